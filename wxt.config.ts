@@ -1,0 +1,30 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+// The gecko id is fixed, so that a Firefox profile keeps its database across updates.
+const GECKO_ID = 'inspection-trail@inspection-trail.example';
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // activeTab: the page is read only when the user clicks the icon on it. scripting: to put the reader there. storage: small settings.
+    permissions: ['activeTab', 'scripting', 'storage'],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
