@@ -27,6 +27,12 @@ export const OfficialInspection = z.object({
   url: z.nullable(z.string()),
   /** How the row is known: 'official_dataset', 'official_report', 'scraped_summary', 'official_statement', 'press'. */
   evidence: z.string(),
+  /** The council's name in the record: a row of a predecessor stands in its successor's trail under its own name. */
+  authority: z.optional(z.string()),
+  /** The safeguarding board's own grade, given the same day under the SIF. Never a judgement on the council. */
+  board: z.optional(Grade),
+  /** What the record remarks on its source: 'month only', 'report page lists publication 2016-09-21', … */
+  note: z.optional(z.string()),
 });
 export type OfficialInspection = z.infer<typeof OfficialInspection>;
 
