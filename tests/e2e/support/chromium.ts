@@ -1,0 +1,126 @@
+/**
+ * Real Chromium with the built extension in it.
+ *
+ * The toolbar action is clicked with the DevTools command `Extensions.triggerAction`: it runs the browser's own click handling, so that
+ * `activeTab` is granted as for a user. `chrome.action.openPopup()` opens the same popup but grants nothing.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+
+export type Chromium = {
+  context: BrowserContext;
+  /** The extension's id. */
+  id: string;
+  /** `chrome-extension://ID/path` */
+  extensionUrl: (path: string) => string;
+  /** Opens an address in a new tab. */
+  open: (url: string) => Promise<Page>;
+  /** Clicks the toolbar action over a tab, and answers with the popup that opens. */
+  clickAction: (page: Page) => Promise<Page>;
+  /** Closes the popup as a click beside it would. */
+  closePopup: (popup: Page) => Promise<void>;
+  /** Stops the extension's service worker, as the browser does after half a minute's rest. */
+  killWorker: () => Promise<void>;
+  /** Whether the service worker runs now. */
+  workerRuns: () => Promise<boolean>;
+  /** The browser's own DevTools session. */
+  devtools: CDPSession;
+  close: () => Promise<void>;
+};
+
+export type ChromiumOptions = {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  headed?: boolean;
+  args?: string[];
+  /** Attach to popups, so that they can be driven. Off only where the attaching itself would disturb a measurement. */
+  drivePopups?: boolean;
+};
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+];
+
+type TargetInfo = { targetId: string; type: string; url: string };
+
+/** Starts Chromium with a fresh profile; `close` removes it. */
+export async function launchChromium({ extension, headed = false, args = [], drivePopups = true }: ChromiumOptions): Promise<Chromium> {
+  // Chromium announces a popup as a target of type 'other' before it becomes a page; playwright attaches to it only when told so here.
+  if (drivePopups) process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  else delete process.env.PW_CHROMIUM_ATTACH_TO_OTHER;
+  const profile = mkdtempSync(join(tmpdir(), 'inspection-trail-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: !headed,
+    viewport: null,
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...args,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium started without a browser session');
+  const devtools = await browser.newBrowserCDPSession();
+
+  const targets = async (type: string): Promise<TargetInfo[]> => {
+    const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type }] });
+    return targetInfos;
+  };
+  const workers = async () => (await targets('service_worker')).filter((target) => target.url.includes(id));
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+
+  return {
+    context,
+    id,
+    extensionUrl,
+    devtools,
+    open: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    clickAction: async (page) => {
+      await page.bringToFront();
+      const tab = (await targets('tab')).filter((target) => target.url === page.url()).at(-1);
+      if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(extensionUrl('popup')), timeout: 10_000 });
+      // `triggerAction` is newer than playwright's list of commands.
+      await (devtools.send as (method: string, params: object) => Promise<unknown>)('Extensions.triggerAction', {
+        id,
+        targetId: tab.targetId,
+      });
+      return opened;
+    },
+    closePopup: async (popup) => {
+      if (!popup.isClosed()) await popup.close();
+    },
+    killWorker: async () => {
+      for (let tries = 0; tries < 50; tries++) {
+        const running = await workers();
+        if (running.length === 0) return;
+        for (const { targetId } of running) await devtools.send('Target.closeTarget', { targetId });
+        await new Promise((later) => setTimeout(later, 20));
+      }
+      throw new Error('the service worker would not stop');
+    },
+    workerRuns: async () => (await workers()).length > 0,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
