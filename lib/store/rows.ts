@@ -1,0 +1,71 @@
+/** The rows of the database. Every row crosses its schema on the way in, and again on the way out. */
+import * as z from 'zod/mini';
+import { KeptArticle, KeptFinding } from '../domain/kept.ts';
+
+/** `addresses`: every levelled address the article was read at, its own first. `host`: its site, levelled; empty when it has no address. */
+export const ArticleRow = z.extend(KeptArticle, { addresses: z.array(z.string()), host: z.string() });
+export type ArticleRow = z.infer<typeof ArticleRow>;
+
+/** `places`: one `[council code, -keptAt]` a council. Time is negative so that an ascending index, the fast direction, gives the newest first. */
+export const FindingRow = z.extend(KeptFinding, { places: z.array(z.tuple([z.string(), z.number()])) });
+export type FindingRow = z.infer<typeof FindingRow>;
+
+export const VERDICTS = ['accepted', 'no-inspection'] as const;
+/** What the user decided about a finding. It holds the finding as read, so that a verdict never destroys one. `id` is the finding's. */
+export const CorrectionRow = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  verdict: z.enum(VERDICTS),
+  at: z.number(),
+  finding: FindingRow,
+});
+export type CorrectionRow = z.infer<typeof CorrectionRow>;
+
+/** The tables that say what is kept now. Everything in them belongs to one article. */
+export const LIVE = { articles: ArticleRow, findings: FindingRow, corrections: CorrectionRow } as const;
+export const LIVE_NAMES = ['articles', 'findings', 'corrections'] as const;
+export type LiveName = (typeof LIVE_NAMES)[number];
+export type LiveRows = { articles: ArticleRow[]; findings: FindingRow[]; corrections: CorrectionRow[] };
+
+export const STEP_KINDS = ['keep', 'remove', 'forget-site', 'verdict'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+/**
+ * One thing done to some articles. What it replaced lies in the table `away` under its number; undoing it swaps the two, and so does redoing.
+ * `done`: its result is live. `undone`: its result is away, and can come back. `spent`: undone, then something else was done instead.
+ */
+export const StepRow = z.object({
+  seq: z.number(),
+  token: z.string(),
+  kind: z.enum(STEP_KINDS),
+  at: z.number(),
+  articleIds: z.array(z.string()),
+  state: z.enum(['done', 'undone', 'spent']),
+});
+export type StepRow = z.infer<typeof StepRow>;
+
+/** A row that is not live: what a step replaced, or what an undone step had made. Kept word for word. */
+export const AwayRow = z.object({ n: z.number(), seq: z.number(), table: z.enum(LIVE_NAMES), row: z.unknown() });
+export type AwayRow = z.infer<typeof AwayRow>;
+
+/** A row that no longer fits its schema: taken out of the way, never dropped. `problem` names the field. */
+export const QuarantineRow = z.object({
+  n: z.number(),
+  table: z.enum(LIVE_NAMES),
+  key: z.string(),
+  row: z.unknown(),
+  problem: z.string(),
+});
+export type QuarantineRow = z.infer<typeof QuarantineRow>;
+
+/** Settings, each with its schema. The value of a setting never set, or spoilt, is null. */
+export const SETTINGS = {
+  /** Automatic capture waits while this is true. */
+  paused: z.boolean(),
+} as const;
+export type SettingName = keyof typeof SETTINGS;
+export type SettingRow = { name: string; value: unknown };
+
+/** "articles.3.url: Invalid input", for a log. */
+export function problemOf(error: z.core.$ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+}

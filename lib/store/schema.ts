@@ -1,0 +1,64 @@
+/** The database: its tables, and the ladder of its versions. The only place that names an index. */
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { ArticleRow, AwayRow, CorrectionRow, FindingRow, QuarantineRow, SettingRow, StepRow } from './rows.ts';
+
+export const DATABASE_NAME = 'inspection-trail';
+
+/**
+ * The ladder. A rung is never edited once released: a new one is added, with its upgrade, and with an example database of the rung below in
+ * tests/unit/store/ladder.test.ts. Rows change only by an upgrade that can read every earlier shape.
+ */
+export const LADDER: readonly { version: number; stores: Record<string, string> }[] = [
+  {
+    version: 1,
+    stores: {
+      articles: 'id, *addresses, [host+fingerprint], [keptAt+id]',
+      findings: 'id, articleId, *places',
+      corrections: 'id, articleId',
+      steps: '++seq, &token, *articleIds',
+      away: '++n, seq',
+      quarantine: '++n',
+      settings: 'name',
+    },
+  },
+];
+export const SCHEMA_VERSION = Math.max(...LADDER.map((rung) => rung.version));
+
+/** Dexie multiplies versions by ten for IndexedDB. */
+const NATIVE_VERSION = SCHEMA_VERSION * 10;
+
+export type Database = Dexie & {
+  articles: EntityTable<ArticleRow, 'id'>;
+  findings: EntityTable<FindingRow, 'id'>;
+  corrections: EntityTable<CorrectionRow, 'id'>;
+  steps: Table<StepRow, number, Omit<StepRow, 'seq'>>;
+  away: Table<AwayRow, number, Omit<AwayRow, 'n'>>;
+  quarantine: Table<QuarantineRow, number, Omit<QuarantineRow, 'n'>>;
+  settings: EntityTable<SettingRow, 'name'>;
+};
+
+/** Declares the database; opens nothing yet. `factory` is the browser's own `indexedDB`, or none where it is switched off. */
+export function declareDatabase(name: string, factory: IDBFactory | undefined, keyRange: typeof IDBKeyRange | undefined): Database {
+  const options: DexieOptions = { autoOpen: false };
+  if (factory) options.indexedDB = refuseNewer(factory);
+  if (keyRange) options.IDBKeyRange = keyRange;
+  const db = new Dexie(name, options) as Database;
+  for (const { version, stores } of LADDER) db.version(version).stores(stores);
+  return db;
+}
+
+/**
+ * Dexie opens a database of a newer version all the same, and patches indexes that it misses. A newer database belongs to newer code:
+ * only our own version may be asked for.
+ */
+function refuseNewer(factory: IDBFactory): IDBFactory {
+  return {
+    open(name: string, version?: number) {
+      if (version !== NATIVE_VERSION) throw new DOMException(`the database is newer than version ${SCHEMA_VERSION}`, 'VersionError');
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    cmp: (first, second) => factory.cmp(first, second),
+    databases: () => factory.databases(),
+  };
+}
