@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { largestFiles, measureBytes } from '../../bench/measure-bytes.ts';
+import { buildExtension } from '../support/built-extension.ts';
+
+const KB = 1000;
+
+describe('the extension stays small', () => {
+  const extension = () => buildExtension('chrome');
+  const largest = () =>
+    largestFiles(extension())
+      .map(({ file, bytes }) => `${file} ${bytes}`)
+      .join(', ');
+
+  test('the package is at most 450 kB zipped, official record and councils included', () => {
+    expect(measureBytes(extension()).chromeZip, largest()).toBeLessThanOrEqual(450 * KB);
+  });
+
+  test('the popup loads at most 60 kB gzipped before its first paint', () => {
+    expect(measureBytes(extension()).popup?.gzip, largest()).toBeLessThanOrEqual(60 * KB);
+  });
+
+  // Readability alone is 12 kB gzipped; what is injected into a page has to stay near it.
+  test('the reader injected into a page is at most 25 kB gzipped', () => {
+    expect(measureBytes(extension()).reader?.gzip, largest()).toBeLessThanOrEqual(25 * KB);
+  });
+
+  test('the gate, where there is one, is at most 5 kB', () => {
+    expect(measureBytes(extension()).gate?.raw ?? 0).toBeLessThanOrEqual(5 * KB);
+  });
+
+  // The extractor with its tables of councils, and the database: what a cold worker has to compile before it can keep anything.
+  test('the background is at most 130 kB gzipped', () => {
+    expect(measureBytes(extension()).background?.gzip, largest()).toBeLessThanOrEqual(130 * KB);
+  });
+});

@@ -1,0 +1,28 @@
+/** What IndexedDB holds, read past the extension's own code. */
+import type { Page } from 'playwright-core';
+import type { KeptArticle, KeptFinding } from '../../../lib/domain/kept.ts';
+
+export type Kept = { articles: KeptArticle[]; findings: KeptFinding[] };
+
+/** Reads the database in the page it runs in; also given to Firefox as source text, so it stands by itself. */
+export async function readDatabase(): Promise<Kept> {
+  const name = 'inspection-trail';
+  const known = await indexedDB.databases();
+  if (!known.some((database) => database.name === name)) return { articles: [], findings: [] };
+  const settle = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settle(indexedDB.open(name));
+  const rows = async (table: string) =>
+    database.objectStoreNames.contains(table) ? settle(database.transaction(table).objectStore(table).getAll()) : [];
+  const kept = { articles: await rows('articles'), findings: await rows('findings') };
+  database.close();
+  return kept;
+}
+
+/** All kept articles and findings, read in a page of the extension such as its popup. */
+export function readKept(extensionPage: Page): Promise<Kept> {
+  return extensionPage.evaluate(readDatabase);
+}
