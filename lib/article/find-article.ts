@@ -1,0 +1,212 @@
+/** Finds the blocks that are the article: what stands together as running text, less the furniture, as Readability and structure agree. */
+import { lettersOf } from './clean-text.ts';
+import { commentHeading, furnitureBox, furnitureHeading, furnitureLine, type Measures, measure, namedForum, within } from './furniture.ts';
+import type { CopiedElement } from './page-copy.ts';
+import { dateLine } from './published.ts';
+import type { PageBlock } from './split-blocks.ts';
+
+/** The least running text, in characters, that counts as an article. */
+const LEAST_PROSE = 120;
+/** A box that holds this share of what its parent holds is where the article goes on. */
+const MOST = 0.82;
+
+export type ArticlePart = {
+  /** Numbers of the article's blocks, in page order. */
+  chosen: number[];
+  /** The box that holds the running text. */
+  root: CopiedElement;
+};
+
+function childBoxes(element: CopiedElement): CopiedElement[] {
+  return element.children.filter((child): child is CopiedElement => typeof child !== 'string' && child.to > child.from);
+}
+
+/** Marks every block of furniture. `headline` is the number of the block that carries the headline, or -1. */
+export function markFurniture(root: CopiedElement, blocks: readonly PageBlock[], sums: Measures, headline: number): Uint8Array {
+  const marked = new Uint8Array(blocks.length);
+  const mark = (from: number, to: number) => marked.fill(1, from, to);
+  const allProse = within(sums.prose, 0, blocks.length);
+  const visit = (element: CopiedElement, inArticle: boolean): void => {
+    const { from, to } = element;
+    const holdsHeadline = headline >= from && headline < to;
+    const holdsMost = allProse > 0 && within(sums.prose, from, to) > allProse * 0.6;
+    if (!holdsHeadline && !holdsMost && (furnitureBox(element, inArticle) || (element.tag === 'header' && !inArticle))) {
+      mark(from, to);
+      return;
+    }
+    const inside = inArticle || element.tag === 'article' || element.tag === 'main';
+    for (const child of childBoxes(element)) visit(child, inside);
+  };
+  visit(root, false);
+  markUnderHeadings(blocks, sums, marked, headline);
+  blocks.forEach((block, i) => {
+    if (!marked[i] && i !== headline && (furnitureLine(block) || onlyLinks(block))) marked[i] = 1;
+  });
+  return marked;
+}
+
+function onlyLinks(block: PageBlock): boolean {
+  return block.kind !== 'row' && block.linkChars > block.text.length * 0.8 && block.text.length < 160;
+}
+
+/** The smallest box around a block that holds more than the block. */
+function surroundings(block: PageBlock): CopiedElement {
+  let box = block.box;
+  while (box.parent && box.to - box.from <= 1) box = box.parent;
+  return box;
+}
+
+function markUnderHeadings(blocks: readonly PageBlock[], sums: Measures, marked: Uint8Array, headline: number): void {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (!block || marked[i] || i === headline || block.prose) continue;
+    const around = surroundings(block);
+    if (block.kind !== 'heading' && !block.bold && i !== around.from) continue;
+    if (headline >= i && headline < around.to) continue;
+    if (commentHeading(block.text)) marked.fill(1, i, around.to);
+    else if (furnitureHeading(block.text)) {
+      let end = i + 1;
+      while (end < around.to && !(blocks[end]?.kind === 'heading' && !furnitureHeading(blocks[end]?.text ?? ''))) end++;
+      if (within(sums.prose, i, end) <= within(sums.chars, i, end) * 0.5) marked.fill(1, i, end);
+    }
+  }
+}
+
+/** In a discussion board the first post is the page; the others answer it. */
+function markAnswers(root: CopiedElement, marked: Uint8Array, forum: boolean): void {
+  if (!forum) return;
+  const visit = (element: CopiedElement): void => {
+    const posts = childBoxes(element).filter((child) => /(?:^|[\s_-])(?:post|message|reply)(?:$|[\s_\d-])/i.test(child.names));
+    if (posts.length > 1) for (const post of posts.slice(1)) marked.fill(1, post.from, post.to);
+    else for (const child of childBoxes(element)) visit(child);
+  };
+  visit(root);
+}
+
+/** The innermost box that still holds nearly all unmarked running text. */
+function innermost(root: CopiedElement, prose: Float64Array): CopiedElement {
+  let box = root;
+  for (;;) {
+    const all = within(prose, box.from, box.to);
+    const next = childBoxes(box).find((child) => within(prose, child.from, child.to) >= all * MOST && child.to - child.from > 1);
+    if (!next) return box;
+    box = next;
+  }
+}
+
+function unmarkedProse(blocks: readonly PageBlock[], sums: Measures, marked: Uint8Array): Float64Array {
+  const prose = new Float64Array(blocks.length + 1);
+  for (let i = 0; i < blocks.length; i++) prose[i + 1] = (prose[i] ?? 0) + (marked[i] ? 0 : within(sums.prose, i, i + 1));
+  return prose;
+}
+
+/** The largest box around a block, within `root`, that holds none of the kept blocks. */
+function unkeptBox(block: PageBlock, root: CopiedElement, keptUpTo: Float64Array): CopiedElement {
+  let box = block.box;
+  while (box !== root && box.parent && box.parent !== root && within(keptUpTo, box.parent.from, box.parent.to) === 0) box = box.parent;
+  return box;
+}
+
+/** Leaves out what stands before the first or after the last block that Readability keeps, in boxes of which it keeps nothing. */
+function heed(
+  kept: ReadonlySet<number>,
+  chosen: number[],
+  root: CopiedElement,
+  blocks: readonly PageBlock[],
+  prose: Float64Array,
+): number[] {
+  const keptUpTo = new Float64Array(blocks.length + 1);
+  let keptProse = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    keptUpTo[i + 1] = (keptUpTo[i] ?? 0) + (kept.has(i) ? 1 : 0);
+    if (kept.has(i)) keptProse += within(prose, i, i + 1);
+  }
+  const all = within(prose, root.from, root.to);
+  if (keptProse < all * 0.5) return chosen;
+  const inRoot = chosen.filter((i) => kept.has(i));
+  const first = inRoot[0] ?? 0;
+  const last = inRoot.at(-1) ?? blocks.length;
+  return chosen.filter((i) => {
+    const block = blocks[i];
+    if (!block || kept.has(i) || (i > first && i < last)) return true;
+    const box = unkeptBox(block, root, keptUpTo);
+    if (within(keptUpTo, box.from, box.to) > 0) return true;
+    const share = within(prose, box.from, box.to) / all;
+    return i < first
+      ? share > 0
+      : share > 0.25 || box.tag === 'table' || box.tag === 'ul' || box.tag === 'ol' || box.tag === 'tr' || box.tag === 'li';
+  });
+}
+
+/** Lines above the article that speak of it rather than tell it: who wrote it, when, in which section. */
+function notes(block: PageBlock): boolean {
+  if (block.prose) return false;
+  const { text } = block;
+  return (
+    dateLine(text) ||
+    /^by\s+\p{Lu}/iu.test(text) ||
+    /^\W*$/.test(text) ||
+    (text.length < 25 && block.kind !== 'heading' && block.kind !== 'item')
+  );
+}
+
+/**
+ * The article's blocks. `ask` puts the question to Readability, with the blocks that are known to be furniture.
+ * Null where the page has no running text to speak of.
+ */
+export function findArticle(
+  root: CopiedElement,
+  blocks: readonly PageBlock[],
+  headline: number,
+  forum: boolean,
+  ask: (furniture: Uint8Array) => ReadonlySet<number> | null,
+): ArticlePart | null {
+  const sums = measure(blocks);
+  const marked = markFurniture(root, blocks, sums, headline);
+  markAnswers(root, marked, forum);
+  const prose = unmarkedProse(blocks, sums, marked);
+  if (within(prose, 0, blocks.length) < LEAST_PROSE) return null;
+  const box = innermost(root, prose);
+  let chosen: number[] = [];
+  for (let i = box.from; i < box.to; i++) if (!marked[i]) chosen.push(i);
+  const kept = ask(marked);
+  if (kept) chosen = heed(kept, chosen, box, blocks, prose);
+  chosen = [...standfirst(blocks, marked, headline, box.from), ...chosen.filter((i) => i > headline || headline >= box.to)];
+  return { chosen: tidy(blocks, chosen, headline), root: box };
+}
+
+/** What stands between a headline and the box of the running text. */
+function standfirst(blocks: readonly PageBlock[], marked: Uint8Array, headline: number, start: number): number[] {
+  const between: number[] = [];
+  if (headline < 0 || start - headline > 40) return between;
+  for (let i = headline + 1; i < start; i++) {
+    const block = blocks[i];
+    if (block && !marked[i] && block.text.length >= 25) between.push(i);
+  }
+  return between;
+}
+
+/** Drops repeated lines, notes above the first sentence, and headings with nothing under them. */
+function tidy(blocks: readonly PageBlock[], chosen: readonly number[], headline: number): number[] {
+  const kept: number[] = [];
+  const headlineLetters = headline >= 0 ? lettersOf(blocks[headline]?.text ?? '') : '';
+  let begun = false;
+  let before = '';
+  for (const i of chosen) {
+    const block = blocks[i];
+    if (!block || i === headline) continue;
+    const letters = lettersOf(block.text);
+    if (letters === '' || (letters === before && block.kind !== 'row' && block.kind !== 'item') || letters === headlineLetters) continue;
+    if (!begun && notes(block)) continue;
+    begun ||= block.prose;
+    before = letters;
+    kept.push(i);
+  }
+  while (kept.length > 0 && blocks[kept.at(-1) ?? -1]?.kind === 'heading') kept.pop();
+  return kept;
+}
+
+export function isForum(root: CopiedElement, generator: string): boolean {
+  const body = childBoxes(root).find((child) => child.tag === 'body');
+  return namedForum(root.names) || namedForum(body?.names ?? '') || namedForum(generator);
+}

@@ -1,0 +1,111 @@
+/** Tells furniture from article by what boxes are called, what they are for, what their headings say and how much of them is links. */
+
+import {
+  COMMENT_HEADINGS,
+  FORUM_NAMES,
+  FURNITURE_HEADINGS,
+  FURNITURE_LINES,
+  FURNITURE_NAMES,
+  FURNITURE_ROLES,
+  SOFTENERS,
+} from './furniture-words.ts';
+import type { CopiedElement } from './page-copy.ts';
+import type { PageBlock } from './split-blocks.ts';
+
+const NAMES = new Set(FURNITURE_NAMES);
+const SOFT = new Set(SOFTENERS);
+const BOARDS = new Set(FORUM_NAMES);
+
+const namesSeen = new Map<string, string[]>();
+
+/** The words of each class and id: `mostReadList` and `most-read_list` are both most, read, list. */
+function wordsOf(names: string): string[][] {
+  return names.split(/\s+/).map((name) => {
+    const seen = namesSeen.get(name);
+    if (seen) return seen;
+    const words = name
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
+    if (namesSeen.size < 5000) namesSeen.set(name, words);
+    return words;
+  });
+}
+
+/** True where a class or id says that the box is no part of an article. */
+export function namedFurniture(names: string): boolean {
+  if (names === '') return false;
+  return wordsOf(names).some((words) =>
+    words.some((word, i) => {
+      if (SOFT.has(words[i - 1] ?? '') && i > 0 && !NAMES.has(`${words[i - 1]} ${word}`)) return false;
+      const next = words[i + 1];
+      if (next !== undefined && NAMES.has(`${word} ${next}`)) return true;
+      return NAMES.has(word) && !(next !== undefined && /^(?:enabled|open|closed|disabled|loaded|free)$/.test(next));
+    }),
+  );
+}
+
+export function namedForum(names: string): boolean {
+  return wordsOf(names).some((words) => words.some((word) => BOARDS.has(word)));
+}
+
+/** Running sums over the blocks, so that any box can be measured at once. */
+export type Measures = { chars: Float64Array; prose: Float64Array; links: Float64Array };
+
+export function measure(blocks: readonly PageBlock[]): Measures {
+  const sums = {
+    chars: new Float64Array(blocks.length + 1),
+    prose: new Float64Array(blocks.length + 1),
+    links: new Float64Array(blocks.length + 1),
+  };
+  blocks.forEach((block, i) => {
+    const size = block.text.length;
+    sums.chars[i + 1] = (sums.chars[i] ?? 0) + size;
+    sums.links[i + 1] = (sums.links[i] ?? 0) + block.linkChars;
+    sums.prose[i + 1] = (sums.prose[i] ?? 0) + (block.prose && block.linkChars < size / 2 ? size : 0);
+  });
+  return sums;
+}
+
+export function within(sums: Float64Array, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
+}
+
+function plainHeading(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+    .replace(/[‘’]/g, "'");
+}
+
+export function furnitureHeading(text: string): boolean {
+  if (text.length > 60) return false;
+  const plain = plainHeading(text);
+  return FURNITURE_HEADINGS.some((pattern) => pattern.test(plain));
+}
+
+export function commentHeading(text: string): boolean {
+  if (text.length > 60) return false;
+  const plain = plainHeading(text);
+  return plain !== '' && COMMENT_HEADINGS.some((pattern) => pattern.test(plain));
+}
+
+export function furnitureLine(block: PageBlock): boolean {
+  if (block.text.length > 240) return false;
+  const plain = block.text.toLowerCase().replace(/^[^\p{L}\p{N}«‹←]+/u, '');
+  if (plain === '') return true;
+  return FURNITURE_LINES.some((pattern) => pattern.test(plain));
+}
+
+const ALWAYS = new Set(['nav', 'menu', 'search', 'dialog', 'dir']);
+
+/** What a box is, by its tag, role and names alone. `inArticle`: it stands inside `<article>` or `<main>`. */
+export function furnitureBox(element: CopiedElement, inArticle: boolean): boolean {
+  const { tag, role } = element;
+  if (tag === 'html' || tag === 'body' || tag === 'main') return false;
+  if (ALWAYS.has(tag) || (role !== '' && FURNITURE_ROLES.has(role.toLowerCase()))) return true;
+  if (tag === 'footer') return true;
+  if (tag === 'aside' && !inArticle) return true;
+  return namedFurniture(element.names);
+}

@@ -1,0 +1,77 @@
+/** The headline: what the page shows above the article, checked against what it calls itself. */
+import { cleanText, lettersOf } from './clean-text.ts';
+import type { PageBlock } from './split-blocks.ts';
+
+export type Headline = {
+  title: string;
+  /** Number of the block that shows it; -1 where none does. */
+  block: number;
+};
+
+const SEPARATOR = /\s+(?:[|•·»«–—:/\\>]|::|-+|\/\/)\s+/;
+const FEWEST_LETTERS = 10;
+const MOST_CHARS = 320;
+
+/** The page's `<title>` in the parts that separators make, longest first. */
+function partsOf(title: string): string[] {
+  return title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** A `<title>` without the names of the site and of its sections at either end. */
+export function withoutSite(title: string, site: string): string {
+  const parts = title.split(SEPARATOR).map((part) => part.trim());
+  if (parts.length < 2) return title;
+  const siteLetters = lettersOf(site);
+  const isSite = (part: string) => siteLetters !== '' && lettersOf(part) === siteLetters;
+  let first = 0;
+  let last = parts.length - 1;
+  while (first < last && isSite(parts[first] ?? '')) first++;
+  while (last > first && isSite(parts[last] ?? '')) last--;
+  if (first === 0 && last === parts.length - 1) return partsOf(title)[0] ?? title;
+  const start = title.indexOf(parts[first] ?? '');
+  const end = title.lastIndexOf(parts[last] ?? '') + (parts[last] ?? '').length;
+  return title.slice(start, end);
+}
+
+function rank(block: PageBlock): number {
+  if (block.box.tag === 'h1') return 3;
+  if (block.kind === 'heading') return 2;
+  return /head|title/i.test(block.box.names) ? 2 : 0;
+}
+
+/** True where one is the other, or a whole part of it. */
+function says(claim: string, letters: string): boolean {
+  return (
+    letters.length >= FEWEST_LETTERS && (claim === letters || claim.includes(letters) || (claim.length >= 20 && letters.includes(claim)))
+  );
+}
+
+/**
+ * Finds the headline. `claims`: what metadata call the page, most trusted first (`og:title`, JSON-LD `headline`), `title`: its `<title>`.
+ * The words shown on the page win over metadata that says them, since evidence must be found there.
+ */
+export function findHeadline(blocks: readonly PageBlock[], title: string, claims: readonly string[], site: string): Headline {
+  const said = [...claims, title].map(cleanText).filter(Boolean);
+  const letters = said.map(lettersOf);
+  let best = -1;
+  let bestScore = 0;
+  blocks.forEach((block, i) => {
+    if (block.text.length > MOST_CHARS) return;
+    const own = lettersOf(block.text);
+    if (!letters.some((claim) => says(claim, own))) return;
+    const score = own.length + rank(block) * 1000 + (block.linkChars > 0 ? -900 : 0);
+    if (score > bestScore) [best, bestScore] = [i, score];
+  });
+  const shown = blocks[best];
+  if (shown) return { title: shown.text, block: best };
+  const titles = blocks.flatMap((block, i) => (block.box.tag === 'h1' ? [i] : []));
+  const claimed = said[0] ?? '';
+  const only = titles.length === 1 ? titles[0] : undefined;
+  if (only !== undefined && (claimed === '' || (claims.length === 0 && lettersOf(blocks[only]?.text ?? '').length >= 20)))
+    return { title: blocks[only]?.text ?? '', block: only };
+  return { title: claims.find(Boolean) ? claimed : withoutSite(claimed, site), block: only ?? -1 };
+}

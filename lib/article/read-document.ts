@@ -1,0 +1,123 @@
+/** Reads the article out of a document: its blocks of plain text and what the page says of itself. The document is only looked at. */
+import type { Article, Block } from '../domain/article.ts';
+import { askReadability } from './ask-readability.ts';
+import { findByline } from './byline.ts';
+import { canonicalAddress } from './canonical-address.ts';
+import { cleanText, lettersOf } from './clean-text.ts';
+import { copyPage } from './copy-page.ts';
+import { findArticle, isForum } from './find-article.ts';
+import { findHeadline } from './headline.ts';
+import { openPage } from './page-access.ts';
+import type { PageCopy } from './page-copy.ts';
+import { findPublished } from './published.ts';
+import type { NoArticleReason, ReadResult } from './read-result.ts';
+import { type PageBlock, splitBlocks } from './split-blocks.ts';
+import { readStructuredData } from './structured-data.ts';
+import { takeTurns } from './take-turns.ts';
+
+/** Longest article text, in UTF-16 units, that is handed on. */
+const MAX_TEXT = 2_000_000;
+
+function refuse(why: NoArticleReason, detail?: string): ReadResult {
+  return detail === undefined ? { ok: false, why } : { ok: false, why, detail };
+}
+
+/** Documents that browsers show in viewers of their own. */
+function otherKind(contentType: string): ReadResult | null {
+  if (contentType === '' || contentType === 'text/html' || contentType === 'application/xhtml+xml' || contentType === 'text/plain')
+    return null;
+  if (contentType === 'application/pdf') return refuse('pdf', contentType);
+  if (contentType.startsWith('image/')) return refuse('image', contentType);
+  if (/^(?:audio|video)\//.test(contentType)) return refuse('media', contentType);
+  if (/\bxml$/.test(contentType)) return refuse('xml', contentType);
+  return refuse('not-html', contentType);
+}
+
+function metaReader(copy: PageCopy): (...keys: string[]) => string {
+  return (...keys) => {
+    for (const key of keys) {
+      const content = copy.metas.find((meta) => meta.key === key && meta.content.trim() !== '')?.content;
+      if (content) return cleanText(content);
+    }
+    return '';
+  };
+}
+
+/** The chosen blocks as one text, with the place of each in it. */
+export function compose(blocks: readonly Pick<PageBlock, 'kind' | 'text'>[]): { text: string; blocks: Block[] } {
+  const placed: Block[] = [];
+  let at = 0;
+  for (const { kind, text } of blocks) {
+    placed.push({ kind, start: at, end: at + text.length });
+    at += text.length + 1;
+  }
+  return { text: blocks.map((block) => block.text).join('\n'), blocks: placed };
+}
+
+function hostOf(address: string | null): string | null {
+  return address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') || null : null;
+}
+
+function isEmbeddedViewer(blocks: readonly PageBlock[], copy: PageCopy): boolean {
+  return blocks.length === 0 && /\.pdf(?:$|[?#])/i.test(copy.address);
+}
+
+/**
+ * Reads `doc`, which was found at `address`, and never changes it. Works in slices that let the page go on; answers once, with a whole
+ * article or with the reason why there is none. Give a `doc` whose scripts may run: only its prototypes' own getters are asked.
+ */
+export async function readDocument(doc: Document, address: string): Promise<ReadResult> {
+  const page = openPage(doc);
+  const other = otherKind(page.contentType);
+  if (other) return other;
+  const copied = await copyPage(page, takeTurns());
+  if (!copied.ok) return refuse(copied.why);
+  const result = readCopy({ ...copied.copy, address }, page.newDocument);
+  return page.addressNow() === page.address ? result : refuse('changed');
+}
+
+function readCopy(copy: PageCopy, newDocument: () => Document): ReadResult {
+  const blocks = splitBlocks(copy.root);
+  if (blocks.length === 0) return isEmbeddedViewer(blocks, copy) ? refuse('pdf') : refuse('empty');
+  const meta = metaReader(copy);
+  const named = cleanText(copy.title);
+  const ogTitle = meta('og:title', 'twitter:title');
+  const claimed = lettersOf(`${named} ${ogTitle}`);
+  const structured = readStructuredData(copy.jsonLd, (headline) => {
+    const letters = lettersOf(headline);
+    return letters !== '' && (claimed.includes(letters) || (claimed.length >= 20 && letters.includes(lettersOf(ogTitle || named))));
+  });
+  const site = meta('og:site_name') || structured?.publisher || meta('application-name', 'twitter:site');
+  const headline = findHeadline(blocks, named, [ogTitle, structured?.headline ?? ''].filter(Boolean), site);
+  const found = findArticle(copy.root, blocks, headline.block, isForum(copy.root, meta('generator')), (furniture) =>
+    askReadability(newDocument(), copy.root, blocks, furniture),
+  );
+  if (!found || found.chosen.length === 0) return refuse('no-article');
+  const { text, blocks: placed } = compose(found.chosen.flatMap((i) => blocks[i] ?? []));
+  if (text.length > MAX_TEXT) return refuse('too-large');
+  const first = found.chosen.find((i) => blocks[i]?.prose) ?? found.chosen[0] ?? 0;
+  const from = Math.max(0, (headline.block >= 0 ? Math.min(headline.block, first) : first) - 8);
+  const url = canonicalAddress(copy.address, [copy.canonical, meta('og:url'), structured?.address ?? ''], copy.amp);
+  const article: Article = {
+    url,
+    title: headline.title,
+    site: site.replace(/^@/, '') || hostOf(url),
+    byline: findByline(
+      [structured?.authors.join(', ') ?? '', meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author')],
+      blocks.slice(from, first),
+      found.root,
+    ),
+    published: findPublished(
+      copy,
+      blocks,
+      { from, to: first + 1, headline: headline.block, end: Math.min(blocks.length - 1, (found.chosen.at(-1) ?? first) + 2) },
+      structured?.published ?? '',
+      [copy.canonical, copy.address],
+      headline.title,
+    ),
+    lang: copy.lang || meta('content-language', 'og:locale').replace('_', '-') || null,
+    text,
+    blocks: placed,
+  };
+  return { ok: true, article };
+}
