@@ -1,0 +1,14 @@
+/**
+ * Registers listeners, at once and synchronously, so that the browser knows what to wake this for. It holds no state: a click is captured by the popup
+ * itself, and what the icon says of a tab is remembered by the browser, so nothing is lost and nothing goes stale when this is killed.
+ */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { openStore } from '../lib/store/store.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // A newer version may know rows that an older one could not read.
+    if (reason === 'update') void openStore().retryQuarantine();
+  });
+});
