@@ -1,0 +1,71 @@
+import type { Trail } from '../lib/domain/inspection.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { GradeChip, LabelChip } from './GradeChip.tsx';
+import { whyNoGrade } from './no-grade.ts';
+import type { CouncilReading, RecordCredit } from './popup-view.ts';
+import type { Quote } from './quotes.ts';
+import { TrailList } from './TrailList.tsx';
+import { useWords } from './words.ts';
+
+/** The one sentence that matters first, where the trail has one. */
+export function Lead({ trail }: { trail: Trail | null }) {
+  const words = useWords();
+  const lead = trail?.lead ? words.find(trail.lead.key, ...trail.lead.args) : null;
+  return lead ? <p class="lead">{lead}</p> : null;
+}
+
+function AtAGlance({ reading }: { reading: CouncilReading }) {
+  const first = reading.current[0]?.finding;
+  if (!first) return null;
+  if (first.rating) return <GradeChip grade={first.rating} framework={first.framework} certainty={first.certainty} />;
+  const missing = whyNoGrade(first);
+  return missing && <LabelChip label={missing.label} />;
+}
+
+type Props = {
+  reading: CouncilReading;
+  credit: RecordCredit | null;
+  /** Id of the article on screen. */
+  here: string | null;
+  onShow: (quote: Quote) => void;
+  /** One of several: it folds, and its summary carries the grade. */
+  folds: boolean;
+  open: boolean;
+  /** The article is still being read: what it reports is not known yet. */
+  pending: boolean;
+};
+
+/** One council of the article: what was judged, and what came before. */
+export function CouncilSection({ reading, credit, here, onShow, folds, open, pending }: Props) {
+  const words = useWords();
+  const { council, current, trail } = reading;
+  const name = <h2 class="council-name">{council.name}</h2>;
+  const body = (
+    <>
+      <Lead trail={trail} />
+      {pending && <span class="bone bone-chip" />}
+      {!pending && current.length === 0 && <p class="only-earlier">{words.say('onlyEarlier')}</p>}
+      {current.map((read) => (
+        <FindingCard key={read.id} read={read} here={here} onShow={onShow} />
+      ))}
+      <TrailList trail={trail} credit={credit} here={here} heading={words.say(current.length > 0 ? 'trailHeading' : 'trailHeadingAlone')} />
+    </>
+  );
+  if (!folds) {
+    return (
+      <section class="council">
+        {name}
+        {body}
+      </section>
+    );
+  }
+  return (
+    <details class="council folding" open={open}>
+      <summary>
+        {name}
+        <AtAGlance reading={reading} />
+      </summary>
+      {body}
+    </details>
+  );
+}

@@ -1,0 +1,129 @@
+import { useId, useState } from 'preact/hooks';
+import { CouncilSearch } from './CouncilSearch.tsx';
+import { CouncilSection, Lead } from './CouncilSection.tsx';
+import { Mark } from './Mark.tsx';
+import { NothingHere } from './NothingHere.tsx';
+import type { ArticleLine, CouncilOption, PopupView, RecordCredit, SearchView } from './popup-view.ts';
+import type { Quote } from './quotes.ts';
+import { SavedNotice } from './SavedNotice.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { sayDate } from './say-date.ts';
+import { TrailList } from './TrailList.tsx';
+import { useWords } from './words.ts';
+
+export type PopupEvents = {
+  onUndo: () => void;
+  onKeep: () => void;
+  onShow: (quote: Quote) => void;
+  onQuery: (query: string) => void;
+  onChoose: (option: CouncilOption) => void;
+  onRecords: () => void;
+};
+
+type Props = PopupEvents & { view: PopupView; search: SearchView; credit: RecordCredit | null };
+
+function ArticleTitle({ article }: { article: ArticleLine }) {
+  const words = useWords();
+  const from = [article.site, article.published && sayDate(article.published, words)].filter(Boolean).join(', ');
+  return (
+    <div class="article-line">
+      <p class="article-title">{article.title}</p>
+      {from && <p>{from}</p>}
+    </div>
+  );
+}
+
+function Search({
+  search,
+  credit,
+  onQuery,
+  onChoose,
+  autoFocus,
+}: Pick<Props, 'search' | 'credit' | 'onQuery' | 'onChoose'> & { autoFocus: boolean }) {
+  const words = useWords();
+  const { chosen } = search;
+  return (
+    <section class="search-part" aria-label={words.say('searchLabel')}>
+      <CouncilSearch query={search.query} options={search.options} onQuery={onQuery} onChoose={onChoose} autoFocus={autoFocus} />
+      {chosen && (
+        <section class="council council-found" aria-live="polite">
+          <h2 class="council-name">{chosen.council.name}</h2>
+          <Lead trail={chosen.trail} />
+          <TrailList trail={chosen.trail} credit={credit} here={null} heading={words.say('trailHeadingAlone')} />
+        </section>
+      )}
+    </section>
+  );
+}
+
+function Body(props: Props) {
+  const words = useWords();
+  const { view, credit, onShow } = props;
+  if (view.kind === 'nothing') return <NothingHere why={view.why} />;
+  const councils = view.kind === 'article' ? view.councils : view.known;
+  return (
+    <>
+      <SavedNotice saved={view.kind === 'article' ? view.saved : { state: 'reading' }} onUndo={props.onUndo} onKeep={props.onKeep} />
+      {view.article && <ArticleTitle article={view.article} />}
+      {view.kind === 'opening' && councils.length === 0 && <Skeleton />}
+      {councils.length > 1 && <p class="councils-count">{words.count('councilsCount', councils.length)}</p>}
+      {councils.map((reading, index) => (
+        <CouncilSection
+          key={reading.council.code}
+          reading={reading}
+          credit={credit}
+          here={view.article?.id ?? null}
+          onShow={onShow}
+          folds={councils.length > 1}
+          open={index === 0}
+          pending={view.kind === 'opening'}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The popup. Properties in, events out. */
+export function Popup(props: Props) {
+  const words = useWords();
+  const id = useId();
+  const nothing = props.view.kind === 'nothing';
+  const [asked, setAsked] = useState(false);
+  const searching = nothing || asked;
+  const search = (
+    <Search search={props.search} credit={props.credit} onQuery={props.onQuery} onChoose={props.onChoose} autoFocus={searching} />
+  );
+  return (
+    <div class="popup">
+      <header class="masthead">
+        <h1>
+          <Mark />
+          {words.say('extensionName')}
+        </h1>
+        {!nothing && (
+          <button type="button" class="icon" aria-expanded={asked} aria-controls={`${id}search`} onClick={() => setAsked(!asked)}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14" />
+            </svg>
+            <span>{words.say('searchOpen')}</span>
+          </button>
+        )}
+      </header>
+      <main>
+        {!nothing && (
+          <div id={`${id}search`} class="search-drop" hidden={!asked}>
+            {asked && search}
+          </div>
+        )}
+        <Body {...props} />
+        {nothing && search}
+      </main>
+      <footer class="foot">
+        <p>{words.say('staysHere')}</p>
+        <button type="button" class="link" onClick={props.onRecords}>
+          {words.say('openRecords')}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Contradiction, Inspection, Source } from '../lib/domain/inspection.ts';
+import type { Strand } from '../lib/domain/strands.ts';
+import { OutLink } from './OutLink.tsx';
+import { sayDate } from './say-date.ts';
+import { GRADE_WORDS, sayOutcome, sayStrand } from './vocabulary.ts';
+import { type MessageKey, useWords, type Words } from './words.ts';
+
+/** How an official row is known: only the first two are Ofsted's own words, and the others must not pass for them. */
+const RECORD_WORDS: Record<string, MessageKey> = {
+  official_dataset: 'sourceOfficial',
+  official_report: 'sourceOfficial',
+  official_statement: 'sourceStatement',
+  scraped_summary: 'sourceSummary',
+  press: 'sourcePress',
+};
+
+function nameOf(source: Source, words: Words): string {
+  if (source.type === 'official') return words.say(RECORD_WORDS[source.record.evidence] ?? 'sourceSummary');
+  const site = source.site ?? words.say('sourceUnknownSite');
+  return source.published ? words.say('sourceArticle', site, sayDate(source.published, words)) : site;
+}
+
+/** One source: the record with its seal and report, an article with its title and the words it is known by. */
+function SourceLine({ source, matched, here }: { source: Source; matched: boolean; here: string | null }) {
+  const words = useWords();
+  if (source.type === 'official') {
+    return (
+      <li class="source source-official">
+        <span class="source-name">
+          {matched && RECORD_WORDS[source.record.evidence] === 'sourceOfficial' ? words.say('linkMatched') : nameOf(source, words)}
+        </span>
+        {source.record.url && <OutLink url={source.record.url}>{words.say('linkReport')}</OutLink>}
+      </li>
+    );
+  }
+  return (
+    <li class="source source-article">
+      {source.articleId === here ? (
+        <span class="source-name">{words.say('sourceHere')}</span>
+      ) : (
+        <>
+          <span class="source-name">{nameOf(source, words)}</span>
+          <OutLink url={source.url}>{source.title}</OutLink>
+        </>
+      )}
+      {source.quote && (
+        <q class="source-quote" lang="en">
+          {source.quote}
+        </q>
+      )}
+    </li>
+  );
+}
+
+type SourcesProps = {
+  sources: Source[];
+  /** An article's inspection found in the official record. */
+  matched: boolean;
+  /** Id of the article on screen, which needs no title and no link. */
+  here: string | null;
+};
+
+export function Sources({ sources, matched, here }: SourcesProps) {
+  const words = useWords();
+  if (sources.length === 0) return null;
+  return (
+    <ul class="sources" aria-label={words.say('sourcesLabel')}>
+      {sources.map((source) => (
+        <SourceLine key={source.type === 'official' ? source.record.id : source.findingId} source={source} matched={matched} here={here} />
+      ))}
+    </ul>
+  );
+}
+
+function sayValue(value: string, words: Words): string {
+  return value in GRADE_WORDS ? words.say(GRADE_WORDS[value as keyof typeof GRADE_WORDS]) : sayOutcome(value, words);
+}
+
+function sayTopic(fact: Contradiction['fact'], strand: Strand | null, words: Words): string {
+  if (fact === 'strand' && strand && strand !== 'other') return words.say('disagreeStrand', sayStrand(strand, '', words));
+  return words.say(fact === 'outcome' ? 'disagreeOutcome' : 'disagreeGrade');
+}
+
+/** Where sources differ, every side with its source, and none of them chosen. */
+export function Contradictions({ contradictions, here }: { contradictions: Contradiction[]; here: string | null }) {
+  const words = useWords();
+  if (contradictions.length === 0) return null;
+  return (
+    <div class="disagree">
+      {contradictions.map(({ fact, strand, said }) => (
+        <div key={`${fact}${strand}`}>
+          <p class="disagree-topic">{sayTopic(fact, strand, words)}</p>
+          <ul>
+            {said.map(({ value, by }, index) => (
+              <li key={index}>
+                <span>
+                  {by.type === 'article' && by.articleId === here ? words.say('disagreeHere') : words.say('disagreeBy', nameOf(by, words))}
+                </span>{' '}
+                <strong>{sayValue(value, words)}</strong>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What the official record has on an inspection that an article told of. */
+export function LinkNote({ inspection }: { inspection: Pick<Inspection, 'link' | 'official'> }) {
+  const words = useWords();
+  const { link, official } = inspection;
+  if (link === 'several') return <p class="link-note">{words.say('linkSeveral')}</p>;
+  if (link !== 'matched' || !official) return null;
+  return (
+    <p class="link-note matched">
+      <span>{words.say('linkMatched')}</span>{' '}
+      <span>{words.say('matchedDates', sayDate(official.inspected, words), sayDate(official.published, words))}</span>{' '}
+      {official.url && <OutLink url={official.url}>{words.say('linkReport')}</OutLink>}
+    </p>
+  );
+}
