@@ -1,12 +1,11 @@
-/** The extension's mark: steps that lead to a check. */
+/** The extension's mark, as in public/icons/mark.svg: a trail of steps that becomes a check. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
       <rect class="mark-tile" width="32" height="32" rx="7.5" />
-      <circle class="mark-line-fill" cx="6.4" cy="13.6" r="1.9" />
-      <circle class="mark-line-fill" cx="9.6" cy="18.2" r="2.3" />
-      <path class="mark-line" d="M13.4 23 25.6 8.6" />
-      <circle class="mark-line-fill" cx="13.4" cy="23" r="2.7" />
+      <circle class="mark-step" cx="5.4" cy="13.4" r="2" />
+      <circle class="mark-step" cx="9.2" cy="18.4" r="2.4" />
+      <path class="mark-line" d="M13.8 23.2 26.2 8.4" />
     </svg>
   );
 }
