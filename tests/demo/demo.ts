@@ -41,7 +41,7 @@ async function trailsOnScreen(popup: Page): Promise<{ council: string; entries: 
   const sections = await popup.getByRole('heading', { level: 2 }).all();
   return Promise.all(
     sections.map(async (heading) => ({
-      council: await heading.innerText(),
+      council: (await heading.textContent()) ?? '',
       entries: (await heading.locator('xpath=ancestor::*[self::section or self::details][1]//ol/li').allInnerTexts()).map((text) =>
         text
           .split('\n')

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildExtension } from '../support/built-extension.ts';
+import { type Chromium, launchChromium } from '../support/chromium.ts';
+import { settled } from '../support/popup.ts';
+import { samplePage } from '../support/sample-article.ts';
+import { type PageServer, servePages } from '../support/serve-pages.ts';
+import { say } from '../support/words.ts';
+
+let chromium: Chromium;
+let server: PageServer;
+const filler = Array.from(
+  { length: 60 },
+  (_, i) => `Paragraph ${i} is about the weather over the moor, which stayed dry for most of the week and turned on Sunday.`,
+);
+
+beforeAll(async () => {
+  chromium = await launchChromium({ extension: buildExtension('chrome') });
+  server = await servePages({
+    '/long': samplePage({
+      council: 'Kirklees Council',
+      grade: 'good',
+      more: [...filler, 'Back in 2019 children’s services at Kirklees Council were rated requires improvement by the same inspectorate.'],
+    }),
+  });
+});
+afterAll(async () => {
+  await chromium.close();
+  await server.close();
+});
+
+describe('show in article', () => {
+  test('scrolls to the very words and highlights them without touching the page', async () => {
+    const page = await chromium.open(server.at('/long'));
+    const html = () => page.evaluate(() => document.documentElement.outerHTML);
+    const before = await html();
+    const popup = await chromium.clickAction(page);
+    expect(await settled(popup)).toBe('savedNow');
+
+    const quotation = popup
+      .getByRole('listitem')
+      .filter({ has: popup.getByText(/2019/) })
+      .filter({ has: popup.getByRole('button') });
+    for (const more of await popup.locator('details:not([open]) > summary').all()) await more.click();
+    const anywhere =
+      (await quotation.count()) > 0
+        ? quotation.last()
+        : popup
+            .getByRole('listitem')
+            .filter({ has: popup.getByRole('button') })
+            .last();
+    const quote = ((await anywhere.getByRole('blockquote').textContent()) ?? '').replace(/^[“\s]+|[”\s]+$/g, '');
+    await anywhere.getByText(say('showInArticle')).click();
+
+    const highlighted = () =>
+      page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())).join(' '));
+    await expect.poll(highlighted).not.toBe('');
+    const marked = (await highlighted()).replace(/\s+/g, ' ').trim();
+    expect(quote.replace(/\s+/g, ' ')).toContain(marked);
+    const inView = () =>
+      page.evaluate(() => {
+        const [highlight] = CSS.highlights.values();
+        const [range] = highlight ?? [];
+        const box = (range as Range | undefined)?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      });
+    await expect.poll(inView).toBe(true);
+    const colour = await page.evaluate(() => {
+      const [name] = CSS.highlights.keys();
+      return getComputedStyle(document.querySelector('article') ?? document.body, `::highlight(${name})`).backgroundColor;
+    });
+    expect(colour).not.toMatch(/^(?:|transparent|rgba\(0, 0, 0, 0\))$/);
+    expect(await html()).toBe(before);
+  });
+});
