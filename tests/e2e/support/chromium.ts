@@ -18,8 +18,8 @@ export type Chromium = {
   extensionUrl: (path: string) => string;
   /** Opens an address in a new tab. */
   open: (url: string) => Promise<Page>;
-  /** Clicks the toolbar action over a tab, and answers with the popup that opens. */
-  clickAction: (page: Page) => Promise<Page>;
+  /** Clicks the toolbar action over a tab, and answers with the popup that opens, `popup.html` unless the action was given another. */
+  clickAction: (page: Page, popup?: string) => Promise<Page>;
   /** Closes the popup as a click beside it would. */
   closePopup: (popup: Page) => Promise<void>;
   /** Stops the extension's service worker, as the browser does after half a minute's rest. */
@@ -93,11 +93,11 @@ export async function launchChromium({ extension, headed = false, args = [], dri
       await page.goto(url);
       return page;
     },
-    clickAction: async (page) => {
+    clickAction: async (page, popup = 'popup.html') => {
       await page.bringToFront();
       const tab = (await targets('tab')).filter((target) => target.url === page.url()).at(-1);
       if (!tab) throw new Error(`no tab shows ${page.url()}`);
-      const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(extensionUrl('popup')), timeout: 10_000 });
+      const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(extensionUrl(popup)), timeout: 10_000 });
       // `triggerAction` is newer than playwright's list of commands.
       await (devtools.send as (method: string, params: object) => Promise<unknown>)('Extensions.triggerAction', {
         id,
