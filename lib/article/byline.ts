@@ -19,14 +19,14 @@ function tidy(name: string): string | null {
   return text !== '' && text.length <= MOST_CHARS && /\p{L}{2}/u.test(text) && !/^https?:/i.test(text) ? text : null;
 }
 
+/** The innermost box that is marked as an author's: a byline often holds more than the name. */
 function marked(element: CopiedElement, depth = 0): string | null {
-  if (element.itemprop === 'author' || (depth > 1 && AUTHOR_NAMES.test(element.names) && element.to - element.from <= 2)) {
-    const name = tidy(textIn(element));
-    if (name) return name;
-  }
   for (const child of element.children) {
     const name = typeof child === 'string' ? null : marked(child, depth + 1);
     if (name) return name;
+  }
+  if (element.itemprop === 'author' || (depth > 1 && AUTHOR_NAMES.test(element.names) && element.to - element.from <= 2)) {
+    return tidy(textIn(element));
   }
   return null;
 }

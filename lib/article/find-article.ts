@@ -197,7 +197,7 @@ function tidy(blocks: readonly PageBlock[], chosen: readonly number[], headline:
     if (!block || i === headline) continue;
     const letters = lettersOf(block.text);
     if (letters === '' || (letters === before && block.kind !== 'row' && block.kind !== 'item') || letters === headlineLetters) continue;
-    if (!begun && notes(block)) continue;
+    if (begun ? kept.length < 6 && block.kind === 'paragraph' && dateLine(block.text) : notes(block)) continue;
     begun ||= block.prose;
     before = letters;
     kept.push(i);

@@ -37,10 +37,10 @@ export function withoutSite(title: string, site: string): string {
   return title.slice(start, end);
 }
 
-function rank(block: PageBlock): number {
-  if (block.box.tag === 'h1') return 3;
-  if (block.kind === 'heading') return 2;
-  return /head|title/i.test(block.box.names) ? 2 : 0;
+/** How much more a block counts for being set as a headline. A long line that is not still beats the site's short name that is. */
+function weight(block: PageBlock): number {
+  const set = block.box.tag === 'h1' ? 1.6 : block.kind === 'heading' || /head|title/i.test(block.box.names) ? 1.4 : 1;
+  return block.linkChars > 0 ? set / 2 : set;
 }
 
 /** True where one is the other, or a whole part of it. */
@@ -62,8 +62,9 @@ export function findHeadline(blocks: readonly PageBlock[], title: string, claims
   blocks.forEach((block, i) => {
     if (block.text.length > MOST_CHARS) return;
     const own = lettersOf(block.text);
-    if (!letters.some((claim) => says(claim, own))) return;
-    const score = own.length + rank(block) * 1000 + (block.linkChars > 0 ? -900 : 0);
+    const claim = letters.find((words) => says(words, own));
+    if (claim === undefined) return;
+    const score = Math.min(own.length, claim.length) * weight(block) - Math.max(0, own.length - claim.length);
     if (score > bestScore) [best, bestScore] = [i, score];
   });
   const shown = blocks[best];

@@ -42,6 +42,9 @@ const DATE_NAMES = /(?:^|[\s_-])(?:date|dateline|time|timestamp|publish\w*|poste
 const WEEKDAY_OR_LABEL =
   /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:published|posted|issued|date|first|last|updated|modified|on|at|by|am|pm|gmt|bst|utc)\b|\d{1,2}[:.]\d{2}/gi;
 
+/** Letters beside its date and times that a dateline may hold: a name and what they do. */
+const MOST_BESIDE = 48;
+
 /** True for a line that is a date with little beside it: a dateline, not a sentence. */
 export function dateLine(text: string): boolean {
   if (text.length > 110) return false;
@@ -50,7 +53,7 @@ export function dateLine(text: string): boolean {
   if (!first) return false;
   let rest = text;
   for (const { start, end } of dates) rest = rest.replace(text.slice(start, end), ' ');
-  return rest.replace(WEEKDAY_OR_LABEL, '').replace(/[^\p{L}]/gu, '').length <= 40;
+  return rest.replace(WEEKDAY_OR_LABEL, '').replace(/[^\p{L}]/gu, '').length <= MOST_BESIDE;
 }
 
 function fromMeta(copy: PageCopy, monthFirst: boolean): Published | null {
@@ -80,6 +83,15 @@ function timeElements(root: CopiedElement): TimeElement[] {
 
 /** Where a page's own date may stand: about the headline and above the first sentences, or under the article with a label that says so. */
 export type DateZone = { from: number; to: number; headline: number; end: number };
+
+/** The date in a masthead, as papers set it: the issue's. A live site's "Today" is not. */
+function inMasthead(above: readonly PageBlock[], monthFirst: boolean): string | null {
+  for (const block of above) {
+    const found = datesInText(block.text, monthFirst)[0];
+    if (found && !block.prose && dateLine(block.text) && !OTHER_DATE.test(block.text.slice(0, found.start))) return found.date;
+  }
+  return null;
+}
 
 function fromVisible(blocks: readonly PageBlock[], root: CopiedElement, zone: DateZone, monthFirst: boolean): Published | null {
   let best: { date: string; score: number } | null = null;
@@ -113,7 +125,8 @@ function fromVisible(blocks: readonly PageBlock[], root: CopiedElement, zone: Da
       if (labelled || below) break;
     }
   }
-  return best ? { date: (best as { date: string }).date, source: 'visible' } : null;
+  const date = (best as { date: string } | null)?.date ?? inMasthead(blocks.slice(0, zone.from), monthFirst);
+  return date ? { date, source: 'visible' } : null;
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"']+/g;

@@ -173,6 +173,13 @@ function joinLines(lines: string[], kind: BlockKind): string[] {
   return joined;
 }
 
+/** Two versions of one line: most words of the shorter stand in the other. */
+function sayAlike(one: string, other: string): boolean {
+  const words = new Set(one.toLowerCase().match(WORD) ?? []);
+  const others = other.toLowerCase().match(WORD) ?? [];
+  return others.filter((word) => words.has(word)).length >= Math.min(words.size, others.length) * 0.6;
+}
+
 /** Whole sentences that spans lay side by side become blocks of their own; the same words twice are said once. */
 function apart(line: string): string[] {
   if (!line.includes(SEAM)) return [line];
@@ -181,7 +188,7 @@ function apart(line: string): string[] {
     const last = pieces.at(-1);
     if (last === undefined) pieces.push(piece);
     else if (lettersOf(last) === lettersOf(piece)) continue;
-    else if (piece.length >= 30 && last.length >= 30 && SENTENCE_END.test(last)) pieces.push(piece);
+    else if (piece.length >= 30 && last.length >= 30 && (SENTENCE_END.test(last) || sayAlike(last, piece))) pieces.push(piece);
     else pieces[pieces.length - 1] = `${last} ${piece}`;
   }
   return pieces;

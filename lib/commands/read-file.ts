@@ -21,9 +21,24 @@ export async function readFile(path: string, given: GivenMetadata = {}): Promise
   return { ok: true, article: { ...result.article, published: { date: given.published, source: 'given' } } };
 }
 
-/** Reads the bytes of an HTML page. Its character set is found as a browser finds it: byte-order mark, then `<meta>`, then Windows-1252. */
+/** A character set declared in the first kilobyte, where browsers look for it. */
+const DECLARED = /<meta[^>]+charset|<\?xml[^>]+encoding/i;
+
+/** Browsers guess where nothing is declared; valid UTF-8 beyond ASCII is never anything else. */
+function undeclaredUtf8(bytes: Uint8Array): boolean {
+  if (DECLARED.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads the bytes of an HTML page. Its character set is found as a browser finds it: byte-order mark, `<meta>`, a guess, else Windows-1252. */
 export async function readHtml(bytes: Uint8Array, url: string | undefined): Promise<ReadResult> {
-  const dom = new JSDOM(bytes, { contentType: 'text/html', ...(url ? { url } : {}) });
+  const contentType = undeclaredUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html';
+  const dom = new JSDOM(bytes, { contentType, ...(url ? { url } : {}) });
   try {
     return await readDocument(dom.window.document, url ?? NO_ADDRESS);
   } finally {
