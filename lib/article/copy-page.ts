@@ -17,6 +17,9 @@ const BREAK = 'hr';
 const MAX_NODES = 1_500_000;
 const MAX_CHARS = 6_000_000;
 const MAX_JSON_LD = 400_000;
+/** Longer attributes and metadata are no names. */
+const MAX_NAMES = 400;
+const MAX_META = 2000;
 /** How many nodes between two looks at the time. */
 const STRIDE = 256;
 
@@ -38,13 +41,13 @@ function takeMatter(page: PageAccess, element: Node, tag: string, copy: PageCopy
   const attribute = attributeReader(page, element);
   if (tag === 'meta') {
     const key = attribute('property') || attribute('name') || attribute('itemprop') || attribute('http-equiv');
-    if (key) copy.metas.push({ key: key.trim().toLowerCase(), content: attribute('content') });
+    if (key) copy.metas.push({ key: key.trim().toLowerCase(), content: attribute('content').slice(0, MAX_META) });
   } else if (tag === 'link') {
     if (/\bcanonical\b/i.test(attribute('rel')) && !copy.canonical) copy.canonical = attribute('href').trim();
   } else if (tag === 'base') {
     copy.base ||= attribute('href').trim();
   } else if (tag === 'title') {
-    copy.title ||= ownText(page, element);
+    copy.title ||= ownText(page, element).slice(0, MAX_META);
   } else if (/^\s*application\/ld\+json/i.test(attribute('type'))) {
     const json = ownText(page, element);
     if (json.length <= MAX_JSON_LD) copy.jsonLd.push(json);
@@ -68,11 +71,12 @@ function copyElement(page: PageAccess, element: Node, tag: string, parent: Copie
     if (style && HIDDEN_STYLE.test(style)) return null;
     const names = attribute('class');
     const id = attribute('id');
-    copied.names = names && id ? `${names} ${id}` : names || id || '';
+    copied.names = (names && id ? `${names} ${id}` : names || id || '').slice(0, MAX_NAMES);
+    copied.unspoken = attribute('aria-hidden') === 'true';
     copied.role = attribute('role') ?? '';
     copied.itemprop = attribute('itemprop') ?? '';
-    copied.label = attribute('aria-label') ?? '';
-    copied.value = attribute(tag === 'a' ? 'href' : tag === 'time' ? 'datetime' : 'content') ?? '';
+    copied.label = (attribute('aria-label') ?? '').slice(0, MAX_NAMES);
+    copied.value = (attribute(tag === 'a' ? 'href' : tag === 'time' ? 'datetime' : 'content') ?? '').slice(0, MAX_NAMES);
   }
   return copied;
 }

@@ -4,6 +4,7 @@ import { commentHeading, furnitureBox, furnitureHeading, furnitureLine, type Mea
 import type { CopiedElement } from './page-copy.ts';
 import { dateLine } from './published.ts';
 import type { PageBlock } from './split-blocks.ts';
+import type { Work } from './take-turns.ts';
 
 /** The least running text, in characters, that counts as an article. */
 const LEAST_PROSE = 120;
@@ -22,11 +23,12 @@ function childBoxes(element: CopiedElement): CopiedElement[] {
 }
 
 /** Marks every block of furniture. `headline` is the number of the block that carries the headline, or -1. */
-export function markFurniture(root: CopiedElement, blocks: readonly PageBlock[], sums: Measures, headline: number): Uint8Array {
+function* markFurniture(root: CopiedElement, blocks: readonly PageBlock[], sums: Measures, headline: number): Work<Uint8Array> {
   const marked = new Uint8Array(blocks.length);
   const mark = (from: number, to: number) => marked.fill(1, from, to);
   const allProse = within(sums.prose, 0, blocks.length);
-  const visit = (element: CopiedElement, inArticle: boolean): void => {
+  const visit = function* (element: CopiedElement, inArticle: boolean): Work<void> {
+    yield;
     const { from, to } = element;
     const holdsHeadline = headline >= from && headline < to;
     const holdsMost = allProse > 0 && within(sums.prose, from, to) > allProse * 0.6;
@@ -35,13 +37,14 @@ export function markFurniture(root: CopiedElement, blocks: readonly PageBlock[],
       return;
     }
     const inside = inArticle || element.tag === 'article' || element.tag === 'main';
-    for (const child of childBoxes(element)) visit(child, inside);
+    for (const child of childBoxes(element)) yield* visit(child, inside);
   };
-  visit(root, false);
-  markUnderHeadings(blocks, sums, marked, headline);
-  blocks.forEach((block, i) => {
+  yield* visit(root, false);
+  yield* markUnderHeadings(blocks, sums, marked, headline);
+  for (const [i, block] of blocks.entries()) {
+    yield;
     if (!marked[i] && i !== headline && (furnitureLine(block) || onlyLinks(block))) marked[i] = 1;
-  });
+  }
   return marked;
 }
 
@@ -56,10 +59,11 @@ function surroundings(block: PageBlock): CopiedElement {
   return box;
 }
 
-function markUnderHeadings(blocks: readonly PageBlock[], sums: Measures, marked: Uint8Array, headline: number): void {
+function* markUnderHeadings(blocks: readonly PageBlock[], sums: Measures, marked: Uint8Array, headline: number): Work<void> {
   for (let i = 0; i < blocks.length; i++) {
+    yield;
     const block = blocks[i];
-    if (!block || marked[i] || i === headline || block.prose) continue;
+    if (!block || marked[i] || i === headline || block.prose || block.text.length > 60) continue;
     const around = surroundings(block);
     if (block.kind !== 'heading' && !block.bold && i !== around.from) continue;
     if (headline >= i && headline < around.to) continue;
@@ -154,25 +158,27 @@ function notes(block: PageBlock): boolean {
  * The article's blocks. `ask` puts the question to Readability, with the blocks that are known to be furniture.
  * Null where the page has no running text to speak of.
  */
-export function findArticle(
+export function* findArticle(
   root: CopiedElement,
   blocks: readonly PageBlock[],
   headline: number,
   forum: boolean,
   ask: (furniture: Uint8Array) => ReadonlySet<number> | null,
-): ArticlePart | null {
+): Work<ArticlePart | null> {
   const sums = measure(blocks);
-  const marked = markFurniture(root, blocks, sums, headline);
+  const marked = yield* markFurniture(root, blocks, sums, headline);
   markAnswers(root, marked, forum);
   const prose = unmarkedProse(blocks, sums, marked);
   if (within(prose, 0, blocks.length) < LEAST_PROSE) return null;
+  yield;
   const box = innermost(root, prose);
   let chosen: number[] = [];
   for (let i = box.from; i < box.to; i++) if (!marked[i]) chosen.push(i);
   const kept = ask(marked);
+  yield;
   if (kept) chosen = heed(kept, chosen, box, blocks, prose);
   chosen = [...standfirst(blocks, marked, headline, box.from), ...chosen.filter((i) => i > headline || headline >= box.to)];
-  return { chosen: tidy(blocks, chosen, headline), root: box };
+  return { chosen: yield* tidy(blocks, chosen, headline), root: box };
 }
 
 /** What stands between a headline and the box of the running text. */
@@ -187,12 +193,13 @@ function standfirst(blocks: readonly PageBlock[], marked: Uint8Array, headline: 
 }
 
 /** Drops repeated lines, notes above the first sentence, and headings with nothing under them. */
-function tidy(blocks: readonly PageBlock[], chosen: readonly number[], headline: number): number[] {
+function* tidy(blocks: readonly PageBlock[], chosen: readonly number[], headline: number): Work<number[]> {
   const kept: number[] = [];
   const headlineLetters = headline >= 0 ? lettersOf(blocks[headline]?.text ?? '') : '';
   let begun = false;
   let before = '';
   for (const i of chosen) {
+    yield;
     const block = blocks[i];
     if (!block || i === headline) continue;
     const letters = lettersOf(block.text);

@@ -105,7 +105,7 @@ export function furnitureBox(element: CopiedElement, inArticle: boolean): boolea
   const { tag, role } = element;
   if (tag === 'html' || tag === 'body' || tag === 'main') return false;
   if (ALWAYS.has(tag) || (role !== '' && FURNITURE_ROLES.has(role.toLowerCase()))) return true;
-  if (tag === 'footer') return true;
+  if (tag === 'footer' || element.unspoken) return true;
   if (tag === 'aside' && !inArticle) return true;
   return namedFurniture(element.names);
 }

@@ -1,6 +1,7 @@
 /** The headline: what the page shows above the article, checked against what it calls itself. */
 import { cleanText, lettersOf } from './clean-text.ts';
 import type { PageBlock } from './split-blocks.ts';
+import type { Work } from './take-turns.ts';
 
 export type Headline = {
   title: string;
@@ -54,19 +55,20 @@ function says(claim: string, letters: string): boolean {
  * Finds the headline. `claims`: what metadata call the page, most trusted first (`og:title`, JSON-LD `headline`), `title`: its `<title>`.
  * The words shown on the page win over metadata that says them, since evidence must be found there.
  */
-export function findHeadline(blocks: readonly PageBlock[], title: string, claims: readonly string[], site: string): Headline {
+export function* findHeadline(blocks: readonly PageBlock[], title: string, claims: readonly string[], site: string): Work<Headline> {
   const said = [...claims, title].map(cleanText).filter(Boolean);
   const letters = said.map(lettersOf);
   let best = -1;
   let bestScore = 0;
-  blocks.forEach((block, i) => {
-    if (block.text.length > MOST_CHARS) return;
+  for (const [i, block] of blocks.entries()) {
+    yield;
+    if (block.text.length > MOST_CHARS) continue;
     const own = lettersOf(block.text);
     const claim = letters.find((words) => says(words, own));
-    if (claim === undefined) return;
+    if (claim === undefined) continue;
     const score = Math.min(own.length, claim.length) * weight(block) - Math.max(0, own.length - claim.length);
     if (score > bestScore) [best, bestScore] = [i, score];
-  });
+  }
   const shown = blocks[best];
   if (shown) return { title: shown.text, block: best };
   const titles = blocks.flatMap((block, i) => (block.box.tag === 'h1' ? [i] : []));

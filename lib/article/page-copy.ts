@@ -13,6 +13,8 @@ export type CopiedElement = {
   value: string;
   /** `aria-label`. */
   label: string;
+  /** `aria-hidden`: said elsewhere, decoration, or a page behind a dialogue. */
+  unspoken: boolean;
   parent: CopiedElement | null;
   children: (CopiedElement | CopiedText)[];
   /** The blocks that stand in it, as a range of the page's blocks; set when the copy is split into blocks. */
@@ -39,5 +41,5 @@ export type PageCopy = {
 };
 
 export function newElement(tag: string, parent: CopiedElement | null): CopiedElement {
-  return { tag, names: '', role: '', itemprop: '', value: '', label: '', parent, children: [], from: 0, to: 0 };
+  return { tag, names: '', role: '', itemprop: '', value: '', label: '', unspoken: false, parent, children: [], from: 0, to: 0 };
 }

@@ -13,7 +13,7 @@ import { findPublished } from './published.ts';
 import type { NoArticleReason, ReadResult } from './read-result.ts';
 import { type PageBlock, splitBlocks } from './split-blocks.ts';
 import { readStructuredData } from './structured-data.ts';
-import { takeTurns } from './take-turns.ts';
+import { inTurns, takeTurns, type Work } from './take-turns.ts';
 
 /** Longest article text, in UTF-16 units, that is handed on. */
 const MAX_TEXT = 2_000_000;
@@ -70,14 +70,15 @@ export async function readDocument(doc: Document, address: string): Promise<Read
   const page = openPage(doc);
   const other = otherKind(page.contentType);
   if (other) return other;
-  const copied = await copyPage(page, takeTurns());
+  const turns = takeTurns();
+  const copied = await copyPage(page, turns);
   if (!copied.ok) return refuse(copied.why);
-  const result = readCopy({ ...copied.copy, address }, page.newDocument);
+  const result = await inTurns(readCopy({ ...copied.copy, address }, page.newDocument), turns);
   return page.addressNow() === page.address ? result : refuse('changed');
 }
 
-function readCopy(copy: PageCopy, newDocument: () => Document): ReadResult {
-  const blocks = splitBlocks(copy.root);
+function* readCopy(copy: PageCopy, newDocument: () => Document): Work<ReadResult> {
+  const blocks = yield* splitBlocks(copy.root);
   if (blocks.length === 0) return isEmbeddedViewer(blocks, copy) ? refuse('pdf') : refuse('empty');
   const meta = metaReader(copy);
   const named = cleanText(copy.title);
@@ -88,8 +89,8 @@ function readCopy(copy: PageCopy, newDocument: () => Document): ReadResult {
     return letters !== '' && (claimed.includes(letters) || (claimed.length >= 20 && letters.includes(lettersOf(ogTitle || named))));
   });
   const site = meta('og:site_name') || structured?.publisher || meta('application-name', 'twitter:site');
-  const headline = findHeadline(blocks, named, [ogTitle, structured?.headline ?? ''].filter(Boolean), site);
-  const found = findArticle(copy.root, blocks, headline.block, isForum(copy.root, meta('generator')), (furniture) =>
+  const headline = yield* findHeadline(blocks, named, [ogTitle, structured?.headline ?? ''].filter(Boolean), site);
+  const found = yield* findArticle(copy.root, blocks, headline.block, isForum(copy.root, meta('generator')), (furniture) =>
     askReadability(newDocument(), copy.root, blocks, furniture),
   );
   if (!found || found.chosen.length === 0) return refuse('no-article');

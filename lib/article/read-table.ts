@@ -2,6 +2,7 @@
 import type { BlockKind } from '../domain/article.ts';
 import { cleanText } from './clean-text.ts';
 import type { CopiedElement } from './page-copy.ts';
+import type { Work } from './take-turns.ts';
 
 export type TableRow = { box: CopiedElement; kind: BlockKind; text: string; linkChars: number };
 
@@ -56,7 +57,7 @@ function readCell(cell: CopiedElement): Cell | null {
 }
 
 /** The rows of a table of facts, cells joined by " | "; null for a table that lays out prose, to be read as boxes. */
-export function readTable(table: CopiedElement): TableRow[] | null {
+export function* readTable(table: CopiedElement): Work<TableRow[] | null> {
   if (/^(?:presentation|none)$/.test(table.role)) return null;
   const { rows, captions } = rowsOf(table);
   const read: TableRow[] = [];
@@ -65,6 +66,7 @@ export function readTable(table: CopiedElement): TableRow[] | null {
   let chars = 0;
   let wide = 0;
   for (const row of rows) {
+    yield;
     const texts: string[] = [];
     let linkChars = 0;
     for (const element of elementsOf(row)) {

@@ -3,6 +3,7 @@ import type { BlockKind } from '../domain/article.ts';
 import { cleanText, lettersOf } from './clean-text.ts';
 import type { CopiedElement } from './page-copy.ts';
 import { readTable, type TableRow } from './read-table.ts';
+import type { Work } from './take-turns.ts';
 
 export type PageBlock = {
   kind: BlockKind;
@@ -32,14 +33,24 @@ const SPANS = new Set(['span', 'font', 'ins', 'label']);
 const LINE = '\u2028';
 const SEAM = '\u2029';
 
-const SENTENCE_END = /[.!?…][)\]"'”’»]*$/;
-const LINE_END = /[.!?…:;,)\]"'”’»]$/;
+const SENTENCE_END = /[.!?…][)\]"'”’»]{0,4}$/;
+const LINE_ENDS = new Set('.!?…:;,)]"\'”’»');
 const WORD = /\S+/g;
+/** Boxes between two chances to pause: pausing costs as much as a small box. */
+const STRIDE = 16;
+
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-6));
+}
+
+function endsLine(text: string): boolean {
+  return LINE_ENDS.has(text.at(-1) ?? '');
+}
 
 export function isProse(text: string): boolean {
   if (text.length < 40) return false;
   const words = text.match(WORD)?.length ?? 0;
-  return (words >= 9 && LINE_END.test(text)) || words >= 25;
+  return (words >= 9 && endsLine(text)) || words >= 25;
 }
 
 type Context = { box: CopiedElement; kind: BlockKind; link: boolean; bold: boolean; pre: boolean };
@@ -57,7 +68,9 @@ function kindIn(element: CopiedElement, around: BlockKind): BlockKind {
 
 class Splitter {
   readonly blocks: PageBlock[] = [];
-  private parts = '';
+  private steps = 0;
+  private parts: string[] = [];
+  private last = '';
   private linkChars = 0;
   private boldChars = 0;
   private inkChars = 0;
@@ -69,13 +82,12 @@ class Splitter {
   text(raw: string, context: Context): void {
     const ink = raw.trim();
     if (ink.length === 0) {
-      if (this.parts !== '') this.parts += ' ';
+      if (this.parts.length > 0) this.add(' ');
       this.edge = false;
       return;
     }
-    const last = this.parts.at(-1) ?? '';
-    if (this.edge && /[\p{Ll}\d.!?:;,)”’"]/u.test(last) && /^[\p{Lu}“‘]/u.test(raw)) this.parts += ' ';
-    this.parts += context.pre ? raw.replace(/\r?\n[ \t]*(?:\r?\n)+/g, LINE) : raw.replace(/[\u2028\u2029]/g, ' ');
+    if (this.edge && /[\p{Ll}\d.!?:;,)”’"]/u.test(this.last) && /^[\p{Lu}“‘]/u.test(raw)) this.add(' ');
+    this.add(context.pre ? raw.replace(/\r?\n[ \t]*(?:\r?\n)+/g, LINE) : raw.replace(/[\u2028\u2029]/g, ' '));
     this.inkChars += ink.length;
     if (context.link) this.linkChars += ink.length;
     if (context.bold) this.boldChars += ink.length;
@@ -83,11 +95,16 @@ class Splitter {
     this.edge = false;
   }
 
-  inline(element: CopiedElement, context: Context): void {
+  private add(text: string): void {
+    this.parts.push(text);
+    this.last = text.at(-1) ?? '';
+  }
+
+  *inline(element: CopiedElement, context: Context): Work<void> {
     const span = SPANS.has(element.tag);
-    if (span && this.seam) this.parts += SEAM;
+    if (span && this.seam) this.add(SEAM);
     this.edge = true;
-    this.children(element, {
+    yield* this.children(element, {
       ...context,
       link: context.link || element.tag === 'a',
       bold: context.bold || BOLD.has(element.tag),
@@ -96,27 +113,29 @@ class Splitter {
     this.seam = span;
   }
 
-  box(element: CopiedElement, around: Context): void {
-    this.flush(around);
+  *box(element: CopiedElement, around: Context): Work<void> {
+    if (++this.steps % STRIDE === 0) yield;
+    yield* this.flush(around);
     element.from = this.blocks.length;
-    const rows = element.tag === 'table' ? readTable(element) : null;
+    const rows = element.tag === 'table' ? yield* readTable(element) : null;
     const context = { ...around, box: element, kind: kindIn(element, around.kind), pre: around.pre || element.tag === 'pre' };
     context.bold ||= BOLD.has(element.tag);
     if (rows) this.rows(rows, context);
-    else this.children(element, context);
-    this.flush(context);
+    else yield* this.children(element, context);
+    yield* this.flush(context);
     element.to = this.blocks.length;
   }
 
-  private children(element: CopiedElement, context: Context): void {
+  private *children(element: CopiedElement, context: Context): Work<void> {
     for (const child of element.children) {
       if (typeof child === 'string') this.text(child, context);
-      else if (child.tag === 'br' || child.tag === 'hr') this.parts += LINE;
+      else if (child.tag === 'br' || child.tag === 'hr') this.add(LINE);
       else if (STRUCK.has(child.tag) || (child.tag === 'button' && context.kind !== 'heading')) continue;
-      else if (BOXES.has(child.tag)) this.box(child, context);
+      else if (BOXES.has(child.tag)) yield* this.box(child, context);
+      else if (child.unspoken) continue;
       else {
         child.from = this.blocks.length;
-        this.inline(child, context);
+        yield* this.inline(child, context);
         child.to = this.blocks.length;
       }
     }
@@ -131,23 +150,23 @@ class Splitter {
     }
   }
 
-  private flush(context: Context): void {
-    const raw = this.parts;
-    const { linkChars, boldChars, inkChars } = this;
-    this.parts = '';
+  private *flush(context: Context): Work<void> {
+    const { parts, linkChars, boldChars, inkChars } = this;
+    this.parts = [];
+    this.last = '';
     this.linkChars = this.boldChars = this.inkChars = 0;
     this.seam = this.edge = false;
     if (inkChars === 0) return;
     const links = linkChars / inkChars;
     const bold = boldChars / inkChars;
-    for (const line of joinLines(raw.split(LINE), context.kind)) {
-      for (const text of apart(line)) this.push(context, text, text.length * links, bold);
+    for (const line of yield* joinLines(parts.join('').split(LINE), context.kind)) {
+      for (const text of yield* apart(line)) this.push(context, text, text.length * links, bold);
     }
   }
 
   private push(context: Context, text: string, linkChars: number, bold: number): void {
     const kind =
-      context.kind === 'paragraph' && bold > 0.95 && text.length <= 90 && !SENTENCE_END.test(text) && !text.endsWith(':')
+      context.kind === 'paragraph' && bold > 0.95 && text.length <= 90 && !endsSentence(text) && !text.endsWith(':')
         ? 'heading'
         : context.kind;
     this.blocks.push({ kind, text, box: context.box, linkChars, bold: bold > 0.95, prose: kind !== 'heading' && isProse(text) });
@@ -155,17 +174,18 @@ class Splitter {
 }
 
 /** Lines broken by `<br>`: each its own, unless the break falls inside a sentence, as old pages broke theirs, or in a heading. */
-function joinLines(lines: string[], kind: BlockKind): string[] {
+function* joinLines(lines: string[], kind: BlockKind): Work<string[]> {
   const joined: string[] = [];
   let open = false;
   for (const raw of lines) {
+    yield;
     const line = raw.split(SEAM).map(cleanText).filter(Boolean).join(SEAM);
     if (line === '') {
       open = false;
       continue;
     }
     const last = joined.at(-1);
-    if (open && last !== undefined && (kind === 'heading' || (!LINE_END.test(last) && /^\p{Ll}/u.test(line))))
+    if (open && last !== undefined && (kind === 'heading' || (!endsLine(last) && /^\p{Ll}/u.test(line))))
       joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
     open = true;
@@ -173,30 +193,38 @@ function joinLines(lines: string[], kind: BlockKind): string[] {
   return joined;
 }
 
+/** A line said twice over; a short word said twice may be meant. */
+function sameWords(one: string, other: string): boolean {
+  return other.length >= 8 && Math.abs(one.length - other.length) < 4 && lettersOf(one) === lettersOf(other);
+}
+
 /** Two versions of one line: most words of the shorter stand in the other. */
 function sayAlike(one: string, other: string): boolean {
+  if (one.length > 3 * other.length || other.length > 3 * one.length) return false;
   const words = new Set(one.toLowerCase().match(WORD) ?? []);
   const others = other.toLowerCase().match(WORD) ?? [];
   return others.filter((word) => words.has(word)).length >= Math.min(words.size, others.length) * 0.6;
 }
 
 /** Whole sentences that spans lay side by side become blocks of their own; the same words twice are said once. */
-function apart(line: string): string[] {
+function* apart(line: string): Work<string[]> {
   if (!line.includes(SEAM)) return [line];
   const pieces: string[] = [];
   for (const piece of line.split(SEAM)) {
+    yield;
     const last = pieces.at(-1);
+    const long = piece.length >= 30 && last !== undefined && last.length >= 30;
     if (last === undefined) pieces.push(piece);
-    else if (lettersOf(last) === lettersOf(piece)) continue;
-    else if (piece.length >= 30 && last.length >= 30 && (SENTENCE_END.test(last) || sayAlike(last, piece))) pieces.push(piece);
+    else if (sameWords(last, piece)) continue;
+    else if (long && (endsSentence(last) || sayAlike(last, piece))) pieces.push(piece);
     else pieces[pieces.length - 1] = `${last} ${piece}`;
   }
   return pieces;
 }
 
 /** All blocks of the copy in page order. Sets `from` and `to` of every element in it. */
-export function splitBlocks(root: CopiedElement): PageBlock[] {
+export function* splitBlocks(root: CopiedElement): Work<PageBlock[]> {
   const splitter = new Splitter();
-  splitter.box(root, { box: root, kind: 'paragraph', link: false, bold: false, pre: false });
+  yield* splitter.box(root, { box: root, kind: 'paragraph', link: false, bold: false, pre: false });
   return splitter.blocks;
 }

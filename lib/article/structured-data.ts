@@ -23,8 +23,14 @@ function textOf(value: unknown): string {
   return '';
 }
 
+/** Comment and CDATA marks that some systems wrap the JSON in. */
+const WRAPPED = /^(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\s*\*\/)?/;
+
 function parse(source: string): unknown {
-  const json = source.replace(/^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\*\/)?|(?:\/\*|\/\/)?\s*(?:\]\]>)?(?:\*\/|-->)?\s*;?\s*$/g, '');
+  const cdata = source.lastIndexOf(']]>');
+  const trimmed = (cdata > 0 ? source.slice(0, cdata) : source).trim().replace(WRAPPED, '');
+  const end = Math.max(trimmed.lastIndexOf('}'), trimmed.lastIndexOf(']'));
+  const json = trimmed.slice(0, end + 1);
   try {
     return JSON.parse(json);
   } catch {

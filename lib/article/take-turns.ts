@@ -3,12 +3,8 @@
 /** Longest time in milliseconds that reading holds the page's thread before it lets go. */
 const SLICE_MS = 24;
 
-type Scheduler = { yield?: () => Promise<void> };
-
-/** Not a timer: browsers slow the timers of background tabs down to one a second. */
+/** A message, not a timer: browsers slow the timers of background tabs down to one a second. Nor `scheduler.yield`: it comes back before the page's own work. */
 function nextTurn(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
-  if (typeof scheduler?.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -34,4 +30,27 @@ export function takeTurns(): Turns {
       began = performance.now();
     },
   };
+}
+
+/** How many steps of work between two looks at the time. */
+const STRIDE = 32;
+
+/** Work that may pause wherever it yields, and answers at its end. */
+export type Work<T> = Generator<undefined, T, undefined>;
+
+/** Runs work to its end, pausing where it allows and a slice is used up. */
+export async function inTurns<T>(work: Work<T>, turns: Turns): Promise<T> {
+  for (let steps = 1; ; steps++) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (steps % STRIDE === 0 && turns.due()) await turns.next();
+  }
+}
+
+/** Runs work to its end at once. */
+export function atOnce<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }
