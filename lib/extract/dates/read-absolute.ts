@@ -1,0 +1,299 @@
+/** Days, months and years as written: '8 to 19 January 2018', 'September 16-27', '31 July and 1 August', 'November and December', '03.09.18', 'in 2019'. */
+import { between, dayExists, dayText, monthText, type Published, yearNotAfter, yearText } from './calendar.ts';
+import type { DateMention } from './mention.ts';
+import type { Token } from './tokens.ts';
+import {
+  COUNTED,
+  DASHES,
+  DOUBTFUL_MONTHS,
+  MONTH_DETERMINERS,
+  MONTH_LEADS,
+  MONTHS,
+  NOT_YEAR_AFTER,
+  RANGE_WORDS,
+  SHORT_MONTHS,
+  SOFT_NOT_YEAR,
+  WEEKDAYS,
+} from './vocabulary.ts';
+
+/** What a reader found: up to token `last`, without offsets. */
+export type Reading = { last: number; found: Omit<DateMention, 'start' | 'end' | 'text' | 'lead'> };
+export type Source = { tokens: Token[]; published: Published | null };
+
+/** One end of a span, as far as it is written. */
+type Written = { day: number | null; month: number | null; year: number | null; last: number };
+
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th']);
+const APOSTROPHES = new Set(["'", '’', '‘', '`']);
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+
+export const isYear = (t: Token | undefined): boolean =>
+  t !== undefined && t.kind === 'number' && t.end - t.start === 4 && t.value >= FIRST_YEAR && t.value <= LAST_YEAR;
+
+/** Month at token `i`, with a capital, as everywhere in English. */
+export function monthAt(tokens: Token[], i: number): number | null {
+  const t = tokens[i];
+  return t?.kind === 'word' && t.capital ? (MONTHS[t.key] ?? null) : null;
+}
+
+/** A day of the month at `i`, with or without its ordinal ending; the index of its last token. */
+function dayAt(tokens: Token[], i: number): { day: number; last: number } | null {
+  const t = tokens[i];
+  if (t?.kind !== 'number' || t.value < 1 || t.value > 31 || t.end - t.start > 2) return null;
+  const next = tokens[i + 1];
+  if (next && !next.spaced && next.kind === 'word') return ORDINAL.has(next.key) ? { day: t.value, last: i + 1 } : null;
+  return { day: t.value, last: i };
+}
+
+/** A year after a date: '2018', ', 2018', "'18"; the index of its last token. */
+function yearAfter(tokens: Token[], last: number): { year: number; last: number } | null {
+  let i = last + 1;
+  if (tokens[i]?.key === '.' && !tokens[i]?.spaced) i++;
+  if (tokens[i]?.key === ',' || tokens[i]?.key === 'of') i++;
+  const t = tokens[i];
+  if (!t || t.line) return null;
+  if (isYear(t) && !(tokens[i + 1]?.key === ',' && !tokens[i + 2]?.spaced && tokens[i + 2]?.kind === 'number'))
+    return { year: t.value, last: i };
+  const short = tokens[i + 1];
+  if (APOSTROPHES.has(t.key) && short?.kind === 'number' && !short.spaced && short.end - short.start === 2)
+    return { year: 2000 + short.value, last: i + 1 };
+  return null;
+}
+
+const skipWeekday = (tokens: Token[], i: number): number => {
+  if (WEEKDAYS[tokens[i]?.key ?? ''] === undefined || !tokens[i]?.capital) return i;
+  let k = i + 1;
+  if (tokens[k]?.key === ',' || tokens[k]?.key === '.') k++;
+  if (tokens[k]?.key === 'the') k++;
+  return k;
+};
+
+/** '[Tuesday] 5[th] [of] March [2018]', or a day alone when `alone`. */
+function dayFirst(tokens: Token[], i: number, alone: boolean): Written | null {
+  const at = skipWeekday(tokens, i);
+  const day = dayAt(tokens, at);
+  if (!day) return null;
+  const m = tokens[day.last + 1]?.key === 'of' ? day.last + 2 : day.last + 1;
+  const month = monthAt(tokens, m);
+  if (month === null || tokens[m]?.line) return alone ? { day: day.day, month: null, year: null, last: day.last } : null;
+  const year = yearAfter(tokens, m);
+  return { day: day.day, month, year: year?.year ?? null, last: year?.last ?? m };
+}
+
+/** '[Tuesday] March 5[th][, 2018]', 'March [2018]'. */
+function monthFirst(tokens: Token[], i: number): Written | null {
+  const at = skipWeekday(tokens, i);
+  const month = monthAt(tokens, at);
+  if (month === null) return null;
+  const day = tokens[at + 1]?.line ? null : dayAt(tokens, at + 1);
+  const year = yearAfter(tokens, day?.last ?? at);
+  return { day: day?.day ?? null, month, year: year?.year ?? null, last: year?.last ?? day?.last ?? at };
+}
+
+/** Index after a joint such as '-', 'to', 'and' after token `last`; null when there is none. */
+function joint(tokens: Token[], last: number): number | null {
+  const t = tokens[last + 1];
+  if (!t || t.line) return null;
+  if (!DASHES.has(t.key) && !RANGE_WORDS.has(t.key)) return null;
+  const next = tokens[last + 2];
+  return next && !next.line ? (next.key === 'the' ? last + 3 : last + 2) : null;
+}
+
+const text = (year: number | null, month: number, day: number | null): string =>
+  day === null ? monthText(year, month) : dayText(year, month, day);
+const after = (m1: number, d1: number | null, m2: number, d2: number | null): boolean =>
+  m1 > m2 || (m1 === m2 && d1 !== null && d2 !== null && d1 > d2);
+
+/** Gives years to the ends of a span: written ones first, else the latest that are not after publication. */
+function span(a: Written, b: Written, published: Published | null, rule: string): Reading | null {
+  const monthA = a.month ?? b.month;
+  const monthB = b.month ?? a.month;
+  if (monthA === null || monthB === null) return null;
+  const stated = b.year ?? a.year;
+  let yearB =
+    b.year ?? (a.year !== null ? (after(monthA, a.day, monthB, b.day) ? a.year + 1 : a.year) : yearNotAfter(published, monthB, b.day));
+  const yearA = a.year ?? (yearB === null ? null : after(monthA, a.day, monthB, b.day) ? yearB - 1 : yearB);
+  if (a.year !== null && yearB !== null && yearB < a.year) yearB = a.year;
+  if ((a.day !== null && !dayExists(yearA, monthA, a.day)) || (b.day !== null && !dayExists(yearB, monthB, b.day))) return null;
+  const from = text(yearA, monthA, a.day);
+  const to = text(yearB, monthB, b.day);
+  if (yearA !== null && yearB !== null && from > to) return null;
+  return { last: b.last, found: { date: between(from, to), kind: 'span', basis: stated === null ? 'relative' : 'explicit', rule } };
+}
+
+/** The date that starts at token `i`, with a day or month name in it. `relativeYear` reads 'last year' and the like after a month. */
+export function readNamed(
+  source: Source,
+  i: number,
+  relativeYear: (i: number) => { year: number | null; last: number } | null,
+): Reading | null {
+  const { tokens, published } = source;
+  const days = dayFirst(tokens, i, true);
+  let a = days;
+  if (days && days.month === null) {
+    // '8 to 19 January 2018': the first day waits for the second's month.
+    const k = joint(tokens, days.last);
+    const b = k === null ? null : dayFirst(tokens, k, false);
+    if (!b || b.month === null || (tokens[i]?.kind === 'number' && b.day !== null && days.day !== null && b.day <= days.day)) return null;
+    const rel = b.year === null ? relativeYear(b.last + 1) : null;
+    return span(days, rel ? { ...b, year: rel.year, last: rel.last } : b, published, 'day-to-day');
+  }
+  a ??= monthFirst(tokens, i);
+  if (!a || a.month === null) return null;
+  const k = joint(tokens, a.last);
+  if (k !== null) {
+    // 'September 16-27', then two whole dates or months.
+    const second = a.day !== null && a.year === null ? dayAt(tokens, k) : null;
+    const rangeDay = second && monthAt(tokens, second.last + 1) === null && a.day !== null && second.day > a.day ? second : null;
+    if (rangeDay) {
+      const year = yearAfter(tokens, rangeDay.last);
+      return span(
+        { ...a, year: null },
+        { day: rangeDay.day, month: a.month, year: year?.year ?? null, last: year?.last ?? rangeDay.last },
+        published,
+        'month-day-to-day',
+      );
+    }
+    const b = dayFirst(tokens, k, false) ?? monthFirst(tokens, k);
+    const joins = tokens[a.last + 1]?.key !== 'or' && b !== null && b.month !== null && (a.day === null) === (b.day === null);
+    // 'in March 2014 and June 2016' are two dates; 'between' or 'from' makes them one span, and so do neighbours.
+    const lead = tokens[i - 1]?.key;
+    const apart =
+      a.year !== null && (tokens[a.last + 1]?.key === 'and' || tokens[a.last + 1]?.key === '&') && lead !== 'between' && lead !== 'from';
+    if (joins && b && !apart && !(a.year !== null && b.year === null)) {
+      const rel = b.year === null ? relativeYear(b.last + 1) : null;
+      const end = rel ? { ...b, year: rel.year, last: rel.last } : b;
+      const found = span(a, end, published, a.day === null ? 'month-to-month' : 'date-to-date');
+      if (found && rel) found.found.basis = 'relative';
+      if (found) return found;
+    }
+  }
+  if (a.year === null) {
+    const rel = relativeYear(a.last + 1);
+    if (rel) {
+      if (rel.year !== null && a.day !== null && !dayExists(rel.year, a.month, a.day)) return null;
+      return {
+        last: rel.last,
+        found: { date: text(rel.year, a.month, a.day), kind: 'point', basis: 'relative', rule: 'month-of-relative-year' },
+      };
+    }
+  }
+  const year = a.year ?? yearNotAfter(published, a.month, a.day);
+  if (a.day !== null && !dayExists(year, a.month, a.day)) return null;
+  if (a.day === null && a.year === null && !believedMonth(tokens, i, a.last)) return null;
+  return {
+    last: a.last,
+    found: {
+      date: text(year, a.month, a.day),
+      kind: 'point',
+      basis: a.year === null ? 'relative' : 'explicit',
+      rule: a.day === null ? 'month' : 'day',
+    },
+  };
+}
+
+/** Whether a bare month is one: 'May', 'March', 'April', 'June' and short forms need a word of time before them or a possessive after them. */
+function believedMonth(tokens: Token[], i: number, last: number): boolean {
+  const t = tokens[i];
+  if (!t || !DOUBTFUL_MONTHS.has(t.key)) return true;
+  const before = tokens[i - 1];
+  const next = tokens[last + 1];
+  const possessive = next !== undefined && APOSTROPHES.has(next.key) && tokens[last + 2]?.key === 's' && !tokens[last + 2]?.spaced;
+  const named = next?.capital === true && next.spaced && !next.line;
+  if (before && !before.line && before.end < t.start) {
+    if (MONTH_LEADS.has(before.key)) return true;
+    if (MONTH_DETERMINERS.has(before.key)) return !SHORT_MONTHS.has(t.key);
+  }
+  if (SHORT_MONTHS.has(t.key)) return false;
+  if (t.key === 'may') return possessive;
+  // 'June Smith', 'April Jones'; but 'August' and 'March' are no forenames.
+  return possessive || !named || t.key === 'august' || t.key === 'march';
+}
+
+/** Dates in figures: '03.09.18', '28/10/2019', '2018-07-04', '12/2019'. Day first, as in Britain. */
+export function readNumeric({ tokens }: Source, i: number): Reading | null {
+  const [a, s1, b, s2, c] = tokens.slice(i, i + 5);
+  if (!a || !s1 || !b || a.kind !== 'number' || b.kind !== 'number' || s1.spaced || b.spaced || !/^[./-]$/.test(s1.key)) return null;
+  const before = tokens[i - 1];
+  if (before && !a.spaced && /^[./:-]$/.test(before.key)) return null;
+  const width = (t: Token) => t.end - t.start;
+  if (c && s2 && s2.key === s1.key && !s2.spaced && !c.spaced && c.kind === 'number') {
+    const next = tokens[i + 5];
+    if (next && !next.spaced && next.key === s1.key && tokens[i + 6]?.kind === 'number' && !tokens[i + 6]?.spaced) return null;
+    const iso = width(a) === 4;
+    const [d, m, y] = iso ? [c, b, a] : [a, b, c];
+    if (width(d) > 2 || width(m) > 2 || (width(y) !== 4 && width(y) !== 2) || (width(y) === 4 && !isYear(y))) return null;
+    const year = width(y) === 4 ? y.value : 2000 + y.value;
+    const [day, month, rule] =
+      m.value > 12 && d.value <= 12 && !iso ? [m.value, d.value, 'figures-month-first'] : [d.value, m.value, 'figures'];
+    if (month < 1 || month > 12 || !dayExists(year, month, day)) return null;
+    return { last: i + 4, found: { date: dayText(year, month, day), kind: 'point', basis: 'explicit', rule } };
+  }
+  if (s1.key === '/' && width(a) <= 2 && a.value >= 1 && a.value <= 12 && isYear(b)) {
+    return { last: i + 2, found: { date: monthText(b.value, a.value), kind: 'point', basis: 'explicit', rule: 'figures' } };
+  }
+  return null;
+}
+
+/** Whether the number at `i` is a year and not an amount, a law or a part of a longer number. */
+function believedYear({ tokens, published }: Source, i: number): boolean {
+  const t = tokens[i];
+  if (!t || !isYear(t)) return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const next2 = tokens[i + 2];
+  if (published && t.value > published.year + (published.month === null ? 1 : 0)) return false;
+  if (!published && before && (before.key === 'by' || before.key === 'until')) return false;
+  if (
+    next &&
+    !next.spaced &&
+    (next.key === '%' ||
+      next.kind === 'word' ||
+      ((next.key === ',' || next.key === '.' || next.key === ':') && next2?.kind === 'number' && !next2.spaced))
+  )
+    return false;
+  if (before) {
+    if (!t.spaced && (/^[£$€#.,:/\\@+_©]$/.test(before.key) || before.kind === 'word')) return false;
+    if (before.key === '©' || before.key === '£') return false;
+    if (before.kind === 'number' && t.spaced && before.end - before.start >= 3) return false;
+    if (NOT_YEAR_AFTER.has(before.key) && (!SOFT_NOT_YEAR.has(before.key) || COUNTED.has(next?.key ?? ''))) return false;
+  }
+  if (next?.kind === 'number' && next.end - next.start >= 3 && !isYear(next)) return false;
+  if (next?.kind !== 'word' || next.line) return true;
+  if (!COUNTED.has(next.key)) return true;
+  // '2019 children' is an amount, 'in 2019 children were' a year, and so is 'of 2019 and 2020'.
+  return before !== undefined && (before.key === 'in' || before.key === 'since') && next.key !== 'cases' && next.key !== 'homes';
+}
+
+/** '2019', '2018-19', '2018/19', 'from 2014 to 2017', 'between 2014 and 2017'. */
+export function readYear(source: Source, i: number): Reading | null {
+  const { tokens } = source;
+  const t = tokens[i];
+  if (!t || !believedYear(source, i)) return null;
+  const sign = tokens[i + 1];
+  const end = tokens[i + 2];
+  const explicit = (last: number, date: string, kind: 'point' | 'span', rule: string): Reading => ({
+    last,
+    found: { date, kind, basis: 'explicit', rule },
+  });
+  if (
+    sign &&
+    end &&
+    DASHES.has(sign.key) &&
+    sign.key !== '&' &&
+    end.kind === 'number' &&
+    (!sign.spaced || isYear(end)) &&
+    !(end.spaced && !isYear(end))
+  ) {
+    const width = end.end - end.start;
+    const to = width === 2 ? Math.floor(t.value / 100) * 100 + end.value : isYear(end) ? end.value : -1;
+    if (to > t.value && to - t.value < 30)
+      return explicit(i + 2, `${yearText(t.value)}/${yearText(to)}`, 'span', to === t.value + 1 ? 'financial-year' : 'year-to-year');
+  }
+  const lead = tokens[i - 1]?.key;
+  const ties = (lead === 'between' && sign?.key === 'and') || (lead === 'from' && (sign?.key === 'to' || sign?.key === 'until'));
+  if (ties && isYear(end) && end && end.value > t.value)
+    return explicit(i + 2, `${yearText(t.value)}/${yearText(end.value)}`, 'span', 'year-to-year');
+  return explicit(i, yearText(t.value), 'point', 'year');
+}

@@ -1,0 +1,159 @@
+/** Amounts of time: 'three years ago' (a date), 'three years later' (an offset), 'for three years' (a duration), 'three-year-old' (an age). */
+import type { DateMention, Offset } from './mention.ts';
+import type { Reading, Source } from './read-absolute.ts';
+import { ago } from './read-relative.ts';
+import type { Token } from './tokens.ts';
+import { NUMBERS, UNITS, VAGUE_AMOUNTS } from './vocabulary.ts';
+
+type Amount = { amount: number | null; unit: string; last: number; hyphened: boolean };
+
+const plain = (found: Pick<DateMention, 'kind' | 'rule'>, last: number): Reading => ({
+  last,
+  found: { date: null, basis: 'relative', ...found },
+});
+const isDash = (t: Token | undefined): boolean =>
+  t !== undefined && (t.key === '-' || t.key === '‑' || t.key === '‐' || t.key === '–') && !t.spaced;
+
+/** 'three years', 'a fortnight', 'two and a half years', 'a couple of years', 'four-day'. */
+function amountAt(tokens: Token[], i: number): Amount | null {
+  const t = tokens[i];
+  if (!t) return null;
+  let amount: number | null = t.kind === 'number' ? t.value : (NUMBERS[t.key] ?? null);
+  let k = i + 1;
+  if (amount === null) {
+    if (t.key === 'half' && (tokens[k]?.key === 'a' || tokens[k]?.key === 'an')) {
+      amount = 0.5;
+      k++;
+    } else if (!VAGUE_AMOUNTS.has(t.key)) return null;
+  } else if (t.key === 'a' && VAGUE_AMOUNTS.has(tokens[k]?.key ?? '')) {
+    amount = tokens[k]?.key === 'couple' ? 2 : null;
+    k++;
+    if (tokens[k]?.key === 'of') k++;
+  } else if ((t.key === 'a' || t.key === 'an') && tokens[k]?.key === 'further') k++;
+  else if (t.kind === 'number' && (t.value < 0 || t.value > 150)) return null;
+  if (tokens[k]?.key === 'and' && tokens[k + 1]?.key === 'a' && tokens[k + 2]?.key === 'half') {
+    amount = (amount ?? 0) + 0.5;
+    k += 3;
+  }
+  const hyphened = isDash(tokens[k]);
+  if (hyphened) k++;
+  const unit = UNITS[tokens[k]?.key ?? ''];
+  if (!unit || (tokens[k]?.line && !hyphened)) return null;
+  return { amount: amount === null ? null : amount * unit.times, unit: unit.unit, last: k, hyphened };
+}
+
+const offsetOf = ({ amount, unit }: Amount, direction: Offset['direction']): Offset | null => {
+  if (amount === null) return null;
+  if (unit === 'year' || unit === 'decade')
+    return Number.isInteger(amount) ? { years: amount, direction } : { months: Math.round(amount * 12), direction };
+  if (unit === 'month') return { months: Math.round(amount), direction };
+  return { days: Math.round(unit === 'week' ? amount * 7 : amount), direction };
+};
+
+/** Words after an amount that make it an offset from another event. */
+const LATER: ReadonlySet<string> = new Set(['later', 'after', 'afterwards', 'since', 'on']);
+const EARLIER: ReadonlySet<string> = new Set(['earlier', 'before', 'beforehand', 'previously', 'prior']);
+
+/** Words before an amount that make it a stretch of time whatever follows. */
+const STRETCH: ReadonlySet<string> = new Set([
+  'for',
+  'in',
+  'within',
+  'over',
+  'during',
+  'every',
+  'past',
+  'last',
+  'next',
+  'lasting',
+  'lasted',
+  'throughout',
+  'per',
+  'another',
+  'first',
+]);
+
+export function readAmount({ tokens, published }: Source, i: number): Reading | null {
+  const found = amountAt(tokens, i);
+  if (!found) return null;
+  const { last } = found;
+  const next = tokens[last + 1];
+  const after = tokens[last + 2];
+  // '17-month-old', 'six years old', '12 years of age'.
+  if ((isDash(next) && /^olds?$/.test(after?.key ?? '')) || /^old$/.test(next?.key ?? '') || (next?.key === 'of' && after?.key === 'age')) {
+    return plain({ kind: 'age', rule: 'age' }, /^olds?$/.test(next?.key ?? '') ? last + 1 : last + 2);
+  }
+  if (found.hyphened) return plain({ kind: 'duration', rule: 'duration' }, last);
+  if (next?.key === 'ago') {
+    const date = found.amount === null ? null : ago(published, found.unit, found.amount);
+    return { last: last + 1, found: { date, kind: 'point', basis: 'relative', rule: `${found.unit}s-ago` } };
+  }
+  const before = tokens[i - 1]?.key ?? '';
+  const stretch = STRETCH.has(before) && !(before === 'in' && next?.key === 'later');
+  const direction = LATER.has(next?.key ?? '') ? 'later' : EARLIER.has(next?.key ?? '') ? 'earlier' : null;
+  // 'two years on, …' but not 'two days on site'.
+  const on = next?.key === 'on' && after !== undefined && after.kind !== 'sign';
+  if (
+    direction &&
+    next &&
+    !next.line &&
+    !on &&
+    !(stretch && (next.key === 'before' || next.key === 'after' || next.key === 'since' || next.key === 'on'))
+  ) {
+    const offset = offsetOf(found, direction);
+    return {
+      last: last + 1,
+      found: { date: null, kind: 'offset', basis: 'relative', rule: `offset-${next.key}`, ...(offset ? { offset } : {}) },
+    };
+  }
+  // 'a year', 'a day' alone say nothing.
+  if ((tokens[i]?.key === 'a' || tokens[i]?.key === 'an') && !stretch && found.amount === 1) return null;
+  return plain({ kind: 'duration', rule: 'duration' }, last);
+}
+
+/** 'aged 12', 'aged between 5 and 11', 'age 16', 'under 18'. */
+export function readAge({ tokens }: Source, i: number): Reading | null {
+  const key = tokens[i]?.key;
+  if (key !== 'aged' && key !== 'age' && key !== 'ages') return null;
+  let k = i + 1;
+  if (tokens[k]?.key === 'of' || tokens[k]?.key === 'between' || tokens[k]?.key === 'from' || tokens[k]?.key === 'just') k++;
+  const isNumber = (t: Token | undefined) =>
+    t !== undefined && ((t.kind === 'number' && t.value >= 0 && t.value < 130) || (NUMBERS[t.key] ?? 0) > 1);
+  if (!isNumber(tokens[k])) return null;
+  if ((/^(?:to|and|or)$/.test(tokens[k + 1]?.key ?? '') || isDash(tokens[k + 1])) && isNumber(tokens[k + 2])) k += 2;
+  return plain({ kind: 'age', rule: 'age' }, k);
+}
+
+/** 'the following year', 'the year before', 'the previous month', 'that year', 'the same month'. */
+export function readNeighbour({ tokens }: Source, i: number): Reading | null {
+  const key = tokens[i]?.key;
+  const unitOf = (k: number): 'years' | 'months' | null =>
+    tokens[k]?.key === 'year' ? 'years' : tokens[k]?.key === 'month' ? 'months' : null;
+  const offset = (last: number, unit: 'years' | 'months', amount: number, direction: Offset['direction'], rule: string): Reading => ({
+    last,
+    found: { date: null, kind: 'offset', basis: 'relative', rule, offset: { [unit]: amount, direction } },
+  });
+  if (key === 'that' || key === 'same') {
+    const unit = unitOf(i + 1);
+    return unit && offset(i + 1, unit, 0, 'later', 'same-period');
+  }
+  if (key === 'following' || key === 'next' || key === 'previous') {
+    if (tokens[i - 1]?.key !== 'the' && tokens[i - 1]?.key !== 'in') return null;
+    const unit = unitOf(i + 1);
+    return unit && offset(i + 1, unit, 1, key === 'previous' ? 'earlier' : 'later', `${key}-period`);
+  }
+  const unit = unitOf(i);
+  const next = tokens[i + 1]?.key;
+  if (unit && tokens[i - 1]?.key === 'the' && (next === 'before' || next === 'after'))
+    return offset(i + 1, unit, 1, next === 'before' ? 'earlier' : 'later', `period-${next}`);
+  return null;
+}
+
+/** 'the last year', 'the past three months', 'a decade': stretches that begin with 'last' or 'past'. */
+export function readStretch({ tokens }: Source, i: number): Reading | null {
+  const key = tokens[i]?.key;
+  if (key !== 'last' && key !== 'past') return null;
+  if (UNITS[tokens[i + 1]?.key ?? '']) return plain({ kind: 'duration', rule: 'stretch' }, i + 1);
+  const amount = amountAt(tokens, i + 1);
+  return amount && plain({ kind: 'duration', rule: 'stretch' }, amount.last);
+}
