@@ -1,0 +1,126 @@
+/** A draft becomes a finding: framework, dates, certainty, and the exact words each fact rests on. */
+import type { Article } from '../../domain/article.ts';
+import type { CouncilRef, Evidence, Fact, Finding, Judgement } from '../../domain/finding.ts';
+import type { Framework } from '../../domain/frameworks.ts';
+import type { Service } from '../../domain/services.ts';
+import type { Reading } from '../document.ts';
+import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
+import type { Claims } from './claims.ts';
+import { type Draft, sameTime } from './merge.ts';
+import type { Page } from './page.ts';
+import { monthsBefore } from './role.ts';
+import type { When } from './when.ts';
+
+/** The words at tokens `from`-`to` as evidence for `fact`. */
+export function evidenceAt(r: Reading, article: Article, fact: Fact, from: number, to: number, rule: string): Evidence {
+  const a = r.place(r.tokens[from]?.start ?? 0);
+  const lastToken = r.tokens[Math.max(from, to - 1)];
+  const b = r.place(Math.max(0, (lastToken?.end ?? 1) - 1));
+  const source = a.where === 'title' ? article.title : article.text;
+  const end = b.where === a.where ? b.at + 1 : source.length;
+  return { fact, where: a.where, start: a.at, end, quote: source.slice(a.at, end), rule };
+}
+
+/** Dresses `d`. `whens`: dates when inspectors were with this council, in page order. */
+export function dress(
+  r: Reading,
+  article: Article,
+  page: Page,
+  council: CouncilRef,
+  service: Service,
+  d: Draft,
+  whens: When[],
+  issued: Claims['issued'],
+): Finding {
+  const lead = d.claims[0];
+  const evidence: Evidence[] = [];
+  const judgements: Judgement[] = [];
+  for (const s of d.strands)
+    for (const strand of s.strands)
+      if (s.grade && !judgements.some((j) => j.strand === strand.strand && j.label === strand.label))
+        judgements.push({
+          strand: strand.strand,
+          label: strand.label,
+          grade: s.grade,
+          evidence: evidenceAt(r, article, 'strand', s.from, s.to, s.rule),
+        });
+  for (const c of d.claims.slice(0, 4)) if (c.grade && d.rating) evidence.push(evidenceAt(r, article, 'grade', c.from, c.to, c.rule));
+  const spot = d.claims.find((c) => c.councilSpot)?.councilSpot;
+  if (spot) evidence.push(evidenceAt(r, article, 'council', spot.from, spot.to, 'council.named'));
+  if (d.visit?.visit) evidence.push(evidenceAt(r, article, 'framework', d.visit.visit.from, d.visit.visit.to, d.visit.rule));
+  if (d.outcome) evidence.push(evidenceAt(r, article, 'outcome', d.outcome.from, d.outcome.to, 'outcome'));
+  let when = d.when;
+  if (d.status === 'current') when = currentWhen(r, d, whens);
+  if (when) evidence.push(evidenceAt(r, article, 'inspected', when.spot.from, when.spot.to, when.spot.mention.rule));
+  const published = d.status === 'current' ? (issued[0] ?? null) : null;
+  if (published) evidence.push(evidenceAt(r, article, 'published', published.from, published.to, 'issued'));
+  if (lead) evidence.push(evidenceAt(r, article, 'status', lead.from, lead.to, lead.leanWhy[0] ?? 'only-one'));
+  const framework = frameworkOf(r, page, service, d);
+  const rating = d.rating;
+  return {
+    council,
+    alsoFor: [],
+    service,
+    provider: null,
+    framework,
+    status: d.status,
+    rating,
+    ratingBasis: rating === null ? 'ungraded' : d.implied ? 'implied' : 'explicit',
+    outcome: d.outcome?.value ?? (d.rule === 'strands-only' ? 'strand grades, no overall' : null),
+    judgements,
+    inspected: when?.date ?? null,
+    inspectedBasis: when ? when.basis : 'none',
+    reportPublished: published?.date ?? null,
+    certainty: d.implied ? 'implied' : (lead?.strength ?? 0) <= 1 ? 'unsure' : 'stated',
+    doubts: (lead?.strength ?? 0) <= 1 && lead ? [lead.rule] : d.implied ? ['implied'] : [],
+    evidence,
+  };
+}
+
+/** When the reported inspection was: the finest date of a visit within the year before publication. */
+function currentWhen(r: Reading, d: Draft, whens: When[]): When | null {
+  const lately = (w: When) => {
+    const m = monthsBefore(w.date, r.published);
+    return m === null || (m >= -1 && m <= 12);
+  };
+  const own = d.when && lately(d.when) ? d.when : null;
+  const near = whens.filter((w) => lately(w) && (!own || sameTime(own.date, w.date)));
+  const finest = [...(own ? [own] : []), ...near].sort((a, b) => fineness(b) - fineness(a))[0];
+  return finest ?? d.when ?? null;
+}
+
+const fineness = (w: When) => (w.date.startsWith('--') ? 1.5 : w.date.split('/')[0]?.length === 10 ? 3 : w.date.length >= 7 ? 2 : 1);
+
+function frameworkOf(r: Reading, page: Page, service: Service, d: Draft): Framework {
+  if (d.visit?.visit) return d.visit.visit.framework;
+  if (d.rule.startsWith('devolved'))
+    return service === "children's services" ? 'care inspectorate' : service === 'youth justice' ? 'youth justice' : 'regulatory';
+  if (service === 'fostering' || service === 'adoption' || service === "children's home") return 'regulatory';
+  if (service === 'youth justice') return 'youth justice';
+  if (service === 'SEND') return 'area SEND';
+  if (d.rule === 'strands-only') return 'ILACS';
+  const lines = new Set(d.claims.map((c) => c.line));
+  for (const l of lines) {
+    for (const c of d.claims) if (c.rule === 'performs') return 'annual assessment';
+    for (const v of l.visits)
+      if (v.value === 'ILACS' || v.value === 'SIF' || v.value === 'annual assessment' || v.value === 'child protection') return v.value;
+    if (page.annualEra) for (const v of l.visits) if (v.value === 'joint safeguarding') return v.value;
+  }
+  if (d.status === 'current') {
+    for (const l of r.lines)
+      for (const v of l.visits)
+        if (
+          !l.skip &&
+          (v.value === 'ILACS' ||
+            v.value === 'SIF' ||
+            v.value === 'full inspection' ||
+            (page.annualEra && (v.value === 'joint safeguarding' || v.value === 'annual assessment')))
+        )
+          return v.value;
+    if (d.when) return 'full inspection';
+    for (const l of r.lines) if (!l.skip) for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'inspection') return 'full inspection';
+  }
+  void INSPECTION_NOUNS;
+  void INSPECTORS;
+  return 'unknown';
+}

@@ -1,0 +1,66 @@
+/** Which mention of a sentence a cue or a date belongs to, when several could claim it: the nearest, counting marks and conjunctions as distance. */
+import type { DateSpot, Line, Reading, Spot } from '../document.ts';
+import type { Cue } from '../lexicon/cues.ts';
+
+type Place = { from: number; to: number };
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** Cost of joining what stands at `a` with what stands at `b`; `Infinity` across a clause. `hard`: brackets and colons part them too. */
+export function distance(r: Reading, a: Place, b: Place, hard = true): number {
+  const [lo, hi] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
+  if (hi < lo) return 0;
+  let cost = hi - lo;
+  for (let i = lo; i < hi; i++) {
+    const w = word(r, i);
+    if (w === ';') return Number.POSITIVE_INFINITY;
+    if (hard && (w === ':' || w === '–' || w === ')')) cost += 12;
+    else if (w === '(' || w === ':' || w === '–' || w === ')') cost += 2;
+    else if (w === ',') cost += 3;
+    else if (w === 'and' || w === 'but' || w === 'while' || w === 'whereas' || w === 'although') cost += 4;
+  }
+  return cost;
+}
+
+/** Words that look back at the grade before them ("inadequate before", "good a year ago"); other cues look ahead first. */
+const LOOKS_BACK = /^(?:before|ago|earlier|more|today|yesterday|this week|this morning|again|once more|once again|in a row|running)$/;
+
+/** For each cue of `line`, the grade it speaks of. */
+export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
+  const owners = new Map<Spot<Cue>, Place>();
+  for (const cue of line.cues) {
+    const last = word(r, cue.to - 1);
+    let best: Place | null = null;
+    let cost = 18;
+    for (const g of line.grades) {
+      if (g.from < cue.to && cue.from < g.to) continue;
+      const back = g.to <= cue.from;
+      const c = distance(r, cue, g) + (back === LOOKS_BACK.test(last) ? 0 : 4);
+      if (c < cost) [best, cost] = [g, c];
+    }
+    if (best) owners.set(cue, best);
+  }
+  return owners;
+}
+
+/** For each date of `line`, the grade it speaks of; dates that are nobody's are left out. `usable` tells which dates may date a grade. */
+export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => boolean): Map<DateSpot, Place> {
+  const owners = new Map<DateSpot, Place>();
+  for (const d of line.dates) {
+    if (!usable(d)) continue;
+    let best: Place | null = null;
+    let cost = 24;
+    for (const g of line.grades) {
+      const after = d.from >= g.to;
+      let c = distance(r, d, g, false) + (after ? 0 : 1);
+      if (after && d.from - g.to <= 2) c -= 3;
+      // "2012: adequate"
+      if (!after && /^[:–]$/.test(word(r, d.to))) c -= 2;
+      if (line.grades.some((o) => o !== g && ((after && o.from >= g.to && o.to <= d.from) || (!after && o.from >= d.to && o.to <= g.from))))
+        continue;
+      if (c < cost) [best, cost] = [g, c];
+    }
+    if (best) owners.set(d, best);
+  }
+  return owners;
+}

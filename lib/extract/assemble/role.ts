@@ -1,0 +1,102 @@
+/** Current or earlier: weighs the cues around a grade. Positive: an earlier inspection; negative: the one reported. */
+import type { Line, Reading, Spot } from '../document.ts';
+import type { Cue } from '../lexicon/cues.ts';
+import { clauseStart, type Verdict } from '../mentions/judge.ts';
+
+export type Leaning = { score: number; why: string[] };
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** How far the end of `date` lies before publication, in months; null when either is not known. */
+export function monthsBefore(date: string | null, published: string | null): number | null {
+  if (!date || !published || date.startsWith('--')) return null;
+  const end = date.split('/').pop() as string;
+  const [y, m] = end.split('-').map(Number);
+  const [py, pm] = published.split('-').map(Number);
+  if (!y || !py) return null;
+  if (!m) return py === y ? 0 : (py - y) * 12 - 12 + (pm ?? 6);
+  return (py - y) * 12 + (pm ?? 6) - m;
+}
+
+const UP_DOWN =
+  /^(?:upgrade[ds]?|downgrade[ds]?|uplifted|lifted|raised|climb(?:s|ed|ing)|slip(?:s|ped)|fell|falls|fallen|drop(?:s|ped)|tumble[ds]|plunge[ds]|rose|rises|risen|jump(?:s|ed)|moves?|moved|improve[ds]|catapulted|reduced|promoted|demoted|relegated|leapt|ascended|advanced|elevated|sunk|sank)$/;
+const PRESENT =
+  /^(?:rates|judges|grades|declares|finds|brands|says|gets|keeps|holds|earns|wins|retains|secures|hits|considers|thinks|carries|stands|reads|labels|deems|confirms)$/;
+const QUANTIFIER = /^(?:a|an|the|its|their|his|her|our|that|"|overall|mere|merely|straight)$/;
+
+/** Leans on the cues that belong to the grade at `from`-`to`. `date`: the date tied to it; `owners`: which cue is whose. */
+export function leanOf(
+  r: Reading,
+  line: Line,
+  from: number,
+  to: number,
+  verdict: Verdict,
+  date: string | null,
+  owners: Map<Spot<Cue>, { from: number; to: number }>,
+): Leaning {
+  const why: string[] = [];
+  let score = 0;
+  const add = (n: number, rule: string) => {
+    score += n;
+    why.push(`${rule}${n > 0 ? '+' : ''}${n}`);
+  };
+  const start = clauseStart(r.tokens, line, from);
+  const mine = (cue: Cue) => [...owners].some(([c, g]) => c.value === cue && g.from === from);
+  const mineLeft = (cue: Cue, reach: number) =>
+    [...owners].some(([c, g]) => c.value === cue && g.from === from && c.to <= from && from - c.to <= reach);
+  let at = from - 1;
+  while (at >= start && QUANTIFIER.test(word(r, at))) at--;
+  const exchanged =
+    /^(?:exchange[ds]|swap(?:s|ped)|trade[ds])$/.test(word(r, at)) || (word(r, at) === 'on' && word(r, at - 1) === 'improvement');
+  if (word(r, at) === 'from' || exchanged) add(4, 'from');
+  // "from X to Y and then to Z": only the last is where it ended.
+  const next = line.grades.find((g) => g.from >= to);
+  if (next && (word(r, at) === 'to' || word(r, at) === 'from')) {
+    let k = next.from - 1;
+    while (k > to && QUANTIFIER.test(word(r, k))) k--;
+    if (word(r, k) === 'to' && next.from - to <= 14 && word(r, at) === 'to') add(4, 'on-the-way');
+  }
+  if (mineLeft('noLonger', 6)) add(4, 'no-longer');
+  if (/^(?:no|not)$/.test(word(r, to)) && /^(?:longer|more|any)$/.test(word(r, to + 1))) add(4, 'no-longer');
+  if (mine('pastPerfect')) add(3, 'past-perfect');
+  if (mine('earlier') && !onlyBefore(r, owners, from)) add(2, 'earlier');
+  if (governed(r, start, from)) add(2.5, 'since-or-after');
+  const months = monthsBefore(date, r.published);
+  if (months !== null) {
+    if (months >= 13) add(3.5, 'dated-long-ago');
+    else if (months >= 10) add(1.5, 'dated-a-year-ago');
+    else add(-1, 'dated-lately');
+  } else if (date && /^\d{4}/.test(date) && !r.published) add(1.5, 'dated');
+  if (mine('latest')) add(-2, 'latest');
+  if (verdict.verb && UP_DOWN.test(verdict.verb) && word(r, at) !== 'from') add(-1.5, 'moved-to');
+  if (
+    (verdict.rule === 'is' && /^(?:is|are|it's|they're|we're|remains|remain)$/.test(verdict.verb ?? '')) ||
+    (verdict.verb && PRESENT.test(verdict.verb))
+  )
+    add(-1.5, 'present');
+  else if (verdict.rule === 'requires' && /^(?:requires|require|needs)$/.test(word(r, from)) && !/^(?:had|was|were)$/.test(word(r, at)))
+    add(-1.5, 'present');
+  else if (verdict.rule === 'requires' && /^(?:required|needed)$/.test(word(r, from))) add(0.5, 'past');
+  else if (verdict.verb && /^(?:was|were)$/.test(verdict.verb)) add(0.3, 'past');
+  if (/^(?:had)$/.test(word(r, at)) || (word(r, at) === 'had' && verdict.rule === 'requires')) add(2, 'had');
+  if (line.where === 'title') add(-0.5, 'headline');
+  return { score, why };
+}
+
+/** "Before" alone looks back only at the end of a clause ("inadequate before"). */
+function onlyBefore(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
+  const own = [...owners].filter(([c, g]) => c.value === 'earlier' && g.from === from).map(([c]) => c);
+  return own.every((c) => c.to - c.from === 1 && word(r, c.from) === 'before' && r.tokens[c.to]?.kind === 'word');
+}
+
+/** "since it was judged inadequate", "after being rated good": since, after or when governs the grade's own verb. */
+function governed(r: Reading, start: number, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(start, from - 9); i--) {
+    const t = r.tokens[i];
+    if (!t) break;
+    if (t.w === ',' || t.w === 'and' || t.w === 'that') return false;
+    if (t.joined) continue;
+    if (t.w === 'since' || t.w === 'after' || t.w === 'when' || (t.w === 'following' && from - i <= 3)) return true;
+  }
+  return false;
+}

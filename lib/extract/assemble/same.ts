@@ -1,0 +1,77 @@
+/**
+ * Grades that are said by pointing at another: "the same verdict as in 2015", "again", "held on to". Each becomes a claim without a grade of its own; merge.ts
+ * lends it the grade of the inspection it is compared with.
+ */
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Service } from '../../domain/services.ts';
+import type { Line, Reading } from '../document.ts';
+import type { Claim } from './claims.ts';
+import { distance } from './owners.ts';
+import { type Group, groupFor } from './subject.ts';
+import type { When } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** Claims of sameness in `line`. `own`: the grades claimed in it; `dates`: its dates that are no day of issue. */
+export function sameClaims(
+  r: Reading,
+  line: Line,
+  own: Claim[],
+  dates: When[],
+  groups: Group[],
+  focus: CouncilRef[],
+  service: Service,
+): Claim[] {
+  const out: Claim[] = [];
+  const make = (from: number, to: number, rule: string, when: When | null, base: Claim | null): Claim => {
+    const group = base ? base.councilSpot : groupFor(r, line, groups, from, to);
+    return {
+      councils: base?.councils ?? group?.councils ?? focus,
+      councilSpot: group,
+      service: base?.service ?? service,
+      grade: null,
+      implied: true,
+      strands: [],
+      lean: 3,
+      leanWhy: [rule],
+      when,
+      visit: null,
+      outcome: null,
+      strength: 2,
+      rule,
+      line,
+      from,
+      to,
+      same: base && base.lean >= 1.5 ? base.grade : 'current',
+    };
+  };
+  const taken = new Set(own.map((c) => c.when?.spot));
+  for (const cue of line.cues) {
+    const near = [...own].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null;
+    if (cue.value === 'same') {
+      const free = dates.filter((d) => !taken.has(d.spot));
+      const when = free.sort((a, b) => distance(r, a.spot, cue, false) - distance(r, b.spot, cue, false))[0] ?? null;
+      if (when && distance(r, when.spot, cue, false) < 22) out.push(make(cue.from, cue.to, 'same-as', when, near));
+    } else if (
+      cue.value === 'again' &&
+      near &&
+      near.lean < 1.5 &&
+      !near.strands.length &&
+      near.line === line &&
+      distance(r, cue, near) <= 12
+    ) {
+      if (/^(?:in|since|from|to)$/.test(word(r, cue.to)) && line.dates.some((d) => d.from - cue.to <= 2 && d.from >= cue.to)) continue;
+      out.push(make(cue.from, cue.to, 'again', null, near));
+    } else if (
+      cue.value === 'still' &&
+      near &&
+      /^(?:retain|keep|kept|held|hold|maintain|cling)/.test(word(r, cue.from)) &&
+      near.from >= cue.to &&
+      near.from - cue.to <= 5 &&
+      near.lean < 1.5 &&
+      !near.strands.length
+    )
+      out.push(make(cue.from, cue.to, 'retained', null, near));
+  }
+  return out;
+}

@@ -1,0 +1,192 @@
+/** Whose grade is it: the council or councils, the service and the strand that a mention speaks of. */
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Service } from '../../domain/services.ts';
+import type { Strand } from '../../domain/strands.ts';
+import type { CouncilSpot, Line, Reading, Spot } from '../document.ts';
+import { HELPERS } from '../lexicon/asides.ts';
+import type { Page } from './page.ts';
+
+/** Councils named in one breath ("A, B and C"). */
+export type Group = { from: number; to: number; spots: CouncilSpot[]; councils: CouncilRef[]; aside: boolean };
+
+const JOINERS = new Set([',', 'and', '&', 'or', 'the', 'both', 'also', 'city', 'council', 'borough', 'county']);
+
+/** Councils of a line in groups; anaphors are resolved against `focus`. */
+export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]): Group[] {
+  const groups: Group[] = [];
+  for (const spot of line.councils) {
+    let councils = spot.councils;
+    if (!councils.length && spot.mention.kind === 'anaphor') councils = resolveAnaphor(spot.mention.noun ?? '', page, focus);
+    if (!councils.length) continue;
+    const last = groups[groups.length - 1];
+    const joined = last && spot.mention.kind !== 'anaphor' && between(r, last.to, spot.from);
+    const before = [1, 2, 3].map((k) => (spot.from - k >= line.from ? (r.tokens[spot.from - k]?.w ?? '') : ''));
+    const aside =
+      HELPERS.has(before[0] ?? '') || HELPERS.has(`${before[1]} ${before[0]}`) || HELPERS.has(`${before[2]} ${before[1]} ${before[0]}`);
+    if (joined && last.councils[0]?.code !== councils[0]?.code) {
+      last.to = spot.to;
+      last.spots.push(spot);
+      last.councils.push(...councils.filter((c) => !last.councils.some((d) => d.code === c.code)));
+    } else groups.push({ from: spot.from, to: spot.to, spots: [spot], councils: [...councils], aside });
+  }
+  return groups;
+}
+
+function between(r: Reading, from: number, to: number): boolean {
+  if (to - from > 4 || to <= from) return false;
+  for (let i = from; i < to; i++) if (!JOINERS.has(r.tokens[i]?.w ?? '')) return false;
+  return r.tokens[to - 1]?.w !== ',' || to - from === 1;
+}
+
+/** "The city" is the focus council unless another council of the page fits the noun better. */
+function resolveAnaphor(noun: string, page: Page, focus: CouncilRef[]): CouncilRef[] {
+  const fits = (ref: CouncilRef) =>
+    /county/.test(noun)
+      ? /shire$|^(?:Kent|Essex|Surrey|Norfolk|Suffolk|Devon|Cornwall|Cumbria|Durham|Northumberland|Dorset|.* Sussex|Somerset|Rutland)/.test(
+          ref.name,
+        )
+      : !/shire$| Sussex$/.test(ref.name);
+  if (/county|city|borough|town/.test(noun) && focus.length <= 1 && page.councils.length > 1 && focus[0] && !fits(focus[0])) {
+    const other = page.councils.filter((c) => fits(c.ref));
+    if (other.length === 1 && other[0]) return [other[0].ref];
+  }
+  return focus;
+}
+
+const STOPS = new Set([';']);
+
+/** The group a mention at tokens `from`-`to` belongs to; null when the line names none. */
+export function groupFor(r: Reading, line: Line, groups: Group[], from: number, to: number): Group | null {
+  if (!groups.length) return null;
+  let start = line.from;
+  let end = line.to;
+  for (let i = from - 1; i >= line.from; i--)
+    if (STOPS.has(r.tokens[i]?.w ?? '')) {
+      start = i + 1;
+      break;
+    }
+  for (let i = to; i < line.to; i++)
+    if (STOPS.has(r.tokens[i]?.w ?? '')) {
+      end = i;
+      break;
+    }
+  const inside = groups.filter((g) => g.from >= start && g.to <= end);
+  // "Good: Durham, Gateshead"
+  const heads = (from === start || line.grades.some((g) => g.to <= from && from - g.to <= 2)) && r.tokens[to]?.w === ':';
+  if (heads) {
+    const next = inside.find((g) => g.from >= to);
+    if (next) return next;
+  }
+  // "good for A", "inadequate verdict on A"
+  const after = inside.find((g) => g.from >= to);
+  const before = inside.filter((g) => g.to <= from && !g.aside).pop() ?? inside.filter((g) => g.to <= from).pop();
+  if (
+    after &&
+    after.from - to <= 4 &&
+    /^(?:for|on|at|in|of|to)$/.test(r.tokens[after.from - 1]?.w ?? '') &&
+    (!before || from - before.to > 6) &&
+    !line.grades.some((g) => g.from >= to && g.to <= after.from)
+  )
+    return after;
+  if (before) return before;
+  if (after) return after;
+  return groups.filter((g) => g.to <= from).pop() ?? null;
+}
+
+/** The service a mention speaks of; `named`: its own line names it. */
+export function serviceFor(
+  r: Reading,
+  line: Line,
+  page: Page,
+  from: number,
+  to: number,
+): { service: Service | 'elsewhere'; named: boolean } {
+  const adoptionIsStrand = page.service === "children's services";
+  const usable = line.services.filter(
+    (s) => !(adoptionIsStrand && s.value.service === 'adoption' && !/service|agency/.test(r.tokens[s.to - 1]?.w ?? '')),
+  );
+  let start = line.from;
+  for (let i = from - 1; i >= line.from; i--)
+    if (r.tokens[i]?.w === ';') {
+      start = i + 1;
+      break;
+    }
+  const before = usable.filter((s) => s.to <= from && s.from >= start).pop();
+  const after = usable.find((s) => s.from >= to);
+  const near = after && after.from - to <= 1 && !/^[;:.,]$/.test(r.tokens[to]?.w ?? '') ? after : null;
+  const pick = near ?? before ?? (after && after.from - to <= 9 ? after : null) ?? usable.filter((s) => s.to <= from).pop() ?? null;
+  if (pick) return { service: pick.value.service, named: true };
+  return { service: page.service, named: false };
+}
+
+const FOR = new Set(['for', 'in', 'on', 'at', 'over', 'as']);
+const LINKS = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'impact',
+  'of',
+  'area',
+  'areas',
+  'work',
+  'with',
+  'and',
+  'to',
+  'all',
+  'children',
+  'young',
+  'people',
+  'those',
+  'experiences',
+  'progress',
+  'services',
+  'service',
+  'support',
+  'help',
+]);
+
+/** The strands that the grade at `from`-`to` is about; empty: the whole. */
+export function strandsFor(r: Reading, line: Line, from: number, to: number): Spot<Strand>[] {
+  let i = to;
+  while (r.tokens[i]?.w === '"' || r.tokens[i]?.w === ',') i++;
+  if (r.tokens[i]?.w === '(') i++;
+  if (FOR.has(r.tokens[i]?.w ?? '') || r.tokens[i - 1]?.w === '(') {
+    let k = r.tokens[i - 1]?.w === '(' ? i : i + 1;
+    const found: Spot<Strand>[] = [];
+    for (; k < line.to; ) {
+      const hit = line.strands.find((s) => s.from <= k && k < s.to);
+      if (hit) {
+        found.push(hit);
+        k = hit.to;
+        while (k < line.to && /^(?:,|and|"|')$/.test(r.tokens[k]?.w ?? '')) k++;
+        if (line.grades.some((g) => g.from >= to && g.from <= k)) break;
+        continue;
+      }
+      if (found.length || !LINKS.has(r.tokens[k]?.w ?? '')) break;
+      k++;
+    }
+    if (found.length) return found;
+  }
+  // "leadership: good", "adoption is good", "care leavers were rated outstanding"
+  const before = line.strands.filter((s) => s.to <= from).pop();
+  if (!before) return [];
+  for (let k = before.to; k < from; k++) {
+    const w = r.tokens[k]?.w ?? '';
+    if (line.grades.some((g) => g.from <= k && k < g.to)) return [];
+    if (line.councils.some((c) => c.from <= k && k < c.to)) return [];
+    if (w === ';' || w === '.' || /^(?:overall|whole|everything|rest|that|which|who|but|when|after|since|before)$/.test(w)) return [];
+  }
+  if (from - before.to > 12) return [];
+  const list = [before];
+  for (let k = line.strands.indexOf(before) - 1; k >= 0; k--) {
+    const s = line.strands[k] as Spot<Strand>;
+    const next = list[0] as Spot<Strand>;
+    let joined = next.from - s.to <= 4;
+    for (let m = s.to; m < next.from; m++) if (!/^(?:,|and|the|for|its|their|services|both)$/.test(r.tokens[m]?.w ?? '')) joined = false;
+    if (!joined) break;
+    list.unshift(s);
+  }
+  return list;
+}

@@ -1,0 +1,93 @@
+/** Which date belongs to which mention, and which date is the visit's, the report's or neither. */
+import type { DateBasis, PartialDate } from '../../domain/dates.ts';
+import type { DateSpot, Line, Reading } from '../document.ts';
+import { ON_SITE } from '../lexicon/cues.ts';
+import { dateOwners, distance } from './owners.ts';
+
+export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot };
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+const usable = (d: DateSpot) =>
+  d.mention.date !== null && (d.mention.kind === 'point' || d.mention.kind === 'span' || d.mention.kind === 'offset');
+const when = (d: DateSpot): When => ({ date: d.mention.date as string, basis: d.mention.basis, spot: d });
+
+const ISSUE_ONLY =
+  /^(?:today|yesterday|this morning|this afternoon|this evening|last night|tonight|this week|earlier today|earlier this week)(?:'s)?$/i;
+const WEEKDAY = /^(?:on |last |this |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$/i;
+
+/** Whether a date is the day that a report, or a word about it, came out. */
+export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
+  if (ISSUE_ONLY.test(d.mention.text)) return true;
+  for (const c of line.cues) {
+    if (c.value !== 'issued') continue;
+    if (
+      c.to <= d.from &&
+      d.from - c.to <= 3 &&
+      !line.grades.some((g) => g.from >= c.to && g.to <= d.from) &&
+      !/^(?:after|following)$/.test(word(r, d.from - 1))
+    )
+      return true;
+    if (c.from >= d.to && c.from - d.to <= 1) return true;
+  }
+  if (/^(?:report|letter|headlines?)$/.test(word(r, d.to)) && /'s$/.test(word(r, d.to - 1))) return true;
+  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 3); i--)
+    if (/^(?:report|letter)$/.test(word(r, i)) && /^(?:of|on|,)$/.test(word(r, i + 1)) && d.mention.date?.length !== 4) return true;
+  return WEEKDAY.test(d.mention.text) && !nearSite(r, line, d, 4);
+}
+
+function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
+  for (let i = Math.max(line.from, d.from - left); i < Math.min(line.to, d.to + 8); i++) {
+    if (i >= d.to && /^[;.]$/.test(word(r, i))) break;
+    if (ON_SITE.has(word(r, i).replace(/'s?$/, ''))) return true;
+  }
+  return false;
+}
+
+/** Dates of `line` that say when a grade was given, by the grade. Several for one grade when they are listed ("in 2012 and 2013"). */
+export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: number }, When[]> {
+  const owned = new Map<{ from: number; to: number }, When[]>();
+  for (const [d, g] of dateOwners(r, line, (x) => usable(x) && !isIssue(r, line, x))) {
+    const list = owned.get(g) ?? [];
+    list.push(when(d));
+    owned.set(g, list);
+  }
+  for (const [g, list] of owned) {
+    if (list.length === 1) continue;
+    // Listed dates stand side by side; otherwise the nearest counts.
+    const listed = list.filter((w, i) => i === 0 || gapIsList(r, (list[i - 1] as When).spot.to, w.spot.from));
+    if (listed.length === list.length && list.every((w) => w.spot.from >= g.to)) continue;
+    const nearest = [...list].sort((a, b) => distance(r, a.spot, g, false) - distance(r, b.spot, g, false))[0] as When;
+    owned.set(g, [nearest]);
+  }
+  return owned;
+}
+
+function gapIsList(r: Reading, from: number, to: number): boolean {
+  if (to - from > 5) return false;
+  for (let i = from; i < to; i++) if (!/^(?:,|and|again|then|in|once|more|also|&)$/.test(word(r, i))) return false;
+  return true;
+}
+
+/** Dates of a line that say when inspectors were there. */
+export function visitDates(r: Reading, line: Line): When[] {
+  return line.dates
+    .filter(
+      (d) => usable(d) && d.mention.kind !== 'offset' && nearSite(r, line, d, 14) && !isIssue(r, line, d) && !WEEKDAY.test(d.mention.text),
+    )
+    .map(when);
+}
+
+/** Dates of a line that say when the report came out. */
+export function issueDates(r: Reading, line: Line): When[] {
+  return line.dates.filter((d) => usable(d) && isIssue(r, line, d)).map(when);
+}
+
+/** The date nearest to the mention at `place`. */
+export function nearestDate(r: Reading, whens: When[], place: { from: number; to: number }): When | null {
+  return [...whens].sort((a, b) => distance(r, a.spot, place) - distance(r, b.spot, place))[0] ?? null;
+}
+
+/** Dates of a line that may date an inspection. */
+export function plainDates(r: Reading, line: Line): When[] {
+  return line.dates.filter((d) => usable(d) && !isIssue(r, line, d)).map(when);
+}

@@ -1,0 +1,140 @@
+/** The article as the grammar sees it: levelled text, tokens, sentences, and every mention in them. */
+import type { Article, BlockKind } from '../domain/article.ts';
+import type { CouncilRef } from '../domain/finding.ts';
+import type { Framework } from '../domain/frameworks.ts';
+import type { Strand } from '../domain/strands.ts';
+import { type CouncilMention, findCouncils } from './councils/find-councils.ts';
+import { CUE_WORDS, type Cue } from './lexicon/cues.ts';
+import { GRADE_WORDS, type GradeWord } from './lexicon/grades.ts';
+import { SERVICE_WORDS, type ServiceWord } from './lexicon/services.ts';
+import { STRAND_WORDS } from './lexicon/strands.ts';
+import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
+import { compilePhrases, type PhraseHit, type Phrases, phraseAt } from './mentions/phrases.ts';
+import { type DateMention, findDates } from './mentions/plain-dates.ts';
+import { markFurniture } from './text/furniture.ts';
+import { level } from './text/level.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
+import { type Token, tokenise } from './text/tokens.ts';
+
+/** A mention stands on tokens `from` to `to` (exclusive). */
+export type Spot<T> = PhraseHit<T>;
+export type CouncilSpot = { from: number; to: number; mention: CouncilMention; councils: CouncilRef[] };
+export type DateSpot = { from: number; to: number; mention: DateMention };
+
+/** One sentence with its mentions, in order. `skip`: why it is not read (furniture, a repeat), or null. */
+export type Line = Sentence & {
+  index: number;
+  skip: string | null;
+  councils: CouncilSpot[];
+  grades: Spot<GradeWord>[];
+  services: Spot<ServiceWord>[];
+  strands: Spot<Strand>[];
+  visits: Spot<Framework>[];
+  outcomes: Spot<string>[];
+  cues: Spot<Cue>[];
+  dates: DateSpot[];
+};
+
+export type Reading = {
+  text: string;
+  tokens: Token[];
+  lines: Line[];
+  published: string | null;
+  /** Place in the article of a place in `text`. */
+  place: (offset: number) => { where: 'title' | 'text'; at: number };
+  rejectedCouncils: { start: number; end: number; text: string; why: string }[];
+};
+
+const GRADES = compilePhrases(GRADE_WORDS);
+const SERVICES = compilePhrases(SERVICE_WORDS);
+const STRANDS = compilePhrases(STRAND_WORDS);
+const VISITS = compilePhrases(VISIT_WORDS);
+const OUTCOMES = compilePhrases(OUTCOME_WORDS);
+/** Cues overlap ("a year ago" inside "over a year ago"): each kind is matched on its own. */
+const CUES = CUE_WORDS.map(([cue, phrases]) => compilePhrases([[cue, phrases] as const]));
+
+function all<T>(phrases: Phrases<T>, tokens: Token[], s: Sentence): Spot<T>[] {
+  const hits: Spot<T>[] = [];
+  for (let i = s.from; i < s.to; ) {
+    const hit = phraseAt(phrases, tokens, i, s.to);
+    if (hit) hits.push(hit);
+    i = hit ? hit.to : i + 1;
+  }
+  return hits;
+}
+
+/** First token of `tokens` that ends after `offset`. */
+function tokenAt(tokens: Token[], offset: number): number {
+  let lo = 0;
+  let hi = tokens.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((tokens[mid] as Token).end > offset) hi = mid;
+    else lo = mid + 1;
+  }
+  return lo;
+}
+
+/** Reads `article` into lines and mentions. Linear in the length of the article; never throws. */
+export function readArticle(article: Article): Reading {
+  const titleLength = article.title.length;
+  const levelled = level(`${article.title}\n${article.text}`);
+  const { text, origin } = levelled;
+  const tokens = tokenise(text);
+  const place = (offset: number) => {
+    const at = origin[Math.min(offset, origin.length - 1)] as number;
+    return at <= titleLength ? ({ where: 'title', at } as const) : ({ where: 'text', at: at - titleLength - 1 } as const);
+  };
+  const starts = article.blocks.map((b) => b.start);
+  const kindOf = (offset: number): { where: 'title' | 'text'; kind: BlockKind } => {
+    const p = place(offset);
+    if (p.where === 'title') return { where: 'title', kind: 'heading' };
+    let lo = 0;
+    let hi = starts.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if ((starts[mid] as number) <= p.at) lo = mid + 1;
+      else hi = mid;
+    }
+    return { where: 'text', kind: article.blocks[lo - 1]?.kind ?? 'paragraph' };
+  };
+  const sentences = splitSentences(text, tokens, kindOf);
+  const published = article.published?.date ?? null;
+  const lines: Line[] = sentences.map((s, index) => ({
+    ...s,
+    index,
+    skip: null,
+    councils: [],
+    dates: [],
+    grades: all(GRADES, tokens, s),
+    services: all(SERVICES, tokens, s),
+    strands: all(STRANDS, tokens, s),
+    visits: all(VISITS, tokens, s),
+    outcomes: all(OUTCOMES, tokens, s),
+    cues: CUES.flatMap((c) => all(c, tokens, s)).sort((a, b) => a.from - b.from),
+  }));
+  const lineAt = (token: number): Line | undefined => {
+    let lo = 0;
+    let hi = lines.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if ((lines[mid] as Line).to > token) hi = mid;
+      else lo = mid + 1;
+    }
+    const l = lines[lo];
+    return l && l.from <= token ? l : undefined;
+  };
+  const found = findCouncils(text);
+  for (const mention of found.accepted) {
+    const from = tokenAt(tokens, mention.start);
+    const to = Math.max(from + 1, tokenAt(tokens, mention.end));
+    lineAt(from)?.councils.push({ from, to, mention, councils: mention.councils });
+  }
+  for (const mention of findDates(text, published)) {
+    const from = tokenAt(tokens, mention.start);
+    lineAt(from)?.dates.push({ from, to: Math.max(from + 1, tokenAt(tokens, mention.end)), mention });
+  }
+  markFurniture(text, tokens, lines);
+  const rejectedCouncils = found.rejected.map((r) => ({ start: r.start, end: r.end, text: r.text, why: r.rule }));
+  return { text, tokens, lines, published, place, rejectedCouncils };
+}

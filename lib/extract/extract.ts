@@ -1,0 +1,104 @@
+/**
+ * Reads every inspection that an article reports. Pure: no browser, clock or storage; the same article gives the same findings everywhere. Never throws;
+ * takes time linear in the length of the article.
+ */
+import type { Article } from '../domain/article.ts';
+import type { CouncilRef, Finding } from '../domain/finding.ts';
+import type { Service } from '../domain/services.ts';
+import { type Claim, type Considered, gatherClaims } from './assemble/claims.ts';
+import { dress } from './assemble/dress.ts';
+import { mergeClaims, strandsOnly } from './assemble/merge.ts';
+import { unstatedClaim } from './assemble/unstated.ts';
+import { type Reading, readArticle } from './document.ts';
+
+/** Raised whenever the same article may be read differently. */
+export const EXTRACTOR_VERSION = 1;
+
+/** One mention that was weighed, for people: where it stands, what it said and why it counted or not. */
+export type Weighed = {
+  where: 'title' | 'text';
+  start: number;
+  end: number;
+  quote: string;
+  what: string;
+  accepted: boolean;
+  rule: string;
+  detail: string;
+};
+
+/** Every inspection the article reports; empty when it reports none. */
+export function extract(article: Article): Finding[] {
+  return explain(article).findings;
+}
+
+/** The findings, and every mention that was considered on the way. */
+export function explain(article: Article): { findings: Finding[]; considered: Weighed[] } {
+  const r = readArticle(article);
+  const gathered = gatherClaims(r);
+  const { page, claims, considered, visitWhen, issued } = gathered;
+  const findings: Finding[] = [];
+  const unstated = unstatedClaim(r, page);
+  if (unstated && !claims.some((c) => c.visit || (c.lean < 1.5 && c.service === unstated.service))) claims.push(unstated);
+  for (const { council, service, own } of byCouncil(claims)) {
+    const devolved = (page.councils.find((c) => c.ref.code === council.code)?.nation ?? 'england') !== 'england';
+    const whens = visitWhen.filter((w) => w.councils.some((c) => c.code === council.code)).map((w) => w.when);
+    const strandCount = new Set(own.flatMap((c) => c.strands.map((s) => s.strand))).size;
+    const whole = own.filter((c) => !c.visit && !c.strands.length && c.lean <= -1).length;
+    const inspected = whens.find((w) => w.date.length >= 7)?.date ?? null;
+    const drafts = mergeClaims(own, {
+      published: r.published,
+      devolved,
+      visitWhen: whens,
+      strandsOnly: strandsOnly(r.published, whole, strandCount, inspected),
+    });
+    for (const d of drafts) findings.push(dress(r, article, page, council, service, d, whens, issued));
+  }
+  return { findings, considered: considered.map((c) => weighed(r, article, c)).concat(rejectedCouncils(r, article)) };
+}
+
+/** Claims by council and service, in order of first mention. */
+function byCouncil(claims: Claim[]): { council: CouncilRef; service: Service; own: Claim[] }[] {
+  const groups = new Map<string, { council: CouncilRef; service: Service; own: Claim[] }>();
+  for (const claim of claims)
+    for (const council of claim.councils) {
+      const key = `${council.code} ${claim.service}`;
+      const group = groups.get(key) ?? { council, service: claim.service, own: [] };
+      group.own.push(claim);
+      groups.set(key, group);
+    }
+  return [...groups.values()];
+}
+
+function weighed(r: Reading, article: Article, c: Considered): Weighed {
+  const a = r.place(r.tokens[c.from]?.start ?? 0);
+  const b = r.place(r.tokens[c.to - 1]?.end ?? 0);
+  const source = a.where === 'title' ? article.title : article.text;
+  return {
+    where: a.where,
+    start: a.at,
+    end: b.at,
+    quote: source.slice(a.at, b.at),
+    what: c.what,
+    accepted: c.accepted,
+    rule: c.rule,
+    detail: c.detail,
+  };
+}
+
+function rejectedCouncils(r: Reading, article: Article): Weighed[] {
+  return r.rejectedCouncils.map((c) => {
+    const a = r.place(c.start);
+    const b = r.place(c.end);
+    const source = a.where === 'title' ? article.title : article.text;
+    return {
+      where: a.where,
+      start: a.at,
+      end: b.at,
+      quote: source.slice(a.at, b.at),
+      what: 'council',
+      accepted: false,
+      rule: c.why,
+      detail: '',
+    };
+  });
+}

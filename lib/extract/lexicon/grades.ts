@@ -1,0 +1,87 @@
+/**
+ * The words that may be a grade. Each row: grade, how the phrase stands for it, the phrases (`a|b` either, `x?` may be missing; see mentions/phrases.ts).
+ * Being in this table makes a phrase a candidate only: mentions/judge.ts decides whether it is a judgement, a hope, a denial or plain English.
+ */
+import type { Grade } from '../../domain/grades.ts';
+
+/** `plain`: the grade's own word; `adverb`: annual ratings ("performs well"); `implied`: an idiom for a place on the scale. */
+export type GradeWord = { grade: Grade; form: 'plain' | 'adverb' | 'implied' };
+
+const IMPROVE = 'requires|require|required|requiring|needs|need|needed|needing improvement';
+const SCALE = 'rating|grade|grading|mark|marks|judgement|judgment|category|verdict|score|ranking|rung|classification';
+
+export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] = [
+  [
+    { grade: 'requires improvement', form: 'plain' },
+    [IMPROVE, `${IMPROVE} to be good`, 'ri', 'in need of improvement to be good', 'requirement for improvement'],
+  ],
+  [{ grade: 'outstanding', form: 'plain' }, ['outstanding', 'outstandings']],
+  [{ grade: 'excellent', form: 'plain' }, ['excellent']],
+  [{ grade: 'very good', form: 'plain' }, ['very good']],
+  [{ grade: 'good', form: 'plain' }, ['good', 'goods']],
+  [{ grade: 'adequate', form: 'plain' }, ['adequate']],
+  [{ grade: 'satisfactory', form: 'plain' }, ['satisfactory']],
+  [{ grade: 'inadequate', form: 'plain' }, ['inadequate', 'inadequates']],
+  [{ grade: 'poor', form: 'plain' }, ['poor']],
+  [{ grade: 'weak', form: 'plain' }, ['weak']],
+  [{ grade: 'unsatisfactory', form: 'plain' }, ['unsatisfactory']],
+  // Annual ratings, 2007-11: a council performs excellently, well, adequately or poorly.
+  [{ grade: 'excellent', form: 'adverb' }, ['performs|performing|performed|perform excellently']],
+  [{ grade: 'good', form: 'adverb' }, ['performs|performing|performed|perform well']],
+  [{ grade: 'adequate', form: 'adverb' }, ['performs|performing|performed|perform adequately']],
+  [{ grade: 'poor', form: 'adverb' }, ['performs|performing|performed|perform poorly']],
+  // Idioms for the ends of the scale; never for an ungraded visit or a SEND outcome.
+  [
+    { grade: 'outstanding', form: 'implied' },
+    [`highest|top|best possible? ofsted? ${SCALE}`, 'highest accolade', 'top marks', 'highest possible'],
+  ],
+  [
+    { grade: 'inadequate', form: 'implied' },
+    [`lowest|bottom|worst possible? ofsted? ${SCALE}`, `failing ${SCALE}`, 'special measures', 'lowest possible'],
+  ],
+];
+
+/** Ranks, best first, to tell a list that explains the scale from a list of results. */
+export const SCALE_ORDER: readonly Grade[] = [
+  'outstanding',
+  'excellent',
+  'very good',
+  'good',
+  'satisfactory',
+  'adequate',
+  'requires improvement',
+  'weak',
+  'poor',
+  'unsatisfactory',
+  'inadequate',
+];
+
+/** Verbs that hand out a grade ("rated good", "judged to be good", "slipped to inadequate"). */
+export const JUDGING_VERBS = new Set(
+  (
+    'rated rates rate rerated judged judges judge graded grades regraded declared declares labelled labeled labels deemed deems described classed classified branded brands slammed found finds finding ruled assessed considered considers ' +
+    'pronounced pronounces marked adjudged called calls told named termed ranked scored scores awarded awards given gives gave handed hands received receives earned earns achieved achieves gets got getting secured secures won wins ' +
+    'retained retains keeps kept holds held gained gains attained bestowed evaluated upgraded upgrades uplifted downgraded downgrades moved moves raised raises lifted lifts promoted dropped drops slipped slips fell falls fallen ' +
+    'climbed climbs climbing improved improves demoted reduced jumped jumps rose rises risen plunged plunges tumbled tumbles relegated catapulted advanced advances elevated sank sunk plummeted plummets condemned criticised hit hits reached reaches stamped ' +
+    'confirmed confirms concluded concludes reads read verdict assigned seen supplied determined thinks thought styled stripped reports reported merited merits shows put puts carried carries crept ascended descended leapt leaps soared bounced scraped managed'
+  ).split(' '),
+);
+
+/** Nouns that a grade may stand before or after: "an inadequate rating", "a verdict of inadequate". */
+export const SCALE_NOUNS = new Set(
+  'rating ratings grade grades grading gradings judgement judgements judgment judgments verdict verdicts mark marks label status outcome score scores result results category categories finding findings assessment assessments effectiveness tag accolade badge title epithet word words term classification conclusion crown ofsted club list bracket band camp'.split(
+    ' ',
+  ),
+);
+
+/** Nouns of the thing judged: "its inadequate department", "good children's services". */
+export const SERVICE_NOUNS = new Set(
+  "service services department departments directorate council authority borough county city fostering adoption children's childrens children care social agency trust provision overall safeguarding leadership".split(
+    ' ',
+  ),
+);
+
+/** What makes a grade plural and general: "councils rated inadequate", never a result of one of them. */
+export const GENERAL_NOUNS = new Set(
+  'councils authorities boroughs departments schools homes nurseries others areas local teams trusts'.split(' '),
+);

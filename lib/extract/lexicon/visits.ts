@@ -1,0 +1,179 @@
+/**
+ * Names of inspections and visits, and what ungraded ones can find. Each row: framework, phrases. Source: the eras in the domain's frameworks.
+ */
+import type { Framework } from '../../domain/frameworks.ts';
+
+export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] = [
+  [
+    'ILACS',
+    [
+      'ilacs',
+      "inspection|inspections of local authority childrens|children's services",
+      'short inspection|inspections',
+      'standard inspection|inspections',
+    ],
+  ],
+  ['SIF', ['sif', 'single inspection framework', 'single inspection|inspections', 'single framework']],
+  [
+    'joint safeguarding',
+    [
+      'ofsted and the? care quality commission',
+      'ofsted and the? cqc',
+      'care quality commission and ofsted',
+      'cqc and ofsted',
+      'joint inspection of safeguarding',
+      'safeguarding and looked after',
+      'joint review of safeguarding',
+      'safeguarding inspection|inspections',
+      'announced inspection',
+      'safeguarding and looked after children',
+    ],
+  ],
+  [
+    'unannounced',
+    [
+      'contact referral and assessment',
+      'unannounced inspection|inspections|visit|visits|check|checks',
+      'no notice inspection|inspections|visit|visits|check|checks',
+      'snap inspection|inspections|visit|visits|check|checks',
+      'surprise inspection|inspections|visit|visits',
+      'spot check|checks',
+      'unheralded',
+      'unannounced two day',
+    ],
+  ],
+  [
+    'child protection',
+    [
+      'child protection inspection|inspections',
+      'child protection framework',
+      'protection inspection',
+      'arrangements for the protection of children',
+      'arrangements for protecting children',
+    ],
+  ],
+  [
+    'annual assessment',
+    [
+      'annual performance assessment',
+      'annual rating|ratings',
+      'annual assessment|assessments',
+      "annual childrens|children's services assessment|rating",
+      'annual league tables',
+      'annual verdict',
+      'yearly verdicts',
+      'comprehensive area assessment',
+      'star rating',
+      'annual performance rating|ratings',
+      'annual report card',
+      'annual review',
+      'annual judgement',
+    ],
+  ],
+  [
+    'full inspection',
+    [
+      'joint area review',
+      'full inspection|inspections',
+      'proper inspection',
+      're inspection',
+      'reinspection',
+      'full re inspection',
+      'graded inspection',
+    ],
+  ],
+  [
+    'focused visit',
+    [
+      'focused|focussed visit|visits|inspection|inspections|report|check|one',
+      'focused|focussed ofsted visit|inspection',
+      'assurance visit|visits',
+      'targeted visit',
+      'focus visit',
+      'thematic visit',
+    ],
+  ],
+  [
+    'monitoring visit',
+    [
+      'monitoring visit|visits|letter|letters|inspection|inspections|report|reports|programme',
+      'monitoring ofsted? visit|inspection',
+      'ofsted monitoring',
+      'monitors',
+      'quarterly visit|visits',
+      'monitoring',
+      "ofsted's monitors",
+    ],
+  ],
+  ['JTAI', ['jtai', 'joint targeted area? inspection|inspections', 'joint inspectors', 'targeted area inspection', 'joint targeted']],
+  [
+    'area SEND',
+    [
+      'area send inspection|inspections',
+      'send inspection|inspections',
+      'send revisit',
+      'local area inspection',
+      'area send',
+      'send local area',
+    ],
+  ],
+  [
+    'care inspectorate',
+    [
+      'care inspectorate',
+      'care inspectorate wales',
+      'ciw',
+      'cssiw',
+      'rqia',
+      'care and social services inspectorate wales',
+      'performance evaluation inspection',
+      'performance evaluation',
+      'assurance check',
+      'progress review',
+      'regulation and quality improvement authority',
+    ],
+  ],
+  [
+    'youth justice',
+    [
+      'inspectorate of probation',
+      'probation inspectors',
+      'hm inspectorate of probation',
+      'hmip',
+      'probation inspectorate',
+      'probation watchdog',
+    ],
+  ],
+];
+
+/** What an ungraded visit found, as kept in `outcome`. */
+export const OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = [
+  ['priority action', ['priority action|actions', 'area|areas for priority action', 'area|areas of priority action']],
+  ['areas for development', ['areas for development']],
+  ['written statement of action', ['written statement of action', 'wsoa']],
+  ['insufficient progress', ['insufficient progress', 'not made sufficient progress', 'not making sufficient progress']],
+  ['sufficient progress', ['sufficient progress', 'enough progress']],
+  [
+    'widespread and/or systemic failings',
+    [
+      'systemic failings',
+      'widespread and systemic failings',
+      'widespread or systemic failings',
+      'widespread failings',
+      'systemic failures',
+    ],
+  ],
+  ['inconsistent experiences', ['inconsistent experiences', 'inconsistent experiences and outcomes', 'inconsistent']],
+  ['positive experiences', ['typically positive', 'positive experiences', 'typically positive experiences']],
+  ['serious concerns', ['serious concerns']],
+];
+
+/** Words that name an inspection without its framework, and the people who inspect. */
+export const INSPECTION_NOUNS = new Set(
+  'inspection inspections reinspection visit visits review reviews check checks revisit fieldwork re-inspection'.split(' '),
+);
+export const INSPECTORS = new Set(
+  "ofsted ofsted's inspectors inspectors' inspector watchdog watchdogs watchdog's inspectorate inspectorate's inspectorates regulator regulator's monitors cqc csci rqia ciw hmip estyn".split(
+    ' ',
+  ),
+);
