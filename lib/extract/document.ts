@@ -1,49 +1,18 @@
 /** The article as the grammar sees it: levelled text, tokens, sentences, and every mention in them. */
 import type { Article, BlockKind } from '../domain/article.ts';
-import type { CouncilRef } from '../domain/finding.ts';
-import type { Framework } from '../domain/frameworks.ts';
-import type { Strand } from '../domain/strands.ts';
-import { type CouncilMention, findCouncils } from './councils/find-councils.ts';
-import { CUE_WORDS, type Cue } from './lexicon/cues.ts';
-import { GRADE_WORDS, type GradeWord } from './lexicon/grades.ts';
-import { SERVICE_WORDS, type ServiceWord } from './lexicon/services.ts';
+import { findCouncils } from './councils/find-councils.ts';
+import { CUE_WORDS } from './lexicon/cues.ts';
+import { GRADE_WORDS } from './lexicon/grades.ts';
+import { SERVICE_WORDS } from './lexicon/services.ts';
 import { STRAND_WORDS } from './lexicon/strands.ts';
 import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
-import { compilePhrases, type PhraseHit, type Phrases, phraseAt } from './mentions/phrases.ts';
-import { type DateMention, findDates } from './mentions/plain-dates.ts';
+import { compilePhrases, type Phrases, phraseAt } from './mentions/phrases.ts';
+import { findDates } from './mentions/plain-dates.ts';
+import type { Line, Reading, Spot } from './reading.ts';
 import { markFurniture } from './text/furniture.ts';
 import { level } from './text/level.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
 import { type Token, tokenise } from './text/tokens.ts';
-
-/** A mention stands on tokens `from` to `to` (exclusive). */
-export type Spot<T> = PhraseHit<T>;
-export type CouncilSpot = { from: number; to: number; mention: CouncilMention; councils: CouncilRef[] };
-export type DateSpot = { from: number; to: number; mention: DateMention };
-
-/** One sentence with its mentions, in order. `skip`: why it is not read (furniture, a repeat), or null. */
-export type Line = Sentence & {
-  index: number;
-  skip: string | null;
-  councils: CouncilSpot[];
-  grades: Spot<GradeWord>[];
-  services: Spot<ServiceWord>[];
-  strands: Spot<Strand>[];
-  visits: Spot<Framework>[];
-  outcomes: Spot<string>[];
-  cues: Spot<Cue>[];
-  dates: DateSpot[];
-};
-
-export type Reading = {
-  text: string;
-  tokens: Token[];
-  lines: Line[];
-  published: string | null;
-  /** Place in the article of a place in `text`. */
-  place: (offset: number) => { where: 'title' | 'text'; at: number };
-  rejectedCouncils: { start: number; end: number; text: string; why: string }[];
-};
 
 const GRADES = compilePhrases(GRADE_WORDS);
 const SERVICES = compilePhrases(SERVICE_WORDS);

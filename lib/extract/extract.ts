@@ -5,11 +5,13 @@
 import type { Article } from '../domain/article.ts';
 import type { CouncilRef, Finding } from '../domain/finding.ts';
 import type { Service } from '../domain/services.ts';
-import { type Claim, type Considered, gatherClaims } from './assemble/claims.ts';
+import type { Claim, Considered } from './assemble/claim.ts';
+import { gatherClaims } from './assemble/claims.ts';
 import { dress } from './assemble/dress.ts';
 import { mergeClaims, strandsOnly } from './assemble/merge.ts';
 import { unstatedClaim } from './assemble/unstated.ts';
-import { type Reading, readArticle } from './document.ts';
+import { readArticle } from './document.ts';
+import type { Reading } from './reading.ts';
 
 /** Raised whenever the same article may be read differently. */
 export const EXTRACTOR_VERSION = 1;

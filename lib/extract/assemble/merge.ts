@@ -3,7 +3,7 @@ import { datesOverlap, type PartialDate } from '../../domain/dates.ts';
 import type { Framework } from '../../domain/frameworks.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Grade } from '../../domain/grades.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { When } from './when.ts';
 
 /** A finding before it is dressed with evidence. */
@@ -178,7 +178,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
       dated.length === pool.length && pool.length > 1
         ? [...dated].sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0]
         : null;
-    const lead = newest && newest.when && dated.some((d) => !sameTime(d.when?.date, newest.when?.date)) ? newest : best(pool);
+    const lead = newest?.when && dated.some((d) => !sameTime(d.when?.date, newest.when?.date)) ? newest : best(pool);
     const same = open.filter((c) => sameGrade(c.grade, lead.grade) && sameTime(c.when?.date, lead.when?.date));
     const other = open.filter((c) => !same.includes(c));
     drafts.push({

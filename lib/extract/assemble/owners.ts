@@ -1,6 +1,7 @@
 /** Which mention of a sentence a cue or a date belongs to, when several could claim it: the nearest, counting marks and conjunctions as distance. */
-import type { DateSpot, Line, Reading, Spot } from '../document.ts';
+
 import type { Cue } from '../lexicon/cues.ts';
+import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 
 type Place = { from: number; to: number };
 

@@ -2,8 +2,8 @@
 import type { Nation } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
-import type { Line, Reading } from '../document.ts';
 import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
+import type { Line, Reading } from '../reading.ts';
 
 export type Page = {
   councils: { ref: CouncilRef; count: number; first: number; inTitle: boolean; nation: Nation }[];

@@ -1,7 +1,8 @@
 /** Current or earlier: weighs the cues around a grade. Positive: an earlier inspection; negative: the one reported. */
-import type { Line, Reading, Spot } from '../document.ts';
+
 import type { Cue } from '../lexicon/cues.ts';
 import { clauseStart, type Verdict } from '../mentions/judge.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
 
 export type Leaning = { score: number; why: string[] };
 

@@ -4,8 +4,8 @@
  */
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
-import type { Line, Reading } from '../document.ts';
-import type { Claim } from './claims.ts';
+import type { Line, Reading } from '../reading.ts';
+import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
 import { type Group, groupFor } from './subject.ts';
 import type { When } from './when.ts';

@@ -2,8 +2,8 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Strand } from '../../domain/strands.ts';
-import type { CouncilSpot, Line, Reading, Spot } from '../document.ts';
 import { HELPERS } from '../lexicon/asides.ts';
+import type { CouncilSpot, Line, Reading, Spot } from '../reading.ts';
 import type { Page } from './page.ts';
 
 /** Councils named in one breath ("A, B and C"). */

@@ -1,7 +1,8 @@
 /** An inspection that is reported without a grade: inspectors found, praised or warned, and no grade and no kind of visit is given. */
-import type { Line, Reading } from '../document.ts';
+
 import { INSPECTORS } from '../lexicon/visits.ts';
-import type { Claim } from './claims.ts';
+import type { Line, Reading } from '../reading.ts';
+import type { Claim } from './claim.ts';
 import type { Page } from './page.ts';
 import { groupsOf } from './subject.ts';
 

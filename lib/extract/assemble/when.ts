@@ -1,7 +1,7 @@
 /** Which date belongs to which mention, and which date is the visit's, the report's or neither. */
 import type { DateBasis, PartialDate } from '../../domain/dates.ts';
-import type { DateSpot, Line, Reading } from '../document.ts';
 import { ON_SITE } from '../lexicon/cues.ts';
+import type { DateSpot, Line, Reading } from '../reading.ts';
 import { dateOwners, distance } from './owners.ts';
 
 export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot };

@@ -2,10 +2,11 @@
  * Is this grade word a judgement? Decides for one candidate by the words around it: what stands between it and its verb, what noun follows, whether it is hoped
  * for, denied, quoted from somebody without authority, or part of an explanation of the scale.
  */
-import type { Line, Reading, Spot } from '../document.ts';
+
 import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, SCALE_NOUNS, SCALE_ORDER, SERVICE_NOUNS } from '../lexicon/grades.ts';
 import { SUBJECT_HEADS, UNSTEADY } from '../lexicon/subjects.ts';
 import { BETWEEN, COPULAS, DETERMINERS, FUNCTION_WORDS, NEGATIONS } from '../lexicon/words.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */

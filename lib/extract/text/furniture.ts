@@ -3,8 +3,8 @@
  * nothing is read from them.
  */
 
-import type { Line } from '../document.ts';
 import { FURNITURE_LINES, RAIL_HEADINGS } from '../lexicon/furniture.ts';
+import type { Line } from '../reading.ts';
 import type { Token } from './tokens.ts';
 
 /** A repeat shorter than this many words may be chance ("Good."). */

@@ -1,0 +1,42 @@
+/** What single mentions claim, before they are put together. */
+import type { PartialDate } from '../../domain/dates.ts';
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Framework } from '../../domain/frameworks.ts';
+import type { Grade } from '../../domain/grades.ts';
+import type { Service } from '../../domain/services.ts';
+import type { Strand } from '../../domain/strands.ts';
+import type { Line } from '../reading.ts';
+import type { Page } from './page.ts';
+import type { Group } from './subject.ts';
+import type { When } from './when.ts';
+
+export type Claim = {
+  councils: CouncilRef[];
+  councilSpot: Group | null;
+  service: Service;
+  grade: Grade | null;
+  implied: boolean;
+  strands: { strand: Strand; label: string; from: number; to: number }[];
+  lean: number;
+  leanWhy: string[];
+  when: When | null;
+  visit: { framework: Framework; from: number; to: number } | null;
+  outcome: { value: string; from: number; to: number } | null;
+  strength: number;
+  rule: string;
+  line: Line;
+  from: number;
+  to: number;
+  /** Grade lent by another claim: a grade, or that of the current inspection; null: it has its own. */
+  same: Grade | 'current' | null;
+};
+
+export type Considered = { from: number; to: number; what: string; accepted: boolean; rule: string; detail: string };
+
+export type Claims = {
+  page: Page;
+  claims: Claim[];
+  considered: Considered[];
+  visitWhen: { line: Line; when: When; councils: CouncilRef[] }[];
+  issued: { line: Line; date: PartialDate; from: number; to: number }[];
+};

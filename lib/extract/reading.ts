@@ -1,0 +1,41 @@
+/** The shapes of a reading: an article in lines, with every mention in them. */
+import type { CouncilRef } from '../domain/finding.ts';
+import type { Framework } from '../domain/frameworks.ts';
+import type { Strand } from '../domain/strands.ts';
+import type { CouncilMention } from './councils/mention.ts';
+import type { Cue } from './lexicon/cues.ts';
+import type { GradeWord } from './lexicon/grades.ts';
+import type { ServiceWord } from './lexicon/services.ts';
+import type { PhraseHit } from './mentions/phrases.ts';
+import type { DateMention } from './mentions/plain-dates.ts';
+import type { Sentence } from './text/sentences.ts';
+import type { Token } from './text/tokens.ts';
+
+/** A mention stands on tokens `from` to `to` (exclusive). */
+export type Spot<T> = PhraseHit<T>;
+export type CouncilSpot = { from: number; to: number; mention: CouncilMention; councils: CouncilRef[] };
+export type DateSpot = { from: number; to: number; mention: DateMention };
+
+/** One sentence with its mentions, in order. `skip`: why it is not read (furniture, a repeat), or null. */
+export type Line = Sentence & {
+  index: number;
+  skip: string | null;
+  councils: CouncilSpot[];
+  grades: Spot<GradeWord>[];
+  services: Spot<ServiceWord>[];
+  strands: Spot<Strand>[];
+  visits: Spot<Framework>[];
+  outcomes: Spot<string>[];
+  cues: Spot<Cue>[];
+  dates: DateSpot[];
+};
+
+export type Reading = {
+  text: string;
+  tokens: Token[];
+  lines: Line[];
+  published: string | null;
+  /** Place in the article of a place in `text`. */
+  place: (offset: number) => { where: 'title' | 'text'; at: number };
+  rejectedCouncils: { start: number; end: number; text: string; why: string }[];
+};
