@@ -1,0 +1,112 @@
+/** One example database a rung: what an earlier version left on someone's machine opens, reads and can be undone in this one. */
+import Dexie from 'dexie';
+import { describe, expect, test } from 'vitest';
+import { LADDER, SCHEMA_VERSION } from '../../../lib/store/schema.ts';
+import { openStore } from '../../../lib/store/store.ts';
+import { dumpLive, good, withDatabase } from './readings.ts';
+
+const evidence = { fact: 'grade', where: 'text', start: 22, end: 33, quote: 'outstanding', rule: 'grade.word' };
+const finding = {
+  council: { code: '330', name: 'Birmingham' },
+  alsoFor: [],
+  service: "children's services",
+  provider: null,
+  framework: 'ILACS',
+  status: 'current',
+  rating: 'outstanding',
+  ratingBasis: 'explicit',
+  outcome: null,
+  judgements: [{ strand: 'care leavers', label: 'care leavers', grade: 'good', evidence }],
+  inspected: '2025-03',
+  inspectedBasis: 'relative',
+  reportPublished: null,
+  certainty: 'stated',
+  doubts: [],
+  evidence: [evidence],
+};
+const article = {
+  url: 'https://www.post.example/a?id=3',
+  title: 'Praise',
+  site: 'Post',
+  byline: null,
+  published: { date: '2025-05-02', source: 'json-ld' },
+  lang: 'en',
+  text: 'Birmingham was rated outstanding.',
+  blocks: [{ kind: 'paragraph', start: 0, end: 33 }],
+};
+
+type Example = { version: number; stores: Record<string, string>; rows: Record<string, unknown[]> };
+
+/** Rungs as released, word for word: editing a released rung in the code fails here. */
+const EXAMPLES: Example[] = [
+  {
+    version: 1,
+    stores: {
+      articles: 'id, *addresses, [host+fingerprint], [keptAt+id]',
+      findings: 'id, articleId, *places',
+      corrections: 'id, articleId',
+      steps: '++seq, &token, *articleIds',
+      away: '++n, seq',
+      quarantine: '++n',
+      settings: 'name',
+    },
+    rows: {
+      articles: [
+        {
+          id: 'abc',
+          article,
+          fingerprint: 'print',
+          extractor: 1,
+          keptAt: 1_746_200_000_000,
+          changedAt: 1_746_200_000_000,
+          addresses: ['post.example/a?id=3'],
+          host: 'post.example',
+        },
+      ],
+      findings: [
+        {
+          id: 'abc.f1',
+          articleId: 'abc',
+          councils: ['330'],
+          finding,
+          article: { url: article.url, title: article.title, site: article.site, published: '2025-05-02' },
+          keptAt: 1_746_200_000_000,
+          places: [['330', -1_746_200_000_000]],
+        },
+      ],
+      corrections: [],
+      steps: [{ seq: 1, token: 'token-1', kind: 'keep', at: 1_746_200_000_000, articleIds: ['abc'], state: 'done' }],
+      away: [],
+      quarantine: [],
+      settings: [{ name: 'paused', value: true }],
+    },
+  },
+];
+
+describe('what an earlier version kept', () => {
+  test('there is an example for every rung, and released rungs stay as they were', () => {
+    expect(EXAMPLES.map(({ version, stores }) => ({ version, stores }))).toEqual(LADDER);
+  });
+
+  test.each(EXAMPLES)('of version $version is all there in this version', async ({ version, stores, rows }) => {
+    const name = `rung-${version}`;
+    const old = new Dexie(name, { indexedDB, IDBKeyRange });
+    old.version(version).stores(stores);
+    await old.open();
+    for (const [table, some] of Object.entries(rows)) await old.table(table).bulkAdd(some);
+    old.close();
+
+    const store = openStore(name);
+    const { findings, refused } = good(await store.findingsOfCouncils(['330']));
+    expect([findings.map((one) => one.finding), refused]).toEqual([[finding], 0]);
+    const page = good(await store.articleByUrl('http://post.example/a?id=3&utm_campaign=x'));
+    expect(page.kept?.article.article).toEqual(article);
+    expect(good(await store.setting('paused')).value).toBe(true);
+    const before = await dumpLive(name);
+    good(await store.undo('token-1'));
+    expect(good(await store.articles()).articles).toEqual([]);
+    good(await store.redo('token-1'));
+    expect(await dumpLive(name)).toEqual(before);
+    await withDatabase(name, async (db) => expect(db.verno).toBe(SCHEMA_VERSION));
+  });
+});
