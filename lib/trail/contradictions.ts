@@ -1,0 +1,79 @@
+/** Where the sources of one inspection do not say the same: shown with both, settled by nobody. */
+import type { Contradiction, OfficialInspection, Source } from '../domain/inspection.ts';
+import type { Strand } from '../domain/strands.ts';
+import { articleSource } from './article-source.ts';
+import type { Claim } from './claim.ts';
+import { officialOutcome, outcomeOf } from './outcomes.ts';
+
+type Said = Map<string, Source[]>;
+
+/** The record's answer where the visit gave no overall grade. */
+export const NO_GRADE = 'no overall grade';
+
+/** @param claims those that are sure of what they say */
+export function contradictionsOf(row: OfficialInspection | null, claims: readonly Claim[]): Contradiction[] {
+  const official: Source[] = row ? [{ type: 'official', record: row }] : [];
+  return [rating(row, official, claims), ...strands(row, official, claims), outcome(row, official, claims)].filter((each) => each !== null);
+}
+
+function rating(row: OfficialInspection | null, official: Source[], claims: readonly Claim[]): Contradiction | null {
+  const said: Said = new Map();
+  if (row) said.set(row.rating ?? NO_GRADE, [...official]);
+  for (const claim of claims) {
+    const { rating: told } = claim.finding;
+    if (told === null || isOtherHeadline(row, told)) continue;
+    add(said, told, claim);
+  }
+  return contradiction('rating', null, said);
+}
+
+/** Joint inspections of 2009 to 2012 had two headline grades; an article that features the other one contradicts nothing. */
+function isOtherHeadline(row: OfficialInspection | null, told: string): boolean {
+  return (
+    row?.framework === 'joint safeguarding' && row.judgements.some((each) => each.strand === 'children in care' && each.grade === told)
+  );
+}
+
+/** Strands of the same name; what an article calls otherwise ('other') is never compared. */
+function strands(row: OfficialInspection | null, official: Source[], claims: readonly Claim[]): (Contradiction | null)[] {
+  const byStrand = new Map<Strand, Said>();
+  for (const { strand, grade } of row?.judgements ?? []) byStrand.set(strand, new Map([[grade, [...official]]]));
+  for (const claim of claims) {
+    for (const { strand, grade } of claim.finding.judgements) {
+      if (strand === 'other' || (row !== null && row.judgements.length > 0 && !byStrand.has(strand))) continue;
+      const said = byStrand.get(strand) ?? new Map<string, Source[]>();
+      add(said, grade, claim);
+      byStrand.set(strand, said);
+    }
+  }
+  return [...byStrand].map(([strand, said]) => contradiction('strand', strand, said));
+}
+
+function outcome(row: OfficialInspection | null, official: Source[], claims: readonly Claim[]): Contradiction | null {
+  const answers = new Map<string, Said>();
+  const recorded = row ? officialOutcome(row) : null;
+  if (recorded) answers.set(recorded.question, new Map([[recorded.answer, [...official]]]));
+  for (const claim of claims) {
+    const told = outcomeOf(claim.finding.outcome);
+    if (!told) continue;
+    const said = answers.get(told.question) ?? new Map<string, Source[]>();
+    add(said, told.answer, claim);
+    answers.set(told.question, said);
+  }
+  for (const said of answers.values()) {
+    const found = contradiction('outcome', null, said);
+    if (found) return found;
+  }
+  return null;
+}
+
+function add(said: Said, value: string, claim: Claim): void {
+  const sources = said.get(value) ?? [];
+  sources.push(articleSource(claim));
+  said.set(value, sources);
+}
+
+function contradiction(fact: Contradiction['fact'], strand: Strand | null, said: Said): Contradiction | null {
+  if (said.size < 2) return null;
+  return { fact, strand, said: [...said].flatMap(([value, sources]) => sources.map((by) => ({ value, by }))) };
+}

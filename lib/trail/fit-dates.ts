@@ -1,0 +1,70 @@
+/** Whether an article's dates can be those of an official inspection, and how closely they agree. */
+import type { Claim } from './claim.ts';
+import { type DaySpan, meetsYearly, overlaps } from './day-span.ts';
+import type { OfficialEvent } from './official-event.ts';
+
+/**
+ * `own`: how closely the finding's own dates agree: 3 to the day, 2 to the month, 1 to the year or a month of any year, 0 it has none.
+ * `lag`: days from the report to the article, where both are known.
+ */
+export type DateFit = { own: 0 | 1 | 2 | 3; lag: number | null };
+
+/** Editions and report pages differ by some days over the same event (SOURCES.md, traps 8 and 9). */
+const VISIT_SLACK = 3;
+const REPORT_SLACK = 7;
+/** Councils speak of a report a few days before Ofsted lists it. */
+const AHEAD = 10;
+
+/** @param slack days by which a loose date ("last month", "before Christmas") may miss the visit. */
+export function fitDates(claim: Claim, event: OfficialEvent, slack = 0): DateFit | null {
+  let own: DateFit['own'] = 0;
+  const raise = (level: 1 | 2 | 3) => {
+    own = level > own ? level : own;
+  };
+  if (claim.visit) {
+    const level = fitVisit(claim.visit, event, slack);
+    if (level === null) return null;
+    raise(level);
+  } else if (claim.visitYearly) {
+    const meets =
+      meetsYearly(event.visit, claim.visitYearly, VISIT_SLACK) ||
+      (event.publishedKnown && meetsYearly(event.published, claim.visitYearly, REPORT_SLACK));
+    if (!meets) return null;
+    raise(1);
+  }
+  if (claim.report) {
+    const near = overlaps(claim.report, event.published, claim.report.precision === 'day' ? REPORT_SLACK + slack : VISIT_SLACK + slack);
+    if (!near) return null;
+    raise(event.publishedKnown ? LEVELS[claim.report.precision] : 1);
+  } else if (claim.reportYearly) {
+    if (!meetsYearly(event.published, claim.reportYearly, REPORT_SLACK)) return null;
+    raise(1);
+  }
+  if (!claim.article) return { own, lag: null };
+  // The very visit may be told before its report is listed; anything else is told from the report.
+  const toldVisit = claim.finding.status === 'current' && claim.visit !== null && own >= 2 && event.visitKnown;
+  const out = event.publishedKnown && !toldVisit ? event.published.from : event.visit.from;
+  const ahead = claim.finding.status === 'current' ? AHEAD : 0;
+  if (out > claim.article.to + ahead) return null;
+  return { own, lag: Math.max(0, claim.article.from - event.published.to) };
+}
+
+const LEVELS = { day: 3, month: 2, year: 1 } as const;
+
+/**
+ * A date of a visit may also be the judgement's: articles say "rated inadequate in May" of a report that came out in May, so the day, month or
+ * year of publication agrees as well.
+ */
+function fitVisit(said: DaySpan, event: OfficialEvent, slack: number): 1 | 2 | 3 | null {
+  const visitSlack = said.precision === 'day' ? VISIT_SLACK + slack : slack;
+  if (overlaps(said, event.visit, visitSlack))
+    return event.visitKnown && event.visit.precision === 'day' ? LEVELS[said.precision] : capped(said);
+  if (!event.publishedKnown) return null;
+  const reportSlack = said.precision === 'day' ? REPORT_SLACK : said.precision === 'month' ? VISIT_SLACK : 0;
+  return overlaps(said, event.published, reportSlack) ? LEVELS[said.precision] : null;
+}
+
+/** Where the record's own date is loose, agreement is no closer than a month. */
+function capped(said: DaySpan): 1 | 2 {
+  return said.precision === 'year' ? 1 : 2;
+}

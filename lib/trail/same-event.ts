@@ -1,0 +1,105 @@
+/** Whether two findings of different articles, neither of them on the official record, tell the same inspection. */
+import { UNGRADED } from '../domain/frameworks.ts';
+import { type Claim, toldTwice } from './claim.ts';
+import { type DaySpan, meetsYearly, overlaps } from './day-span.ts';
+import { sameFramework } from './framework-fit.ts';
+import { outcomeOf } from './outcomes.ts';
+
+/** 'yes': their dates say so; 'maybe': nothing speaks against it, and a unique one may be taken; 'no'. */
+export type SameEvent = 'yes' | 'maybe' | 'no';
+
+const SLACK = 7;
+/** Follow-up stories and syndicated copies come within this of one another. */
+const SAME_STORY_DAYS = 30;
+/** Longest usual time between a visit and the articles on its report. */
+const VISIT_TO_NEWS = 130;
+
+export function sameEvent(a: Claim, b: Claim): SameEvent {
+  const x = a.finding;
+  const y = b.finding;
+  if (x.service !== y.service || !sameFramework(x.framework, y.framework)) return 'no';
+  if (!shareCouncil(a, b)) return 'no';
+  if (a.kept.articleId === b.kept.articleId && !toldTwice(a, b)) return 'no';
+  if (!sameProvider(a, b)) return 'no';
+  const dates = sameDates(a, b);
+  if (dates === 'no') return 'no';
+  if (x.rating === y.rating) return sameAnswer(a, b) ? dates : 'no';
+  if (a.unsure || b.unsure) return 'no';
+  // Another grade on the very days of the visit: one inspection that two articles tell differently. To be shown, not settled.
+  if (x.rating !== null && y.rating !== null) return isSameVisit(a.visit, b.visit) ? 'yes' : 'no';
+  const [silent] = x.rating === null ? [a, b] : [b, a];
+  const saysUngraded = silent.finding.ratingBasis === 'ungraded' || UNGRADED.has(silent.finding.framework);
+  return !saysUngraded && dates === 'yes' ? 'yes' : 'no';
+}
+
+function shareCouncil(a: Claim, b: Claim): boolean {
+  for (const code of a.codes) if (b.codes.has(code)) return true;
+  return false;
+}
+
+/** Homes are told apart by name; of two nameless ones nothing says that they are the same. */
+function sameProvider(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(
+    (each) =>
+      each.finding.provider
+        ?.toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim() ?? null,
+  );
+  if (a.finding.service !== "children's home") return x === y || x === null || y === null;
+  return x !== null && x === y;
+}
+
+function sameAnswer(a: Claim, b: Claim): boolean {
+  const x = outcomeOf(a.finding.outcome);
+  const y = outcomeOf(b.finding.outcome);
+  return !x || !y || x.question !== y.question || x.answer === y.answer;
+}
+
+function isSameVisit(a: DaySpan | null, b: DaySpan | null): boolean {
+  return a !== null && b !== null && a.precision === 'day' && b.precision === 'day' && overlaps(a, b);
+}
+
+/** Compares like with like where it can: visit with visit, report with report; else by the usual time between them. */
+function sameDates(a: Claim, b: Claim): SameEvent {
+  if (a.visit && b.visit) return spansAgree(a.visit, b.visit);
+  if (a.report && b.report) return spansAgree(a.report, b.report);
+  const yearly = a.visitYearly ?? b.visitYearly;
+  const dated = a.visitYearly ? b : a;
+  if (yearly && dated.visit && !meetsYearly(dated.visit, yearly)) return 'no';
+  const [x, y] = [timeOf(a), timeOf(b)];
+  if (x && y) {
+    const tight = x.told && y.told;
+    if (!overlaps(x, y)) return 'no';
+    return tight ? 'yes' : 'maybe';
+  }
+  // One of them is an earlier inspection without a date: it lies before its article.
+  const [undated, other] = x ? [b, y ?? x] : [a, y];
+  if (!other) return sameUndated(a, b);
+  if (undated.article && other.from > undated.article.to) return 'no';
+  return 'maybe';
+}
+
+/** Two undated earlier inspections of the same grade may be one, and nothing says that they are. */
+function sameUndated(a: Claim, b: Claim): SameEvent {
+  const same = a.finding.status === b.finding.status && a.finding.inspected === b.finding.inspected;
+  return same && a.finding.rating !== null ? 'maybe' : 'no';
+}
+
+function spansAgree(a: DaySpan, b: DaySpan): SameEvent {
+  const slack = a.precision === 'day' && b.precision === 'day' ? SLACK : 0;
+  if (!overlaps(a, b, slack)) return 'no';
+  return a.precision === 'year' || b.precision === 'year' ? 'maybe' : 'yes';
+}
+
+type Time = { from: number; to: number; told: boolean };
+
+/** When the inspection can have been in the news, for comparing a visit's date with a report's or an article's. */
+function timeOf(claim: Claim): Time | null {
+  if (claim.visit?.precision === 'year') return { from: claim.visit.from, to: claim.visit.to, told: false };
+  if (claim.report)
+    return { from: claim.report.from - SLACK, to: claim.report.to + SAME_STORY_DAYS, told: claim.report.precision !== 'year' };
+  if (claim.visit) return { from: claim.visit.from, to: claim.visit.to + VISIT_TO_NEWS, told: true };
+  if (claim.finding.status !== 'current' || !claim.article) return null;
+  return { from: claim.article.from - SAME_STORY_DAYS, to: claim.article.to, told: true };
+}
