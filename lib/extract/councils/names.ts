@@ -5,7 +5,7 @@ import { ABROAD } from './abroad.ts';
 import { ADJECTIVES, ANAPHORS, BARE_ANAPHORS, PLURAL_ANAPHORS } from './anaphors.ts';
 import { BODY_NAMES } from './bodies.ts';
 import { NOT_COUNCILS } from './not-councils.ts';
-import { TOWNS } from './towns.ts';
+import { TOWNS } from '../../domain/towns.ts';
 
 /** 'any': however written; 'capital': first letter a capital; 'upper': all capitals. */
 export type CaseRule = 'any' | 'capital' | 'upper';

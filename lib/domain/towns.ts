@@ -1,7 +1,7 @@
 /**
  * Towns that imply a council when nothing better does: town → short name of the council responsible today. Only towns that lie in one council
- * and whose name is not mainly something else. A mention of one is always weak. District and borough councils of these names have no
- * children's services, so 'Lincoln City Council' is not a council here.
+ * and whose name is not mainly something else. In an article a mention of one is always weak; the search box finds the council by it.
+ * District and borough councils of these names have no children's services, so 'Lincoln City Council' is no council here.
  */
 export const TOWNS: Readonly<Record<string, string>> = {
   Accrington: 'Lancashire',
