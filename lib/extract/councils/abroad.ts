@@ -5,6 +5,20 @@ const STATES =
 /** Names of states and provinces: after a comma they settle the place, anywhere in the text they are a hint. */
 export const ABROAD: readonly string[] = STATES.split('|');
 
+/** Offices and bodies that only other countries have: a hint, wherever they stand. */
+export const FOREIGN_BODIES: readonly string[] = [
+  "sheriff's office",
+  'county commissioners',
+  'county commissioner',
+  'board of supervisors',
+  'school district',
+  'Child Protective Services',
+  'Department of Human Services',
+  'Department of Children and Families',
+  'state legislature',
+  'state senator',
+];
+
 /** Countries and abbreviations that settle the place only after a comma. Keys as `wordsOf` gives them. */
 export const ABROAD_AFTER_COMMA: ReadonlySet<string> = new Set(
   'jamaica australia canada usa us america ireland germany georgia washington pa ny nj nc sc va ct ma mass conn calif ga fla tex mich ill ind wis minn ont qld nsw nz md nh vt ri ky tenn ala miss la ark okla ore wash colo de'.split(

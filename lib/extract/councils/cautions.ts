@@ -78,7 +78,9 @@ export const PLACE_BEFORE: ReadonlySet<string> = new Set('in at from near around
 
 /** Words right after a name that could be an English word, which speak for the council even at the start of a sentence: 'Reading was told'. */
 export const JUDGED_AFTER: ReadonlySet<string> = new Set(
-  'was were has had told rated judged remains remained joined again still now must council gets got stays slips climbs'.split(' '),
+  'was were has had told rated judged remains remained joined again still now must council gets got stays slips climbs deserves retains keeps wins loses drops rises falls becomes escapes avoids faces hopes expects insists welcomes loses earns'.split(
+    ' ',
+  ),
 );
 
 /** Football clubs called 'X County'. */
@@ -100,3 +102,6 @@ export const PLAIN_INITIALS: ReadonlySet<string> = new Set([
   'NELC',
   'LBBD',
 ]);
+
+/** Shared place names whose usual sense in a British report of inspectors is the council. Not Richmond (Yorkshire), Bath (half of a council), Newport. */
+export const USUAL_SENSE: ReadonlySet<string> = new Set(['newcastle', 'stockton', 'stoke', 'kingston']);

@@ -3,7 +3,7 @@
  * One pass over the words with a trie of all names, then one over the candidates; linear in the length of the text.
  */
 import { NOT_ANAPHOR_BEFORE } from './anaphors.ts';
-import { CAUTIONS, PLAIN_INITIALS } from './cautions.ts';
+import { CAUTIONS, PLAIN_INITIALS, USUAL_SENSE } from './cautions.ts';
 import { fullFormAround } from './full-forms.ts';
 import { abroadAfter, judgeName } from './judge-name.ts';
 import type { CouncilMention, CouncilMentions, RejectedMention } from './mention.ts';
@@ -51,6 +51,7 @@ export function findCouncils(text: string): CouncilMentions {
   const candidates: Candidate[] = [];
   const rejected: RejectedMention[] = [];
   const people = new Set<string>();
+  const foreign = new Set<string>();
   let abroad = 0;
   let free = 0; // first word that no accepted mention has taken
 
@@ -130,6 +131,7 @@ export function findCouncils(text: string): CouncilMentions {
     const verdict = from < first && words[first]?.capital ? { strength: 'sure' as const, rule: 'of-form' } : judgeName(place);
     if (verdict.strength === 'no') {
       if ('person' in verdict && verdict.person) people.add(key);
+      if (verdict.rule === 'abroad') foreign.add(key);
       reject(first, last, councils, verdict.rule);
       return last;
     }
@@ -206,11 +208,27 @@ export function findCouncils(text: string): CouncilMentions {
     i = last;
   }
 
-  return settle(candidates, rejected, words, people, abroad);
+  return settle({ candidates, rejected, words, people, foreign, abroad, judged: INSPECTORATES.test(text) });
 }
 
-/** Second look, with the whole text known: initials need their council, weak names are confirmed by a full one, surnames of people named before go. */
-function settle(candidates: Candidate[], rejected: RejectedMention[], words: Word[], people: Set<string>, abroad: number): CouncilMentions {
+/** Who inspects in Britain: where one is named, a name shared with other places is the council's. */
+const INSPECTORATES = /\b(?:Ofsted|Care Inspectorate|CSSIW|Estyn|HMIP|Care Quality Commission|CQC)\b/i;
+
+type Unsettled = {
+  candidates: Candidate[];
+  rejected: RejectedMention[];
+  words: Word[];
+  /** Names that were somebody's surname, and names of places abroad, elsewhere in the text. */
+  people: Set<string>;
+  foreign: Set<string>;
+  /** How often the text names a foreign state. */
+  abroad: number;
+  /** A British inspectorate is named. */
+  judged: boolean;
+};
+
+/** Second look, with the whole text known: initials need their council, weak names are confirmed by a full one, namesakes met before go. */
+function settle({ candidates, rejected, words, people, foreign, abroad, judged }: Unsettled): CouncilMentions {
   const full = new Set<string>();
   const named = new Set<string>();
   for (const { mention, what } of candidates) {
@@ -243,7 +261,11 @@ function settle(candidates: Candidate[], rejected: RejectedMention[], words: Wor
         refuse('person-named-before');
         continue;
       }
-      if (abroad > 0 && full.size === 0 && mention.strength === 'sure') {
+      if (foreign.has(key) && !isFull) {
+        refuse('abroad-named-before');
+        continue;
+      }
+      if (abroad > 0 && full.size === 0 && !judged && mention.strength === 'sure') {
         accepted.push({ ...mention, strength: 'weak', rule: 'perhaps-abroad' });
         continue;
       }
@@ -256,6 +278,10 @@ function settle(candidates: Candidate[], rejected: RejectedMention[], words: Wor
         mention.rule !== 'perhaps-institution'
       ) {
         accepted.push({ ...mention, strength: 'sure', rule: `${mention.rule}+full-form-elsewhere` });
+        continue;
+      }
+      if (mention.rule === 'shared-place-name' && judged && USUAL_SENSE.has(key)) {
+        accepted.push({ ...mention, strength: 'sure', rule: `${mention.rule}+inspectorate-named` });
         continue;
       }
     }

@@ -129,7 +129,10 @@ export function judgeName(place: Place): Verdict {
     const believed = !doubtful || placed || end?.possessive || (adjacent && next && JUDGED_AFTER.has(next.key));
     return believed ? sure('name') : weak('perhaps-a-word');
   }
-  const listed = before?.gap === 'space' && before.key === 'and' && words[first - 2]?.capital === true;
+  const listed =
+    (before?.gap === 'space' && before.key === 'and' && words[first - 2]?.capital === true) ||
+    (end?.gap === 'space' && next?.key === 'and' && next.gap === 'space' && words[last + 2]?.capital === true) ||
+    (end?.gap === 'comma' && next?.capital === true && before?.gap === 'comma');
   if (caution === 'power' && listed) return sure('name-in-list');
   return weak(caution === 'power' ? 'perhaps-government' : caution === 'club' ? 'perhaps-club' : 'shared-place-name');
 }

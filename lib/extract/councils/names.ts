@@ -1,11 +1,11 @@
 /** Everything that the trie knows: councils under all their names, bodies, towns, phrases that point back, and names that are no councils. */
 import { CHILDRENS_BODIES, COUNCILS, type Council, councilByCode, type Nation, refOf, servedBy } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
-import { ABROAD } from './abroad.ts';
+import { TOWNS } from '../../domain/towns.ts';
+import { ABROAD, FOREIGN_BODIES } from './abroad.ts';
 import { ADJECTIVES, ANAPHORS, BARE_ANAPHORS, PLURAL_ANAPHORS } from './anaphors.ts';
 import { BODY_NAMES } from './bodies.ts';
 import { NOT_COUNCILS } from './not-councils.ts';
-import { TOWNS } from '../../domain/towns.ts';
 
 /** 'any': however written; 'capital': first letter a capital; 'upper': all capitals. */
 export type CaseRule = 'any' | 'capital' | 'upper';
@@ -95,6 +95,7 @@ const otherEntries = (): NameEntry[] => [
     phrases.map((phrase): NameEntry => ({ what: 'other', phrase, caseRule: 'any', why })),
   ),
   ...ABROAD.map((phrase): NameEntry => ({ what: 'abroad', phrase, caseRule: 'capital' })),
+  ...FOREIGN_BODIES.map((phrase): NameEntry => ({ what: 'abroad', phrase, caseRule: 'any' })),
 ];
 
 export const NAME_ENTRIES: readonly NameEntry[] = [

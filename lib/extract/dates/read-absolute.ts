@@ -10,6 +10,8 @@ import {
   MONTH_LEADS,
   MONTHS,
   NOT_YEAR_AFTER,
+  ORDINALS,
+  PARTS_OF,
   RANGE_WORDS,
   SHORT_MONTHS,
   SOFT_NOT_YEAR,
@@ -91,19 +93,36 @@ function monthFirst(tokens: Token[], i: number): Written | null {
   return { day: day?.day ?? null, month, year: year?.year ?? null, last: year?.last ?? day?.last ?? at };
 }
 
+/** Index of what follows 'the', 'early', 'the end of', 'the first week of' at `i`. */
+function skipPart(tokens: Token[], i: number): number {
+  let k = tokens[i]?.key === 'the' ? i + 1 : i;
+  if (PARTS_OF.has(tokens[k]?.key ?? '') && tokens[k + 1]?.key === 'of') return k + 2;
+  if (ORDINALS.has(tokens[k]?.key ?? '') && PARTS_OF.has(tokens[k + 1]?.key ?? '') && tokens[k + 2]?.key === 'of') return k + 3;
+  if (/^(?:early|late|mid)$/.test(tokens[k]?.key ?? '')) k += DASHES.has(tokens[k + 1]?.key ?? '') ? 2 : 1;
+  return k;
+}
+
 /** Index after a joint such as '-', 'to', 'and' after token `last`; null when there is none. */
 function joint(tokens: Token[], last: number): number | null {
   const t = tokens[last + 1];
   if (!t || t.line) return null;
   if (!DASHES.has(t.key) && !RANGE_WORDS.has(t.key)) return null;
-  const next = tokens[last + 2];
-  return next && !next.line ? (next.key === 'the' ? last + 3 : last + 2) : null;
+  const k = skipPart(tokens, last + 2);
+  const next = tokens[k];
+  return next && !next.line ? k : null;
 }
 
 const text = (year: number | null, month: number, day: number | null): string =>
   day === null ? monthText(year, month) : dayText(year, month, day);
 const after = (m1: number, d1: number | null, m2: number, d2: number | null): boolean =>
   m1 > m2 || (m1 === m2 && d1 !== null && d2 !== null && d1 > d2);
+
+/** Whether two months, or two days, are close enough for 'and' to make one stay of them: consecutive months, days within a month. */
+function neighbours(a: Written, b: Written): boolean {
+  if (a.month === null || b.month === null) return false;
+  const months = (b.month - a.month + 12) % 12;
+  return a.day === null || b.day === null ? months === 1 : months * 30 + b.day - a.day <= 31 && (months > 0 || b.day > a.day);
+}
 
 /** Gives years to the ends of a span: written ones first, else the latest that are not after publication. */
 function span(a: Written, b: Written, published: Published | null, rule: string): Reading | null {
@@ -159,8 +178,8 @@ export function readNamed(
     const joins = tokens[a.last + 1]?.key !== 'or' && b !== null && b.month !== null && (a.day === null) === (b.day === null);
     // 'in March 2014 and June 2016' are two dates; 'between' or 'from' makes them one span, and so do neighbours.
     const lead = tokens[i - 1]?.key;
-    const apart =
-      a.year !== null && (tokens[a.last + 1]?.key === 'and' || tokens[a.last + 1]?.key === '&') && lead !== 'between' && lead !== 'from';
+    const and = (tokens[a.last + 1]?.key === 'and' || tokens[a.last + 1]?.key === '&') && lead !== 'between' && lead !== 'from';
+    const apart = and && b !== null && (a.year !== null || !neighbours(a, b));
     if (joins && b && !apart && !(a.year !== null && b.year === null)) {
       const rel = b.year === null ? relativeYear(b.last + 1) : null;
       const end = rel ? { ...b, year: rel.year, last: rel.last } : b;

@@ -150,10 +150,11 @@ export function readSeason(source: Source, i: number): Reading | null {
     return { last: relative.last, found };
   }
   // Alone it needs 'the' with a word of time before it: 'in the spring', 'over the summer'; 'the autumn inspection'.
-  const before = tokens[i - 1]?.key ?? '';
+  const at = /^(?:early|late|mid)$/.test(tokens[i - 1]?.key ?? '') ? i - 1 : i;
+  const before = tokens[at - 1]?.key ?? '';
   const timed =
     before === 'the'
-      ? LEADS.has(tokens[i - 2]?.key ?? '') || /^inspect|^visit|^report|^review/.test(tokens[i + 1]?.key ?? '')
+      ? LEADS.has(tokens[at - 2]?.key ?? '') || /^inspect|^visit|^report|^review/.test(tokens[i + 1]?.key ?? '')
       : before === 'in' || before === 'since';
   if (!timed || name === 'fall') return null;
   const found = seasonOf(published, name, months, 'latest');

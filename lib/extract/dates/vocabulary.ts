@@ -195,3 +195,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
 
 /** Whether a month, season or year 'of' this kind lies ahead: 'next March', 'later this year'. */
 export const AHEAD: ReadonlySet<string> = new Set(['next', 'coming', 'later']);
+
+/** Parts of a month that stay the month: 'the first week of March', 'the end of April'. */
+export const PARTS_OF: ReadonlySet<string> = new Set(['end', 'start', 'beginning', 'middle', 'week', 'weeks', 'fortnight', 'half', 'days']);
+export const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'last', 'final']);
