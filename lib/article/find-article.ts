@@ -1,6 +1,6 @@
 /** Finds the blocks that are the article: what stands together as running text, less the furniture, as Readability and structure agree. */
 import { lettersOf } from './clean-text.ts';
-import { commentHeading, furnitureBox, furnitureHeading, furnitureLine, type Measures, measure, namedForum, within } from './furniture.ts';
+import { commentHeading, furnitureHeading, furnitureLine, judgeBox, type Measures, measure, namedForum, within } from './furniture.ts';
 import type { CopiedElement } from './page-copy.ts';
 import { dateLine } from './published.ts';
 import type { PageBlock } from './split-blocks.ts';
@@ -9,7 +9,9 @@ import type { Work } from './take-turns.ts';
 /** The least running text, in characters, that counts as an article. */
 const LEAST_PROSE = 120;
 /** A box that holds this share of what its parent holds is where the article goes on. */
-const MOST = 0.82;
+const MOST = 0.9;
+/** What running text counts for when Readability does not keep it. */
+const UNKEPT_WEIGHT = 0.2;
 
 export type ArticlePart = {
   /** Numbers of the article's blocks, in page order. */
@@ -32,7 +34,8 @@ function* markFurniture(root: CopiedElement, blocks: readonly PageBlock[], sums:
     const { from, to } = element;
     const holdsHeadline = headline >= from && headline < to;
     const holdsMost = allProse > 0 && within(sums.prose, from, to) > allProse * 0.6;
-    if (!holdsHeadline && !holdsMost && (furnitureBox(element, inArticle) || (element.tag === 'header' && !inArticle))) {
+    const verdict = holdsHeadline || holdsMost ? 'article' : judgeBox(element, inArticle);
+    if (verdict === 'furniture' || (verdict === 'maybe' && !tells(element, blocks, sums))) {
       mark(from, to);
       return;
     }
@@ -48,8 +51,20 @@ function* markFurniture(root: CopiedElement, blocks: readonly PageBlock[], sums:
   return marked;
 }
 
+/** At least three paragraphs of running text, hardly a link or a label between them: whatever the box is called, it tells something. */
+function tells(element: CopiedElement, blocks: readonly PageBlock[], sums: Measures): boolean {
+  const chars = within(sums.chars, element.from, element.to);
+  if (within(sums.links, element.from, element.to) > chars * 0.08 || within(sums.prose, element.from, element.to) < chars * 0.6)
+    return false;
+  let paragraphs = 0;
+  for (let i = element.from; i < element.to && paragraphs < 3; i++) if (blocks[i]?.prose) paragraphs++;
+  return paragraphs >= 3;
+}
+
+/** A link and hardly a word beside it: the way to another page. */
 function onlyLinks(block: PageBlock): boolean {
-  return block.kind !== 'row' && block.linkChars > block.text.length * 0.8 && block.text.length < 160;
+  const share = block.linkChars / block.text.length;
+  return block.kind !== 'row' && (share > 0.95 || (share > 0.8 && block.text.length < 160));
 }
 
 /** The smallest box around a block that holds more than the block. */
@@ -102,6 +117,13 @@ function unmarkedProse(blocks: readonly PageBlock[], sums: Measures, marked: Uin
   const prose = new Float64Array(blocks.length + 1);
   for (let i = 0; i < blocks.length; i++) prose[i + 1] = (prose[i] ?? 0) + (marked[i] ? 0 : within(sums.prose, i, i + 1));
   return prose;
+}
+
+function weigh(prose: Float64Array, kept: ReadonlySet<number>): Float64Array {
+  const weighed = new Float64Array(prose.length);
+  for (let i = 0; i < prose.length - 1; i++)
+    weighed[i + 1] = (weighed[i] ?? 0) + within(prose, i, i + 1) * (kept.has(i) ? 1 : UNKEPT_WEIGHT);
+  return weighed;
 }
 
 /** The largest box around a block, within `root`, that holds none of the kept blocks. */
@@ -171,11 +193,11 @@ export function* findArticle(
   const prose = unmarkedProse(blocks, sums, marked);
   if (within(prose, 0, blocks.length) < LEAST_PROSE) return null;
   yield;
-  const box = innermost(root, prose);
-  let chosen: number[] = [];
-  for (let i = box.from; i < box.to; i++) if (!marked[i]) chosen.push(i);
   const kept = ask(marked);
   yield;
+  const box = innermost(root, kept ? weigh(prose, kept) : prose);
+  let chosen: number[] = [];
+  for (let i = box.from; i < box.to; i++) if (!marked[i]) chosen.push(i);
   if (kept) chosen = heed(kept, chosen, box, blocks, prose);
   chosen = [...standfirst(blocks, marked, headline, box.from), ...chosen.filter((i) => i > headline || headline >= box.to)];
   return { chosen: yield* tidy(blocks, chosen, headline), root: box };

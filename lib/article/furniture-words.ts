@@ -136,13 +136,6 @@ export const FURNITURE_NAMES: readonly string[] = [
   'marketplace',
   'shop',
   // law and housekeeping
-  'cookie',
-  'cookies',
-  'consent',
-  'gdpr',
-  'ccpa',
-  'cmp',
-  'onetrust',
   'footer',
   'foot',
   'colophon',
@@ -158,24 +151,6 @@ export const FURNITURE_NAMES: readonly string[] = [
   'overlay',
   'lightbox',
   'toast',
-  // readers' voices
-  'comment',
-  'comments',
-  'commentlist',
-  'disqus',
-  'viafoura',
-  'coral',
-  'replies',
-  'reply',
-  'respond',
-  'haveyoursay',
-  'have your say',
-  'discussion',
-  'feedback',
-  'user reviews',
-  'signature',
-  'postprofile',
-  'reactions',
   // beside the article
   'sidebar',
   'side bar',
@@ -195,6 +170,38 @@ export const FURNITURE_NAMES: readonly string[] = [
   'author box',
   'byline bio',
   'trust',
+];
+
+/** Names of boxes whose words are somebody else's, or about the site: however many sentences they hold, none is the article's. */
+export const FOREIGN_NAMES: readonly string[] = [
+  'comment',
+  'comments',
+  'commentlist',
+  'disqus',
+  'viafoura',
+  'coral',
+  'replies',
+  'reply',
+  'respond',
+  'haveyoursay',
+  'have your say',
+  'discussion',
+  'user reviews',
+  'signature',
+  'postprofile',
+  'reactions',
+  'livefyre',
+  'talkback',
+  'readercomments',
+  'cookie',
+  'cookies',
+  'consent',
+  'gdpr',
+  'ccpa',
+  'cmp',
+  'onetrust',
+  'regwall',
+  'paywall',
 ];
 
 /** Words that soften a name beside it: `comments-enabled`, `has-sidebar`, `no-ads` tell of the page, not of the box. */
@@ -265,10 +272,14 @@ export const FURNITURE_HEADINGS: readonly RegExp[] = [
   /^(?:newsletter|sign up|subscribe|join|support us|donate|share this|share|tags?|topics?|filed under|categories|archives?|blog archive|followers|blogroll|links|pages|site map|tweets|advertisement|sponsors?|partners?|who is online|search|sister titles|popular posts|about us|contact(?: us)?|quick links|useful links|featured news|top comments?)\b.{0,30}$/,
 ];
 
-/** Headings above what readers wrote: all that follows in the same box is theirs, however well written. */
+/**
+ * Headings above what readers wrote: all that follows in the same box is theirs, however well written. "Response", "Reaction" and "Views" by
+ * themselves are headings of articles ("Council response"), so they count only with a number or with words that address readers.
+ */
 export const COMMENT_HEADINGS: readonly RegExp[] = [
-  /^(?:\d+|no|all|your|reader|readers|latest|newest|add a|leave a|post a|join the|view|show|have|top)?\W*(?:comments?|replies|responses?|thoughts?|reactions?|conversation|discussion|letters|views?|say|komentar|coment[aá]rios?|comentarios|commentaires?|kommentare?|sylwadau)(?: (?:on|to|so far|below|here|section|newest|oldest)\b.*)?\W*\d*\W*$/,
-  /^(?:have your say|your view|your views|your say|your comments|reader comments|what do you think|leave a reply|join the (?:conversation|debate|discussion)|letters?(?: to the editor)?|share your (?:thoughts|views).*)\W*\d*\W*$/,
+  /^(?:\d+|no|all|view|show|add|leave|post|write|reader|readers|top|latest|newest)?\W*(?:a\W+)?(?:comments?|replies|komentar|coment[aá]rios?|comentarios|commentaires?|kommentare?|sylwadau)(?: (?:on|to|so far|below|here|section|newest|oldest|are|\d+)\b.*)?\W*\d*\W*$/,
+  /^\d+ (?:responses?|thoughts?|reactions?|replies|letters|messages)(?: (?:on|to)\b.*)?$/,
+  /^(?:have your say|your views?|your says?|your comments|your letters|what do you think|leave a reply|join the (?:conversation|debate|discussion)|letters? to the editor|readers.? (?:letters|views|responses)|share your (?:thoughts|views).*)\W*\d*\W*$/,
 ];
 
 /** Single lines inside an article that speak of something else. Matched against the line in lower case without leading arrows and dots. */
@@ -277,6 +288,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:related|more|more on this(?: story)?|more stories|more news|also read|also|see also|recommended|trending|don.?t miss|older|newer|next(?: article| story| post)?|previous(?: article| story| post)?|prev|watch|gallery|in pictures|video|pictures|podcast|tags?|labels?|topics?|keywords|filed under|categories|share|follow us|follow|(?:from )?our partners?|from our partners?|advertorial|(?:no|\d+) comments?|\d+ komentar|\d+ coment[aá]rios?)\s?[:>»«|→←]/,
   /^(?:read|see|find out) more(?: (?:here|about|on|from|at)\b.*)?\W*$/,
   /^[«‹←]|[»›→]$/,
+  /(?:…|\.\.\.|:)\s*(?:(?:read|see|find out) more\s*)+$/,
   /^(?:(?:hide |skip )?ad(?:vert|vertisement)?s?|advertising|sponsored|promoted|article continues(?: below.*)?|continue reading.*|story continues(?: below.*)?|scroll (?:down )?for .*|loading.*|please wait.*|image caption|image source.*|media caption|video caption|image:?|getty images?|ends?|share|save|print|email|comments?|copy link|back to top|top|click here(?: to .*)?|skip .*|jump to .*|sign in|log in|register|subscribe|home|menu|search|close|ok|accept|listen to this article.*)\W*$/,
   /^(?:share (?:this|on|via)|follow (?:us|the)|like us|sign up (?:to|for)|subscribe (?:to|now|from|for)|get (?:the|our|all the) (?:latest|biggest|best|top|news)|download (?:the|our) (?:free )?app|join (?:the|our) (?:conversation|debate|mailing|whatsapp|newsletter)|to (?:read|continue reading)|email this|print this|bookmark|have your say|what do you think\b|you can also (?:follow|find) us|we use cookies|this (?:site|website) uses cookies|do you have a story|got a (?:story|news)|contact (?:our|the) news|send (?:us )?your|click (?:here|to)|listen \(|save ·|tap here|enter your (?:email|postcode))/,
 ];

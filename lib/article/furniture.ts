@@ -2,6 +2,7 @@
 
 import {
   COMMENT_HEADINGS,
+  FOREIGN_NAMES,
   FORUM_NAMES,
   FURNITURE_HEADINGS,
   FURNITURE_LINES,
@@ -13,7 +14,9 @@ import type { CopiedElement } from './page-copy.ts';
 import type { PageBlock } from './split-blocks.ts';
 
 const NAMES = new Set(FURNITURE_NAMES);
+const FOREIGN = new Set(FOREIGN_NAMES);
 const SOFT = new Set(SOFTENERS);
+const STATES = new Set(['enabled', 'open', 'closed', 'disabled', 'loaded', 'free', 'count']);
 const BOARDS = new Set(FORUM_NAMES);
 
 const namesSeen = new Map<string, string[]>();
@@ -33,17 +36,27 @@ function wordsOf(names: string): string[][] {
   });
 }
 
-/** True where a class or id says that the box is no part of an article. */
-export function namedFurniture(names: string): boolean {
+function named(names: string, table: ReadonlySet<string>): boolean {
   if (names === '') return false;
   return wordsOf(names).some((words) =>
     words.some((word, i) => {
-      if (SOFT.has(words[i - 1] ?? '') && i > 0 && !NAMES.has(`${words[i - 1]} ${word}`)) return false;
+      const before = words[i - 1] ?? '';
       const next = words[i + 1];
-      if (next !== undefined && NAMES.has(`${word} ${next}`)) return true;
-      return NAMES.has(word) && !(next !== undefined && /^(?:enabled|open|closed|disabled|loaded|free)$/.test(next));
+      if (next !== undefined && table.has(`${word} ${next}`)) return true;
+      if (!table.has(word) || (next !== undefined && STATES.has(next))) return false;
+      return !SOFT.has(before) || table.has(`${before} ${word}`);
     }),
   );
+}
+
+/** True where a class or id says that the box stands beside an article. */
+export function namedFurniture(names: string): boolean {
+  return named(names, NAMES);
+}
+
+/** True where a class or id says that the box holds readers' words, or a notice of the site's. */
+export function namedForeign(names: string): boolean {
+  return named(names, FOREIGN);
 }
 
 export function namedForum(names: string): boolean {
@@ -100,12 +113,17 @@ export function furnitureLine(block: PageBlock): boolean {
 
 const ALWAYS = new Set(['nav', 'menu', 'search', 'dialog', 'dir']);
 
-/** What a box is, by its tag, role and names alone. `inArticle`: it stands inside `<article>` or `<main>`. */
-export function furnitureBox(element: CopiedElement, inArticle: boolean): boolean {
+export type Verdict = 'furniture' | 'maybe' | 'article';
+
+/**
+ * What a box is, by its tag, role and names alone. `inArticle`: it stands inside `<article>` or `<main>`.
+ * `maybe`: only its names say so, and names are chosen freely; running text in it says otherwise.
+ */
+export function judgeBox(element: CopiedElement, inArticle: boolean): Verdict {
   const { tag, role } = element;
-  if (tag === 'html' || tag === 'body' || tag === 'main') return false;
-  if (ALWAYS.has(tag) || (role !== '' && FURNITURE_ROLES.has(role.toLowerCase()))) return true;
-  if (tag === 'footer' || element.unspoken) return true;
-  if (tag === 'aside' && !inArticle) return true;
-  return namedFurniture(element.names);
+  if (tag === 'html' || tag === 'body' || tag === 'main') return 'article';
+  if (ALWAYS.has(tag) || (role !== '' && FURNITURE_ROLES.has(role.toLowerCase()))) return 'furniture';
+  if (tag === 'footer' || element.unspoken || namedForeign(element.names)) return 'furniture';
+  if ((tag === 'aside' || tag === 'header') && !inArticle) return 'furniture';
+  return namedFurniture(element.names) ? 'maybe' : 'article';
 }

@@ -55,11 +55,14 @@ export function isProse(text: string): boolean {
 
 type Context = { box: CopiedElement; kind: BlockKind; link: boolean; bold: boolean; pre: boolean };
 
+/** How boxes with the words under a picture are called where no `<figcaption>` says it. */
+const CAPTION_NAMES = /(?:^|[\s_-])(?:captions?|cap|cutline|photo-?credit|gallery|slideshow|carousel)(?:$|[\s_-])/i;
+
 /** Kind of the blocks in a box, given the kind around it. */
 function kindIn(element: CopiedElement, around: BlockKind): BlockKind {
   const tag = element.tag;
   if (/^h[1-6]$/.test(tag) || element.role === 'heading') return 'heading';
-  if (tag === 'figcaption' || tag === 'caption') return 'caption';
+  if (tag === 'figcaption' || tag === 'caption' || CAPTION_NAMES.test(element.names)) return 'caption';
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item';
   if (tag === 'blockquote') return 'quote';
   if (tag === 'table' || tag === 'aside' || tag === 'article' || tag === 'section') return 'paragraph';
