@@ -9,6 +9,7 @@ import { badgeOf } from './badge.ts';
 import type { CaptureResult } from './capture-result.ts';
 import { classifyAddress, classifyRefusal } from './classify-page.ts';
 import type { NothingReason } from './reasons.ts';
+import { tellWhenMoved } from './tell-when-moved.ts';
 
 /** Longest time in milliseconds that a page may take to be read. The reader works in slices, so that only a hung page takes so long. */
 const READ_TIMEOUT = 15_000;
@@ -31,8 +32,15 @@ export type CaptureNeeds = {
 export async function captureTab(needs: CaptureNeeds): Promise<CaptureResult> {
   const result = await capture(needs);
   // The icon never holds the answer up, and a tab closed meanwhile has none.
-  needs.browser.showBadge(needs.tab.id, badgeOf(result, needs.browser.message)).catch(() => undefined);
+  showOnIcon(needs, result).catch(() => undefined);
   return result;
+}
+
+async function showOnIcon({ browser, tab }: CaptureNeeds, result: CaptureResult): Promise<void> {
+  const badge = badgeOf(result, browser.message);
+  await browser.showBadge(tab.id, badge);
+  const here = withoutFragment(tab.url);
+  if (badge.text !== '' && here !== null) await browser.callInPage(tab.id, tellWhenMoved, [here]);
 }
 
 async function capture({ browser, store, extractor, now, tab, readTimeout = READ_TIMEOUT }: CaptureNeeds): Promise<CaptureResult> {

@@ -1,7 +1,7 @@
 /** What can go wrong with a database on someone's machine: said as a value, so that nobody mistakes it for a bug or loses work to it. */
 import Dexie from 'dexie';
 
-/** Each reason, and what it means for the reader of the popup. Message keys are `store_` and the reason, hyphens as underscores. */
+/** Each reason, and what it means for the reader of the popup. The sentences are public/_locales's. */
 export const STORE_REASONS = {
   blocked: 'another window still uses an older version of the database; closing it is enough',
   'newer-database': 'a newer version of the extension wrote this database; this one leaves it alone',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { alreadyKept, captureTab } from '../../../lib/capture/capture-tab.ts';
 import { openStore, type Store } from '../../../lib/store/store.ts';
 import { dumpAll, dumpLive, freshStore, good, makeArticle, makeFinding } from '../store/readings.ts';
@@ -18,6 +18,12 @@ describe('a click on an article', () => {
     expect(fake.badges).toEqual([
       { tabId: 7, badge: expect.objectContaining({ text: 'I', title: 'badgeSaved|badgeGrade|Norfolk|gradeInadequate' }) },
     ]);
+  });
+
+  test('has the page tell when it goes on to another article, so that its grade does not stay over that one', async () => {
+    const fake = fakeBrowser({ tab: { url: `${HERE}#top` } });
+    await captureTab(needs(freshStore().store, fake));
+    await vi.waitFor(() => expect(fake.called).toEqual([['tellWhenMoved', HERE]]));
   });
 
   test('a second click shows the saved state at once and creates nothing', async () => {

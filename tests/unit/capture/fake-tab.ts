@@ -20,6 +20,7 @@ type Page = {
 export function fakeBrowser(page: Page = {}) {
   const badges: { tabId: number; badge: Badge }[] = [];
   const ran: string[] = [];
+  const called: unknown[][] = [];
   const tab: OpenTab = { id: 7, url: HERE, incognito: false, ...page.tab };
   const answer: unknown = 'answer' in page ? page.answer : ({ ok: true, article: makeArticle() } satisfies ReadResult);
   const browser: BrowserSeam = {
@@ -33,13 +34,16 @@ export function fakeBrowser(page: Page = {}) {
       if (page.refusal) throw new Error(page.refusal);
       return answer;
     },
-    callInPage: async () => undefined,
+    callInPage: async (_tabId, work, args) => {
+      called.push([work.name, ...args]);
+      return undefined;
+    },
     showBadge: async (tabId, badge) => {
       badges.push({ tabId, badge });
     },
     message: (key, args = []) => [key, ...args].join('|'),
   };
-  return { browser, tab, badges, ran };
+  return { browser, tab, badges, ran, called };
 }
 
 export function needs(store: Store, fake: ReturnType<typeof fakeBrowser>, findings: Finding[] = [makeFinding()]): CaptureNeeds {
