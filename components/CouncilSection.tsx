@@ -4,14 +4,14 @@ import { GradeChip, LabelChip } from './GradeChip.tsx';
 import { whyNoGrade } from './no-grade.ts';
 import type { CouncilReading, RecordCredit } from './popup-view.ts';
 import type { Quote } from './quotes.ts';
+import { sayLead } from './say-lead.ts';
 import { TrailList } from './TrailList.tsx';
 import { useWords } from './words.ts';
 
 /** The one sentence that matters first, where the trail has one. */
-export function Lead({ trail }: { trail: Trail | null }) {
-  const words = useWords();
-  const lead = trail?.lead ? words.find(trail.lead.key, ...trail.lead.args) : null;
-  return lead ? <p class="lead">{lead}</p> : null;
+export function Lead({ lead }: { lead: Trail['lead'] }) {
+  const sentence = sayLead(lead, useWords());
+  return sentence ? <p class="lead">{sentence}</p> : null;
 }
 
 function AtAGlance({ reading }: { reading: CouncilReading }) {
@@ -38,17 +38,17 @@ type Props = {
 /** One council of the article: what was judged, and what came before. */
 export function CouncilSection({ reading, credit, here, onShow, folds, open, pending }: Props) {
   const words = useWords();
-  const { council, current, trail } = reading;
+  const { council, current, lead, parts } = reading;
   const name = <h2 class="council-name">{council.name}</h2>;
   const body = (
     <>
-      <Lead trail={trail} />
+      <Lead lead={lead} />
       {pending && <span class="bone bone-chip" />}
       {!pending && current.length === 0 && <p class="only-earlier">{words.say('onlyEarlier')}</p>}
       {current.map((read) => (
         <FindingCard key={read.id} read={read} here={here} onShow={onShow} />
       ))}
-      <TrailList trail={trail} credit={credit} here={here} heading={words.say(current.length > 0 ? 'trailHeading' : 'trailHeadingAlone')} />
+      <TrailList parts={parts} credit={credit} here={here} />
     </>
   );
   if (!folds) {

@@ -48,8 +48,8 @@ function Search({
       {chosen && (
         <section class="council council-found" aria-live="polite">
           <h2 class="council-name">{chosen.council.name}</h2>
-          <Lead trail={chosen.trail} />
-          <TrailList trail={chosen.trail} credit={credit} here={null} heading={words.say('trailHeadingAlone')} />
+          <Lead lead={chosen.lead} />
+          <TrailList parts={chosen.parts} credit={credit} here={null} />
         </section>
       )}
     </section>

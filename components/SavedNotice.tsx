@@ -12,6 +12,8 @@ function sayState(saved: SavedView, words: Words): string {
       return words.say('savedSame', sayDay(saved.keptAt, words));
     case 'changed':
       return words.say('savedChanged', sayDay(saved.keptAt, words));
+    case 'restored':
+      return words.say('savedRestored', sayDay(saved.keptAt, words));
     case 'undone':
       return words.say('savedUndone');
     case 'failed':
@@ -27,7 +29,7 @@ export function SavedNotice({ saved, onUndo, onKeep }: Props) {
   return (
     <div class={`saved saved-${saved.state}`}>
       <svg class="saved-sign" viewBox="0 0 16 16" aria-hidden="true">
-        {saved.state === 'saved' || saved.state === 'same' || saved.state === 'changed' ? (
+        {saved.state === 'saved' || saved.state === 'same' || saved.state === 'changed' || saved.state === 'restored' ? (
           <path d="M3 8.5 6.5 12 13 4.5" />
         ) : (
           <circle cx="8" cy="8" r="4.5" />
@@ -46,9 +48,9 @@ export function SavedNotice({ saved, onUndo, onKeep }: Props) {
           {words.say('remove')}
         </button>
       )}
-      {(saved.state === 'undone' || saved.state === 'failed') && (
+      {(saved.state === 'undone' || saved.state === 'restored' || saved.state === 'failed') && (
         <button type="button" onClick={onKeep}>
-          {words.say(saved.state === 'undone' ? 'keepAfterAll' : 'tryAgain')}
+          {words.say(saved.state === 'failed' ? 'tryAgain' : 'keepAfterAll')}
         </button>
       )}
     </div>

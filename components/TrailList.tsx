@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Trail } from '../lib/domain/inspection.ts';
 import { OutLink } from './OutLink.tsx';
-import type { RecordCredit } from './popup-view.ts';
+import type { RecordCredit, TrailPart } from './popup-view.ts';
 import { sayDate, yearOf } from './say-date.ts';
 import { TrailEntry } from './TrailEntry.tsx';
 import { useWords } from './words.ts';
@@ -11,7 +10,7 @@ const OPEN_LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-li
 const AT_FIRST = 6;
 
 /** The credit that the licence of the official record asks for. */
-export function Credit({ credit }: { credit: RecordCredit }) {
+function Credit({ credit }: { credit: RecordCredit }) {
   const words = useWords();
   return (
     <p class="credit">
@@ -24,7 +23,7 @@ export function Credit({ credit }: { credit: RecordCredit }) {
 function Waiting() {
   const words = useWords();
   return (
-    <div class="trail-waiting" role="status">
+    <div class="trail trail-waiting" role="status">
       <span class="unseen">{words.say('trailLoading')}</span>
       <span class="bone" />
       <span class="bone" />
@@ -33,10 +32,13 @@ function Waiting() {
   );
 }
 
-type Props = { trail: Trail | null; credit: RecordCredit | null; here: string | null; heading: string; level?: 'h3' | 'h2' };
+type PartProps = {
+  part: TrailPart;
+  /** Id of the article on screen. */
+  here: string | null;
+};
 
-/** A council's inspections, newest first. */
-export function TrailList({ trail, credit, here, heading, level: Heading = 'h3' }: Props) {
+function Part({ part, here }: PartProps) {
   const words = useWords();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -44,14 +46,13 @@ export function TrailList({ trail, credit, here, heading, level: Heading = 'h3' 
   useEffect(() => {
     if (all) (list.current?.children[AT_FIRST] as HTMLElement | undefined)?.focus();
   }, [all]);
-  const inspections = trail?.inspections ?? [];
+  const { inspections } = part;
   const shown = all ? inspections : inspections.slice(0, AT_FIRST);
   const years = shown.map(({ inspected, published }) => yearOf(inspected ?? published));
   return (
-    <section class="trail" aria-busy={trail === null}>
-      <Heading class="trail-heading">{heading}</Heading>
-      {trail === null && <Waiting />}
-      {trail && inspections.length === 0 && <p class="nothing-before">{words.say('trailEmpty')}</p>}
+    <section class="trail">
+      <h3 class="trail-heading">{words.say(part.heading)}</h3>
+      {inspections.length === 0 && <p class="nothing-before">{words.say('trailEmpty')}</p>}
       {shown.length > 0 && (
         <ol ref={list}>
           {shown.map((inspection, index) => (
@@ -64,7 +65,21 @@ export function TrailList({ trail, credit, here, heading, level: Heading = 'h3' 
           {words.count('trailMore', inspections.length - shown.length)}
         </button>
       )}
-      {credit && inspections.some(({ official }) => official) && <Credit credit={credit} />}
     </section>
+  );
+}
+
+type Props = { parts: TrailPart[] | null; credit: RecordCredit | null; here: string | null };
+
+/** A council's inspections, newest first in each part, with the credit that goes with the official ones. */
+export function TrailList({ parts, credit, here }: Props) {
+  if (parts === null) return <Waiting />;
+  return (
+    <>
+      {parts.map((part) => (
+        <Part key={part.heading} part={part} here={here} />
+      ))}
+      {credit && parts.some((part) => part.inspections.some(({ official }) => official)) && <Credit credit={credit} />}
+    </>
   );
 }

@@ -11,6 +11,8 @@ export type SavedView =
   | { state: 'same'; keptAt: number }
   | { state: 'changed'; keptAt: number }
   | { state: 'undone' }
+  /** The newer reading was taken back, and the one before it is kept. */
+  | { state: 'restored'; keptAt: number }
   | { state: 'failed'; why: MessageKey };
 
 export type ArticleLine = { id: string | null; title: string; site: string | null; url: string | null; published: string | null };
@@ -22,9 +24,14 @@ export type CouncilReading = {
   council: CouncilRef;
   /** What the article reports as new; empty where it only looks back. */
   current: ReadFinding[];
-  /** Earlier inspections, newest first, without those of `current`; null while still loading. */
-  trail: Trail | null;
+  /** The one sentence that matters first. */
+  lead: Trail['lead'];
+  /** The rest of its trail, without `current`; null while still loading. */
+  parts: TrailPart[] | null;
 };
+
+/** A run of a trail, newest first. */
+export type TrailPart = { heading: MessageKey; inspections: Inspection[] };
 
 export type PopupView =
   | { kind: 'opening'; known: CouncilReading[]; article: ArticleLine | null }
@@ -40,6 +47,10 @@ export type CouncilOption = {
   ended: string | null;
 };
 
-export type SearchView = { query: string; options: CouncilOption[]; chosen: { council: CouncilRef; trail: Trail | null } | null };
+export type SearchView = {
+  query: string;
+  options: CouncilOption[];
+  chosen: { council: CouncilRef; lead: Trail['lead']; parts: TrailPart[] | null } | null;
+};
 
 export type RecordCredit = { /** Last day the record covers. */ to: string };

@@ -1,6 +1,6 @@
 /** Builders of invented findings, inspections and trails. The councils exist; what is said of them here does not. */
 
-import type { CouncilReading, ReadFinding } from '../../components/popup-view.ts';
+import type { CouncilReading, ReadFinding, TrailPart } from '../../components/popup-view.ts';
 import { quotesOf } from '../../components/quotes.ts';
 import type { Evidence, Fact, Finding } from '../../lib/domain/finding.ts';
 import type { Grade } from '../../lib/domain/grades.ts';
@@ -123,6 +123,14 @@ export function trailOf(council: Finding['council'], inspections: Inspection[], 
   return { council: council.name, code: council.code, lead, inspections };
 }
 
-export function reading(council: Finding['council'], current: ReadFinding[], trail: Trail | null): CouncilReading {
-  return { council, current, trail };
+export function reading(
+  council: Finding['council'],
+  current: ReadFinding[],
+  trail: Trail | null,
+  after: Inspection[] = [],
+): CouncilReading {
+  const heading = current.length > 0 ? 'trailHeading' : 'trailHeadingAlone';
+  const parts: TrailPart[] | null = trail && [{ heading, inspections: trail.inspections }];
+  if (after.length > 0) parts?.push({ heading: 'trailHeadingAfter', inspections: after });
+  return { council, current, lead: trail?.lead ?? null, parts };
 }

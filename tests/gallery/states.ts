@@ -36,6 +36,7 @@ export const STATES: Record<string, State> = {
   same: story(graded(), { state: 'same', keptAt: MARCH }),
   changed: story(graded(), { state: 'changed', keptAt: MARCH }),
   undone: story(graded(), { state: 'undone' }),
+  restored: story(graded(), { state: 'restored', keptAt: MARCH }),
   'not-stored': story(graded(), { state: 'failed', why: 'failedStorage' }),
   visits: story(VISITS),
   'strands-only': story(STRANDS_ONLY),
@@ -44,7 +45,7 @@ export const STATES: Record<string, State> = {
   'long-name': story(LONG),
   'forty-inspections': story(many(40)),
   'empty-trail': story(many(0)),
-  'trail-loading': { ...story({ ...graded(), councils: graded().councils.map((one) => ({ ...one, trail: null })) }) },
+  'trail-loading': { ...story({ ...graded(), councils: graded().councils.map((one) => ({ ...one, lead: null, parts: null })) }) },
   'new-tab': nothing('nothingNewTab'),
   'browser-page': nothing('nothingBrowserPage'),
   pdf: nothing('nothingPdf'),
@@ -53,5 +54,5 @@ export const STATES: Record<string, State> = {
   moved: nothing('nothingMoved'),
   searching: nothing('nothingNewTab', NAMES),
   'search-none': nothing('nothingNewTab', { query: 'Atlantis', options: [], chosen: null }),
-  found: nothing('nothingNoArticle', { ...NAMES, query: 'Dorset', options: [], chosen: { council: DORSET.council, trail: DORSET.trail } }),
+  found: nothing('nothingNoArticle', { ...NAMES, query: 'Dorset', options: [], chosen: DORSET }),
 };

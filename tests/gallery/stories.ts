@@ -132,7 +132,13 @@ export function graded(): Story {
   const inspection = fromArticles(HALTON, { framework: 'ILACS', rating: 'inadequate' }, []);
   return {
     article: article(GRADED_TITLE, 'Mersey Echo', '2026-03-10'),
-    councils: [reading(HALTON, [read(finding, { title: GRADED_TITLE, text: GRADED_TEXT }, inspection)], trailOf(HALTON, HALTON_BEFORE))],
+    councils: [
+      reading(
+        HALTON,
+        [read(finding, { title: GRADED_TITLE, text: GRADED_TEXT }, inspection)],
+        trailOf(HALTON, HALTON_BEFORE, { key: 'leadLowest', args: ['2026', 'inadequate', '15'] }),
+      ),
+    ],
   };
 }
 
@@ -182,6 +188,15 @@ export const UNDATED: Story = {
           url: null,
         }),
       ]),
+      [
+        fromRecord(CALDERDALE, { rating: 'good', inspected: '2018-10-01/2018-10-12', published: '2018-11-20' }),
+        fromRecord(CALDERDALE, {
+          kind: 'SLAC re-inspection',
+          framework: 'joint safeguarding',
+          rating: 'inadequate',
+          published: '2010-10-01',
+        }),
+      ],
     ),
   ],
 };
@@ -191,6 +206,8 @@ const BARNET = { code: '302', name: 'Barnet' };
 const BEXLEY = { code: '303', name: 'Bexley' };
 const VISITS_TEXT =
   'A focused visit to Enfield found areas for priority action in how the front door works.\nOfsted’s letter, out last week, follows a visit on 14 and 15 October.\nAt its last full inspection, in 2022, the council was judged good.';
+const LAST_GOOD = { key: 'leadPriorityAction', args: ['2025', 'good', '2022'] };
+const MOST_GOOD = { key: 'leadStrandsMost', args: ['2026', '3', '4', 'good'] };
 export const VISITS: Story = {
   article: article('Ofsted demands urgent action from Enfield', 'North London Chronicle', '2025-11-20'),
   councils: [
@@ -214,30 +231,34 @@ export const VISITS: Story = {
           { title: '', text: VISITS_TEXT },
         ),
       ],
-      trailOf(ENFIELD, [
-        fromArticles(ENFIELD, { inspected: '2022', rating: 'good', link: 'several' }, [
-          fromArticle(
-            'Ofsted demands urgent action from Enfield',
-            'North London Chronicle',
-            '2025-11-20',
-            'in 2022, the council was judged good',
-          ),
-        ]),
-        fromRecord(ENFIELD, {
-          kind: 'joint targeted area inspection',
-          framework: 'JTAI',
-          theme: 'serious youth violence',
-          inspected: '2023-06-12/2023-06-16',
-          published: '2023-08-01',
-        }),
-        fromRecord(ENFIELD, {
-          kind: 'Area SEND full inspection',
-          framework: 'area SEND',
-          service: 'SEND',
-          outcome: 'inconsistent experiences and outcomes',
-          published: '2023-05-09',
-        }),
-      ]),
+      trailOf(
+        ENFIELD,
+        [
+          fromArticles(ENFIELD, { inspected: '2022', rating: 'good', link: 'several' }, [
+            fromArticle(
+              'Ofsted demands urgent action from Enfield',
+              'North London Chronicle',
+              '2025-11-20',
+              'in 2022, the council was judged good',
+            ),
+          ]),
+          fromRecord(ENFIELD, {
+            kind: 'joint targeted area inspection',
+            framework: 'JTAI',
+            theme: 'serious youth violence',
+            inspected: '2023-06-12/2023-06-16',
+            published: '2023-08-01',
+          }),
+          fromRecord(ENFIELD, {
+            kind: 'Area SEND full inspection',
+            framework: 'area SEND',
+            service: 'SEND',
+            outcome: 'inconsistent experiences and outcomes',
+            published: '2023-05-09',
+          }),
+        ],
+        LAST_GOOD,
+      ),
     ),
   ],
 };
@@ -274,16 +295,20 @@ export const STRANDS_ONLY: Story = {
           },
         ),
       ],
-      trailOf(KENT, [
-        fromRecord(KENT, {
-          kind: 'ILACS short inspection',
-          rating: 'outstanding',
-          inspected: '2022-05-09/2022-05-13',
-          published: '2022-07-05',
-          judgements: fourStrands('outstanding', 'outstanding', 'good'),
-        }),
-        fromRecord(KENT, { kind: 'ILACS short inspection', rating: 'good', inspected: '2017-03-06/2017-03-30', published: '2017-06-13' }),
-      ]),
+      trailOf(
+        KENT,
+        [
+          fromRecord(KENT, {
+            kind: 'ILACS short inspection',
+            rating: 'outstanding',
+            inspected: '2022-05-09/2022-05-13',
+            published: '2022-07-05',
+            judgements: fourStrands('outstanding', 'outstanding', 'good'),
+          }),
+          fromRecord(KENT, { kind: 'ILACS short inspection', rating: 'good', inspected: '2017-03-06/2017-03-30', published: '2017-06-13' }),
+        ],
+        MOST_GOOD,
+      ),
     ),
   ],
 };
@@ -358,7 +383,7 @@ export const SEVERAL: Story = {
     reading(
       { code: '839', name: 'Bournemouth, Christchurch and Poole' },
       [],
-      trailOf(ENFIELD, VISITS.councils[0]?.trail?.inspections ?? []),
+      trailOf(ENFIELD, VISITS.councils[0]?.parts?.[0]?.inspections ?? []),
     ),
   ],
 };
@@ -404,7 +429,7 @@ export function many(count: number): Story {
       id: `many-${index}`,
     });
   });
-  return { ...told, councils: told.councils.map((one) => ({ ...one, trail: trailOf(HALTON, before) })) };
+  return { ...told, councils: told.councils.map((one) => reading(HALTON, one.current, trailOf(HALTON, before))) };
 }
 
 const DORSET_NOW = { code: '838', name: 'Dorset' };

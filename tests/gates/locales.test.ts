@@ -11,7 +11,7 @@ const files = sourceFiles('entrypoints', 'components', 'lib').filter(({ path }) 
 const manifestKeys = [...readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8').matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 /** Words that Welsh shares with English, names and signs. Everything else that reads the same was forgotten. */
-const SAME_IN_BOTH = new Set(['extensionName', 'serviceAt', 'sourceArticle', 'disagreeBy']);
+const SAME_IN_BOTH = new Set(['extensionName', 'serviceAt', 'sourceArticle', 'disagreeBy', 'badgeGrade']);
 
 describe('English and Welsh say the same things', () => {
   it('has the same messages in both languages', () => {
@@ -64,6 +64,13 @@ describe('nothing is said on screen but through the messages', () => {
     });
     expect(missing).toEqual([]);
     expect(manifestKeys.filter((key) => !(key in en))).toEqual([]);
+  });
+
+  it('has a message for every key that a table names', () => {
+    const families = /^(?:nothing|failed|saved|badge|grade|lead|outcome|framework|strand|service)[A-Z]\w+$/;
+    const named = files.flatMap((file) => stringsIn(file).map((text) => [file.path, text] as const));
+    const missing = named.filter(([, text]) => families.test(text) && !(text in en) && !(`${text}_other` in en));
+    expect(missing).toEqual([]);
   });
 
   it('uses every message', () => {

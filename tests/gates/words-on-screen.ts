@@ -49,7 +49,7 @@ export function keysAsked(file: SourceFile): { plain: string[]; plural: string[]
   eachNode(file.syntax, (node) => {
     if (node.type !== 'CallExpression') return;
     const callee = node.callee as SyntaxNode;
-    const method = callee.type === 'MemberExpression' ? nameOf(callee.property) : '';
+    const method = nameOf(callee.type === 'MemberExpression' ? callee.property : callee);
     const first = (node.arguments as SyntaxNode[])[0];
     if (first?.type !== 'Literal' || typeof first.value !== 'string') return;
     if (method === 'say' || method === 'getMessage') plain.push(first.value);

@@ -1,0 +1,71 @@
+/** From what is kept to what is shown: the councils of one article, each with what is reported now and what its trail holds before and after. */
+import type { Article } from '../lib/domain/article.ts';
+import type { Inspection, Trail } from '../lib/domain/inspection.ts';
+import type { KeptFinding } from '../lib/domain/kept.ts';
+import type { CouncilReading, ReadFinding, TrailPart } from './popup-view.ts';
+import { quotesOf } from './quotes.ts';
+
+const tellsOf = (inspection: Inspection, ids: ReadonlySet<string>) =>
+  inspection.sources.some((source) => source.type === 'article' && ids.has(source.findingId));
+
+const hasYear = (date: string | null) => date !== null && /^\d{4}/.test(date);
+
+/** Whether its place among the others is known, and not only where an undated one happens to be put. */
+const isPlaced = (inspection: Inspection, published: string | null) =>
+  hasYear(inspection.inspected) || hasYear(inspection.published) || hasYear(published);
+
+/**
+ * A trail cut at the inspections of `current`: what came before, then what came after. Where the article's inspection has no place in time nothing
+ * is called earlier or later.
+ * @param published the article's own date, which places what it reports
+ */
+export function cutTrail(trail: Trail, current: readonly string[], published: string | null): TrailPart[] {
+  const ids = new Set(current);
+  const others = trail.inspections.filter((inspection) => !tellsOf(inspection, ids));
+  if (current.length === 0) return [{ heading: 'trailHeadingAlone', inspections: others }];
+  const at = trail.inspections.findIndex((inspection) => tellsOf(inspection, ids));
+  const reported = trail.inspections[at];
+  if (!reported || !isPlaced(reported, published)) {
+    return [{ heading: others.length > 0 ? 'trailHeadingOther' : 'trailHeading', inspections: others }];
+  }
+  const after = trail.inspections.slice(0, at);
+  const before = trail.inspections.slice(at + 1).filter((inspection) => others.includes(inspection));
+  return [
+    { heading: 'trailHeading', inspections: before },
+    ...(after.length > 0 ? [{ heading: 'trailHeadingAfter' as const, inspections: after }] : []),
+  ];
+}
+
+/** Codes of the councils that an article's findings are filed under: those with something new first, each in the order of the article. */
+export function councilsOf(findings: readonly KeptFinding[]): { code: string; name: string }[] {
+  const ranked = [...findings].sort((a, b) => Number(a.finding.status === 'prior') - Number(b.finding.status === 'prior'));
+  return [...new Map(ranked.map(({ finding }) => [finding.council.code, finding.council])).values()];
+}
+
+/** @param trails by council code; a council without one is still being looked up */
+export function readingsOf(
+  findings: readonly KeptFinding[],
+  article: Pick<Article, 'title' | 'text' | 'published'>,
+  trails: ReadonlyMap<string, Trail>,
+): CouncilReading[] {
+  return councilsOf(findings).map((council) => {
+    const trail = trails.get(council.code) ?? null;
+    const current = findings.filter(({ finding }) => finding.status === 'current' && finding.council.code === council.code);
+    const read = current.map(({ id, finding }): ReadFinding => {
+      const judged = finding.judgements.map((judgement) => judgement.evidence);
+      return {
+        id,
+        finding,
+        quotes: quotesOf([...finding.evidence, ...judged], article),
+        inspection: trail?.inspections.find((inspection) => tellsOf(inspection, new Set([id]))) ?? null,
+      };
+    });
+    const ids = current.map(({ id }) => id);
+    return {
+      council,
+      current: read,
+      lead: trail?.lead ?? null,
+      parts: trail && cutTrail(trail, ids, article.published?.date ?? null),
+    };
+  });
+}
