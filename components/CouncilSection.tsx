@@ -43,7 +43,7 @@ export function CouncilSection({ reading, credit, here, onShow, folds, open, pen
   const body = (
     <>
       <Lead lead={lead} />
-      {pending && <span class="bone bone-chip" />}
+      {pending && current.length === 0 && <span class="bone bone-chip" />}
       {!pending && current.length === 0 && <p class="only-earlier">{words.say('onlyEarlier')}</p>}
       {current.map((read) => (
         <FindingCard key={read.id} read={read} here={here} onShow={onShow} />

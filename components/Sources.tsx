@@ -14,6 +14,8 @@ const RECORD_WORDS: Record<string, MessageKey> = {
   press: 'sourcePress',
 };
 
+const isOfsteds = (evidence: string) => RECORD_WORDS[evidence] === 'sourceOfficial';
+
 function nameOf(source: Source, words: Words): string {
   if (source.type === 'official') return words.say(RECORD_WORDS[source.record.evidence] ?? 'sourceSummary');
   const site = source.site ?? words.say('sourceUnknownSite');
@@ -25,10 +27,8 @@ function SourceLine({ source, matched, here }: { source: Source; matched: boolea
   const words = useWords();
   if (source.type === 'official') {
     return (
-      <li class="source source-official">
-        <span class="source-name">
-          {matched && RECORD_WORDS[source.record.evidence] === 'sourceOfficial' ? words.say('linkMatched') : nameOf(source, words)}
-        </span>
+      <li class={isOfsteds(source.record.evidence) ? 'source source-record source-official' : 'source source-record'}>
+        <span class="source-name">{matched && isOfsteds(source.record.evidence) ? words.say('linkMatched') : nameOf(source, words)}</span>
         {source.record.url && <OutLink url={source.record.url}>{words.say('linkReport')}</OutLink>}
       </li>
     );

@@ -1,0 +1,49 @@
+/** Paints at once, then loads what reads and keeps. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/Popup.tsx';
+import { makeWords, WordsProvider } from '../../components/words.ts';
+import type { PopupSession, PopupState } from './session.ts';
+
+const words = makeWords((key, args) => browser.i18n.getMessage(key as never, args));
+document.documentElement.lang = words.locale;
+document.title = words.say('extensionName');
+const root = document.getElementById('app');
+
+const OPENING: PopupState = {
+  view: { kind: 'opening', known: [], article: null },
+  search: { query: '', options: [], chosen: null },
+  credit: null,
+};
+
+// What is asked before the session is there waits for it.
+let started: (session: PopupSession) => void;
+const session = new Promise<PopupSession>((resolve) => {
+  started = resolve;
+});
+const later =
+  <Args extends unknown[]>(ask: (session: PopupSession, ...args: Args) => void) =>
+  (...args: Args) =>
+    void session.then((ready) => ask(ready, ...args));
+
+const events = {
+  onUndo: later((ready) => ready.undo()),
+  onKeep: later((ready) => ready.keep()),
+  onShow: later((ready, quote: Parameters<PopupSession['show']>[0]) => ready.show(quote)),
+  onQuery: later((ready, query: string) => ready.search(query)),
+  onChoose: later((ready, option: Parameters<PopupSession['choose']>[0]) => ready.choose(option)),
+  onRecords: () => void browser.tabs.create({ url: browser.runtime.getURL('/records.html') }).then(() => window.close()),
+};
+
+function paint(state: PopupState): void {
+  if (!root) return;
+  render(
+    <WordsProvider value={words}>
+      <Popup {...state} {...events} />
+    </WordsProvider>,
+    root,
+  );
+}
+
+paint(OPENING);
+void import('./start.ts').then(({ start }) => started(start(OPENING, paint)));
