@@ -1,13 +1,14 @@
 /** The article as the grammar sees it: levelled text, tokens, sentences, and every mention in them. */
 import type { Article, BlockKind } from '../domain/article.ts';
+import { countDates } from './assemble/arithmetic.ts';
 import { findCouncils } from './councils/find-councils.ts';
+import { findDates } from './dates/find-dates.ts';
 import { CUE_WORDS } from './lexicon/cues.ts';
 import { GRADE_WORDS } from './lexicon/grades.ts';
 import { SERVICE_WORDS } from './lexicon/services.ts';
 import { STRAND_WORDS } from './lexicon/strands.ts';
 import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
 import { compilePhrases, type Phrases, phraseAt } from './mentions/phrases.ts';
-import { findDates } from './mentions/plain-dates.ts';
 import type { Line, Reading, Spot } from './reading.ts';
 import { markFurniture } from './text/furniture.ts';
 import { level } from './text/level.ts';
@@ -94,6 +95,12 @@ export function readArticle(article: Article): Reading {
     return l && l.from <= token ? l : undefined;
   };
   const found = findCouncils(text);
+  const site =
+    found.accepted.some((m) => m.councils.length) || !article.site
+      ? []
+      : findCouncils(article.site).accepted.filter(
+          (m) => m.councils.length === 1 && (m.kind === 'full' || /council|borough|county/i.test(article.site ?? '')),
+        );
   for (const mention of found.accepted) {
     const from = tokenAt(tokens, mention.start);
     const to = Math.max(from + 1, tokenAt(tokens, mention.end));
@@ -104,6 +111,7 @@ export function readArticle(article: Article): Reading {
     lineAt(from)?.dates.push({ from, to: Math.max(from + 1, tokenAt(tokens, mention.end)), mention });
   }
   markFurniture(text, tokens, lines);
+  countDates(lines, tokens, published);
   const rejectedCouncils = found.rejected.map((r) => ({ start: r.start, end: r.end, text: r.text, why: r.rule }));
-  return { text, tokens, lines, published, place, rejectedCouncils };
+  return { text, tokens, lines, published, place, rejectedCouncils, site: site[0] ?? null };
 }

@@ -51,7 +51,8 @@ export function explain(article: Article): { findings: Finding[]; considered: We
       published: r.published,
       devolved,
       visitWhen: whens,
-      strandsOnly: strandsOnly(r.published, whole, strandCount, inspected),
+      several: service === "children's home",
+      strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),
     });
     for (const d of drafts) findings.push(dress(r, article, page, council, service, d, whens, issued));
   }

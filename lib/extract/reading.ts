@@ -3,11 +3,11 @@ import type { CouncilRef } from '../domain/finding.ts';
 import type { Framework } from '../domain/frameworks.ts';
 import type { Strand } from '../domain/strands.ts';
 import type { CouncilMention } from './councils/mention.ts';
+import type { DateMention } from './dates/mention.ts';
 import type { Cue } from './lexicon/cues.ts';
 import type { GradeWord } from './lexicon/grades.ts';
 import type { ServiceWord } from './lexicon/services.ts';
 import type { PhraseHit } from './mentions/phrases.ts';
-import type { DateMention } from './mentions/plain-dates.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
 
@@ -37,5 +37,7 @@ export type Reading = {
   published: string | null;
   /** Place in the article of a place in `text`. */
   place: (offset: number) => { where: 'title' | 'text'; at: number };
+  /** The council whose own site it is, when the text names none. */
+  site: CouncilMention | null;
   rejectedCouncils: { start: number; end: number; text: string; why: string }[];
 };

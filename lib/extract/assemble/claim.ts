@@ -29,6 +29,8 @@ export type Claim = {
   to: number;
   /** Grade lent by another claim: a grade, or that of the current inspection; null: it has its own. */
   same: Grade | 'current' | null;
+  /** Said of the whole in so many words ("overall"). */
+  overall?: boolean;
 };
 
 export type Considered = { from: number; to: number; what: string; accepted: boolean; rule: string; detail: string };

@@ -1,16 +1,15 @@
 import type { CouncilRef } from '../../domain/finding.ts';
-import type { Framework } from '../../domain/frameworks.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
 import { judgeGrade } from '../mentions/judge.ts';
-import type { Line, Reading, Spot } from '../reading.ts';
+import type { Line, Reading } from '../reading.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { cueOwners } from './owners.ts';
 import { type Page, surveyPage } from './page.ts';
-import { leanOf } from './role.ts';
+import { leanOf, monthsBefore } from './role.ts';
 import { sameClaims } from './same.ts';
 import { type Group, groupFor, groupsOf, serviceFor, strandsFor } from './subject.ts';
-import { datesOfGrades, issueDates, nearestDate, plainDates, visitDates } from './when.ts';
-
-const FUTURE = new Set(['future']);
+import { visitClaims } from './visits.ts';
+import { datesOfGrades, issueDates, plainDates, visitDates } from './when.ts';
 
 /** Reads every line in order, keeping in mind which council the text is about. */
 export function gatherClaims(r: Reading): Claims {
@@ -21,7 +20,7 @@ export function gatherClaims(r: Reading): Claims {
   const issued: Claims['issued'] = [];
   const sole = page.councils.length === 1 ? [page.councils[0]?.ref as CouncilRef] : null;
   const titled = page.councils.filter((c) => c.inTitle).map((c) => c.ref);
-  let focus: CouncilRef[] = sole ?? (titled.length ? titled : page.councils.slice(0, 1).map((c) => c.ref));
+  let focus: CouncilRef[] = sole ?? (titled.length ? titled : firstGroup(r, page));
   for (const line of r.lines) {
     if (line.skip) {
       for (const g of line.grades)
@@ -32,12 +31,21 @@ export function gatherClaims(r: Reading): Claims {
     const owners = cueOwners(r, line);
     const dated = datesOfGrades(r, line);
     const lineClaims: Claim[] = [];
+    const taken = new Set<number>();
     for (const g of line.grades) {
       const verdict = judgeGrade(r, line, g, page);
       const reject = (rule: string) =>
         considered.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule, detail: g.value.grade });
       if (!verdict.accepted) {
         reject(verdict.rule);
+        continue;
+      }
+      if (page.scenery) {
+        reject('scenery');
+        continue;
+      }
+      if (page.unofficial && !spokenByInspectors(r, line)) {
+        reject('not-official.story');
         continue;
       }
       const { service, named } = serviceFor(r, line, page, g.from, g.to);
@@ -51,10 +59,16 @@ export function gatherClaims(r: Reading): Claims {
         reject('no-council');
         continue;
       }
-      const strands = strandsFor(r, line, g.from, g.to).map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
+      const strands = (
+        service === "children's services" || service === 'youth justice' || devolved(page, councils)
+          ? strandsFor(r, line, g.from, g.to, taken)
+          : []
+      ).map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       const whens = dated.get(g) ?? [];
       for (const when of whens.length ? whens : [null]) {
         const lean = leanOf(r, line, g.from, g.to, verdict, when?.date ?? null, owners);
+        const turned = lean.why.some((w) => /^(?:from|no-longer|became|on-the-way)/.test(w));
+        const lately = turned && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
         lineClaims.push({
           councils,
           councilSpot: group,
@@ -64,7 +78,8 @@ export function gatherClaims(r: Reading): Claims {
           strands,
           lean: lean.score,
           leanWhy: lean.why,
-          when,
+          // The day something ended is not the day it was given.
+          when: lately ? null : when,
           visit: null,
           outcome: null,
           strength: verdict.strength,
@@ -73,6 +88,7 @@ export function gatherClaims(r: Reading): Claims {
           from: g.from,
           to: g.to,
           same: null,
+          overall: saysOverall(r, line, g),
         });
         considered.push({
           from: g.from,
@@ -105,17 +121,16 @@ export function gatherClaims(r: Reading): Claims {
         detail: `${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
       });
     claims.push(...lookBacks);
-    for (const v of line.visits) {
-      const claim = visitClaim(r, page, line, v, groups, focus);
+    for (const v of visitClaims(r, page, line, lineClaims, groups, focus)) {
       considered.push({
         from: v.from,
         to: v.to,
         what: 'visit',
-        accepted: claim !== null,
-        rule: `visit.${v.value}`,
-        detail: claim ? claim.councils.map((c) => c.name).join('+') : '',
+        accepted: true,
+        rule: v.rule,
+        detail: v.councils.map((c) => c.name).join('+'),
       });
-      if (claim) claims.push(claim);
+      claims.push(v);
     }
     const lineCouncils = groups.find((g) => !g.aside)?.councils ?? groups[0]?.councils ?? null;
     for (const when of visitDates(r, line))
@@ -127,6 +142,34 @@ export function gatherClaims(r: Reading): Claims {
 }
 
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
+
+/** Whether a line names an inspectorate or an inspection. */
+function spokenByInspectors(r: Reading, line: Line): boolean {
+  for (let i = line.from; i < line.to; i++) if (INSPECTORS.has(r.tokens[i]?.w ?? '') || r.tokens[i]?.w === 'inspection') return true;
+  return false;
+}
+
+/** "good overall", "overall, requires improvement", "overall effectiveness is good". */
+function saysOverall(r: Reading, line: Line, g: { from: number; to: number }): boolean {
+  for (let i = Math.max(line.from, g.from - 6); i < Math.min(line.to, g.to + 3); i++)
+    if (
+      r.tokens[i]?.w === 'overall' &&
+      r.tokens[i - 1]?.w !== 'no' &&
+      !line.grades.some((o) => o.from >= Math.min(i, g.to) && o.to <= Math.max(i, g.from) && o.from !== g.from)
+    )
+      return true;
+  return false;
+}
+
+/** The councils named together where the text first names any. */
+function firstGroup(r: Reading, page: Page): CouncilRef[] {
+  for (const line of r.lines)
+    if (!line.skip && line.councils.some((c) => c.councils.length)) return groupsOf(r, line, page, [])[0]?.councils ?? [];
+  return [];
+}
+
+const devolved = (page: Page, councils: CouncilRef[]) =>
+  councils.some((c) => (page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england') !== 'england');
 
 /** "Good and adequate respectively": the first grade to the first council, the second to the second. */
 function distribute(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {
@@ -141,45 +184,4 @@ function distribute(r: Reading, line: Line, claims: Claim[], groups: Group[]): v
   plain.forEach((c, i) => {
     c.councils = [councils[i] as CouncilRef];
   });
-}
-
-const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
-
-/** What a visit's name claims: that its council had it. */
-function visitClaim(r: Reading, page: Page, line: Line, v: Spot<Framework>, groups: Group[], focus: CouncilRef[]): Claim | null {
-  if (!UNGRADED.has(v.value)) return null;
-  const group = groupFor(r, line, groups, v.from, v.to);
-  const councils = group?.councils ?? focus;
-  if (!councils.length) return null;
-  if (v.value !== 'care inspectorate' && councils.some((c) => page.councils.find((p) => p.ref.code === c.code)?.nation !== 'england'))
-    return null;
-  if (v.value === 'care inspectorate' && councils.some((c) => page.councils.find((p) => p.ref.code === c.code)?.nation === 'england'))
-    return null;
-  const near = (cue: string) => line.cues.some((c) => c.value === cue);
-  if (near('future') && FUTURE.size && line.where === 'text') return null;
-  const { service } = serviceFor(r, line, page, v.from, v.to);
-  const outcome = line.outcomes[0] ? { value: line.outcomes[0].value, from: line.outcomes[0].from, to: line.outcomes[0].to } : null;
-  const earlier =
-    line.cues.some((c) => (c.value === 'earlier' || c.value === 'pastPerfect') && c.to <= v.from && v.from - c.to <= 4) ||
-    /^(?:after|since|following)$/.test(r.tokens[v.from - 2]?.w ?? '');
-  const when = nearestDate(r, visitDates(r, line), v);
-  return {
-    councils,
-    councilSpot: group,
-    service: v.value === 'area SEND' ? 'SEND' : service === 'elsewhere' ? "children's services" : service,
-    grade: null,
-    implied: false,
-    strands: [],
-    lean: earlier ? 2 : -1,
-    leanWhy: earlier ? ['earlier'] : [],
-    when,
-    visit: { framework: v.value, from: v.from, to: v.to },
-    outcome,
-    strength: 2,
-    rule: `visit.${v.value}`,
-    line,
-    from: v.from,
-    to: v.to,
-    same: null,
-  };
 }

@@ -37,7 +37,7 @@ export function dress(
   const judgements: Judgement[] = [];
   for (const s of d.strands)
     for (const strand of s.strands)
-      if (s.grade && !judgements.some((j) => j.strand === strand.strand && j.label === strand.label))
+      if (s.grade && !judgements.some((j) => j.strand === strand.strand && (strand.strand !== 'other' || j.label === strand.label)))
         judgements.push({
           strand: strand.strand,
           label: strand.label,
@@ -50,12 +50,17 @@ export function dress(
   if (d.visit?.visit) evidence.push(evidenceAt(r, article, 'framework', d.visit.visit.from, d.visit.visit.to, d.visit.rule));
   if (d.outcome) evidence.push(evidenceAt(r, article, 'outcome', d.outcome.from, d.outcome.to, 'outcome'));
   let when = d.when;
+  const framework = frameworkOf(r, page, service, d);
   if (d.status === 'current') when = currentWhen(r, d, whens);
+  // An annual rating is the year's, whatever day it came out.
+  const annual =
+    framework === 'annual assessment' && d.status === 'current' && page.year !== null && (!when || when.date.startsWith(String(page.year)))
+      ? String(page.year)
+      : null;
   if (when) evidence.push(evidenceAt(r, article, 'inspected', when.spot.from, when.spot.to, when.spot.mention.rule));
   const published = d.status === 'current' ? (issued[0] ?? null) : null;
   if (published) evidence.push(evidenceAt(r, article, 'published', published.from, published.to, 'issued'));
   if (lead) evidence.push(evidenceAt(r, article, 'status', lead.from, lead.to, lead.leanWhy[0] ?? 'only-one'));
-  const framework = frameworkOf(r, page, service, d);
   const rating = d.rating;
   return {
     council,
@@ -68,8 +73,8 @@ export function dress(
     ratingBasis: rating === null ? 'ungraded' : d.implied ? 'implied' : 'explicit',
     outcome: d.outcome?.value ?? (d.rule === 'strands-only' ? 'strand grades, no overall' : null),
     judgements,
-    inspected: when?.date ?? null,
-    inspectedBasis: when ? when.basis : 'none',
+    inspected: annual ?? when?.date ?? null,
+    inspectedBasis: annual ? 'relative' : when ? when.basis : 'none',
     reportPublished: published?.date ?? null,
     certainty: d.implied ? 'implied' : (lead?.strength ?? 0) <= 1 ? 'unsure' : 'stated',
     doubts: (lead?.strength ?? 0) <= 1 && lead ? [lead.rule] : d.implied ? ['implied'] : [],

@@ -41,7 +41,7 @@ function clusterPriors(claims: Claim[]): Draft[] {
     const known = drafts.find((d) => sameGrade(d.rating, c.grade) && d.when && sameTime(d.when.date, c.when?.date));
     if (known) {
       known.claims.push(c);
-      if ((c.when as When).date.length > (known.when as When).date.length) known.when = c.when;
+      if (fine(c.when as When) > fine(known.when as When)) known.when = c.when;
     } else
       drafts.push({
         status: 'prior',
@@ -74,10 +74,18 @@ function clusterPriors(claims: Claim[]): Draft[] {
   return drafts;
 }
 
+const fine = (w: When) => (w.date.split('/')[0] as string).length;
 const best = (claims: Claim[]) => [...claims].sort((a, b) => weight(b) - weight(a))[0] as Claim;
 const weight = (c: Claim) => c.strength * 2 - Math.min(3, c.lean) + (c.line.where === 'title' ? -1 : 0) + (c.implied ? -2 : 0);
 
-export type MergeContext = { published: PartialDate | null; devolved: boolean; visitWhen: When[]; strandsOnly: boolean };
+export type MergeContext = {
+  published: PartialDate | null;
+  devolved: boolean;
+  visitWhen: When[];
+  strandsOnly: boolean;
+  /** One council may have several of these at once: homes. */
+  several: boolean;
+};
 
 /**
  * Strand claims that stand for the whole: the safeguarding half of a 2009-12 inspection, and work to protect children when it is all that a time of judging
@@ -112,7 +120,9 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const strands = grades.filter((c) => c.strands.length);
   const whole = [...grades.filter((c) => !c.strands.length), ...headline(grades, ctx)];
   const drafts: Draft[] = [];
-  const currentVisits = visits.filter((v) => v.lean < EARLIER);
+  const late = visits.filter((v) => v.lean < EARLIER);
+  // A visit that is only spoken of as past is still the one reported when the article has nothing newer.
+  const currentVisits = late.length || grades.some((c) => !c.strands.length && c.lean < EARLIER) ? late : visits;
   if (ctx.devolved) {
     const current = currentVisits[0] ?? visits[0] ?? grades[0];
     if (!current) return [];
@@ -154,19 +164,24 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     priors.push(...open);
     open = [];
   }
-  if (ctx.strandsOnly && strands.length && !visitIsCurrent) {
+  const saidOverall = open.some((c) => c.overall);
+  if (ctx.strandsOnly && (strands.length || open.length) && !visitIsCurrent && !saidOverall) {
     drafts.push({
       status: 'current',
       rating: null,
       implied: false,
-      claims: strands,
+      claims: strands.length ? strands : open,
       strands: strands.filter((s) => s.lean < EARLIER + 2),
       visit: null,
       when: null,
       outcome: null,
       rule: 'strands-only',
     });
-    priors.push(...open.filter((c) => c.lean > LATEST || c.when));
+    priors.push(
+      ...open.filter(
+        (c) => c.when && c.lean > LATEST && strands.length > 0 && !c.line.grades.some((g) => strands.some((s) => s.from === g.from)),
+      ),
+    );
     open = [];
   }
   if (open.length) {
@@ -192,7 +207,22 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
       outcome: null,
       rule: lead.rule,
     });
-    for (const c of other) if (c.when || c.lean > LATEST) if (!(c.line.where === 'title' && !c.when)) priors.push(c);
+    // Several homes, several grades: each is a finding of its own.
+    if (ctx.several) {
+      for (const c of other)
+        if (!c.when && c.lean < EARLIER && !drafts.some((d) => d.rating === c.grade))
+          drafts.push({
+            status: 'current',
+            rating: c.grade,
+            implied: c.implied,
+            claims: [c],
+            strands: [],
+            visit: null,
+            when: null,
+            outcome: null,
+            rule: c.rule,
+          });
+    } else for (const c of other) if (c.when || c.lean > LATEST) if (!(c.line.where === 'title' && !c.when)) priors.push(c);
   }
   if (unstated && !drafts.length)
     drafts.push({

@@ -44,6 +44,12 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
   return owners;
 }
 
+function fromBefore(r: Reading, at: number): boolean {
+  let i = at - 1;
+  while (/^(?:a|an|the|its|their|")$/.test(word(r, i))) i--;
+  return word(r, i) === 'from';
+}
+
 /** For each date of `line`, the grade it speaks of; dates that are nobody's are left out. `usable` tells which dates may date a grade. */
 export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => boolean): Map<DateSpot, Place> {
   const owners = new Map<DateSpot, Place>();
@@ -53,11 +59,20 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
     let cost = 24;
     for (const g of line.grades) {
       const after = d.from >= g.to;
+      // "moved in January from good to outstanding": the day is that of the grade reached.
+      if (!after && fromBefore(r, g.from) && line.grades.some((o) => o.from >= g.to)) continue;
       let c = distance(r, d, g, false) + (after ? 0 : 1);
       if (after && d.from - g.to <= 2) c -= 3;
       // "2012: adequate"
       if (!after && /^[:–]$/.test(word(r, d.to))) c -= 2;
-      if (line.grades.some((o) => o !== g && ((after && o.from >= g.to && o.to <= d.from) || (!after && o.from >= d.to && o.to <= g.from))))
+      if (
+        line.grades.some(
+          (o) =>
+            o !== g &&
+            !(!after && fromBefore(r, o.from)) &&
+            ((after && o.from >= g.to && o.to <= d.from) || (!after && o.from >= d.to && o.to <= g.from)),
+        )
+      )
         continue;
       if (c < cost) [best, cost] = [g, c];
     }

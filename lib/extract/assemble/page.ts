@@ -1,8 +1,11 @@
 /** What the article is about as a whole: its councils, its main service, its time, and whether it speaks of an inspection at all. */
 import type { Nation } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
+import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
+import { STORY_WORDS } from '../lexicon/stories.ts';
 import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
+import { findPhrases } from '../mentions/phrases.ts';
 import type { Line, Reading } from '../reading.ts';
 
 export type Page = {
@@ -14,10 +17,32 @@ export type Page = {
   /** Annual ratings and the words "adequate" and "poor" are possible. */
   annualEra: boolean;
   year: number | null;
+  /** Headline or first sentence tells of an appointment, a budget, a strike …, and of no inspection. */
+  scenery: boolean;
+  /** Headline or first sentence tells of another kind of verdict: a peer review, an ombudsman's, a coroner's. */
+  unofficial: boolean;
+  /** Published since April 2026 and speaking of four grades and no overall one. */
+  strands: boolean;
 };
+
+const INSPECTING = /^(?:ofsted|ofsted's|inspect\w*|re-?inspect\w*|rated|graded|judged|rating|watchdog|grade)$/;
 
 /** Weight of a service by where it is named: the headline and the first sentences say what a story is about. */
 const weigh = (l: Line, ordinal: number) => (l.where === 'title' ? 3 : ordinal < 2 ? 2 : 1);
+
+/** Grade words beside judging verbs or scale nouns are an inspection's, even where nobody says "inspection". */
+function speaksOfGrades(r: Reading, l: Line): boolean {
+  return l.grades.some((g) => {
+    if (g.value.grade === 'requires improvement' && g.to - g.from >= 2) return true;
+    if (g.value.form !== 'plain') return false;
+    for (let i = Math.max(l.from, g.from - 3); i < Math.min(l.to, g.to + 2); i++)
+      if (
+        /^(?:rated|graded|judged|regraded|upgraded|downgraded|rating|ratings|grade|grading|verdict|judgement)$/.test(r.tokens[i]?.w ?? '')
+      )
+        return true;
+    return false;
+  });
+}
 
 /** Surveys `r` once. */
 export function surveyPage(r: Reading): Page {
@@ -25,9 +50,20 @@ export function surveyPage(r: Reading): Page {
   const services: Page['services'] = new Map();
   let inspected = false;
   let ordinal = 0;
+  let scenery = false;
+  let unofficial = false;
+  let inspecting = false;
+  let strands = false;
   for (const l of r.lines) {
     if (l.skip) continue;
     const w = weigh(l, ordinal);
+    const opening = l.where === 'title' || ordinal === 0;
+    for (const hit of findPhrases(STORY_WORDS, r.tokens, l.from, l.to)) {
+      if (hit.value === 'strands') strands = true;
+      else if (opening && hit.value === 'scenery') scenery = true;
+      else if (opening && hit.value === 'unofficial') unofficial = true;
+    }
+    if (opening) for (let i = l.from; i < l.to; i++) if (INSPECTING.test(r.tokens[i]?.w ?? '')) inspecting = true;
     if (l.where === 'text') ordinal++;
     for (const c of l.councils)
       for (const ref of c.councils) {
@@ -37,8 +73,10 @@ export function surveyPage(r: Reading): Page {
         if (l.where === 'title') (councils.get(ref.code) as Page['councils'][number]).inTitle = true;
       }
     const named = new Set<Service | 'elsewhere'>();
-    for (const s of l.services) named.add(s.value.service);
+    for (const s of l.services)
+      if (!(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text')) named.add(s.value.service);
     for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
+    if (!inspected && speaksOfGrades(r, l)) inspected = true;
     if (!inspected) {
       if (l.visits.length) inspected = true;
       for (let i = l.from; i < l.to && !inspected; i++) {
@@ -49,6 +87,8 @@ export function surveyPage(r: Reading): Page {
       }
     }
   }
+  if (r.site?.councils[0])
+    councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
   let service: Page['service'] = "children's services";
   let best = services.get("children's services") ?? 0;
   for (const [s, n] of services)
@@ -62,5 +102,8 @@ export function surveyPage(r: Reading): Page {
     inspected,
     annualEra: year === null || Number.isNaN(year) || year <= 2012,
     year: Number.isNaN(year ?? 0) ? null : year,
+    scenery: scenery && !inspecting,
+    unofficial,
+    strands: strands && (r.published ?? '') >= NO_OVERALL_SINCE,
   };
 }

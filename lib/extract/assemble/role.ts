@@ -50,8 +50,9 @@ export function leanOf(
   const exchanged =
     /^(?:exchange[ds]|swap(?:s|ped)|trade[ds])$/.test(word(r, at)) || (word(r, at) === 'on' && word(r, at - 1) === 'improvement');
   if (word(r, at) === 'from' || exchanged) add(4, 'from');
-  // "from X to Y and then to Z": only the last is where it ended.
+  // "X became Y", "from X to Y and then to Z": only the last is where it ended.
   const next = line.grades.find((g) => g.from >= to);
+  if (next) for (let k = to; k < next.from; k++) if (/^(?:became|becomes)$/.test(word(r, k)) && next.from - k <= 5) add(4, 'became');
   if (next && (word(r, at) === 'to' || word(r, at) === 'from')) {
     let k = next.from - 1;
     while (k > to && QUANTIFIER.test(word(r, k))) k--;
@@ -65,10 +66,11 @@ export function leanOf(
   const months = monthsBefore(date, r.published);
   if (months !== null) {
     if (months >= 13) add(3.5, 'dated-long-ago');
-    else if (months >= 10) add(1.5, 'dated-a-year-ago');
+    else if (months >= 10) add(0.7, 'dated-a-year-ago');
     else add(-1, 'dated-lately');
   } else if (date && /^\d{4}/.test(date) && !r.published) add(1.5, 'dated');
-  if (mine('latest')) add(-2, 'latest');
+  const back = score >= 4;
+  if (mine('latest') && !back) add(-2, 'latest');
   if (verdict.verb && UP_DOWN.test(verdict.verb) && word(r, at) !== 'from') add(-1.5, 'moved-to');
   if (
     (verdict.rule === 'is' && /^(?:is|are|it's|they're|we're|remains|remain)$/.test(verdict.verb ?? '')) ||

@@ -1,4 +1,5 @@
 /** Whose grade is it: the council or councils, the service and the strand that a mention speaks of. */
+import { councilByCode } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Strand } from '../../domain/strands.ts';
@@ -38,19 +39,21 @@ function between(r: Reading, from: number, to: number): boolean {
   return r.tokens[to - 1]?.w !== ',' || to - from === 1;
 }
 
-/** "The city" is the focus council unless another council of the page fits the noun better. */
+/** What a council is called when its name is not repeated. */
+const CALLED: Record<string, RegExp> = { county: /county|shire/i, city: /city/i, borough: /borough/i, district: /metropolitan|district/i };
+
+/** "The city" is the one council of the page that is a city; else the council in focus. */
 function resolveAnaphor(noun: string, page: Page, focus: CouncilRef[]): CouncilRef[] {
-  const fits = (ref: CouncilRef) =>
-    /county/.test(noun)
-      ? /shire$|^(?:Kent|Essex|Surrey|Norfolk|Suffolk|Devon|Cornwall|Cumbria|Durham|Northumberland|Dorset|.* Sussex|Somerset|Rutland)/.test(
-          ref.name,
-        )
-      : !/shire$| Sussex$/.test(ref.name);
-  if (/county|city|borough|town/.test(noun) && focus.length <= 1 && page.councils.length > 1 && focus[0] && !fits(focus[0])) {
-    const other = page.councils.filter((c) => fits(c.ref));
-    if (other.length === 1 && other[0]) return [other[0].ref];
-  }
-  return focus;
+  const called = CALLED[noun];
+  if (!called || page.councils.length < 2) return focus;
+  const fits = (ref: CouncilRef) => {
+    const c = councilByCode(ref.code);
+    return c !== undefined && called.test(`${c.type} ${c.official}`);
+  };
+  const fitting = page.councils.filter((c) => fits(c.ref)).map((c) => c.ref);
+  if (fitting.length === 1 && fitting[0]) return [fitting[0]];
+  const near = focus.filter(fits);
+  return near.length ? near.slice(0, 1) : focus;
 }
 
 const STOPS = new Set([';']);
@@ -148,7 +151,7 @@ const LINKS = new Set([
 ]);
 
 /** The strands that the grade at `from`-`to` is about; empty: the whole. */
-export function strandsFor(r: Reading, line: Line, from: number, to: number): Spot<Strand>[] {
+export function strandsFor(r: Reading, line: Line, from: number, to: number, taken: Set<number>): Spot<Strand>[] {
   let i = to;
   while (r.tokens[i]?.w === '"' || r.tokens[i]?.w === ',') i++;
   if (r.tokens[i]?.w === '(') i++;
@@ -167,15 +170,19 @@ export function strandsFor(r: Reading, line: Line, from: number, to: number): Sp
       if (found.length || !LINKS.has(r.tokens[k]?.w ?? '')) break;
       k++;
     }
-    if (found.length) return found;
+    if (found.length) {
+      for (const s of found) taken.add(s.from);
+      return found;
+    }
   }
   // "leadership: good", "adoption is good", "care leavers were rated outstanding"
   const before = line.strands.filter((s) => s.to <= from).pop();
-  if (!before) return [];
+  if (!before || taken.has(before.from)) return [];
   for (let k = before.to; k < from; k++) {
     const w = r.tokens[k]?.w ?? '';
     if (line.grades.some((g) => g.from <= k && k < g.to)) return [];
-    if (line.councils.some((c) => c.from <= k && k < c.to)) return [];
+    if (line.councils.some((c) => c.from === k) && !/^(?:in|at|of|across|the)$/.test(r.tokens[k - 1]?.w ?? '')) return [];
+    if (w === ':' && k !== before.to) return [];
     if (w === ';' || w === '.' || /^(?:overall|whole|everything|rest|that|which|who|but|when|after|since|before)$/.test(w)) return [];
   }
   if (from - before.to > 12) return [];

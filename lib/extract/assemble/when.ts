@@ -8,12 +8,23 @@ export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot };
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const usable = (d: DateSpot) =>
-  d.mention.date !== null && (d.mention.kind === 'point' || d.mention.kind === 'span' || d.mention.kind === 'offset');
+  d.mention.date !== null &&
+  d.mention.rule !== 'year-to-year' &&
+  (d.mention.kind === 'point' || d.mention.kind === 'span' || d.mention.kind === 'offset');
 const when = (d: DateSpot): When => ({ date: d.mention.date as string, basis: d.mention.basis, spot: d });
 
 const ISSUE_ONLY =
   /^(?:today|yesterday|this morning|this afternoon|this evening|last night|tonight|this week|earlier today|earlier this week)(?:'s)?$/i;
 const WEEKDAY = /^(?:on |last |this |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$/i;
+
+/** "August's inquiry": a month that owns something else than a visit. */
+function belongsElsewhere(r: Reading, d: DateSpot): boolean {
+  if (!/'s?$/.test(word(r, d.to - 1))) return false;
+  return ![0, 1, 2].some(
+    (k) =>
+      ON_SITE.has(word(r, d.to + k).replace(/'s?$/, '')) || /^(?:ofsted|visitors|rating|verdict|grade|judgement)/.test(word(r, d.to + k)),
+  );
+}
 
 /** Whether a date is the day that a report, or a word about it, came out. */
 export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
@@ -46,7 +57,7 @@ function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
 /** Dates of `line` that say when a grade was given, by the grade. Several for one grade when they are listed ("in 2012 and 2013"). */
 export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: number }, When[]> {
   const owned = new Map<{ from: number; to: number }, When[]>();
-  for (const [d, g] of dateOwners(r, line, (x) => usable(x) && !isIssue(r, line, x))) {
+  for (const [d, g] of dateOwners(r, line, (x) => usable(x) && !isIssue(r, line, x) && !compared(line, x))) {
     const list = owned.get(g) ?? [];
     list.push(when(d));
     owned.set(g, list);
@@ -62,6 +73,9 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   return owned;
 }
 
+/** "just as it had in 2018": the date of what the grade is compared with. */
+const compared = (line: Line, d: DateSpot) => line.cues.some((c) => c.value === 'same' && c.to <= d.from && d.from - c.to <= 1);
+
 function gapIsList(r: Reading, from: number, to: number): boolean {
   if (to - from > 5) return false;
   for (let i = from; i < to; i++) if (!/^(?:,|and|again|then|in|once|more|also|&)$/.test(word(r, i))) return false;
@@ -72,7 +86,13 @@ function gapIsList(r: Reading, from: number, to: number): boolean {
 export function visitDates(r: Reading, line: Line): When[] {
   return line.dates
     .filter(
-      (d) => usable(d) && d.mention.kind !== 'offset' && nearSite(r, line, d, 14) && !isIssue(r, line, d) && !WEEKDAY.test(d.mention.text),
+      (d) =>
+        usable(d) &&
+        d.mention.kind !== 'offset' &&
+        !belongsElsewhere(r, d) &&
+        nearSite(r, line, d, 14) &&
+        !isIssue(r, line, d) &&
+        !WEEKDAY.test(d.mention.text),
     )
     .map(when);
 }
@@ -89,5 +109,5 @@ export function nearestDate(r: Reading, whens: When[], place: { from: number; to
 
 /** Dates of a line that may date an inspection. */
 export function plainDates(r: Reading, line: Line): When[] {
-  return line.dates.filter((d) => usable(d) && !isIssue(r, line, d)).map(when);
+  return line.dates.filter((d) => usable(d) && !belongsElsewhere(r, d) && !isIssue(r, line, d)).map(when);
 }

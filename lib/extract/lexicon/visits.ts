@@ -101,7 +101,6 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'ofsted monitoring',
       'monitors',
       'quarterly visit|visits',
-      'monitoring',
       "ofsted's monitors",
     ],
   ],

@@ -125,9 +125,7 @@ function headBefore(tokens: Token[], line: Line, at: number): number {
     const t = tokens[i] as Token;
     if (t.w === ',' && i > line.from) {
       // An aside between commas stands between subject and verb: the head is before it.
-      let k = i - 1;
-      while (k > line.from && (tokens[k] as Token).w !== ',' && (tokens[k] as Token).w !== ';') k--;
-      if (k > line.from && (tokens[k] as Token).w === ',' && isSubject(line, tokens, k - 1)) return k - 1;
+      for (let k = i - 1; k >= line.from && !HARD_STOPS.has((tokens[k] as Token).w); k--) if (isSubject(line, tokens, k)) return k;
     }
     if (
       t.kind === 'mark' ||
@@ -135,7 +133,7 @@ function headBefore(tokens: Token[], line: Line, at: number): number {
       (BETWEEN.has(t.w) && !SUBJECT_HEADS.has(t.w)) ||
       covered(line.dates, i) ||
       COPULAS.has(t.w) ||
-      /^(?:has|have|had|in|on|since|last|also|so|too|then|itself|themselves)$/.test(t.w)
+      /^(?:has|have|had|having|in|on|since|last|also|so|too|then|itself|themselves|there|here|which|who|that)$/.test(t.w)
     )
       i--;
     else break;
@@ -226,6 +224,58 @@ function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null 
   return null;
 }
 
+/** "does not disturb the rating of good": the grade itself is taken for granted. */
+function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const k = g.from - 1;
+  const noun = SCALE_NOUNS.has(tokens[g.to]?.w ?? '');
+  if (noun && /^(?:the|its|their|that)$/.test(tokens[k]?.w ?? '')) return true;
+  return (
+    k - 2 >= line.from &&
+    tokens[k]?.w === 'of' &&
+    SCALE_NOUNS.has(tokens[k - 1]?.w ?? '') &&
+    /^(?:the|its|their|that)$/.test(tokens[k - 2]?.w ?? '')
+  );
+}
+
+/** "a council found inadequate", "authorities judged good": nobody in particular. */
+function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
+    const t = tokens[i] as Token;
+    if (HARD_STOPS.has(t.w) || covered(line.councils, i)) return null;
+    if (
+      /^(?:councils|authorities|boroughs)$/.test(t.w) &&
+      !/^(?:both|the|all|two|three|these|those|four|five)$/.test(tokens[i - 1]?.w ?? '') &&
+      !line.councils.some((c) => c.from < i && i - c.to <= 2)
+    )
+      return 'somebody-else.general';
+    if (
+      /^(?:council|authority|borough|department)$/.test(t.w) &&
+      /^(?:a|an|any|some|no|every|another|whichever)$/.test(tokens[i - 1]?.w ?? '') &&
+      tokens[i - 2]?.w !== ',' &&
+      !covered(line.councils, i - 2)
+    )
+      return t.w === 'department' ? null : 'somebody-else.general';
+  }
+  return null;
+}
+
+/** "its inadequate children's services" is a judgement, "outstanding care" is praise. */
+function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number, inspected: boolean): Verdict {
+  const before = tokens[g.from - 1];
+  if (!inspected) return no('no-inspection');
+  const owned =
+    before !== undefined &&
+    (/'s?$/.test(before.w) || /^(?:its|their|our|whose|his|her)$/.test(before.w) || covered(line.councils, g.from - 1));
+  const department =
+    line.services.some((s) => s.from === after && /^(?:services?|departments?|directorate|team|agency)$/.test(tokens[s.to - 1]?.w ?? '')) ||
+    /^(?:services?|department|council|authority|overall)$/.test(tokens[after]?.w ?? '');
+  if (tokens[after]?.w === 'overall') return yes('attributive', 2);
+  if (owned && department) return yes('attributive', 2);
+  if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !/^(?:an|a)$/.test(before?.w ?? ''))
+    return yes('attributive', 1);
+  return no('plain-english.praise');
+}
+
 /** Judges one candidate. `inspected`: the article speaks of an inspection at all. `annualEra`: published before 2013 or undated. */
 export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { inspected: boolean; annualEra: boolean }): Verdict {
   const { tokens } = r;
@@ -240,7 +290,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   const hope = hoped(tokens, line, g);
   if (hope) return no(hope);
   const denial = denied(tokens, line, g);
-  if (denial) return no(denial);
+  if (denial && !presupposed(tokens, line, g)) return no(denial);
+  const indefinite = nobodys(tokens, line, g);
+  if (indefinite) return no(indefinite);
   if (g.value.form === 'adverb') return page.annualEra ? yes('performs', 3) : no('not-on-this-scale');
   let after = g.to;
   while (after < line.to && (tokens[after] as Token).w === '"') after++;
@@ -248,7 +300,10 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   if (next && (SCALE_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(tokens[after + 1]?.w ?? ''))))
     return yes('scale-noun', 3);
   if (next?.joined && (next.w === 'rated' || next.w === 'graded')) return yes('scale-noun', 3);
+  if (next && (SERVICE_NOUNS.has(next.w) || covered(line.services, after)) && !alone)
+    return attributive(tokens, line, g, after, page.inspected);
   const by = giver(tokens, line, g);
+  if (by && !page.inspected && by.rule === 'is' && g.value.grade !== 'requires improvement') return no('no-inspection');
   if (by) {
     if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' ? 2 : 3, by.verb);
     const head = headBefore(tokens, line, by.at);
@@ -258,6 +313,20 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   }
   if (g.value.form === 'implied') return yes('idiom', 1);
   if (g.value.grade === 'requires improvement') {
+    let k = g.from - 1;
+    while (
+      k >= line.from &&
+      (DETERMINERS.has((tokens[k] as Token).w) || (tokens[k] as Token).w === '"' || (tokens[k] as Token).w === 'overall')
+    )
+      k--;
+    const governor = k >= line.from ? (tokens[k] as Token) : null;
+    if (
+      governor &&
+      (/^(?:from|to|of|as|at|with|under|into|than|by|for)$/.test(governor.w) ||
+        /(?:ed|'s)$/.test(governor.w) ||
+        JUDGING_VERBS.has(governor.w))
+    )
+      return yes('requires', 2, governor.w);
     const finite = /^(?:require|requires|required|needs|need|needed)$/.test((tokens[g.from] as Token).w);
     const head = headBefore(tokens, line, g.from);
     if (finite && head >= line.from && isSubject(line, tokens, head)) return yes('requires', 2);
@@ -278,6 +347,14 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   const nextMark = !next || next.kind === 'mark';
   if (g.from === line.from && (nextMark || FUNCTION_WORDS.has(next?.w ?? '')))
     return page.inspected || nextMark ? yes('heads-the-line', 2) : yes('heads-the-line', 1);
+  if (
+    mark === ',' &&
+    !isSubject(line, tokens, g.from - 2) &&
+    !covered(line.dates, g.from - 2) &&
+    !line.grades.some((o) => o.to >= g.from - 4 && o.to < g.from)
+  )
+    return no('nothing-gives-it');
+  if (!page.inspected) return no('no-inspection');
   if (mark && (mark === '(' || mark === ':' || mark === '–' || mark === ',' || mark === '×')) return yes('listed', 2);
   if (
     before &&
@@ -285,7 +362,16 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     (nextMark || FUNCTION_WORDS.has(next?.w ?? ''))
   )
     return yes('nominal', 2);
-  if (before && (before.w === 'from' || before.w === 'to' || before.w === 'than' || before.w === 'and')) return yes('from-or-to', 2);
-  if (next && (SERVICE_NOUNS.has(next.w) || covered(line.services, after))) return yes('attributive', 1);
+  if (before && (before.w === 'from' || before.w === 'to' || before.w === 'than')) return yes('from-or-to', 2);
+  if (before && (before.w === 'and' || before.w === 'or') && line.grades.some((o) => o.to < g.from && g.from - o.to <= 8))
+    return yes('listed', 2);
+  if (
+    before &&
+    (isSubject(line, tokens, g.from - 1) ||
+      covered(line.dates, g.from - 1) ||
+      /^(?:still|now|again|both|all|otherwise|is|respectively|one|another|each)$/.test(before.w) ||
+      line.grades.some((o) => o !== g && Math.abs(o.from - g.from) <= 8))
+  )
+    return yes('bare', 1);
   return page.inspected ? yes('bare', 1) : no('nothing-gives-it');
 }

@@ -1,0 +1,62 @@
+/** Dates by arithmetic: "three years later", "two years since", "has been inadequate for eight years". Years only: such words are loose. */
+import type { PartialDate } from '../../domain/dates.ts';
+import { NUMBERS } from '../dates/vocabulary.ts';
+import type { DateSpot, Line } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+const yearOf = (d: PartialDate | null) => (d && /^\d{4}/.test(d) ? Number(d.slice(0, 4)) : null);
+
+/** Number of years in "nearly two years"; null when it is another unit or vague. */
+function years(text: string): number | null {
+  const m = /([a-z]+|\d+)[ -]years?\b/i.exec(text);
+  if (!m?.[1]) return null;
+  const n = /^\d+$/.test(m[1]) ? Number(m[1]) : (NUMBERS[m[1].toLowerCase()] ?? null);
+  return n !== null && Number.isInteger(n) && n > 0 && n < 40 ? n : null;
+}
+
+/** Shifts `base` by months, to a year, or to a month when the amount is in months and the base has one. */
+function shifted(base: PartialDate, yearsBy: number, monthsBy: number): PartialDate {
+  const y = yearOf(base) as number;
+  if (!monthsBy) return String(y + yearsBy);
+  const m = /^\d{4}-(\d{2})/.exec(base)?.[1];
+  if (!m) return String(y + yearsBy);
+  const total = y * 12 + Number(m) - 1 + yearsBy * 12 + monthsBy;
+  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Gives a date to offsets and durations of `lines` where the text around them tells from when to count. */
+export function countDates(lines: Line[], tokens: Token[], published: PartialDate | null): void {
+  let last: { date: PartialDate; line: number } | null = null;
+  for (const line of lines) {
+    if (line.skip) continue;
+    line.dates = line.dates.map((spot): DateSpot => {
+      const m = spot.mention;
+      if (m.date) {
+        if (yearOf(m.date)) last = { date: m.date, line: line.index };
+        return spot;
+      }
+      const near: PartialDate | null = last !== null && line.index - last.line <= 2 ? last.date : null;
+      if (m.kind === 'offset' && m.offset) {
+        const back = m.offset.direction === 'earlier' || /\b(?:after|since)$/i.test(m.text);
+        const base = /\b(?:ago|back)$/i.test(m.text) ? published : (near ?? (back ? published : null));
+        if (!base || !yearOf(base)) return spot;
+        const sign = back ? -1 : 1;
+        const date = shifted(base, sign * (m.offset.years ?? 0), sign * (m.offset.months ?? 0));
+        if (!m.offset.years && !m.offset.months) return spot;
+        if (!back) last = { date, line: line.index };
+        return { ...spot, mention: { ...m, date, rule: `${m.rule}.counted` } };
+      }
+      if (m.kind === 'duration' && yearOf(published)) {
+        const n = years(m.text);
+        if (n === null) return spot;
+        const after = tokens[spot.to]?.w;
+        const before = [1, 2, 3].map((k) => tokens[spot.from - k]?.w ?? '');
+        const perfect = tokens.slice(line.from, line.to).some((t) => t.w === 'have' || t.w === 'has' || t.w === 'been');
+        const lasting = (before.includes('for') && perfect) || before[0] === 'these';
+        if (after === 'since' || lasting)
+          return { ...spot, mention: { ...m, kind: 'offset', date: String((yearOf(published) as number) - n), rule: 'duration.counted' } };
+      }
+      return spot;
+    });
+  }
+}

@@ -1,0 +1,87 @@
+/** Ungraded visits: which council had one, when, and what it found. */
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Framework } from '../../domain/frameworks.ts';
+import type { Service } from '../../domain/services.ts';
+import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import type { Page } from './page.ts';
+import { type Group, groupFor, serviceFor } from './subject.ts';
+import { nearestDate, visitDates } from './when.ts';
+
+const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
+
+/** A sentence about how such visits work, and about no visit in particular. */
+const GENERAL = /^(?:introduced|designed|letters|framework|reserved|rules|regime|normally|usually|typically)$/;
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** Claims of the visits that `line` names. `own`: the grades claimed in it. */
+export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], groups: Group[], focus: CouncilRef[]): Claim[] {
+  const out: Claim[] = [];
+  for (const v of [...line.visits, ...sendVisits(r, page, line)]) {
+    const claim = UNGRADED.has(v.value) ? visitClaim(r, page, line, v, own, groups, focus) : null;
+    if (claim) out.push(claim);
+  }
+  return out;
+}
+
+/** "the revisit", "the inspection" in a story about special educational needs is an area SEND one. */
+function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
+  if (page.service !== 'SEND' && !line.services.some((s) => s.value.service === 'SEND')) return [];
+  if (line.visits.some((v) => v.value === 'area SEND')) return [];
+  for (let i = line.from; i < line.to; i++)
+    if (INSPECTION_NOUNS.has(word(r, i)) || word(r, i) === 'inspected' || (line.outcomes.length && word(r, i) === 'ofsted'))
+      return [{ from: i, to: i + 1, value: 'area SEND' }];
+  return [];
+}
+
+function visitClaim(
+  r: Reading,
+  page: Page,
+  line: Line,
+  v: Spot<Framework>,
+  own: Claim[],
+  groups: Group[],
+  focus: CouncilRef[],
+): Claim | null {
+  const plural = /s$/.test(word(r, v.to - 1)) && v.to - v.from >= 2;
+  let group = groupFor(r, line, groups, v.from, v.to);
+  if (group && group.from >= v.to && group.from - v.to > 12 && !plural) group = null;
+  let councils = group?.councils ?? focus;
+  if (plural && groups.length > 1)
+    councils = groups.flatMap((g) => g.councils).filter((c, i, all) => all.findIndex((d) => d.code === c.code) === i);
+  if (!councils.length) return null;
+  const nationOf = (c: CouncilRef) => page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england';
+  const devolved = councils.some((c) => nationOf(c) !== 'england');
+  if (devolved !== (v.value === 'care inspectorate')) return null;
+  if (line.where === 'text' && line.cues.some((c) => c.value === 'future' && c.from < v.from + 8)) return null;
+  for (let i = line.from; i < line.to; i++) if (GENERAL.test(word(r, i)) && line.where === 'text' && !line.dates.length) return null;
+  // After 2011 inspections came unannounced and carried grades.
+  if (v.value === 'unannounced' && ((page.year ?? 0) > 2012 || own.some((c) => c.strength >= 2 && c.lean < 1.5))) return null;
+  const { service } = serviceFor(r, line, page, v.from, v.to);
+  const earlier =
+    line.cues.some((c) => (c.value === 'earlier' || c.value === 'pastPerfect') && c.to <= v.from && v.from - c.to <= 3) ||
+    [1, 2, 3].some((k) => /^(?:since|followed|preceding)$/.test(word(r, v.from - k)));
+  const outcome = line.outcomes[0] ? { value: line.outcomes[0].value, from: line.outcomes[0].from, to: line.outcomes[0].to } : null;
+  const judged: Service = v.value === 'area SEND' ? 'SEND' : service === 'elsewhere' ? "children's services" : service;
+  return {
+    councils,
+    councilSpot: group,
+    service: judged,
+    grade: null,
+    implied: false,
+    strands: [],
+    lean: earlier ? 2 : -1,
+    leanWhy: [earlier ? 'earlier' : 'visit'],
+    when: nearestDate(r, visitDates(r, line), v),
+    visit: { framework: v.value, from: v.from, to: v.to },
+    outcome,
+    strength: 2,
+    rule: `visit.${v.value}`,
+    line,
+    from: v.from,
+    to: v.to,
+    same: null,
+  };
+}

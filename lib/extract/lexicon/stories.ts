@@ -1,0 +1,45 @@
+/**
+ * What kind of story it is. A story about something else may bring up an old grade; one without a grade of its own may still report an inspection.
+ */
+import type { Phrases } from '../mentions/phrases.ts';
+import { compilePhrases } from '../mentions/phrases.ts';
+
+const list = (phrases: string) => phrases.split(';').map((p) => p.trim());
+
+/**
+ * `scenery`: an appointment, an advertisement, a budget, a strike …: grades are background. `unofficial`: another kind of verdict. `strands`: the scheme
+ * since April 2026, four grades and no overall one. `unpublished`: inspectors have been, and the result is not out.
+ */
+export type Story = 'scenery' | 'unofficial' | 'strands' | 'unpublished';
+
+export const STORY_WORDS: Phrases<Story> = compilePhrases<Story>([
+  [
+    'scenery',
+    list(`
+    appointed as; has been appointed; was appointed; new director of children's services; poached; shortlisted; is to chair; to chair; vacancy; we are recruiting; come and join us; join us;
+    join our team; closing date; a year plus; salary; job|jobs fair; recruitment drive; apply now; council tax; overspend; overspending; will overspend; budget gap; on strike; picket; picket line; balloted;
+    balloting; will vote on action; industrial action; steps down; stepping down; is leaving; to retire; retires; heads north|south|east|west; consultation on; white paper; merger; ceases to exist; abolished tonight;
+    drop in sessions; foster fair; fostering fair; fined; reprimanded; jailed; court; damages; planning permission; opens its doors
+    `),
+  ],
+  [
+    'unofficial',
+    list(
+      'peer review; peer challenge; serious case review; ombudsman; coroner; tribunal; inquest; benchmarking; information commissioner; court of appeal; customer survey; mock inspection; self assessment; self evaluation',
+    ),
+  ],
+  [
+    'strands',
+    list(`
+    strand|strands; no overall grade; no overall; overall grade; overall effectiveness used to be; single word judgement; one word judgement|judgements|rating|ratings; overall ratings were abolished; four judgements; four grades; eight judgements;
+    four part judgement; four part card; four apiece; slimmed down framework; new framework; headline free; without a headline grade; no headline grade; no single verdict; no summary grade; no longer gives|give an overall; adding them up;
+    add it all up; add them up; separate grades; separate judgements; four aspects; four areas; four categories; four questions; scrapped overall; report card; no adding up
+    `),
+  ],
+  [
+    'unpublished',
+    list(
+      'inspectors left; inspectors have left; inspectors finished; inspectors completed; inspectors wrapped up; inspection ended; inspection concluded; inspected last month; inspected last week; awaiting the result|results|report; awaits the result|results|report; findings are due; result is expected; report is expected; embargoed; under embargo; draft report',
+    ),
+  ],
+]);
