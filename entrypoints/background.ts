@@ -6,13 +6,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { makeSeam } from '../lib/browser.ts';
 import { takeBadgeOff } from '../lib/capture/tell-when-moved.ts';
-import { openStore } from '../lib/store/store.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    // A newer version may know rows that an older one could not read.
-    if (reason === 'update') void openStore().retryQuarantine();
-  });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     void takeBadgeOff(makeSeam(browser), message, sender.tab?.id);
   });

@@ -8,7 +8,9 @@ export type Outgoing = {
   /** The rows that fit, as the domain knows them, in order. Those that do not are on their way to quarantine. */
   articles(rows: readonly unknown[]): { articles: KeptArticle[]; refused: number };
   findings(rows: readonly unknown[]): { findings: KeptFinding[]; refused: number };
-  /** Settles when every bad row met so far lies in quarantine. */
+  /** Soon, and once: looks whether rows in quarantine fit the schema of this version. */
+  retryOnce(): void;
+  /** Settles when every bad row met so far lies in quarantine, and rows there were looked at again. */
   settled(): Promise<void>;
 };
 
@@ -16,14 +18,18 @@ export type Outgoing = {
 export function openWayOut(db: Database): Outgoing {
   let pending: Promise<unknown> = Promise.resolve();
 
-  /** Later and by itself: a live query may only read, and showing the good rows must not wait for this. */
+  let isRetried = false;
+
+  /** By itself: a live query may only read, and showing the good rows must not wait for this. A failure leaves every row where it is. */
+  function soon(work: () => Promise<void>): void {
+    const done = new Promise<void>((resolve) => {
+      setTimeout(() => work().then(resolve, () => resolve()), 0);
+    });
+    pending = Promise.all([pending, done]);
+  }
+
   function setAside(table: LiveName, row: unknown, problem: string): void {
-    pending = Promise.all([
-      pending,
-      new Promise<void>((resolve) => {
-        setTimeout(() => quarantine(db, table, row, problem).then(resolve, () => resolve()), 0);
-      }),
-    ]);
+    soon(() => quarantine(db, table, row, problem));
   }
 
   function pass<Name extends 'articles' | 'findings', Out>(
@@ -48,6 +54,11 @@ export function openWayOut(db: Database): Outgoing {
     findings(rows) {
       const findings = pass('findings', rows, asKeptFinding);
       return { findings, refused: rows.length - findings.length };
+    },
+    retryOnce() {
+      if (isRetried) return;
+      isRetried = true;
+      soon(() => retryQuarantine(db));
     },
     settled: () => pending.then(() => undefined),
   };
@@ -84,26 +95,20 @@ function keyOf(row: unknown): string | null {
 
 /**
  * Looks at quarantined rows again, as a newer version of the schema may know them: those that fit go back, unless something else has taken
- * their place or their article is gone. To be called once after an update.
- * @returns how many went back, and how many stay
+ * their place or their article is gone.
  */
-export async function retryQuarantine(db: Database): Promise<{ ok: true; released: number; stay: number }> {
-  let released = 0;
-  let stay = 0;
+async function retryQuarantine(db: Database): Promise<void> {
+  // A write would hold up whoever reads meanwhile; nearly always there is nothing to do.
+  if ((await db.quarantine.count()) === 0) return;
   await db.transaction('rw', [db.articles, db.findings, db.corrections, db.quarantine], async () => {
     // Articles first: their findings may follow them.
     const waiting = (await db.quarantine.toArray()).toSorted((a, b) => Number(b.table === 'articles') - Number(a.table === 'articles'));
     for (const { n, table, key, row } of waiting) {
       const parsed = z.safeParse(LIVE[table], row);
-      const isFree = parsed.success && (await db.table(table).get(key)) === undefined;
-      const hasArticle =
-        parsed.success && ('articleId' in parsed.data ? (await db.articles.get(parsed.data.articleId)) !== undefined : true);
-      if (parsed.success && isFree && hasArticle) {
-        await db.table(table).put(parsed.data);
-        await db.quarantine.delete(n);
-        released += 1;
-      } else stay += 1;
+      if (!parsed.success || (await db.table(table).get(key)) !== undefined) continue;
+      if ('articleId' in parsed.data && (await db.articles.get(parsed.data.articleId)) === undefined) continue;
+      await db.table(table).put(parsed.data);
+      await db.quarantine.delete(n);
     }
   });
-  return { ok: true, released, stay };
 }

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import type { Article } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type Kept, keepReading, type Reading, type Version } from './keep.ts';
-import { openWayOut, retryQuarantine } from './out.ts';
+import { openWayOut } from './out.ts';
 import {
   type ArticlePage,
   articleById,
@@ -60,15 +60,13 @@ export type Store = {
   judgeFinding(findingId: string, verdict: CorrectionRow['verdict'], options: { at: number }): Promise<Done<{ undoToken: string }>>;
   /** The user's verdicts on the findings of an article. */
   verdictsOf(articleId: string): Promise<Done<{ verdicts: CorrectionRow[] }>>;
-  /** Rows set aside because they fit no schema. */
+  /** Rows set aside because they fit no schema. Each opening looks whether they fit now, after an update. */
   quarantined(): Promise<Done<{ rows: QuarantineRow[] }>>;
-  /** After an update: rows that fit the schema now go back to their place. */
-  retryQuarantine(): Promise<Done<{ released: number; stay: number }>>;
   setting<Name extends SettingName>(name: Name): Promise<Done<{ value: z.infer<(typeof SETTINGS)[Name]> | null }>>;
   setSetting<Name extends SettingName>(name: Name, value: z.infer<(typeof SETTINGS)[Name]>): Promise<Done>;
   /** Runs a query of this store now and after every change that touches its answer, from whatever page. Returns what stops it. */
   watch<T>(query: () => Promise<T>, onAnswer: (answer: T) => void): () => void;
-  /** Settles when bad rows met so far have been set aside. */
+  /** Settles when bad rows met so far have been set aside, and those of earlier days looked at again. */
   settled(): Promise<void>;
   close(): void;
 };
@@ -121,6 +119,8 @@ export function openStore(name = DATABASE_NAME): Store {
       return await question();
     } catch (error) {
       return troubleOf(error);
+    } finally {
+      out.retryOnce();
     }
   }
 
@@ -140,7 +140,6 @@ export function openStore(name = DATABASE_NAME): Store {
     verdictsOf: (articleId) =>
       ask(async () => ({ ok: true as const, verdicts: await db.corrections.where('articleId').equals(articleId).toArray() })),
     quarantined: () => ask(async () => ({ ok: true as const, rows: await db.quarantine.toArray() })),
-    retryQuarantine: () => ask(() => retryQuarantine(db)),
     setting: (settingName) =>
       ask(async () => {
         const row = await db.settings.get(settingName);

@@ -200,17 +200,41 @@ describe('what does not fit', () => {
     expect(good(await store.findingsOfCouncils(['926'])).refused).toBe(0);
   });
 
-  test('a row in quarantine comes back once it fits', async () => {
+  test('a row in quarantine comes back when a version opens the database that it fits', async () => {
     const { name, store } = freshStore();
     const kept = good(await store.keepReading(makeArticle(), [makeFinding()], reading));
     const before = await dumpLive(name);
     await withDatabase(name, (db) => db.table('findings').update(kept.findings[0]?.id ?? '', { 'finding.rating': 'splendid' }));
     await store.findingsOfCouncils(['926']);
     await store.settled();
-    expect(good(await store.retryQuarantine())).toMatchObject({ released: 0, stay: 1 });
+
+    const stillOld = openStore(name);
+    expect(good(await stillOld.quarantined()).rows).toHaveLength(1);
+    await stillOld.settled();
+    expect(good(await stillOld.quarantined()).rows).toHaveLength(1);
+
     await withDatabase(name, (db) => db.table('quarantine').toCollection().modify({ 'row.finding.rating': 'inadequate' }));
-    expect(good(await store.retryQuarantine())).toMatchObject({ released: 1, stay: 0 });
+    const updated = openStore(name);
+    await updated.ready();
+    good(await updated.quarantined());
+    await updated.settled();
+    expect(good(await updated.quarantined()).rows).toEqual([]);
     expect(await dumpLive(name)).toEqual(before);
+  });
+
+  test('a row in quarantine does not bring back a finding of an article that was removed', async () => {
+    const { name, store } = freshStore();
+    const kept = good(await store.keepReading(makeArticle(), [makeFinding()], reading));
+    await withDatabase(name, (db) => db.table('findings').update(kept.findings[0]?.id ?? '', { 'finding.rating': 'splendid' }));
+    await store.findingsOfCouncils(['926']);
+    await store.settled();
+    good(await store.removeArticle(kept.articleId ?? '', { at: MONDAY }));
+    await withDatabase(name, (db) => db.table('quarantine').toCollection().modify({ 'row.finding.rating': 'inadequate' }));
+    const updated = openStore(name);
+    good(await updated.quarantined());
+    await updated.settled();
+    expect(good(await updated.findingsOfCouncils(['926'])).findings).toEqual([]);
+    expect(good(await updated.quarantined()).rows).toHaveLength(1);
   });
 
   test('a spoilt article does not stand in the way of reading it again', async () => {
