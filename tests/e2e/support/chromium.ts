@@ -24,6 +24,8 @@ export type Chromium = {
   closePopup: (popup: Page) => Promise<void>;
   /** Stops the extension's service worker, as the browser does after half a minute's rest. */
   killWorker: () => Promise<void>;
+  /** Starts the service worker, as any event for it would; asked through a page of the extension. */
+  wakeWorker: (extensionPage: Page) => Promise<void>;
   /** Whether the service worker runs now. */
   workerRuns: () => Promise<boolean>;
   /** The browser's own DevTools session. */
@@ -50,6 +52,15 @@ const QUIET = [
   '--enable-unsafe-extension-debugging',
 ];
 
+/** Asks every 10 ms until the answer is yes; false when `within` ms went by without. */
+async function comesTrue(ask: () => Promise<boolean>, within: number): Promise<boolean> {
+  for (const until = Date.now() + within; Date.now() < until; ) {
+    if (await ask()) return true;
+    await new Promise((later) => setTimeout(later, 10));
+  }
+  return false;
+}
+
 type TargetInfo = { targetId: string; type: string; url: string };
 
 /** Starts Chromium with a fresh profile; `close` removes it. */
@@ -72,6 +83,10 @@ export async function launchChromium({ extension, headed = false, args = [], dri
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  // Until it is activated, the extension is still being installed.
+  if (!(await comesTrue(() => worker.evaluate("self.serviceWorker.state === 'activated'"), 5_000))) {
+    throw new Error('the service worker was not activated');
+  }
   const browser = context.browser();
   if (!browser) throw new Error('Chromium started without a browser session');
   const devtools = await browser.newBrowserCDPSession();
@@ -109,13 +124,20 @@ export async function launchChromium({ extension, headed = false, args = [], dri
       if (!popup.isClosed()) await popup.close();
     },
     killWorker: async () => {
-      for (let tries = 0; tries < 50; tries++) {
-        const running = await workers();
-        if (running.length === 0) return;
-        for (const { targetId } of running) await devtools.send('Target.closeTarget', { targetId });
-        await new Promise((later) => setTimeout(later, 20));
+      // A worker that is just starting does not heed a stop, and one that is stopping is not to be hurried.
+      for (let tries = 0; tries < 20; tries++) {
+        for (const { targetId } of await workers()) await devtools.send('Target.closeTarget', { targetId });
+        if (await comesTrue(async () => (await workers()).length === 0, 250)) return;
       }
       throw new Error('the service worker would not stop');
+    },
+    wakeWorker: async (extensionPage) => {
+      const session = await context.newCDPSession(extensionPage);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.startWorker', { scopeURL: extensionUrl('') });
+      const runs = await comesTrue(async () => (await workers()).length > 0, 3_000);
+      await session.detach();
+      if (!runs) throw new Error('the service worker would not start');
     },
     workerRuns: async () => (await workers()).length > 0,
     close: async () => {

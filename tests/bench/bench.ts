@@ -1,0 +1,140 @@
+/**
+ * `npm run bench [-- --pages FOLDER] [--rows N] [--json FILE] [--quick]`: one Chromium, contenders taking turns, medians, p95 and ratios with
+ * their 95 % intervals. Without `--pages` it reads the project's own pages. `--quick` ends within 45 seconds.
+ */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { table } from '../demo/print-table.ts';
+import { buildExtension, ROOT } from '../e2e/support/built-extension.ts';
+import { launchChromium } from '../e2e/support/chromium.ts';
+import { browserVersion } from '../e2e/support/find-browser.ts';
+import { bundleInPage } from './bundle.ts';
+import { type Bytes, measureBytes } from './measure-bytes.ts';
+import { measureClick } from './measure-click.ts';
+import { measureExtract } from './measure-extract.ts';
+import { EMPTY_HTML, EMPTY_PAGE, measurePopup } from './measure-popup.ts';
+import { measureStore } from './measure-store.ts';
+import { watchPopups } from './watch-popup.ts';
+
+const { values } = parseArgs({
+  options: { pages: { type: 'string' }, rows: { type: 'string' }, json: { type: 'string' }, quick: { type: 'boolean', default: false } },
+});
+const quick = values.quick ?? false;
+const largest = values.rows === undefined ? (quick ? 10_000 : 100_000) : Number(values.rows);
+if (!Number.isInteger(largest) || largest < 0) {
+  console.error('bench: --rows is a whole number');
+  process.exit(2);
+}
+
+function htmlBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? htmlBelow(path) : /\.html?$/.test(name) ? [path] : [];
+  });
+}
+
+/** HTML by a name of its own; at most `most` pages, spread evenly over what is there. */
+function pagesToRead(most: number): Map<string, string> {
+  const folders = values.pages ? [resolve(values.pages)] : [join(ROOT, 'tests/demo/articles'), join(ROOT, 'tests/corpus')];
+  const files = folders.flatMap(htmlBelow);
+  const step = Math.max(1, files.length / most);
+  const chosen = files.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+  return new Map(chosen.map((file, i) => [`${i}.html`, readFileSync(file, 'utf8')]));
+}
+
+const started = performance.now();
+const pages = pagesToRead(quick ? 24 : 400);
+if (pages.size === 0) {
+  console.error(`bench: no .html below ${values.pages}`);
+  process.exit(2);
+}
+const built = buildExtension('chrome');
+const extension = mkdtempSync(join(tmpdir(), 'inspection-trail-bench-'));
+cpSync(built, extension, { recursive: true });
+writeFileSync(join(extension, EMPTY_PAGE), EMPTY_HTML);
+const machine = `${browserVersion('chromium')}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+console.log(`${machine}; ${pages.size} pages${quick ? ', quick' : ''}`);
+
+const sizes = [0, 1_000, 10_000, 100_000, 1_000_000].filter((size) => size <= largest);
+const script = await bundleInPage();
+const chromium = await launchChromium({ extension });
+const NOT_YET = 'there is no automatic capture yet';
+
+try {
+  await watchPopups(chromium);
+  const bytes = measureBytes(built);
+  const extract = await measureExtract(chromium, script, pages, quick ? 3 : 7);
+  const click = await measureClick(chromium, quick ? 8 : 30);
+  const popup = await measurePopup(chromium, sizes, quick ? 5 : 15);
+  const store = await measureStore(chromium, script, quick ? 200 : 2_000);
+  const report = {
+    machine,
+    quick,
+    bytes,
+    gate: { ratioToFloor: null, addedP50Ms: null, addedP95Ms: null, reachedReader: null, why: NOT_YET },
+    extract,
+    click,
+    auto: { coldP95Ms: null, why: NOT_YET },
+    popup,
+    records:
+      bytes.records === null
+        ? { byRows: null, why: 'there is no records page yet' }
+        : { byRows: null, why: 'the records page is not measured yet' },
+    store,
+    seconds: Math.round((performance.now() - started) / 1000),
+  };
+  print(report);
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+} finally {
+  await chromium.close();
+  rmSync(extension, { recursive: true, force: true });
+}
+
+type Interval = { median: number | null; low: number | null; high: number | null };
+type Report = {
+  bytes: ReturnType<typeof measureBytes>;
+  extract: Awaited<ReturnType<typeof measureExtract>>;
+  click: Awaited<ReturnType<typeof measureClick>>;
+  popup: Awaited<ReturnType<typeof measurePopup>>;
+  store: Awaited<ReturnType<typeof measureStore>>;
+  seconds: number;
+};
+
+function print({ bytes, extract, click, popup, store, seconds }: Report): void {
+  const size = (entry: Bytes) =>
+    entry === null ? ['none yet', ''] : [`${(entry.raw / 1000).toFixed(1)} kB`, `${(entry.gzip / 1000).toFixed(1)} kB gzipped`];
+  const interval = ({ median, low, high }: Interval) => `${median} (${low} to ${high})`;
+  const ms = (value: number | null) => `${value} ms`;
+  const rows: string[][] = [
+    ...(['gate', 'reader', 'background', 'popup', 'records'] as const).map((name) => [`bytes: ${name}`, ...size(bytes[name])]),
+    ['bytes: package', `${(bytes.chromeZip / 1000).toFixed(1)} kB zipped`, 'at most 450'],
+    ['reader + extraction / (cloneNode + Readability)', interval(extract.ratioToReadability), `${extract.pages} pages; at most 1`],
+    ['extraction / (cloneNode + Readability)', interval(extract.extractionToReadability), 'at most 0.1'],
+    ['reader + extraction / Defuddle', interval(extract.ratioToDefuddle), 'at most 0.33'],
+    ['extraction', `p50 ${extract.p50Ms} ms, p95 ${extract.p95Ms} ms`, 'p95 at most 5 ms'],
+    [
+      'medians',
+      Object.entries(extract.mediansMs)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(', '),
+      'ms',
+    ],
+    ...extract.growth.map(({ chars, ms: took, msPer20kB }) => [`extraction of ${chars} characters`, ms(took), `${msPer20kB} ms per 20 kB`]),
+    ['click to saved, worker cold', `p50 ${click.coldP50Ms} ms, p95 ${click.coldP95Ms} ms`, 'p95 at most 300 ms'],
+    ['click to saved, worker warm', `p50 ${click.warmP50Ms} ms, p95 ${click.warmP95Ms} ms`, `${click.rounds} rounds`],
+    ['known council’s trail, worker cold', `p50 ${click.knownTrailColdP50Ms} ms, p95 ${click.knownTrailColdP95Ms} ms`, ''],
+    ...popup.byRows.map(({ rows: count, trailMs, emptyMs, ratioToEmptyPage }) => [
+      `popup’s trail at ${count} findings`,
+      `${trailMs} ms, an empty page ${emptyMs} ms`,
+      `ratio ${interval(ratioToEmptyPage)}; at most 2`,
+    ]),
+    ['popup’s trail, most findings / none', `${popup.growth}`, 'at most 1.2'],
+    ['store: keep, keep again', `${store.putP50Ms} ms, ${store.mergeP50Ms} ms`, `p95 of keep ${store.putP95Ms} ms`],
+    ['store: open, read all', `${store.reopenMs} ms, ${store.readAllMs} ms`, `${store.articles} articles`],
+    ['gate on a page, capture while browsing', 'not measured', NOT_YET],
+  ];
+  console.log(`\n${table(['what', 'figure', 'target or note'], rows, [48, 110, 60])}\n\n${seconds} s`);
+}

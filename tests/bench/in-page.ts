@@ -1,0 +1,105 @@
+/** What runs inside a measured page: ours and the peers, on the same document, one after the other. Bundled by `bundle.ts`. */
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { readDocument } from '../../lib/article/read-document.ts';
+import type { Article } from '../../lib/domain/article.ts';
+import { extract } from '../../lib/extract/extract.ts';
+import { openStore } from '../../lib/store/store.ts';
+
+export type PageTimes = {
+  clone: number;
+  readability: number;
+  isProbablyReaderable: number;
+  defuddle: number;
+  reader: number;
+  extraction: number;
+  chars: number;
+};
+
+async function timed(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+/** Median times in ms over some rounds, in which the contenders take turns; null where the reader finds no article. */
+export async function timePage(rounds: number): Promise<PageTimes | null> {
+  const first = await readDocument(document, location.href);
+  if (!first.ok) return null;
+  const { article } = first;
+  const contenders: Record<Exclude<keyof PageTimes, 'chars'>, () => unknown> = {
+    clone: () => document.cloneNode(true),
+    readability: () => new Readability(document.cloneNode(true) as Document).parse(),
+    isProbablyReaderable: () => isProbablyReaderable(document),
+    defuddle: () => new Defuddle(document, { url: location.href }).parse(),
+    reader: () => readDocument(document, location.href),
+    extraction: () => extract(article),
+  };
+  const times = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
+  const names = Object.keys(contenders) as (keyof typeof contenders)[];
+  for (let round = -1; round < rounds; round++) {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[(i + round + names.length) % names.length];
+      if (!name) continue;
+      const took = await timed(contenders[name]);
+      if (round >= 0) times.get(name)?.push(took); // the first round warms all of them alike
+    }
+  }
+  const middle = (name: string) => {
+    const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  };
+  return { ...(Object.fromEntries(names.map((name) => [name, middle(name)])) as Omit<PageTimes, 'chars'>), chars: article.text.length };
+}
+
+/** Time of extraction, in ms, on paragraphs repeated to about `chars` characters; the best of some rounds. */
+export function timeGrowth(paragraphs: string[], chars: number, rounds: number): { chars: number; ms: number } {
+  const blocks: Article['blocks'] = [];
+  let text = '';
+  for (let i = 0; text.length < chars; i++) {
+    const line = paragraphs[i % paragraphs.length] ?? '';
+    blocks.push({ kind: 'paragraph', start: text.length, end: text.length + line.length });
+    text += `${line}\n`;
+  }
+  const article: Article = { url: null, title: 'Growth', site: null, byline: null, published: null, lang: 'en', text, blocks };
+  const times = Array.from({ length: rounds }, () => {
+    const started = performance.now();
+    extract(article);
+    return performance.now() - started;
+  });
+  return { chars: text.length, ms: Math.min(...times) };
+}
+
+/** Times of the store over `count` articles of one finding each, in a database of its own. */
+export async function timeStore(article: Article, count: number) {
+  const name = `bench-${count}`;
+  const store = openStore(name);
+  await store.ready();
+  const findings = extract(article).slice(0, 1);
+  const put: number[] = [];
+  const merge: number[] = [];
+  const at = 1_750_000_000_000;
+  const address = (i: number) => `https://site-${i % 40}.example/story-${i}`;
+  const reading = (i: number) => ({ at: at + i, extractor: 1, address: address(i) });
+  const numbered = (i: number) => ({ ...article, url: address(i), text: `${article.text}\nStory ${i}.` });
+  for (let i = 0; i < count; i++) put.push(await timed(() => store.keepReading(numbered(i), findings, reading(i))));
+  for (let i = 0; i < count; i += 4) merge.push(await timed(() => store.keepReading(numbered(i), findings, reading(i))));
+  store.close();
+  const again = openStore(name);
+  const reopen = await timed(() => again.ready());
+  let articles = 0;
+  const readAll = await timed(async () => {
+    let after = null;
+    do {
+      const page: Awaited<ReturnType<typeof again.articles>> = await again.articles({ after, limit: 200 });
+      if (!page.ok) throw new Error(page.detail);
+      articles += page.articles.length;
+      after = page.next;
+    } while (after);
+  });
+  again.close();
+  indexedDB.deleteDatabase(name);
+  return { put, merge, reopen, readAll, articles };
+}
+
+export { extract };
