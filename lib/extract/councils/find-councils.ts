@@ -18,8 +18,6 @@ type Named = Extract<NameEntry, { councils: unknown }>;
 /** A mention that may still be confirmed or refused by the rest of the text. */
 type Candidate = { mention: CouncilMention; key: string; what: NameEntry['what']; last: number; options: Named[] };
 
-const ORDER: Record<NameEntry['what'], number> = { trust: 0, name: 1, alias: 2, initials: 3, other: 4, town: 5, anaphor: 6, abroad: 7 };
-
 /** Tells whether the line around an offset is a headline in capitals or title case. Lines are measured once each. */
 function styleOf(text: string, words: Word[]): (index: number) => boolean {
   let from = -1;
@@ -105,6 +103,7 @@ export function findCouncils(text: string): CouncilMentions {
         // 'the Essex authority' is often another council of that county.
         const adjective =
           words[first - 1]?.key === 'the' &&
+          words[first - 1]?.gap === 'space' &&
           (noun === 'authority' || (noun === 'council' && words[form.last]?.capital === false)) &&
           form.kinds.length === 0 &&
           entry.type === 'county';
@@ -169,7 +168,7 @@ export function findCouncils(text: string): CouncilMentions {
   for (let i = 0; i < words.length; i++) {
     const match = matchAt(words, i);
     if (!match) continue;
-    const entries = match.entries.toSorted((a, b) => ORDER[a.what] - ORDER[b.what]);
+    const { entries } = match;
     const entry = entries[0];
     if (!entry) continue;
     let last = match.last;

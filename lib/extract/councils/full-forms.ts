@@ -18,23 +18,25 @@ const KINDS: ReadonlySet<string> = new Set([
 /** Smaller councils, which have no children's services. */
 const LOCAL_KINDS: ReadonlySet<string> = new Set(['town', 'parish', 'community', 'village']);
 /** The head of a full form → the noun that is reported. */
-const HEADS: Readonly<Record<string, string>> = {
-  council: 'council',
-  councils: 'councils',
-  authority: 'authority',
-  authorities: 'authorities',
-  corporation: 'corporation',
-  councillor: 'councillor',
-  councillors: 'councillors',
-  mbc: 'council',
-  mdc: 'council',
-  mdbc: 'council',
-  lbc: 'council',
-  cc: 'council',
-  bc: 'council',
-  cbc: 'council',
-  ua: 'council',
-};
+const HEADS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    council: 'council',
+    councils: 'councils',
+    authority: 'authority',
+    authorities: 'authorities',
+    corporation: 'corporation',
+    councillor: 'councillor',
+    councillors: 'councillors',
+    mbc: 'council',
+    mdc: 'council',
+    mdbc: 'council',
+    lbc: 'council',
+    cc: 'council',
+    bc: 'council',
+    cbc: 'council',
+    ua: 'council',
+  }),
+);
 const SHORT_HEADS = /^(?:mbc|mdc|mdbc|lbc|cc|bc|cbc|ua)$/;
 /** What may stand before 'of NAME'; `firm` ones need no 'Council' after the name. */
 const OF_PREFIXES: readonly { words: readonly string[]; firm: boolean }[] = [
@@ -78,7 +80,7 @@ export function fullFormAround(words: Word[], first: number, last: number): Full
   for (let k = last + 1; k <= last + 5 && joined(words[k - 1]); k++) {
     const word = words[k];
     if (!word) break;
-    const noun = HEADS[word.key];
+    const noun = HEADS.get(word.key);
     if (noun && !(KINDS.has(word.key) && joined(word) && words[k + 1]?.key === 'council') && (!SHORT_HEADS.test(word.key) || word.upper)) {
       return { ...form, last: k, noun, kinds, local: kinds.some((kind) => LOCAL_KINDS.has(kind)) };
     }

@@ -2,14 +2,18 @@
 import { type CaseRule, NAME_ENTRIES, type NameEntry } from './names.ts';
 import { type Word, wordsOf } from './words.ts';
 
-type Node = { next: Map<string, Node>; entries: NameEntry[] };
+/** `cased`: some entry minds how it is written. */
+type Node = { next: Map<string, Node>; entries: NameEntry[]; cased: boolean };
 
-const node = (): Node => ({ next: new Map(), entries: [] });
+const node = (): Node => ({ next: new Map(), entries: [], cased: false });
 
 /** Words of a phrase as keys; '&' reads as 'and'. */
 export function keysOf(phrase: string): string[] {
   return wordsOf(phrase).flatMap((w, i, all) => (w.gap === 'amp' && i < all.length - 1 ? [w.key, 'and'] : [w.key]));
 }
+
+/** Which reading of one phrase comes first. */
+const ORDER: Record<NameEntry['what'], number> = { trust: 0, name: 1, alias: 2, initials: 3, other: 4, town: 5, anaphor: 6, abroad: 7 };
 
 const ROOT = node();
 for (const entry of NAME_ENTRIES) {
@@ -23,9 +27,11 @@ for (const entry of NAME_ENTRIES) {
     at = next;
   }
   at.entries.push(entry);
+  at.entries.sort((a, b) => ORDER[a.what] - ORDER[b.what]);
+  if (entry.caseRule !== 'any') at.cased = true;
 }
 
-/** Entries of the longest phrase that starts at word `i`, and the index of its last word. */
+/** Entries of the longest phrase that starts at word `i`, best first, and the index of its last word. */
 export type NameMatch = { last: number; entries: NameEntry[] };
 
 const fits = (rule: CaseRule, words: Word[], first: number, last: number): boolean => {
@@ -51,8 +57,10 @@ export function matchAt(words: Word[], i: number): NameMatch | null {
     at = at.next.get(word.key);
     if (!at) break;
     const node: Node = at;
-    const entries = node.entries.filter((e) => fits(e.caseRule, words, i, k));
-    if (entries.length) best = { last: k, entries };
+    if (node.entries.length) {
+      const entries = node.cased ? node.entries.filter((e) => fits(e.caseRule, words, i, k)) : node.entries;
+      if (entries.length) best = { last: k, entries };
+    }
     if (word.possessive && word.key !== 'children' && word.key !== 'king' && word.key !== 'kings') break;
     if (word.gap === 'amp') at = at.next.get('and');
     else if (word.gap === 'break') break;

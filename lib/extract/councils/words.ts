@@ -19,59 +19,86 @@ export type Word = {
   gap: Gap;
 };
 
-const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '`', '´', '′', '＇']);
-const HYPHENS = new Set(['-', '‐', '‑', '–']);
+const APOSTROPHES = "'’‘ʼ`´′＇";
+const HYPHENS = '-‐‑–';
 /** Ignorable inside a word: soft hyphen, zero-width space, joiners and BOM. */
 const IGNORABLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const PLAIN = /^[A-Za-z0-9]+$/;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu;
+
+const LETTER = 1;
+/** Belongs to a word that has begun: a combining accent, an ignorable sign. */
+const INSIDE = 2;
+const OTHER = 3;
+/** Class of each UTF-16 unit, filled as met. */
+const CLASSES = new Uint8Array(65_536);
+
+function classOf(code: number): number {
+  const known = CLASSES[code];
+  if (known) return known;
+  const sign = String.fromCharCode(code);
+  const found = /[\p{L}\p{N}]/u.test(sign) ? LETTER : /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/u.test(sign) ? INSIDE : OTHER;
+  CLASSES[code] = found;
+  return found;
+}
 
 /** Spellings of one word folded into one key. */
-const SAME: Readonly<Record<string, string>> = { childrens: 'children', saint: 'st' };
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['childrens', 'children'],
+  ['saint', 'st'],
+]);
 
-function keyOf(text: string): string {
-  const lower = PLAIN.test(text) ? text.toLowerCase() : text.replace(IGNORABLE, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return SAME[lower] ?? lower;
+function keyOf(raw: string, plain: boolean): string {
+  const lower = plain ? raw.toLowerCase() : raw.replace(IGNORABLE, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return SAME.get(lower) ?? lower;
 }
 
 function gapOf(between: string): Gap {
   if (between === ' ') return 'space';
   if (between === '') return 'hyphen';
   const trimmed = between.trim();
-  if (trimmed === '') return between.includes('\n') ? (between.indexOf('\n') !== between.lastIndexOf('\n') ? 'break' : 'line') : 'space';
+  const line = between.indexOf('\n');
+  if (line >= 0 && line !== between.lastIndexOf('\n')) return 'break';
+  if (trimmed === '') return line >= 0 ? 'line' : 'space';
   if (trimmed === ',') return 'comma';
   if (trimmed === '&') return 'amp';
-  if (trimmed === '.' && !between.includes('\n')) return 'dot';
-  if (HYPHENS.has(between)) return 'hyphen';
-  return 'break';
+  if (trimmed === '.' && line < 0) return 'dot';
+  return between.length === 1 && HYPHENS.includes(between) ? 'hyphen' : 'break';
 }
 
 /** Words of a text, in order. An ampersand between words becomes the gap 'amp' of the word before it. Linear in the length of the text. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  WORD.lastIndex = 0;
+  const length = text.length;
   let last: Word | undefined;
   let after = 0;
-  for (let m = WORD.exec(text); m; m = WORD.exec(text)) {
-    const start = m.index;
-    const raw = m[0];
-    const end = start + raw.length;
-    // The s of a possessive is its own match after the apostrophe: fold it into the word before.
-    if (last && raw.length === 1 && (raw === 's' || raw === 'S') && start === after + 1 && APOSTROPHES.has(text.charAt(after))) {
-      last.possessive = true;
-      after = end;
+  for (let i = 0; i < length; ) {
+    if (classOf(text.charCodeAt(i)) !== LETTER) {
+      i++;
       continue;
     }
-    if (last) last.gap = gapOf(text.slice(after, start));
-    const first = raw.charAt(0);
-    const capital = first !== first.toLowerCase();
-    const key = keyOf(raw);
-    last = { start, end, key, capital, upper: capital && key.length > 1 && raw === raw.toUpperCase(), possessive: false, gap: 'break' };
-    if (key.endsWith('s') && APOSTROPHES.has(text.charAt(end)) && !/[\p{L}\p{N}]/u.test(text.charAt(end + 1))) {
+    const start = i;
+    let plain = true;
+    for (let c = LETTER; c !== OTHER; c = i < length ? classOf(text.charCodeAt(i)) : OTHER) {
+      if (text.charCodeAt(i) > 127) plain = false;
+      i++;
+    }
+    const raw = text.slice(start, i);
+    // The s of a possessive follows its apostrophe: fold it into the word before.
+    if (last && (raw === 's' || raw === 'S') && start === after + 1 && APOSTROPHES.includes(text.charAt(after))) {
       last.possessive = true;
+      after = i;
+      continue;
+    }
+    if (last) last.gap = start === after + 1 && text.charCodeAt(after) === 32 ? 'space' : gapOf(text.slice(after, start));
+    const key = keyOf(raw, plain);
+    const code = raw.charCodeAt(0);
+    const capital = code < 128 ? code >= 65 && code <= 90 : raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    last = { start, end: i, key, capital, upper: capital && raw.length > 1 && raw === raw.toUpperCase(), possessive: false, gap: 'break' };
+    // 'Kirklees’ services': a bare apostrophe after an s.
+    if (i + 1 < length && key.charCodeAt(key.length - 1) === 115 && APOSTROPHES.includes(text.charAt(i))) {
+      last.possessive = classOf(text.charCodeAt(i + 1)) !== LETTER;
     }
     words.push(last);
-    after = end;
+    after = i;
   }
   return words;
 }

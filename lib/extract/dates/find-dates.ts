@@ -22,21 +22,23 @@ const READERS = new Map<string, Reader[]>();
 const begin = (words: Iterable<string>, ...readers: Reader[]) => {
   for (const word of words) READERS.set(word, [...(READERS.get(word) ?? []), ...readers]);
 };
-begin(Object.keys(MONTHS), named);
-begin(Object.keys(WEEKDAYS), named, readWeekday);
-begin(Object.keys(SEASONS), readSeason);
-begin([...Object.keys(FEASTS), 'easter'], readFeast);
+begin(MONTHS.keys(), named);
+begin(WEEKDAYS.keys(), named, readWeekday);
+begin(SEASONS.keys(), readSeason);
+begin([...FEASTS.keys(), 'easter'], readFeast);
 begin(['last', 'this'], readQualified);
 begin(['last', 'past'], readStretch);
 begin(['earlier'], readEarlierIn);
 begin(['today', 'yesterday', 'tonight'], readDayWord);
 begin(['aged', 'age', 'ages'], readAge);
 begin(['that', 'same', 'following', 'next', 'previous', 'year', 'month'], readNeighbour);
-begin([...Object.keys(NUMBERS), ...VAGUE_AMOUNTS, 'half'], readAmount);
+begin([...NUMBERS.keys(), ...VAGUE_AMOUNTS, 'half'], readAmount);
 const NUMBER_READERS: Reader[] = [readNumeric, named, readYear, readAmount];
 
 /** Word before the mention that belongs to it: 'early 2018' keeps its months, and its text. */
-const YEAR_PARTS: Readonly<Record<string, readonly number[]>> = { early: [1, 2, 3, 4], mid: [5, 6, 7, 8], late: [9, 10, 11, 12] };
+const YEAR_PARTS: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries({ early: [1, 2, 3, 4], mid: [5, 6, 7, 8], late: [9, 10, 11, 12] }),
+);
 
 function leadOf(tokens: Token[], i: number): string | undefined {
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
@@ -75,7 +77,7 @@ export function findDates(text: string, published: PartialDate | null): DateMent
     let { found } = reading;
     const before = tokens[i - 1];
     const partAt = before?.key === '-' && !before.spaced ? i - 2 : i - 1;
-    const part = YEAR_PARTS[tokens[partAt]?.key ?? ''];
+    const part = YEAR_PARTS.get(tokens[partAt]?.key ?? '');
     if (part && found.kind === 'point' && found.date?.length === 4 && (found.rule === 'year' || found.rule === 'part-of-last-year')) {
       first = partAt;
       if (found.rule === 'year') found = { ...found, rule: 'part-of-year', months: part };

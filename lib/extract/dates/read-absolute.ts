@@ -36,7 +36,7 @@ export const isYear = (t: Token | undefined): boolean =>
 /** Month at token `i`, with a capital, as everywhere in English. */
 export function monthAt(tokens: Token[], i: number): number | null {
   const t = tokens[i];
-  return t?.kind === 'word' && t.capital ? (MONTHS[t.key] ?? null) : null;
+  return t?.kind === 'word' && t.capital ? (MONTHS.get(t.key) ?? null) : null;
 }
 
 /** A day of the month at `i`, with or without its ordinal ending; the index of its last token. */
@@ -64,11 +64,11 @@ function yearAfter(tokens: Token[], last: number): { year: number; last: number 
 }
 
 const skipWeekday = (tokens: Token[], i: number): number => {
-  if (WEEKDAYS[tokens[i]?.key ?? ''] === undefined || !tokens[i]?.capital) return i;
+  if (WEEKDAYS.get(tokens[i]?.key ?? '') === undefined || !tokens[i]?.capital) return i;
   let k = i + 1;
-  if (tokens[k]?.key === ',' || tokens[k]?.key === '.') k++;
-  if (tokens[k]?.key === 'the') k++;
-  return k;
+  if ((tokens[k]?.key === ',' || tokens[k]?.key === '.') && !tokens[k]?.line) k++;
+  if (tokens[k]?.key === 'the' && !tokens[k]?.line) k++;
+  return tokens[k]?.line ? i : k;
 };
 
 /** '[Tuesday] 5[th] [of] March [2018]', or a day alone when `alone`. */
@@ -220,7 +220,7 @@ function believedMonth(tokens: Token[], i: number, last: number): boolean {
   const next = tokens[last + 1];
   const possessive = next !== undefined && APOSTROPHES.has(next.key) && tokens[last + 2]?.key === 's' && !tokens[last + 2]?.spaced;
   const named = next?.capital === true && next.spaced && !next.line;
-  if (before && !before.line && before.end < t.start) {
+  if (before && !t.line && before.end < t.start) {
     if (MONTH_LEADS.has(before.key)) return true;
     if (MONTH_DETERMINERS.has(before.key)) return !SHORT_MONTHS.has(t.key);
   }

@@ -18,7 +18,7 @@ const isDash = (t: Token | undefined): boolean =>
 function amountAt(tokens: Token[], i: number): Amount | null {
   const t = tokens[i];
   if (!t) return null;
-  let amount: number | null = t.kind === 'number' ? t.value : (NUMBERS[t.key] ?? null);
+  let amount: number | null = t.kind === 'number' ? t.value : (NUMBERS.get(t.key) ?? null);
   let k = i + 1;
   if (amount === null) {
     if (t.key === 'half' && (tokens[k]?.key === 'a' || tokens[k]?.key === 'an')) {
@@ -37,7 +37,7 @@ function amountAt(tokens: Token[], i: number): Amount | null {
   }
   const hyphened = isDash(tokens[k]);
   if (hyphened) k++;
-  const unit = UNITS[tokens[k]?.key ?? ''];
+  const unit = UNITS.get(tokens[k]?.key ?? '');
   if (!unit || (tokens[k]?.line && !hyphened)) return null;
   return { amount: amount === null ? null : amount * unit.times, unit: unit.unit, last: k, hyphened };
 }
@@ -118,7 +118,7 @@ export function readAge({ tokens }: Source, i: number): Reading | null {
   let k = i + 1;
   if (tokens[k]?.key === 'of' || tokens[k]?.key === 'between' || tokens[k]?.key === 'from' || tokens[k]?.key === 'just') k++;
   const isNumber = (t: Token | undefined) =>
-    t !== undefined && ((t.kind === 'number' && t.value >= 0 && t.value < 130) || (NUMBERS[t.key] ?? 0) > 1);
+    t !== undefined && ((t.kind === 'number' && t.value >= 0 && t.value < 130) || (NUMBERS.get(t.key) ?? 0) > 1);
   if (!isNumber(tokens[k])) return null;
   if ((/^(?:to|and|or)$/.test(tokens[k + 1]?.key ?? '') || isDash(tokens[k + 1])) && isNumber(tokens[k + 2])) k += 2;
   return plain({ kind: 'age', rule: 'age' }, k);
@@ -153,7 +153,7 @@ export function readNeighbour({ tokens }: Source, i: number): Reading | null {
 export function readStretch({ tokens }: Source, i: number): Reading | null {
   const key = tokens[i]?.key;
   if (key !== 'last' && key !== 'past') return null;
-  if (UNITS[tokens[i + 1]?.key ?? '']) return plain({ kind: 'duration', rule: 'stretch' }, i + 1);
+  if (UNITS.get(tokens[i + 1]?.key ?? '')) return plain({ kind: 'duration', rule: 'stretch' }, i + 1);
   const amount = amountAt(tokens, i + 1);
   return amount && plain({ kind: 'duration', rule: 'stretch' }, amount.last);
 }

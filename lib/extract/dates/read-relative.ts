@@ -29,15 +29,17 @@ const EARLY = [1, 2, 3, 4];
 const MID = [5, 6, 7, 8];
 const LATE = [9, 10, 11, 12];
 /** 'early', 'late' and the like before a year → the months they mean. */
-const PARTS: Readonly<Record<string, readonly number[]>> = {
-  early: EARLY,
-  mid: MID,
-  middle: MID,
-  late: LATE,
-  end: [10, 11, 12],
-  start: [1, 2, 3],
-  beginning: [1, 2, 3],
-};
+const PARTS: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries({
+    early: EARLY,
+    mid: MID,
+    middle: MID,
+    late: LATE,
+    end: [10, 11, 12],
+    start: [1, 2, 3],
+    beginning: [1, 2, 3],
+  }),
+);
 
 /** The last `n`th week before the article's, Monday to Sunday. */
 function weeksBefore(published: Published | null, weeks: number): string | null {
@@ -73,11 +75,11 @@ function qualified({ tokens, published }: Source, i: number, which: 'last' | 'th
     if (which === 'this' && published?.month != null && month > published.month) return null;
     return point(year === null ? monthText(null, month) : monthText(year, month), `${which}-month-name`);
   }
-  const weekday = WEEKDAYS[t.key];
+  const weekday = WEEKDAYS.get(t.key);
   if (weekday !== undefined && t.capital) return point(weekdayBefore(published, weekday, which === 'last'), `${which}-weekday`);
-  const season = SEASONS[t.key];
+  const season = SEASONS.get(t.key);
   if (season) return seasonOf(published, t.key, season, which);
-  const feast = FEASTS[t.key];
+  const feast = FEASTS.get(t.key);
   if (feast !== undefined && t.capital) {
     const year = which === 'last' ? yearBefore(published, feast) : yearNotAfter(published, feast, null);
     return point(year === null ? monthText(null, feast) : monthText(year, feast), rule);
@@ -130,7 +132,7 @@ export function relativeYearAt({ tokens, published }: Source, i: number): { year
 export function readSeason(source: Source, i: number): Reading | null {
   const { tokens, published } = source;
   const name = tokens[i]?.key ?? '';
-  const months = SEASONS[name];
+  const months = SEASONS.get(name);
   if (!months) return null;
   let k = i + 1;
   if (tokens[k]?.key === 'term' || tokens[k]?.key === 'holidays' || tokens[k]?.key === 'half') k++;
@@ -173,14 +175,14 @@ export function readQualified(source: Source, i: number): Reading | null {
   // 'the last year', 'over the past month' are stretches of time; 'its last year' is something else.
   if (
     key === 'last' &&
-    UNITS[unit.key] &&
+    UNITS.get(unit.key) &&
     before &&
     (before.key === 'the' || before.key === 'its' || before.key === 'their' || before.key === 'his' || before.key === 'her')
   )
     return null;
   const found = qualified(source, i + 1, key);
   if (!found) return null;
-  const part = PARTS[before?.key === 'of' ? (tokens[i - 2]?.key ?? '') : (before?.key ?? '')];
+  const part = PARTS.get(before?.key === 'of' ? (tokens[i - 2]?.key ?? '') : (before?.key ?? ''));
   if (part && unit.key === 'year') return { last: i + 1, found: { ...found, months: part, rule: `part-of-${key}-year` } };
   return { last: i + 1, found };
 }
@@ -208,7 +210,7 @@ export function readDayWord({ tokens, published }: Source, i: number): Reading |
 /** 'on Tuesday', "Tuesday's report": the latest such day, the article's own included. */
 export function readWeekday({ tokens, published }: Source, i: number): Reading | null {
   const t = tokens[i];
-  const weekday = t?.capital && t.key.length > 4 ? WEEKDAYS[t.key] : undefined;
+  const weekday = t?.capital && t.key.length > 4 ? WEEKDAYS.get(t.key) : undefined;
   if (!t || weekday === undefined) return null;
   const before = tokens[i - 1]?.key ?? '';
   if (before === 'next' || before === 'every' || before === 'each' || before === 'sheffield' || before === 'until' || before === 'by')
@@ -226,7 +228,7 @@ export function readFeast({ tokens, published }: Source, i: number): Reading | n
   const basis = stated === null ? 'relative' : 'explicit';
   const before = tokens[i - 1]?.key ?? '';
   if (stated === null && !/^(?:before|at|over|after|since|by|until|around|to|during|last|this)$/.test(before)) return null;
-  const month = FEASTS[t.key];
+  const month = FEASTS.get(t.key);
   if (month !== undefined) {
     const y = stated ?? yearNotAfter(published, month, null);
     return { last, found: { date: monthText(y, month), kind: 'point', basis, rule: 'feast' } };

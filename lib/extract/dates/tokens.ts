@@ -36,7 +36,7 @@ export function tokensOf(text: string): Token[] {
       value: digit && raw.length <= 4 ? Number(raw) : -1,
       capital: word && key.charCodeAt(0) !== code,
       spaced: start > after,
-      line: start > after && text.slice(after, start).includes('\n'),
+      line: start > after && (start - after > 1 || text.charCodeAt(after) !== 32) && text.slice(after, start).includes('\n'),
     });
     after = start + raw.length;
   }

@@ -1,6 +1,9 @@
 /** The words of dates. Everything an editor may extend is in these tables; the grammar is in the other files of this room. */
 
-export const MONTHS: Readonly<Record<string, number>> = {
+/** A map, since a word such as 'constructor' must find nothing. */
+const table = <T>(rows: Record<string, T>): ReadonlyMap<string, T> => new Map(Object.entries(rows));
+
+export const MONTHS: ReadonlyMap<string, number> = table({
   january: 1,
   february: 2,
   march: 3,
@@ -25,7 +28,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
   oct: 10,
   nov: 11,
   dec: 12,
-};
+});
 
 /** Months that are also words or names: alone they need a small word before them that speaks of time. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
@@ -69,7 +72,7 @@ export const MONTH_LEADS: ReadonlySet<string> = new Set(
 );
 export const MONTH_DETERMINERS: ReadonlySet<string> = new Set(['a', 'the', 'its', 'their', 'that', 'our']);
 
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS: ReadonlyMap<string, number> = table({
   sunday: 0,
   monday: 1,
   tuesday: 2,
@@ -86,21 +89,21 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   thur: 4,
   thurs: 4,
   fri: 5,
-};
+});
 
 /** Months of each season. Winter begins in December of its year. */
-export const SEASONS: Readonly<Record<string, readonly number[]>> = {
+export const SEASONS: ReadonlyMap<string, readonly number[]> = table({
   spring: [3, 4, 5],
   summer: [6, 7, 8],
   autumn: [9, 10, 11],
   fall: [9, 10, 11],
   winter: [12, 1, 2],
-};
+});
 
 /** Feasts that stand for a month. */
-export const FEASTS: Readonly<Record<string, number>> = { christmas: 12, xmas: 12, halloween: 10 };
+export const FEASTS: ReadonlyMap<string, number> = table({ christmas: 12, xmas: 12, halloween: 10 });
 
-export const NUMBERS: Readonly<Record<string, number>> = {
+export const NUMBERS: ReadonlyMap<string, number> = table({
   a: 1,
   an: 1,
   one: 1,
@@ -126,13 +129,13 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
-};
+});
 
 /** Amounts that no number is known of. */
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(['several', 'few', 'some', 'many', 'couple']);
 
 export type Unit = 'day' | 'week' | 'month' | 'year' | 'decade' | 'hour';
-export const UNITS: Readonly<Record<string, { unit: Unit; times: number }>> = {
+export const UNITS: ReadonlyMap<string, { unit: Unit; times: number }> = table({
   hour: { unit: 'hour', times: 1 },
   hours: { unit: 'hour', times: 1 },
   day: { unit: 'day', times: 1 },
@@ -152,7 +155,7 @@ export const UNITS: Readonly<Record<string, { unit: Unit; times: number }>> = {
   yrs: { unit: 'year', times: 1 },
   decade: { unit: 'decade', times: 10 },
   decades: { unit: 'decade', times: 10 },
-};
+});
 
 /** Words that tie two ends of a span. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'and', 'until', 'till', 'through', 'into', 'or']);
