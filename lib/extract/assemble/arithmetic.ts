@@ -10,7 +10,7 @@ const yearOf = (d: PartialDate | null) => (d && /^\d{4}/.test(d) ? Number(d.slic
 function years(text: string): number | null {
   const m = /([a-z]+|\d+)[ -]years?\b/i.exec(text);
   if (!m?.[1]) return null;
-  const n = /^\d+$/.test(m[1]) ? Number(m[1]) : (NUMBERS[m[1].toLowerCase()] ?? null);
+  const n = /^\d+$/.test(m[1]) ? Number(m[1]) : (NUMBERS.get(m[1].toLowerCase()) ?? null);
   return n !== null && Number.isInteger(n) && n > 0 && n < 40 ? n : null;
 }
 
