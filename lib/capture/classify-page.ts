@@ -52,10 +52,11 @@ const REFUSALS: readonly [RegExp, NothingReason][] = [
 /** Why a script could not be put into a page, or did not come back. `address` tells apart what the message does not. */
 export function classifyRefusal(message: string, address: string | null): NothingReason {
   const why = REFUSALS.find(([pattern]) => pattern.test(message))?.[1];
+  // With activeTab the browser tells the address of any page that may be read.
+  if (address === null && (why === 'blocked' || why === 'browser-page')) return 'hidden-page';
   if (why !== 'blocked') return why ?? 'fault';
   if (address?.startsWith('file:')) return 'local-file';
   // Firefox shows PDFs in a page of its own, which nothing may be put into.
   if (address && URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname)) return 'pdf';
-  // With activeTab the browser tells the address of any page that may be read.
-  return address === null ? 'browser-page' : 'blocked';
+  return 'blocked';
 }

@@ -4,6 +4,7 @@
 export const NOTHING_REASONS = {
   'new-tab': 'nothingNewTab', // an empty tab
   'browser-page': 'nothingBrowserPage', // settings, another extension, the source of a page
+  'hidden-page': 'nothingHiddenPage', // one of the above: Chromium tells no address of pages that activeTab does not open
   'store-page': 'nothingStorePage', // the browsers' extension stores
   'local-file': 'nothingLocalFile', // a file on the user's machine that the browser does not let be read
   pdf: 'nothingPdf',
