@@ -72,7 +72,16 @@ describe('a page that cannot be read keeps nothing and says why', () => {
     ['the source of a page', { tab: { url: `view-source:${HERE}` } }, 'browser-page'],
     ['the extension store', { tab: { url: 'https://chromewebstore.google.com/detail/x' } }, 'store-page'],
     ['a private window', { tab: { incognito: true } }, 'private'],
-    ['a page whose address the browser hides', { tab: { url: null }, refusal: 'Missing host permission for the tab' }, 'browser-page'],
+    ['a new tab of Chromium, which hides its address', { tab: { url: null }, refusal: 'Cannot access a chrome:// URL' }, 'hidden-page'],
+    [
+      'any page whose address is hidden',
+      {
+        tab: { url: null },
+        refusal: 'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      },
+      'hidden-page',
+    ],
+    ['a page of the browser with an address', { tab: { url: 'odd://x' }, refusal: 'Cannot access a chrome:// URL' }, 'browser-page'],
     [
       'a file that the browser guards',
       { tab: { url: 'file:///home/a.html' }, refusal: 'Cannot access contents of the page.' },
