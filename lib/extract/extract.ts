@@ -40,9 +40,17 @@ export function explain(article: Article): { findings: Finding[]; considered: We
   const { page, claims, considered, visitWhen, issued } = gathered;
   const findings: Finding[] = [];
   const unstated = unstatedClaim(r, page);
-  if (unstated && !claims.some((c) => c.visit || (c.lean < 1.5 && c.service === unstated.service))) claims.push(unstated);
+  if (
+    unstated &&
+    !page.scenery &&
+    !page.announced &&
+    !page.unofficial &&
+    !claims.some((c) => c.visit || (c.lean < 1.5 && c.service === unstated.service))
+  )
+    claims.push(unstated);
   for (const { council, service, own } of byCouncil(claims)) {
-    const devolved = (page.councils.find((c) => c.ref.code === council.code)?.nation ?? 'england') !== 'england';
+    const devolved =
+      (page.councils.find((c) => c.ref.code === council.code)?.nation ?? 'england') !== 'england' && service !== 'youth justice';
     const whens = visitWhen.filter((w) => w.councils.some((c) => c.code === council.code)).map((w) => w.when);
     const strandCount = new Set(own.flatMap((c) => c.strands.map((s) => s.strand))).size;
     const whole = own.filter((c) => !c.visit && !c.strands.length && c.lean <= -1).length;

@@ -21,12 +21,16 @@ export function gatherClaims(r: Reading): Claims {
   const sole = page.councils.length === 1 ? [page.councils[0]?.ref as CouncilRef] : null;
   const titled = page.councils.filter((c) => c.inTitle).map((c) => c.ref);
   let focus: CouncilRef[] = sole ?? (titled.length ? titled : firstGroup(r, page));
+  const main = sole ?? mainCouncil(page);
+  let block = -1;
   for (const line of r.lines) {
     if (line.skip) {
       for (const g of line.grades)
         considered.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule: line.skip, detail: g.value.grade });
       continue;
     }
+    if (line.line !== block && main) focus = main;
+    block = line.line;
     const groups = groupsOf(r, line, page, focus);
     const owners = cueOwners(r, line);
     const dated = datesOfGrades(r, line);
@@ -40,8 +44,8 @@ export function gatherClaims(r: Reading): Claims {
         reject(verdict.rule);
         continue;
       }
-      if (page.scenery) {
-        reject('scenery');
+      if (page.scenery || page.announced) {
+        reject(page.scenery ? 'scenery' : 'announced');
         continue;
       }
       if (page.unofficial && !spokenByInspectors(r, line)) {
@@ -65,8 +69,14 @@ export function gatherClaims(r: Reading): Claims {
           : []
       ).map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       const whens = dated.get(g) ?? [];
-      for (const when of whens.length ? whens : [null]) {
+      for (const found of whens.length ? whens : [null]) {
+        const when =
+          found && perfect(r, line, g.from) && (monthsBefore(found.date, r.published) ?? 0) > 10 && found.spot.mention.lead !== 'since'
+            ? null
+            : found;
         const lean = leanOf(r, line, g.from, g.to, verdict, when?.date ?? null, owners);
+        const overall = saysOverall(r, line, g);
+        if (overall && verdict.rule === 'listed' && lean.score > -1 && lean.score < 1) lean.score = -1.5;
         const turned = lean.why.some((w) => /^(?:from|no-longer|became|on-the-way)/.test(w));
         const lately = turned && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
         lineClaims.push({
@@ -88,7 +98,7 @@ export function gatherClaims(r: Reading): Claims {
           from: g.from,
           to: g.to,
           same: null,
-          overall: saysOverall(r, line, g),
+          overall,
         });
         considered.push({
           from: g.from,
@@ -121,7 +131,7 @@ export function gatherClaims(r: Reading): Claims {
         detail: `${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
       });
     claims.push(...lookBacks);
-    for (const v of visitClaims(r, page, line, lineClaims, groups, focus)) {
+    for (const v of page.announced || page.scenery ? [] : visitClaims(r, page, line, lineClaims, groups, focus)) {
       considered.push({
         from: v.from,
         to: v.to,
@@ -159,6 +169,23 @@ function saysOverall(r: Reading, line: Line, g: { from: number; to: number }): b
     )
       return true;
   return false;
+}
+
+/** "has been rated": such a verb takes no date of long ago. */
+function perfect(r: Reading, line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(line.from, at - 6); i--)
+    if (/^(?:has|have)$/.test(r.tokens[i]?.w ?? ''))
+      return /^(?:been|now|again|once|also|finally|just|kept|retained|received|become)$/.test(r.tokens[i + 1]?.w ?? '');
+  return false;
+}
+
+/** The council that an article is about although it names others: the headline's only one, or the one named most. */
+function mainCouncil(page: Page): CouncilRef[] | null {
+  const titled = page.councils.filter((c) => c.inTitle);
+  if (titled.length === 1 && titled[0]) return [titled[0].ref];
+  if (titled.length) return null;
+  const ranked = [...page.councils].sort((a, b) => b.count - a.count);
+  return ranked[0] && ranked[0].count >= 3 && ranked[0].count >= 2 * (ranked[1]?.count ?? 0) ? [ranked[0].ref] : null;
 }
 
 /** The councils named together where the text first names any. */

@@ -1,6 +1,5 @@
 /** Claims of one council and service become findings: one for the inspection reported, one for each earlier one. */
 import { datesOverlap, type PartialDate } from '../../domain/dates.ts';
-import type { Framework } from '../../domain/frameworks.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
@@ -111,136 +110,117 @@ function headline(grades: Claim[], ctx: MergeContext): Claim[] {
   return out;
 }
 
+/** Headline and first sentences: what stands there is the news. */
+const LEAD_LINES = 3;
+
+/** Which of the ungraded visits is the one reported; null when a graded inspection is, or when none is. */
+function visitReported(visits: Claim[], whole: Claim[]): Claim | null {
+  const late = visits.filter((v) => v.lean < EARLIER);
+  // A visit that is only spoken of as past is still the one reported when the article has nothing newer.
+  const able = late.length || whole.some((c) => c.lean < EARLIER) ? late : visits;
+  const first = [...able].sort((a, b) => a.line.index - b.line.index)[0];
+  if (!first) return null;
+  const before = whole.filter((c) => c.strength >= 2 && c.line.index <= first.line.index);
+  if (first.line.index <= LEAD_LINES)
+    return before.some((c) => c.lean <= -2) && first.visit?.framework !== 'monitoring visit' ? null : first;
+  return whole.some((c) => c.strength >= 2 && c.lean <= LEAD_LEAN && (c.line.index < first.line.index || c.overall)) ? null : first;
+}
+
+const LEAD_LEAN = -0.5;
+
+const draft = (claims: Claim[], rest: Partial<Draft>): Draft => {
+  const lead = claims[0] as Claim;
+  return {
+    status: 'current',
+    rating: null,
+    implied: false,
+    claims,
+    strands: [],
+    visit: null,
+    when: null,
+    outcome: null,
+    rule: lead.rule,
+    ...rest,
+  };
+};
+
+const firstWhen = (claims: Claim[]) => claims.find((c) => c.when)?.when ?? null;
+const firstOutcome = (claims: Claim[]) => claims.find((c) => c.outcome)?.outcome ?? null;
+
+/** Authorities whose inspectorate gives no overall grade: one finding, with the aspects that were graded. */
+function mergeDevolved(visits: Claim[], grades: Claim[]): Draft[] {
+  const lead = visits.find((v) => v.lean < EARLIER) ?? visits[0] ?? grades[0];
+  if (!lead) return [];
+  return [
+    draft([lead], {
+      strands: grades.filter((c) => c.lean < EARLIER),
+      visit: visits[0] ?? null,
+      outcome: firstOutcome(visits),
+      rule: 'devolved',
+    }),
+  ];
+}
+
+/** The graded inspection reported, and what is left of the open claims. */
+function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
+  const sure = open.filter((c) => c.lean <= LATEST);
+  const pool = sure.length ? sure : open;
+  const dated = pool.filter((c) => c.when);
+  // Among equals the later date is the current one.
+  const newest =
+    dated.length === pool.length && pool.length > 1
+      ? [...dated].sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0]
+      : null;
+  const lead = newest?.when && dated.some((d) => !sameTime(d.when?.date, newest.when?.date)) ? newest : best(pool);
+  const same = open.filter((c) => sameGrade(c.grade, lead.grade) && sameTime(c.when?.date, lead.when?.date));
+  return {
+    current: draft([lead, ...same.filter((c) => c !== lead)], {
+      rating: lead.grade,
+      implied: same.every((c) => c.implied),
+      when: firstWhen(same),
+    }),
+    other: open.filter((c) => !same.includes(c)),
+  };
+}
+
 /** Merges the claims of one council and service. */
 export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const visits = all.filter((c) => c.visit);
   const unstated = all.find((c) => c.rule === 'reported-without-grade') ?? null;
   const sames = all.filter((c) => c.same !== null);
   const grades = all.filter((c) => !c.visit && c.same === null && c !== unstated);
+  if (ctx.devolved) return mergeDevolved(visits, grades);
   const strands = grades.filter((c) => c.strands.length);
   const whole = [...grades.filter((c) => !c.strands.length), ...headline(grades, ctx)];
   const drafts: Draft[] = [];
-  const late = visits.filter((v) => v.lean < EARLIER);
-  // A visit that is only spoken of as past is still the one reported when the article has nothing newer.
-  const currentVisits = late.length || grades.some((c) => !c.strands.length && c.lean < EARLIER) ? late : visits;
-  if (ctx.devolved) {
-    const current = currentVisits[0] ?? visits[0] ?? grades[0];
-    if (!current) return [];
-    const inspectorate = visits.find((v) => v.visit)?.visit?.framework ?? ('care inspectorate' as Framework);
-    drafts.push({
-      status: 'current',
-      rating: null,
-      implied: false,
-      claims: [current],
-      strands: grades.filter((c) => c.lean < EARLIER),
-      visit: visits[0] ?? null,
-      when: null,
-      outcome: visits.find((v) => v.outcome)?.outcome ?? null,
-      rule: `devolved.${inspectorate}`,
-    });
-    return drafts;
-  }
-  const visit = currentVisits.sort((a, b) => a.line.index - b.line.index)[0] ?? null;
-  const sureCurrent = whole.filter((c) => c.lean <= LATEST);
-  const visitIsCurrent =
-    visit !== null &&
-    !(sureCurrent.length && (sureCurrent[0] as Claim).line.index < visit.line.index && sureCurrent.some((c) => c.lean <= -2));
+  const visit = visitReported(visits, whole);
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);
   let open = whole.filter((c) => c.lean < EARLIER);
-  if (visitIsCurrent && visit) {
-    const kind = visit.visit?.framework as Framework;
-    const same = currentVisits.filter((v) => v.visit?.framework === kind);
-    drafts.push({
-      status: 'current',
-      rating: null,
-      implied: false,
-      claims: same,
-      strands: [],
-      visit,
-      when: same.find((v) => v.when)?.when ?? null,
-      outcome: same.find((v) => v.outcome)?.outcome ?? null,
-      rule: visit.rule,
-    });
+  if (visit) {
+    const same = visits.filter((v) => v.visit?.framework === visit.visit?.framework && v.lean < EARLIER);
+    const own = same.includes(visit) ? same : [visit, ...same];
+    drafts.push(draft(own, { visit, when: firstWhen(own), outcome: firstOutcome(own) }));
     priors.push(...open);
     open = [];
-  }
-  const saidOverall = open.some((c) => c.overall);
-  if (ctx.strandsOnly && (strands.length || open.length) && !visitIsCurrent && !saidOverall) {
-    drafts.push({
-      status: 'current',
-      rating: null,
-      implied: false,
-      claims: strands.length ? strands : open,
-      strands: strands.filter((s) => s.lean < EARLIER + 2),
-      visit: null,
-      when: null,
-      outcome: null,
-      rule: 'strands-only',
-    });
-    priors.push(
-      ...open.filter(
-        (c) => c.when && c.lean > LATEST && strands.length > 0 && !c.line.grades.some((g) => strands.some((s) => s.from === g.from)),
-      ),
-    );
+  } else if (ctx.strandsOnly && (strands.length || open.length) && !open.some((c) => c.overall)) {
+    drafts.push(draft(strands.length ? strands : open, { strands: strands.filter((s) => s.lean < EARLIER + 2), rule: 'strands-only' }));
+    priors.push(...open.filter((c) => c.when && c.lean > LATEST && strands.length > 0 && !strands.some((s) => s.from === c.from)));
     open = [];
   }
   if (open.length) {
-    const sure = open.filter((c) => c.lean <= LATEST);
-    const pool = sure.length ? sure : open;
-    const dated = pool.filter((c) => c.when);
-    // Among equals the later date is the current one.
-    const newest =
-      dated.length === pool.length && pool.length > 1
-        ? [...dated].sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0]
-        : null;
-    const lead = newest?.when && dated.some((d) => !sameTime(d.when?.date, newest.when?.date)) ? newest : best(pool);
-    const same = open.filter((c) => sameGrade(c.grade, lead.grade) && sameTime(c.when?.date, lead.when?.date));
-    const other = open.filter((c) => !same.includes(c));
-    drafts.push({
-      status: 'current',
-      rating: lead.grade,
-      implied: same.every((c) => c.implied),
-      claims: [lead, ...same.filter((c) => c !== lead)],
-      strands: [],
-      visit: null,
-      when: same.find((c) => c.when)?.when ?? null,
-      outcome: null,
-      rule: lead.rule,
-    });
+    const { current, other } = mergeGraded(open);
+    drafts.push(current);
     // Several homes, several grades: each is a finding of its own.
-    if (ctx.several) {
+    if (ctx.several)
       for (const c of other)
-        if (!c.when && c.lean < EARLIER && !drafts.some((d) => d.rating === c.grade))
-          drafts.push({
-            status: 'current',
-            rating: c.grade,
-            implied: c.implied,
-            claims: [c],
-            strands: [],
-            visit: null,
-            when: null,
-            outcome: null,
-            rule: c.rule,
-          });
-    } else for (const c of other) if (c.when || c.lean > LATEST) if (!(c.line.where === 'title' && !c.when)) priors.push(c);
+        if (!c.when && !drafts.some((d) => d.rating === c.grade)) drafts.push(draft([c], { rating: c.grade, implied: c.implied }));
+    if (!ctx.several) priors.push(...other.filter((c) => isOlder(c, current)));
   }
-  if (unstated && !drafts.length)
-    drafts.push({
-      status: 'current',
-      rating: null,
-      implied: false,
-      claims: [unstated],
-      strands: [],
-      visit: null,
-      when: null,
-      outcome: null,
-      rule: unstated.rule,
-    });
+  if (unstated && !drafts.length) drafts.push(draft([unstated], {}));
   const current = drafts[0];
   for (const s of sames) {
     const grade = s.same === 'current' ? (current?.rating ?? null) : s.same;
-    if (grade === null) continue;
-    if (s.when && current?.when && sameTime(s.when.date, current.when.date)) continue;
+    if (grade === null || (s.when && current?.when && sameTime(s.when.date, current.when.date))) continue;
     priors.push({ ...s, grade });
   }
   for (const s of strands)
@@ -250,7 +230,20 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     if (current && current.rating === d.rating && !d.when && d.claims.every((c) => c.lean < 2.5)) continue;
     drafts.push(d);
   }
+  for (const v of visits) {
+    if (visit || !v.when || !current) continue;
+    if (current.when && sameTime(v.when.date, current.when.date)) continue;
+    if (!drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework && sameTime(d.when?.date, v.when?.date)))
+      drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
+  }
   return drafts;
+}
+
+/** Whether an open claim with another grade than the reported one is an earlier inspection, and not a stray word. */
+function isOlder(c: Claim, current: Draft): boolean {
+  if (c.line.where === 'title' && !c.when) return false;
+  if (c.when) return !current.when || c.when.date < current.when.date;
+  return c.strength >= 2 && c.lean > 0.2;
 }
 
 /** Whether the inspection reported can only have had strand grades. */

@@ -59,6 +59,8 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
     let cost = 24;
     for (const g of line.grades) {
       const after = d.from >= g.to;
+      // "eight years after inspectors found" counts to what follows.
+      if (after && /\b(?:after|since)$/i.test(d.mention.text)) continue;
       // "moved in January from good to outstanding": the day is that of the grade reached.
       if (!after && fromBefore(r, g.from) && line.grades.some((o) => o.from >= g.to)) continue;
       let c = distance(r, d, g, false) + (after ? 0 : 1);

@@ -19,6 +19,8 @@ export type Page = {
   year: number | null;
   /** Headline or first sentence tells of an appointment, a budget, a strike …, and of no inspection. */
   scenery: boolean;
+  /** The opening says that inspectors are to come, and nowhere that they have been. */
+  announced: boolean;
   /** Headline or first sentence tells of another kind of verdict: a peer review, an ombudsman's, a coroner's. */
   unofficial: boolean;
   /** Published since April 2026 and speaking of four grades and no overall one. */
@@ -44,6 +46,15 @@ function speaksOfGrades(r: Reading, l: Line): boolean {
   });
 }
 
+const hasInspectors = (r: Reading, l: Line) => r.tokens.slice(l.from, l.to).some((t) => INSPECTORS.has(t.w));
+
+/** Months from `date` to publication when both have a month. */
+function monthsAgo(date: string | null, published: string | null): number | null {
+  if (!date || !published || !/^\d{4}-\d{2}/.test(date) || !/^\d{4}-\d{2}/.test(published)) return null;
+  const n = (d: string) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7));
+  return n(published) - n(date);
+}
+
 /** Surveys `r` once. */
 export function surveyPage(r: Reading): Page {
   const councils = new Map<string, Page['councils'][number]>();
@@ -53,6 +64,8 @@ export function surveyPage(r: Reading): Page {
   let scenery = false;
   let unofficial = false;
   let inspecting = false;
+  let announced = false;
+  let elsewhereTitle = false;
   let strands = false;
   for (const l of r.lines) {
     if (l.skip) continue;
@@ -63,6 +76,18 @@ export function surveyPage(r: Reading): Page {
       else if (opening && hit.value === 'scenery') scenery = true;
       else if (opening && hit.value === 'unofficial') unofficial = true;
     }
+    if (ordinal <= 1 && hasInspectors(r, l) && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
+    if (
+      l.where === 'title' &&
+      l.services.some(
+        (s) =>
+          s.value.service === 'elsewhere' &&
+          /^(?:hospital|nhs|ward|college|academy|school|primary|secondary|nursery|police|constabulary|prison|surgery)/.test(
+            r.tokens[s.from]?.w ?? '',
+          ),
+      )
+    )
+      elsewhereTitle = true;
     if (opening) for (let i = l.from; i < l.to; i++) if (INSPECTING.test(r.tokens[i]?.w ?? '')) inspecting = true;
     if (l.where === 'text') ordinal++;
     for (const c of l.councils)
@@ -92,8 +117,10 @@ export function surveyPage(r: Reading): Page {
   let service: Page['service'] = "children's services";
   let best = services.get("children's services") ?? 0;
   for (const [s, n] of services)
-    if (n > best || (n === best && n > 0 && s !== 'elsewhere' && s !== "children's services" && s !== 'adoption' && s !== 'fostering'))
-      [service, best] = [s, n];
+    if (s !== 'elsewhere' || n > 2 * (services.get("children's services") ?? 0))
+      if (n > best || (n === best && n > 0 && s !== 'elsewhere' && s !== "children's services" && s !== 'adoption' && s !== 'fostering'))
+        [service, best] = [s, n];
+  if (elsewhereTitle) service = 'elsewhere';
   const year = r.published ? Number.parseInt(r.published, 10) : null;
   return {
     councils: [...councils.values()],
@@ -103,6 +130,13 @@ export function surveyPage(r: Reading): Page {
     annualEra: year === null || Number.isNaN(year) || year <= 2012,
     year: Number.isNaN(year ?? 0) ? null : year,
     scenery: scenery && !inspecting,
+    announced:
+      announced &&
+      !r.lines.some(
+        (l) =>
+          !l.skip &&
+          l.dates.some((d) => d.mention.rule !== 'weekday' && hasInspectors(r, l) && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4),
+      ),
     unofficial,
     strands: strands && (r.published ?? '') >= NO_OVERALL_SINCE,
   };

@@ -105,8 +105,9 @@ export function serviceFor(
   to: number,
 ): { service: Service | 'elsewhere'; named: boolean } {
   const adoptionIsStrand = page.service === "children's services";
+  const alwaysStrand = adoptionIsStrand && (page.year ?? 0) >= 2014;
   const usable = line.services.filter(
-    (s) => !(adoptionIsStrand && s.value.service === 'adoption' && !/service|agency/.test(r.tokens[s.to - 1]?.w ?? '')),
+    (s) => !(adoptionIsStrand && s.value.service === 'adoption' && (alwaysStrand || !/service|agency/.test(r.tokens[s.to - 1]?.w ?? ''))),
   );
   let start = line.from;
   for (let i = from - 1; i >= line.from; i--)
@@ -117,7 +118,12 @@ export function serviceFor(
   const before = usable.filter((s) => s.to <= from && s.from >= start).pop();
   const after = usable.find((s) => s.from >= to);
   const near = after && after.from - to <= 1 && !/^[;:.,]$/.test(r.tokens[to]?.w ?? '') ? after : null;
-  const pick = near ?? before ?? (after && after.from - to <= 9 ? after : null) ?? usable.filter((s) => s.to <= from).pop() ?? null;
+  const pick =
+    near ??
+    before ??
+    (after && after.from - to <= (after.value.service === 'elsewhere' ? 3 : 9) ? after : null) ??
+    usable.filter((s) => s.to <= from).pop() ??
+    null;
   if (pick) return { service: pick.value.service, named: true };
   return { service: page.service, named: false };
 }
@@ -174,6 +180,13 @@ export function strandsFor(r: Reading, line: Line, from: number, to: number, tak
       for (const s of found) taken.add(s.from);
       return found;
     }
+  }
+  // "three areas out of four were good": parts, not the whole
+  for (let k = from - 1; k >= Math.max(line.from, from - 9); k--) {
+    if (line.grades.some((g) => g.from <= k && k < g.to) || r.tokens[k]?.w === ';') break;
+    if (!/^(?:areas|strands|aspects|categories|measures|indicators|criteria|standards)$/.test(r.tokens[k]?.w ?? '')) continue;
+    if ([1, 2, 3].some((m) => /^(?:all|every|each|both)$/.test(r.tokens[k - m]?.w ?? ''))) break;
+    return [{ from: k, to: k + 1, value: 'other' }];
   }
   // "leadership: good", "adoption is good", "care leavers were rated outstanding"
   const before = line.strands.filter((s) => s.to <= from).pop();

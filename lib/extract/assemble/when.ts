@@ -77,8 +77,9 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
 const compared = (line: Line, d: DateSpot) => line.cues.some((c) => c.value === 'same' && c.to <= d.from && d.from - c.to <= 1);
 
 function gapIsList(r: Reading, from: number, to: number): boolean {
-  if (to - from > 5) return false;
-  for (let i = from; i < to; i++) if (!/^(?:,|and|again|then|in|once|more|also|&)$/.test(word(r, i))) return false;
+  if (to - from > 8) return false;
+  for (let i = from; i < to; i++)
+    if (!/^(?:,|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both)$/.test(word(r, i))) return false;
   return true;
 }
 

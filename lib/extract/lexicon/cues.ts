@@ -66,8 +66,8 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'noLonger',
     list(`
-    no longer; lifted out of; out of; shed|sheds|shedding; shake|shakes|shaken|shaking off; ditch|ditches|ditched; stripped of;
-    lost|loses|losing its|their; lost|loses; exit|exits|exited; ends|ended|ending; escape|escapes|escaped|escaping; removed from;
+    no longer; lifted out of; moved out of; moves out of; out of special measures; out of the; shed|sheds|shedding; shake|shakes|shaken|shaking off; ditch|ditches|ditched; stripped of;
+    lost|loses|losing its|their; lost|loses; exit|exits|exited; ends|ended|ending;  removed from;
     climbed out of; come out of; came out of; emerge from; emerged from; decline of; breaks decade of; cast off; casts off; rid of;
     not any more
     `),
@@ -115,7 +115,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'future',
     list(`
     will visit; will inspect; will return; due to be inspected; is due; are due; is expected; are expected; expected to; preparing for;
-    ahead of; awaits; awaiting; forthcoming; upcoming; next month; next year; in the coming; coming months; any day now; to be inspected;
+    ahead of; awaits; awaiting; forthcoming; upcoming; next month; next year; next week; will make; will carry out; will monitor; will be monitored; will continue; to be monitored; is to return; are to return; in the coming; coming months; any day now; to be inspected;
     brace for; will be inspected; returns to inspect; on their way; arrive on; put off; called off; postponed; welcomed inspectors
     `),
   ],
