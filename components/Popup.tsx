@@ -9,7 +9,7 @@ import { SavedNotice } from './SavedNotice.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { sayDate } from './say-date.ts';
 import { TrailList } from './TrailList.tsx';
-import { useWords } from './words.ts';
+import { type MessageKey, useWords } from './words.ts';
 
 export type PopupEvents = {
   onUndo: () => void;
@@ -20,7 +20,13 @@ export type PopupEvents = {
   onRecords: () => void;
 };
 
-type Props = PopupEvents & { view: PopupView; search: SearchView; credit: RecordCredit | null };
+type Props = PopupEvents & {
+  view: PopupView;
+  search: SearchView;
+  credit: RecordCredit | null;
+  /** The answer to what was asked last, said in passing. */
+  notice: MessageKey | null;
+};
 
 function ArticleTitle({ article }: { article: ArticleLine }) {
   const words = useWords();
@@ -118,6 +124,9 @@ export function Popup(props: Props) {
         <Body {...props} />
         {nothing && search}
       </main>
+      <p class="notice" role="status">
+        {props.notice && words.say(props.notice)}
+      </p>
       <footer class="foot">
         <p>{words.say('staysHere')}</p>
         <button type="button" class="link" onClick={props.onRecords}>

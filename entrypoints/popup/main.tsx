@@ -14,6 +14,7 @@ const OPENING: PopupState = {
   view: { kind: 'opening', known: [], article: null },
   search: { query: '', options: [], chosen: null },
   credit: null,
+  notice: null,
 };
 
 // What is asked before the session is there waits for it.

@@ -4,11 +4,13 @@ import type { CouncilOption, CouncilReading, PopupView, RecordCredit, SavedView,
 import type { Quote } from '../../components/quotes.ts';
 import { councilsOf, cutTrail, readingsOf } from '../../components/readings.ts';
 import { STORE_WORDS } from '../../components/store-reasons.ts';
+import type { MessageKey } from '../../components/words.ts';
 import type { OpenTab } from '../../lib/browser.ts';
 import { badgeOf, noBadge } from '../../lib/capture/badge.ts';
 import type { CaptureResult } from '../../lib/capture/capture-result.ts';
 import { alreadyKept, type CaptureNeeds, captureTab } from '../../lib/capture/capture-tab.ts';
 import { NOTHING_REASONS } from '../../lib/capture/reasons.ts';
+import { showQuote } from '../../lib/capture/show-quote.ts';
 import type { Article } from '../../lib/domain/article.ts';
 import type { Council } from '../../lib/domain/councils.ts';
 import type { CouncilRef, Finding } from '../../lib/domain/finding.ts';
@@ -17,7 +19,7 @@ import type { KeptFinding } from '../../lib/domain/kept.ts';
 import type { Done } from '../../lib/store/store.ts';
 import type { Trails } from './trails.ts';
 
-export type PopupState = { view: PopupView; search: SearchView; credit: RecordCredit | null };
+export type PopupState = { view: PopupView; search: SearchView; credit: RecordCredit | null; notice: MessageKey | null };
 
 export type SessionNeeds = Omit<CaptureNeeds, 'tab' | 'readTimeout'> & {
   trails: () => Promise<Trails>;
@@ -35,6 +37,9 @@ export type PopupSession = {
 
 /** What was read, kept or not: its findings with the ids that the trail knows them by. */
 type Reading = { articleId: string; article: Article; findings: KeptFinding[] };
+
+/** How long a passing word stays, in milliseconds. */
+const NOTICE_TIME = 4000;
 
 /** Findings that the database did not take, dressed as the trail wants them. */
 function unkept(article: Article, findings: readonly Finding[], now: number): KeptFinding[] {
@@ -184,7 +189,7 @@ export function openSession(needs: SessionNeeds, opening: PopupState, onState: (
   async function choose({ code, name }: CouncilOption): Promise<void> {
     stopFound();
     const council = { code, name };
-    set({ search: { query: name, options: [], chosen: { council, lead: null, parts: null } } });
+    set({ notice: null, search: { query: name, options: [], chosen: { council, lead: null, parts: null } } });
     stopFound = follow([council], null, (trails) => {
       const trail = trails.get(code);
       if (!trail) return;
@@ -193,10 +198,19 @@ export function openSession(needs: SessionNeeds, opening: PopupState, onState: (
   }
 
   async function search(query: string): Promise<void> {
-    set({ search: { ...state.search, query } });
+    set({ notice: null, search: { ...state.search, query } });
     const options = councilOptions(query, await needs.councils());
     // A slower answer to what was typed before must not replace the newer one.
     if (state.search.query === query) set({ search: { ...state.search, options } });
+  }
+
+  async function show(quote: Quote): Promise<void> {
+    if (!tab || !reading) return;
+    set({ notice: null });
+    const { ok } = await showQuote({ browser, tabId: tab.id, article: reading.article, place: quote });
+    set({ notice: ok ? 'shown' : 'shownNot' });
+    // Success needs no more than a glance; what failed stays until something else is asked.
+    if (ok) setTimeout(() => state.notice === 'shown' && set({ notice: null }), NOTICE_TIME);
   }
 
   void start();
@@ -205,7 +219,7 @@ export function openSession(needs: SessionNeeds, opening: PopupState, onState: (
     keep,
     search,
     choose,
-    show: async () => {},
+    show,
     close: () => {
       stopTrail();
       stopFound();

@@ -22,6 +22,7 @@ function Frame({ name }: { name: string }) {
       view={state.view}
       search={search}
       credit={{ to: '2026-08-20' }}
+      notice={state.notice ?? null}
       onUndo={() => {}}
       onKeep={() => {}}
       onShow={() => {}}

@@ -3,7 +3,7 @@ import type { PopupView, SavedView, SearchView } from '../../components/popup-vi
 import type { MessageKey } from '../../components/words.ts';
 import { DORSET, graded, KNOWN, LONG, many, SEVERAL, STRANDS_ONLY, UNDATED, UNSURE, VISITS } from './stories.ts';
 
-type State = { view: PopupView; search: SearchView };
+type State = { view: PopupView; search: SearchView; notice?: MessageKey };
 
 const SILENT: SearchView = { query: '', options: [], chosen: null };
 const story = (told: ReturnType<typeof graded>, saved: SavedView = { state: 'saved' }): State => ({
@@ -33,6 +33,7 @@ export const STATES: Record<string, State> = {
   'opening-known': { view: { kind: 'opening', known: [{ ...KNOWN, current: [] }], article: graded().article }, search: SILENT },
   graded: story(graded()),
   undated: story(UNDATED),
+  shown: { ...story(graded()), notice: 'shownNot' },
   same: story(graded(), { state: 'same', keptAt: MARCH }),
   changed: story(graded(), { state: 'changed', keptAt: MARCH }),
   undone: story(graded(), { state: 'undone' }),
