@@ -17,7 +17,7 @@ function FindingLine({ kept: { finding } }: { kept: KeptFinding }) {
       {finding.rating ? (
         <GradeChip grade={finding.rating} framework={finding.framework} certainty={finding.certainty} />
       ) : (
-        missing && <LabelChip label={missing.label} />
+        missing && <LabelChip says={missing.label} />
       )}
       <span class="finding-what">
         {[

@@ -10,7 +10,7 @@ import { useWords } from './words.ts';
 function Latest({ record: { latest } }: { record: CouncilRecord }) {
   const words = useWords();
   if (!latest) return <span class="soft">{words.say('recordsNoJudgement')}</span>;
-  if (!latest.rating) return <LabelChip label="recordsStrands" />;
+  if (!latest.rating) return <LabelChip says="recordsStrands" />;
   return <GradeChip grade={latest.rating} framework={latest.framework} certainty={latest.certainty} />;
 }
 

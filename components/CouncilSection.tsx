@@ -19,7 +19,7 @@ function AtAGlance({ reading }: { reading: CouncilReading }) {
   if (!first) return null;
   if (first.rating) return <GradeChip grade={first.rating} framework={first.framework} certainty={first.certainty} />;
   const missing = whyNoGrade(first);
-  return missing && <LabelChip label={missing.label} />;
+  return missing && <LabelChip says={missing.label} />;
 }
 
 type Props = {

@@ -22,7 +22,7 @@ function Verdict({ finding }: { finding: Finding }) {
       <p class="verdict">
         {finding.rating && <GradeChip grade={finding.rating} framework={finding.framework} certainty={finding.certainty} size="large" />}
         {outcome && <PlainChip label={sayOutcome(outcome, words)} grave={isGrave(outcome)} size="large" />}
-        {missing && <LabelChip label={missing.label} size={outcome ? 'small' : 'large'} />}
+        {missing && <LabelChip says={missing.label} size={outcome ? 'small' : 'large'} />}
       </p>
       {missing && <p class="why">{words.say(missing.why)}</p>}
       {finding.certainty !== 'stated' && (

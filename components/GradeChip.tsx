@@ -24,6 +24,6 @@ export function PlainChip({ label, grave = false, size = 'small' }: { label: str
   return <span class={`chip chip-${size} ${grave ? 'tone-worst' : 'tone-none'} sure-stated`}>{label}</span>;
 }
 
-export function LabelChip({ label, size = 'small' }: { label: MessageKey; size?: 'large' | 'small' }) {
-  return <PlainChip label={useWords().say(label)} size={size} />;
+export function LabelChip({ says, size = 'small' }: { says: MessageKey; size?: 'large' | 'small' }) {
+  return <PlainChip label={useWords().say(says)} size={size} />;
 }

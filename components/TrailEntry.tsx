@@ -25,7 +25,7 @@ function Verdict({ inspection }: { inspection: Inspection }) {
   if (outcome && outcome !== 'strand grades, no overall') {
     return <PlainChip label={sayOutcome(outcome, words)} grave={isGrave(outcome)} />;
   }
-  return missing && <LabelChip label={missing.label} />;
+  return missing && <LabelChip says={missing.label} />;
 }
 
 function Detail({ inspection }: { inspection: Inspection }) {
