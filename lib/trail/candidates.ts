@@ -1,6 +1,7 @@
 /** Which official inspections one finding can mean, by itself: before its article's other findings are asked. */
 import { type Framework, UNGRADED } from '../domain/frameworks.ts';
 import type { Claim } from './claim.ts';
+import { overlaps } from './day-span.ts';
 import { type DateFit, fitDates } from './fit-dates.ts';
 import { fitGrade, type GradeFit } from './fit-grade.ts';
 import { meansFramework } from './framework-fit.ts';
@@ -16,6 +17,8 @@ const INCOMPLETE: ReadonlySet<Framework> = new Set(['monitoring visit', 'unannou
 
 /** A month told loosely ("last month", "before Christmas") may be the one before or after. */
 const LOOSE_DAYS = 31;
+/** Dates farther than this from everything between a visit and its report cannot be theirs. */
+const FAR_DAYS = 30;
 /** An article that reports an inspection mostly comes within days of the report, and nearly always within this. */
 const FRESH_DAYS = 45;
 const REPORTED_DAYS = 120;
@@ -61,6 +64,7 @@ function fitting(claim: Claim, events: readonly OfficialEvent[], slack: number):
   const fit: Candidate[] = [];
   for (const event of events) {
     const { row } = event;
+    if (claim.visit && !overlaps(claim.visit, { from: event.visit.from, to: event.published.to }, slack + FAR_DAYS)) continue;
     if (row.service !== claim.finding.service || !meansFramework(claim.finding.framework, row.framework)) continue;
     const grade = fitGrade(claim, row);
     if (!grade) continue;

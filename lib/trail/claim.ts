@@ -2,6 +2,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { KeptFinding } from '../domain/kept.ts';
 import { type DaySpan, latestYearly, spanOf, type YearlySpan, yearlySpanOf } from './day-span.ts';
+import { type Days, type NewsTime, newsTime, reachOf } from './news-time.ts';
 
 export type Claim = {
   kept: KeptFinding;
@@ -15,6 +16,10 @@ export type Claim = {
   reportYearly: YearlySpan | null;
   /** The article's own date. */
   article: DaySpan | null;
+  time: NewsTime | null;
+  reach: Days | null;
+  /** The provider's name in plain letters. */
+  provider: string | null;
   /** Sorts claims by what they say, most definite first; equal only for equal words from equal articles. */
   order: string;
 };
@@ -26,6 +31,8 @@ export function claimOf(kept: KeptFinding): Claim {
   const visit = spanOf(finding.inspected);
   const report = spanOf(finding.reportPublished);
   const article = spanOf(dayPart(kept.article.published));
+  const dates = { finding, visit, report, article };
+  const time = newsTime(dates);
   return {
     kept,
     finding,
@@ -36,6 +43,9 @@ export function claimOf(kept: KeptFinding): Claim {
     report,
     reportYearly: yearlySpanOf(finding.reportPublished),
     article,
+    time,
+    reach: reachOf(dates, time),
+    provider: finding.provider === null ? null : plain(finding.provider),
     order: [
       CERTAINTY_RANK[finding.certainty],
       // The narrower the dates, the earlier: vague claims join what definite ones have founded.
@@ -57,7 +67,9 @@ export function claimOf(kept: KeptFinding): Claim {
 /** The claim with its month placed in the latest year that is no later than `day`; unchanged where the day is not known. */
 export function placedBefore(claim: Claim, day: number | null): Claim {
   if (day === null || !claim.visitYearly || claim.visit) return claim;
-  return { ...claim, visit: latestYearly(claim.visitYearly, day), visitYearly: null };
+  const placed = { ...claim, visit: latestYearly(claim.visitYearly, day), visitYearly: null };
+  const time = newsTime(placed);
+  return { ...placed, time, reach: reachOf(placed, time) };
 }
 
 export function byOrder(a: Claim, b: Claim): number {
@@ -82,6 +94,13 @@ export function toldTwice(a: Claim, b: Claim): boolean {
 /** Dates of articles may carry a time of day; the trail needs the day. */
 function dayPart(published: string | null): string | null {
   return published === null ? null : (/^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(published)?.[0] ?? null);
+}
+
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 function width(span: DaySpan | null): number {

@@ -97,11 +97,11 @@ function partsOf(date: PartialDate): [Part, Part] {
   return [partOf(date.slice(0, slash)), partOf(date.slice(slash + 1))];
 }
 
+/** The date's fixed places: `2019-07-14`, `2019-07`, `2019`, `--07-14`, `--07`. */
 function partOf(text: string): Part {
-  const yearly = text.startsWith('--');
-  const [a, b, c] = (yearly ? text.slice(2) : text).split('-');
-  const number = (each: string | undefined) => (each === undefined ? null : Number(each));
-  return yearly ? { year: null, month: number(a), day: number(b) } : { year: number(a), month: number(b), day: number(c) };
+  const number = (from: number, to: number) => (text.length >= to ? Number(text.slice(from, to)) : null);
+  if (text.startsWith('--')) return { year: null, month: number(2, 4), day: number(5, 7) };
+  return { year: number(0, 4), month: number(5, 7), day: number(8, 10) };
 }
 
 function precisionOf(part: Part): Precision {

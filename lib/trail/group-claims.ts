@@ -1,5 +1,6 @@
 /** Findings that tell the same inspection, brought together. Every finding is in exactly one group. */
 import { byOrder, type Claim } from './claim.ts';
+import { GroupIndex } from './group-index.ts';
 import type { LinkedClaim } from './link-claims.ts';
 import type { OfficialEvent } from './official-event.ts';
 import { sameEvent } from './same-event.ts';
@@ -23,7 +24,7 @@ export function groupClaims(linked: readonly LinkedClaim[], events: readonly Off
   );
   const sorted = [...linked].sort((a, b) => byOrder(a.claim, b.claim));
   const founded: ClaimGroup[] = [];
-  const byKind = new Map<string, ClaimGroup[]>();
+  const index = new GroupIndex();
   for (const { claim, link } of sorted) {
     if (link.type === 'matched') {
       const group = official.get(link.event);
@@ -31,9 +32,7 @@ export function groupClaims(linked: readonly LinkedClaim[], events: readonly Off
       continue;
     }
     const several = link.type === 'several' ? link.events : [];
-    const kind = `${claim.finding.service}\u0001${several.map((event) => event.row.id).join(' ')}`;
-    const rivals = byKind.get(kind) ?? [];
-    const group = groupFor(claim, rivals);
+    const group = groupFor(claim, several, index);
     if (group) {
       join(group, claim);
       continue;
@@ -41,8 +40,7 @@ export function groupClaims(linked: readonly LinkedClaim[], events: readonly Off
     const own: ClaimGroup = { event: null, several, claims: [], articles: new Set() };
     join(own, claim);
     founded.push(own);
-    rivals.push(own);
-    byKind.set(kind, rivals);
+    index.add(own);
   }
   return [...official.values(), ...founded];
 }
@@ -52,22 +50,37 @@ function join(group: ClaimGroup, claim: Claim): void {
   group.articles.add(claim.kept.articleId);
 }
 
-function groupFor(claim: Claim, rivals: readonly ClaimGroup[]): ClaimGroup | null {
-  const sure: ClaimGroup[] = [];
-  const possible: ClaimGroup[] = [];
-  for (const group of rivals) {
+/** The one group whose dates agree, else the one that nothing speaks against; null where it is none or more than one. */
+function groupFor(claim: Claim, several: readonly OfficialEvent[], index: GroupIndex): ClaimGroup | null {
+  let possible: ClaimGroup | null = null;
+  let possibleCount = 0;
+  let sure: ClaimGroup | null = null;
+  for (const group of index.near(claim, several)) {
     const founder = group.claims[0];
-    if (!founder) continue;
-    const same = sameEvent(founder, claim);
-    if (same === 'no' || !roomFor(claim, group)) continue;
-    (same === 'yes' ? sure : possible).push(group);
+    const same = founder ? sameEvent(founder, claim) : 'no';
+    if (same === 'no' || !hasRoom(claim, group)) continue;
+    if (same === 'yes') {
+      if (sure) return null;
+      sure = group;
+    } else {
+      possible = group;
+      possibleCount += 1;
+    }
   }
-  const fitting = sure.length > 0 ? sure : possible;
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  if (sure) return sure;
+  // What one of the two does not date may be one event and is never surely one: the first two that fit settle that none is chosen.
+  for (const group of index.undated(claim, several)) {
+    if (possibleCount > 1) return null;
+    const founder = group.claims[0];
+    if (!founder || sameEvent(founder, claim) === 'no' || !hasRoom(claim, group)) continue;
+    possible = group;
+    possibleCount += 1;
+  }
+  return possibleCount === 1 ? possible : null;
 }
 
 /** No other finding of the claim's own article is in the group, unless it tells the same. */
-function roomFor(claim: Claim, group: ClaimGroup): boolean {
+function hasRoom(claim: Claim, group: ClaimGroup): boolean {
   if (!group.articles.has(claim.kept.articleId)) return true;
   return group.claims.every((each) => each.kept.articleId !== claim.kept.articleId || sameEvent(each, claim) !== 'no');
 }

@@ -3,16 +3,11 @@ import { UNGRADED } from '../domain/frameworks.ts';
 import { type Claim, toldTwice } from './claim.ts';
 import { type DaySpan, meetsYearly, overlaps } from './day-span.ts';
 import { sameFramework } from './framework-fit.ts';
+import { SLACK } from './news-time.ts';
 import { outcomeOf } from './outcomes.ts';
 
 /** 'yes': their dates say so; 'maybe': nothing speaks against it, and a unique one may be taken; 'no'. */
 export type SameEvent = 'yes' | 'maybe' | 'no';
-
-const SLACK = 7;
-/** Follow-up stories and syndicated copies come within this of one another. */
-const SAME_STORY_DAYS = 30;
-/** Longest usual time between a visit and the articles on its report. */
-const VISIT_TO_NEWS = 130;
 
 export function sameEvent(a: Claim, b: Claim): SameEvent {
   const x = a.finding;
@@ -39,18 +34,14 @@ function shareCouncil(a: Claim, b: Claim): boolean {
 
 /** Homes are told apart by name; of two nameless ones nothing says that they are the same. */
 function sameProvider(a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(
-    (each) =>
-      each.finding.provider
-        ?.toLowerCase()
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim() ?? null,
-  );
+  const x = a.provider;
+  const y = b.provider;
   if (a.finding.service !== "children's home") return x === y || x === null || y === null;
   return x !== null && x === y;
 }
 
 function sameAnswer(a: Claim, b: Claim): boolean {
+  if (a.finding.outcome === null || b.finding.outcome === null) return true;
   const x = outcomeOf(a.finding.outcome);
   const y = outcomeOf(b.finding.outcome);
   return !x || !y || x.question !== y.question || x.answer === y.answer;
@@ -67,11 +58,11 @@ function sameDates(a: Claim, b: Claim): SameEvent {
   const yearly = a.visitYearly ?? b.visitYearly;
   const dated = a.visitYearly ? b : a;
   if (yearly && dated.visit && !meetsYearly(dated.visit, yearly)) return 'no';
-  const [x, y] = [timeOf(a), timeOf(b)];
+  const x = a.time;
+  const y = b.time;
   if (x && y) {
-    const tight = x.told && y.told;
     if (!overlaps(x, y)) return 'no';
-    return tight ? 'yes' : 'maybe';
+    return x.close && y.close ? 'yes' : 'maybe';
   }
   // One of them is an earlier inspection without a date: it lies before its article.
   const [undated, other] = x ? [b, y ?? x] : [a, y];
@@ -90,16 +81,4 @@ function spansAgree(a: DaySpan, b: DaySpan): SameEvent {
   const slack = a.precision === 'day' && b.precision === 'day' ? SLACK : 0;
   if (!overlaps(a, b, slack)) return 'no';
   return a.precision === 'year' || b.precision === 'year' ? 'maybe' : 'yes';
-}
-
-type Time = { from: number; to: number; told: boolean };
-
-/** When the inspection can have been in the news, for comparing a visit's date with a report's or an article's. */
-function timeOf(claim: Claim): Time | null {
-  if (claim.visit?.precision === 'year') return { from: claim.visit.from, to: claim.visit.to, told: false };
-  if (claim.report)
-    return { from: claim.report.from - SLACK, to: claim.report.to + SAME_STORY_DAYS, told: claim.report.precision !== 'year' };
-  if (claim.visit) return { from: claim.visit.from, to: claim.visit.to + VISIT_TO_NEWS, told: true };
-  if (claim.finding.status !== 'current' || !claim.article) return null;
-  return { from: claim.article.from - SAME_STORY_DAYS, to: claim.article.to, told: true };
 }
