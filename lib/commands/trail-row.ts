@@ -1,0 +1,39 @@
+/** A trail as one JSON object (see `npm run trail`). */
+import type { Contradiction, Inspection, Source, Trail } from '../domain/inspection.ts';
+import { inEnglish } from './english.ts';
+
+/** @param fileOf the file that an article was read from */
+export function trailRow(trail: Trail, fileOf: (articleId: string) => string | null): Record<string, unknown> {
+  const source = (each: Source) =>
+    each.type === 'official'
+      ? { type: 'official', record: each.record.id, url: each.record.url, evidence: each.record.evidence }
+      : { type: 'article', file: fileOf(each.articleId), url: each.url, title: each.title, published: each.published, quote: each.quote };
+  const contradiction = ({ fact, strand, said }: Contradiction) => ({
+    fact,
+    ...(strand ? { strand } : {}),
+    said: said.map(({ value, by }) => ({ value, by: by.type === 'official' ? by.record.id : (fileOf(by.articleId) ?? by.url) })),
+  });
+  const row = (each: Inspection) => ({
+    official: each.official?.id ?? null,
+    link: each.link,
+    council: each.council.name,
+    service: each.service,
+    framework: each.framework,
+    kind: each.kind,
+    rating: each.rating,
+    rating_basis: each.official?.ratingBasis ?? each.ratingBasis,
+    judgements: each.judgements,
+    outcome: each.outcome,
+    inspected: each.inspected,
+    published: each.published,
+    certainty: each.certainty,
+    sources: each.sources.map(source),
+    contradictions: each.contradictions.map(contradiction),
+  });
+  return {
+    council: trail.council,
+    code: trail.code,
+    lead: trail.lead ? inEnglish(trail.lead.key, trail.lead.args) : null,
+    inspections: trail.inspections.map(row),
+  };
+}
