@@ -1,6 +1,7 @@
 /** A trail as one JSON object (see `npm run trail`). */
+import { sayLead } from '../../components/say-lead.ts';
 import type { Contradiction, Inspection, Source, Trail } from '../domain/inspection.ts';
-import { inEnglish } from './english.ts';
+import { ENGLISH } from './english.ts';
 
 /** @param fileOf the file that an article was read from */
 export function trailRow(trail: Trail, fileOf: (articleId: string) => string | null): Record<string, unknown> {
@@ -33,7 +34,7 @@ export function trailRow(trail: Trail, fileOf: (articleId: string) => string | n
   return {
     council: trail.council,
     code: trail.code,
-    lead: trail.lead ? inEnglish(trail.lead.key, trail.lead.args) : null,
+    lead: sayLead(trail.lead, ENGLISH),
     inspections: trail.inspections.map(row),
   };
 }

@@ -1,18 +1,10 @@
 /** Findings that tell the same inspection, brought together. Every finding is in exactly one group. */
 import { byOrder, type Claim } from './claim.ts';
+import type { ClaimGroup } from './claim-group.ts';
 import { GroupIndex } from './group-index.ts';
 import type { LinkedClaim } from './link-claims.ts';
 import type { OfficialEvent } from './official-event.ts';
 import { sameEvent } from './same-event.ts';
-
-export type ClaimGroup = {
-  event: OfficialEvent | null;
-  /** Official inspections that fit, where more than one does. */
-  several: OfficialEvent[];
-  /** Most definite first. Empty for an official inspection that no article tells of. */
-  claims: Claim[];
-  articles: Set<string>;
-};
 
 /**
  * Linked findings go with their official inspection. The others are taken in their fixed order, definite ones first: each joins the group whose

@@ -1,6 +1,6 @@
 /** Groups by what `sameEvent` asks first, so that a finding is compared with the few that it can belong to, not with all. */
 import type { Claim } from './claim.ts';
-import type { ClaimGroup } from './group-claims.ts';
+import type { ClaimGroup } from './claim-group.ts';
 import type { OfficialEvent } from './official-event.ts';
 
 type Shelf = { all: ClaimGroup[]; undated: ClaimGroup[]; byPart: Map<number, ClaimGroup[]> };

@@ -4,9 +4,9 @@ import { UNGRADED } from '../domain/frameworks.ts';
 import type { Inspection, Source } from '../domain/inspection.ts';
 import { articleSource } from './article-source.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimGroup } from './claim-group.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { dateOf, latestYearly, overlaps } from './day-span.ts';
-import type { ClaimGroup } from './group-claims.ts';
 import type { OfficialEvent } from './official-event.ts';
 
 const CERTAINTIES = ['stated', 'implied', 'unsure'] as const;

@@ -1,7 +1,7 @@
 /** The inspections of a trail, newest first. */
 import type { Inspection } from '../domain/inspection.ts';
 import type { Claim } from './claim.ts';
-import type { ClaimGroup } from './group-claims.ts';
+import type { ClaimGroup } from './claim-group.ts';
 import { dayOf, placeOf } from './official-event.ts';
 
 export type Placed = { inspection: Inspection; group: ClaimGroup; day: number | null };

@@ -8,11 +8,11 @@ describe('the sentence that leads is a sentence', () => {
     ['leadAgainWithin', ['2010', 'inadequate', '5'], 'Inadequate again in 2010, 5 months after the last time.'],
     ['leadAgainWithin', ['2010', 'inadequate', '1'], 'Inadequate again in 2010, 1 month after the last time.'],
     ['leadStrandsMost', ['2026', '3', '4', 'good'], '3 of 4 strands graded good in 2026.'],
-    ['leadPriorityAction', ['2025', 'good', '2022'], 'Priority action in 2025; last graded good in 2022.'],
+    ['leadPriorityAction', ['2025', 'good', '2022'], 'Priority action in 2025; last known grade good, in 2022.'],
     [
       'leadAfterMonitoring',
       ['2022', 'requires improvement', '3', 'inadequate'],
-      'Up to requires improvement in 2022 after 3 monitoring visits; inadequate before.',
+      'Up to requires improvement in 2022 after at least 3 monitoring visits; inadequate before.',
     ],
   ])('%s %j', (key, args, said) => {
     expect(sayLead({ key, args }, english)).toBe(said);

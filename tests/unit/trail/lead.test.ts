@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { inEnglish } from '../../../lib/commands/english.ts';
+import { sayLead } from '../../../components/say-lead.ts';
+import { ENGLISH } from '../../../lib/commands/english.ts';
 import type { KeptFinding } from '../../../lib/domain/kept.ts';
 import { told, trailOf } from './told.ts';
 
 /** The sentence above the trail while the article named 'a' is read, or above a council's trail alone. */
 function leadOf(kept: KeptFinding[], code = '383', options: { focus?: string | null; official?: boolean } = {}): string | null {
-  const { lead } = trailOf(kept, { code, focus: kept.length > 0 ? 'a' : null, ...options });
-  return lead ? inEnglish(lead.key, lead.args) : null;
+  return sayLead(trailOf(kept, { code, focus: kept.length > 0 ? 'a' : null, ...options }).lead, ENGLISH);
 }
 
 describe('the sentence that leads a trail', () => {
@@ -20,53 +20,53 @@ describe('the sentence that leads a trail', () => {
       inspected: '--07',
       certainty: 'implied',
     });
-    expect(leadOf([current, prior])).toBe('Second ‘inadequate’ in 5 months (2009).');
+    expect(leadOf([current, prior])).toBe('Inadequate again in 2009, 5 months after the last time.');
   });
 
   it('tells what came before when the record says that the earlier visit gave no grade', () => {
     const current = told({ article: 'a', rating: 'inadequate', framework: 'joint safeguarding', reportPublished: '2010-01-07' });
-    expect(leadOf([current])).toBe('Graded ‘inadequate’ (2010), after a visit that called for priority action (2009).');
+    expect(leadOf([current])).toBe('Inadequate in 2010, after priority action in 2009.');
   });
 
   it('tells a step up, a step down and a grade held', () => {
     expect(leadOf([told({ article: 'a', code: '352', rating: 'good', on: '2022-05-19' })], '352')).toBe(
-      'Up from ‘requires improvement’ (2017) to ‘good’ (2022).',
+      'Up to good in 2022, from requires improvement in 2017.',
     );
     expect(leadOf([told({ article: 'a', code: '861', rating: 'inadequate', on: '2019-03-18' })], '861')).toBe(
-      'Down from ‘requires improvement’ (2015) to ‘inadequate’ (2019).',
+      'Down to inadequate in 2019, from requires improvement in 2015.',
     );
-    expect(leadOf([told({ article: 'a', rating: 'outstanding', on: '2022-05-10' })])).toBe('Again ‘outstanding’ in 2022, as in 2018.');
+    expect(leadOf([told({ article: 'a', rating: 'outstanding', on: '2022-05-10' })])).toBe('Outstanding again in 2022, as in 2018.');
   });
 
   it('tells the lowest grade in many years', () => {
     expect(leadOf([told({ article: 'a', code: '340', rating: 'inadequate', on: '2025-01-20' })], '340')).toBe(
-      'Lowest grade in 10 years: ‘inadequate’ (2024).',
+      'Inadequate in 2024: the lowest grade in 10 years.',
     );
   });
 
   it('tells the first grade after monitoring visits', () => {
     expect(leadOf([told({ article: 'a', code: '887', rating: 'good', on: '2023-09-15' })], '887')).toMatch(
-      /^First grade after at least \d monitoring visits: ‘good’ \(2023\), up from ‘inadequate’\.$/,
+      /^Up to good in 2023 after at least \d monitoring visits; inadequate before\.$/,
     );
   });
 
   it('tells the grade that an ungraded visit leaves standing', () => {
     expect(leadOf([told({ article: 'a', code: '855', framework: 'focused visit', on: '2022-03-03' })], '855')).toBe(
-      'Ungraded visit in 2022; last known grade ‘requires improvement’ (2019).',
+      'Ungraded visit in 2022; last known grade requires improvement, in 2019.',
     );
     expect(leadOf([told({ article: 'a', code: '933', framework: 'JTAI', on: '2024-07-19' })], '933')).toBe(
-      'A visit in 2024 called for priority action; last known grade ‘good’ (2022).',
+      'Priority action in 2024; last known grade good, in 2022.',
     );
   });
 
   it('counts strands where there is no overall grade any more', () => {
-    expect(leadOf([], '341')).toBe('3 of 4 strands ‘good’ in 2026, without an overall grade.');
-    expect(leadOf([], '806')).toBe('All 4 strands ‘requires improvement’ in 2026, without an overall grade.');
+    expect(leadOf([], '341')).toBe('3 of 4 strands graded good in 2026.');
+    expect(leadOf([], '806')).toBe('All 4 strands graded requires improvement in 2026.');
   });
 
   it('never sets grades of two scales against each other as better or worse when they hold the same place', () => {
     expect(leadOf([told({ article: 'a', code: '351', rating: 'requires improvement', on: '2016-05-18' })], '351')).toBe(
-      'Graded ‘requires improvement’ in 2016, and ‘adequate’ in 2012 on another scale.',
+      'Requires improvement in 2016; adequate in 2012, on the scale of that time.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('the sentence that leads a trail', () => {
     expect(leadOf([told({ article: 'a', code: '838', rating: 'good', on: '2021-11-20' })], '838')).toBeNull();
     // What its own earlier visit found is its own.
     expect(leadOf([told({ article: 'a', code: '839', rating: 'inadequate', on: '2022-02-18' })], '839')).toBe(
-      'Graded ‘inadequate’ (2021), after a visit that called for priority action (2020).',
+      'Inadequate in 2021, after priority action in 2020.',
     );
   });
 
