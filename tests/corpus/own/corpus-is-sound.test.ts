@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -101,7 +101,7 @@ function faultsOf(tuple: Tuple, text: string, pagePublished: string | null): str
   check((tuple.rating === null) === (tuple.rating_basis === 'ungraded'), 'rating and its basis disagree');
   check(['explicit', 'implied', 'ungraded'].includes(tuple.rating_basis), `unknown rating basis ${tuple.rating_basis}`);
   if (ungradedKinds.includes(tuple.framework_or_visit) && tuple.service !== "children's home")
-    check(tuple.rating === null, `a ${tuple.framework_or_visit} has no overall grade`);
+    check([tuple.rating, ...(tuple.rating_alt ?? [])].includes(null), `a ${tuple.framework_or_visit} has no overall grade`);
   check(['current', 'prior'].includes(tuple.role), `unknown role ${tuple.role}`);
   check(['explicit', 'relative', 'external', 'none'].includes(tuple.inspected_basis), `unknown date basis ${tuple.inspected_basis}`);
   check((tuple.inspected === null) === (tuple.inspected_basis === 'none'), 'date and its basis disagree');
@@ -189,5 +189,51 @@ describe('the measure we hold the extractor against is sound', () => {
         if (shared > 0.15 * (one.size + other.size - shared)) alike.push(`${passages[a]?.file} ${passages[b]?.file}`);
       }
     expect(alike).toEqual([]);
+  });
+});
+
+/** The words of a page without its markup, for looking up evidence; not how the product reads a page. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/&ndash;/g, '–')
+    .replace(/&mdash;/g, '—')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ');
+
+describe('the whole pages we hold the reader against are sound', () => {
+  const gold = goldOf('pages-gold.json');
+  const files = readdirSync(join(here, 'pages')).sort();
+
+  it('has one gold entry for every page', () => {
+    expect(Object.keys(gold).sort()).toEqual(files);
+    expect(files.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('says on every page that it is invented', () => {
+    expect(files.filter((file) => !read(join('pages', file)).includes('synthetic test page'))).toEqual([]);
+  });
+
+  it('quotes only what each page says, and names councils, dates and grades the agreed way', () => {
+    const faults = files.flatMap((file) => {
+      const entry = gold[file];
+      return entry ? pageFaults(file, entry, wordsOf(read(join('pages', file)))) : [`${file}: no gold`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('plants decoys only where the page has them, and never as something to be found', () => {
+    const faults = files.flatMap((file) =>
+      (gold[file]?.furniture_decoys ?? []).filter((decoy) => {
+        const sameAsGold = gold[file]?.inspections.some(
+          (t) => t.council === decoy.council && t.rating === decoy.rating && t.role === 'current',
+        );
+        return !councilNames.has(decoy.council) || !ratings.includes(decoy.rating) || sameAsGold;
+      }),
+    );
+    expect(faults).toEqual([]);
   });
 });
