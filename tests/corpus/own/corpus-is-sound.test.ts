@@ -237,3 +237,15 @@ describe('the whole pages we hold the reader against are sound', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('the everyday items that must yield nothing are sound', () => {
+  const items = lines<{ file: string; title: string; text: string }>('negatives.jsonl');
+
+  it('has a hundred and twenty different ones, each with a word that could mislead', () => {
+    const bait =
+      /outstanding|excellent|\bgood\b|adequate|\bpoor|satisfactory|requires? improvement|rat(?:ed|ing)|grade|inspect|Ofsted|council|children/i;
+    expect(items.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(items.map((item) => item.text)).size).toBe(items.length);
+    expect(items.filter((item) => !item.title || !bait.test(item.text)).map((item) => item.file)).toEqual([]);
+  });
+});
