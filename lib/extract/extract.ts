@@ -12,6 +12,8 @@ import { mergeClaims, strandsOnly } from './assemble/merge.ts';
 import { unstatedClaim } from './assemble/unstated.ts';
 import { readArticle } from './document.ts';
 import type { Reading } from './reading.ts';
+import { readReport } from './reports/read-report.ts';
+import { summaryOf, withEarlier } from './reports/with-earlier.ts';
 
 /** Raised whenever the same article may be read differently. */
 export const EXTRACTOR_VERSION = 1;
@@ -28,13 +30,23 @@ export type Weighed = {
   detail: string;
 };
 
+type Explained = { findings: Finding[]; considered: Weighed[] };
+
 /** Every inspection the article reports; empty when it reports none. */
 export function extract(article: Article): Finding[] {
   return explain(article).findings;
 }
 
 /** The findings, and every mention that was considered on the way. */
-export function explain(article: Article): { findings: Finding[]; considered: Weighed[] } {
+export function explain(article: Article): Explained {
+  const report = readReport(article);
+  if (!report) return readProse(article);
+  const prose = readProse(summaryOf(article));
+  const read = report.evidence.map((e) => ({ ...e, what: e.fact, accepted: true, detail: "the inspectorate's own document" }));
+  return { findings: withEarlier(report, prose.findings), considered: [...read, ...prose.considered] };
+}
+
+function readProse(article: Article): Explained {
   const r = readArticle(article);
   const gathered = gatherClaims(r);
   const { page, claims, considered, visitWhen, issued } = gathered;
