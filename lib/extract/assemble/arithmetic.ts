@@ -51,7 +51,9 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
         if (n === null) return spot;
         const after = tokens[spot.to]?.w;
         const before = [1, 2, 3].map((k) => tokens[spot.from - k]?.w ?? '');
-        const perfect = tokens.slice(line.from, line.to).some((t) => t.w === 'have' || t.w === 'has' || t.w === 'been');
+        const perfect =
+          tokens.slice(line.from, line.to).some((t) => t.w === 'have' || t.w === 'has') &&
+          !tokens.slice(line.from, line.to).some((t) => t.w === 'had');
         const lasting = (before.includes('for') && perfect) || before[0] === 'these';
         if (after === 'since' || lasting)
           return { ...spot, mention: { ...m, kind: 'offset', date: String((yearOf(published) as number) - n), rule: 'duration.counted' } };

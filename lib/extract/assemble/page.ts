@@ -23,11 +23,13 @@ export type Page = {
   announced: boolean;
   /** Headline or first sentence tells of another kind of verdict: a peer review, an ombudsman's, a coroner's. */
   unofficial: boolean;
+  /** Inspectors have been; the result is not out. */
+  unpublished: boolean;
   /** Published since April 2026 and speaking of four grades and no overall one. */
   strands: boolean;
 };
 
-const INSPECTING = /^(?:ofsted|ofsted's|inspect\w*|re-?inspect\w*|rated|graded|judged|rating|watchdog|grade)$/;
+const INSPECTING = /^(?:ofsted|ofsted's|inspect\w*|re-?inspect\w*|rated|graded|judged|rating|watchdog|grade|requires|improvement)$/;
 
 /** Weight of a service by where it is named: the headline and the first sentences say what a story is about. */
 const weigh = (l: Line, ordinal: number) => (l.where === 'title' ? 3 : ordinal < 2 ? 2 : 1);
@@ -64,6 +66,8 @@ export function surveyPage(r: Reading): Page {
   let scenery = false;
   let unofficial = false;
   let inspecting = false;
+  let advertisement = false;
+  let unpublished = false;
   let announced = false;
   let elsewhereTitle = false;
   let strands = false;
@@ -73,6 +77,8 @@ export function surveyPage(r: Reading): Page {
     const opening = l.where === 'title' || ordinal === 0;
     for (const hit of findPhrases(STORY_WORDS, r.tokens, l.from, l.to)) {
       if (hit.value === 'strands') strands = true;
+      else if (hit.value === 'unpublished') unpublished = true;
+      else if (opening && hit.value === 'advertisement') advertisement = true;
       else if (opening && hit.value === 'scenery') scenery = true;
       else if (opening && hit.value === 'unofficial') unofficial = true;
     }
@@ -99,7 +105,11 @@ export function surveyPage(r: Reading): Page {
       }
     const named = new Set<Service | 'elsewhere'>();
     for (const s of l.services)
-      if (!(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text')) named.add(s.value.service);
+      if (
+        !/^(?:board|lscb)$/.test(r.tokens[s.to - 1]?.w ?? '') &&
+        !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text')
+      )
+        named.add(s.value.service);
     for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
     if (!inspected && speaksOfGrades(r, l)) inspected = true;
     if (!inspected) {
@@ -117,10 +127,11 @@ export function surveyPage(r: Reading): Page {
   let service: Page['service'] = "children's services";
   let best = services.get("children's services") ?? 0;
   for (const [s, n] of services)
-    if (s !== 'elsewhere' || n > 2 * (services.get("children's services") ?? 0))
+    if (s !== 'elsewhere' || (n >= 4 && n > 2 * (services.get("children's services") ?? 0) && !services.has('SEND')))
       if (n > best || (n === best && n > 0 && s !== 'elsewhere' && s !== "children's services" && s !== 'adoption' && s !== 'fostering'))
         [service, best] = [s, n];
-  if (elsewhereTitle) service = 'elsewhere';
+  if (strands) inspected = true;
+  if (elsewhereTitle && !services.has('SEND')) service = 'elsewhere';
   const year = r.published ? Number.parseInt(r.published, 10) : null;
   return {
     councils: [...councils.values()],
@@ -129,7 +140,8 @@ export function surveyPage(r: Reading): Page {
     inspected,
     annualEra: year === null || Number.isNaN(year) || year <= 2012,
     year: Number.isNaN(year ?? 0) ? null : year,
-    scenery: scenery && !inspecting,
+    scenery: advertisement || (scenery && !inspecting),
+    unpublished,
     announced:
       announced &&
       !r.lines.some(
@@ -137,7 +149,7 @@ export function surveyPage(r: Reading): Page {
           !l.skip &&
           l.dates.some((d) => d.mention.rule !== 'weekday' && hasInspectors(r, l) && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4),
       ),
-    unofficial,
+    unofficial: unofficial && !inspecting,
     strands: strands && (r.published ?? '') >= NO_OVERALL_SINCE,
   };
 }

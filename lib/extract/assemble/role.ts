@@ -15,7 +15,7 @@ export function monthsBefore(date: string | null, published: string | null): num
   const [y, m] = end.split('-').map(Number);
   const [py, pm] = published.split('-').map(Number);
   if (!y || !py) return null;
-  if (!m) return py === y ? 0 : (py - y) * 12 - 12 + (pm ?? 6);
+  if (!m) return py === y ? 0 : (py - y) * 12 - 6 + (pm ?? 6);
   return (py - y) * 12 + (pm ?? 6) - m;
 }
 
@@ -23,7 +23,7 @@ const UP_DOWN =
   /^(?:upgrade[ds]?|downgrade[ds]?|uplifted|lifted|raised|climb(?:s|ed|ing)|slip(?:s|ped)|fell|falls|fallen|drop(?:s|ped)|tumble[ds]|plunge[ds]|rose|rises|risen|jump(?:s|ed)|moves?|moved|improve[ds]|catapulted|reduced|promoted|demoted|relegated|leapt|ascended|advanced|elevated|sunk|sank)$/;
 const PRESENT =
   /^(?:rates|judges|grades|declares|finds|brands|says|gets|keeps|holds|earns|wins|retains|secures|hits|considers|thinks|carries|stands|reads|labels|deems|confirms)$/;
-const QUANTIFIER = /^(?:a|an|the|its|their|his|her|our|that|"|overall|mere|merely|straight)$/;
+const QUANTIFIER = /^(?:a|an|the|its|their|his|her|our|that|"|overall|mere|merely|straight|being|labelled|rated|judged|graded|declared)$/;
 
 /** Leans on the cues that belong to the grade at `from`-`to`. `date`: the date tied to it; `owners`: which cue is whose. */
 export function leanOf(
@@ -60,7 +60,8 @@ export function leanOf(
   }
   if (mineLeft('noLonger', 6)) add(4, 'no-longer');
   if (/^(?:no|not)$/.test(word(r, to)) && /^(?:longer|more|any)$/.test(word(r, to + 1))) add(4, 'no-longer');
-  if (mine('pastPerfect')) add(3, 'past-perfect');
+  // "inspectors had concluded, back in October": reported speech of what is news.
+  if (mine('pastPerfect') && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
   if (mine('earlier') && !onlyBefore(r, owners, from)) add(2, 'earlier');
   if (governed(r, start, from)) add(2.5, 'since-or-after');
   const months = monthsBefore(date, r.published);
@@ -80,7 +81,8 @@ export function leanOf(
   else if (verdict.rule === 'requires' && /^(?:requires|require|needs)$/.test(word(r, from)) && !/^(?:had|was|were)$/.test(word(r, at)))
     add(-1.5, 'present');
   else if (verdict.rule === 'requires' && /^(?:required|needed)$/.test(word(r, from))) add(0.5, 'past');
-  else if (verdict.verb && /^(?:was|were)$/.test(verdict.verb)) add(0.3, 'past');
+  else if (verdict.verb && /^(?:was|were|got|gave|received|earned|left|brought|placed|put|managed|scored)$/.test(verdict.verb))
+    add(0.3, 'past');
   if (/^(?:had)$/.test(word(r, at)) || (word(r, at) === 'had' && verdict.rule === 'requires')) add(2, 'had');
   if (line.where === 'title') add(-0.5, 'headline');
   return { score, why };

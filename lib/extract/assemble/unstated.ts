@@ -24,17 +24,24 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
   let event = false;
   for (const line of r.lines) {
     if (line.skip) continue;
-    if (line.cues.some((c) => c.value === 'future' || c.value === 'unofficial')) return null;
+    if (!page.unpublished && line.cues.some((c) => c.value === 'future' || c.value === 'unofficial')) return null;
     if (line.where === 'text' && ++read > 8) break;
     if (line.services.some((s) => s.value.service === 'elsewhere')) continue;
     for (let i = line.from; i < line.to; i++) {
       const w = word(r, i);
-      if (/^(?:inspection|inspected|inspections)$/.test(w) && !/^(?:next|last|previous|future|first|before)$/.test(word(r, i - 1)))
+      if (
+        /^(?:inspection|inspected|inspections|letter|fieldwork)$/.test(w) &&
+        !/^(?:next|last|previous|future|first|before)$/.test(word(r, i - 1))
+      )
         event = true;
-      if (!spoken && INSPECTORS.has(w)) for (let k = i + 1; k < Math.min(line.to, i + 7); k++) if (FOUND.has(word(r, k))) spoken = line;
+      if (!spoken && INSPECTORS.has(w))
+        for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
+          if (FOUND.has(word(r, k)) || (/^(?:were|came|turned)$/.test(word(r, k)) && /^(?:in|to|up|back)$/.test(word(r, k + 1))))
+            spoken = line;
     }
   }
-  if (!spoken || !event) return null;
+  if (!spoken && page.unpublished) spoken = r.lines.find((l) => !l.skip && l.where === 'text') ?? null;
+  if (!spoken || !(event || page.unpublished)) return null;
   const group = groupsOf(r, spoken, page, [council.ref])[0] ?? null;
   return {
     councils: [council.ref],

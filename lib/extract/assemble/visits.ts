@@ -5,9 +5,11 @@ import type { Service } from '../../domain/services.ts';
 import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import type { Claim } from './claim.ts';
+import { distance } from './owners.ts';
 import type { Page } from './page.ts';
+import { monthsBefore } from './role.ts';
 import { type Group, groupFor, serviceFor } from './subject.ts';
-import { nearestDate, visitDates } from './when.ts';
+import { nearestDate, plainDates } from './when.ts';
 
 const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
 
@@ -63,7 +65,13 @@ function visitClaim(
   const { service } = serviceFor(r, line, page, v.from, v.to);
   const earlier =
     line.cues.some((c) => (c.value === 'earlier' || c.value === 'pastPerfect') && c.to <= v.from && v.from - c.to <= 3) ||
-    [1, 2, 3].some((k) => /^(?:since|followed|preceding)$/.test(word(r, v.from - k)));
+    [1, 2, 3].some((k) => /^(?:since|followed|preceding)$/.test(word(r, v.from - k)) && word(r, v.from - k + 1) !== 'then');
+  const when = nearestDate(
+    r,
+    plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26),
+    v,
+  );
+  const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 11;
   const outcome = line.outcomes[0] ? { value: line.outcomes[0].value, from: line.outcomes[0].from, to: line.outcomes[0].to } : null;
   const judged: Service = v.value === 'area SEND' ? 'SEND' : service === 'elsewhere' ? "children's services" : service;
   return {
@@ -73,9 +81,9 @@ function visitClaim(
     grade: null,
     implied: false,
     strands: [],
-    lean: earlier ? 2 : -1,
+    lean: earlier || old ? 2 : -1,
     leanWhy: [earlier ? 'earlier' : 'visit'],
-    when: nearestDate(r, visitDates(r, line), v),
+    when,
     visit: { framework: v.value, from: v.from, to: v.to },
     outcome,
     strength: 2,

@@ -66,7 +66,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     if (list.length === 1) continue;
     // Listed dates stand side by side; otherwise the nearest counts.
     const listed = list.filter((w, i) => i === 0 || gapIsList(r, (list[i - 1] as When).spot.to, w.spot.from));
-    if (listed.length === list.length && list.every((w) => w.spot.from >= g.to)) continue;
+    if (listed.length === list.length && (list.every((w) => w.spot.from >= g.to) || list.every((w) => w.spot.to <= g.from))) continue;
     const nearest = [...list].sort((a, b) => distance(r, a.spot, g, false) - distance(r, b.spot, g, false))[0] as When;
     owned.set(g, [nearest]);
   }

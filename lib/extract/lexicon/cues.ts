@@ -37,7 +37,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'earlier',
     list(`
     previous; previously; formerly; earlier; at its last; last inspected; last inspection; last full inspection; last graded;
-    last judged; last rated; last report; the last time; the time before; last time; used to be; in the days of; years ago; year ago;
+    last judged; last rated; last report; the last time; the time before; last time; used to be; in the days of; years ago; years back; on the heels of; year ago;
     years before; year before; years earlier; year earlier; months ago; months before; months earlier; first rated; first judged;
     first found; first handed; first given; first branded; first condemned; first declared; originally; before; as recently as;
     since it was; since being; since they were; since the; ever since; set up when; set up after; historic; historically; predecessor;
@@ -49,7 +49,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'pastPerfect',
     list(`
-    had been; having been; had found; had judged; had rated; had decided; had put; had got; had required; had scraped; had managed;
+    had been; having been; had reported; had carried; had deemed; had left; had placed; had enjoyed; had become; had earned; had ended; had found; had judged; had rated; had decided; had put; had got; had required; had scraped; had managed;
     had had; had concluded; had said; had reached; had deemed; had called; had come out; hadn't been; they'd been; it'd been;
     had described; had graded; had given; had received; had dropped; had fallen; had slipped; had risen; had branded; had declared;
     had told; had yielded
@@ -66,7 +66,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'noLonger',
     list(`
-    no longer; lifted out of; moved out of; moves out of; out of special measures; out of the; shed|sheds|shedding; shake|shakes|shaken|shaking off; ditch|ditches|ditched; stripped of;
+    no longer; lifted out of; moved out of; moves out of; out of special measures; shed|sheds|shedding; shake|shakes|shaken|shaking off; ditch|ditches|ditched; stripped of;
     lost|loses|losing its|their; lost|loses; exit|exits|exited; ends|ended|ending;  removed from;
     climbed out of; come out of; came out of; emerge from; emerged from; decline of; breaks decade of; cast off; casts off; rid of;
     not any more
@@ -82,7 +82,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'same',
     list(`
-    same grade; same rating; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
+    same grade; same rating; same was said; was the same; the same in; where it was in; where it stood in; selfsame; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
     as it did in; just as it had; as in; likewise; repeated in; matching; matches; unchanged since; same very grade; the very same grade;
     what it thought in; the distinction conferred in; as they have been since
@@ -106,9 +106,9 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'unofficial',
     list(`
     peer review; peer challenge; peer team; visiting directors; mock inspection; dress rehearsal; self assessment; self evaluation;
-    assess ourselves; assesses itself; i would give; i'd give; in my view; in my opinion; customer survey; survey; benchmarking;
-    consultants; union says; nobody says; nobody said; campaigners say; tribunal; ombudsman; coroner; serious case review; barrister;
-    adjudicator; information commissioner; were it a school; if it were a school; if this were
+    assess ourselves; assesses itself; i would give; i'd give; in my view; in my opinion; customer survey; benchmarking;
+    nobody says; nobody said; campaigners say; ombudsman; coroner; serious case review; barrister;
+    information commissioner; were it a school; if it were a school; if this were
     `),
   ],
   [

@@ -13,7 +13,7 @@ const SCALE = 'rating|grade|grading|mark|marks|judgement|judgment|category|verdi
 export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] = [
   [
     { grade: 'requires improvement', form: 'plain' },
-    [IMPROVE, `${IMPROVE} to be good`, 'ri', 'in need of improvement to be good', 'requirement for improvement'],
+    [IMPROVE, `${IMPROVE} to be good`, 'ri', 'in need of improvement to be good', 'required to improve', 'requirement for improvement'],
   ],
   [{ grade: 'outstanding', form: 'plain' }, ['outstanding', 'outstandings']],
   [{ grade: 'excellent', form: 'plain' }, ['excellent']],
@@ -33,11 +33,24 @@ export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] =
   // Idioms for the ends of the scale; never for an ungraded visit or a SEND outcome.
   [
     { grade: 'outstanding', form: 'implied' },
-    [`highest|top|best possible? ofsted? ${SCALE}`, 'highest accolade', 'top marks', 'highest possible'],
+    [
+      `highest|top|best possible? ofsted? ${SCALE}`,
+      'highest accolade',
+      'top marks',
+      'highest possible',
+      'top|highest honours',
+      'top of the scale',
+    ],
   ],
   [
     { grade: 'inadequate', form: 'implied' },
-    [`lowest|bottom|worst possible? ofsted? ${SCALE}`, `failing ${SCALE}`, 'special measures', 'lowest possible'],
+    [
+      `lowest|bottom|worst possible? ofsted? ${SCALE}`,
+      `failing ${SCALE}`,
+      'special measures',
+      'lowest possible',
+      'judged|rated|deemed|found|branded to? be? failing',
+    ],
   ],
 ];
 

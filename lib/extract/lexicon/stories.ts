@@ -7,10 +7,10 @@ import { compilePhrases } from '../mentions/phrases.ts';
 const list = (phrases: string) => phrases.split(';').map((p) => p.trim());
 
 /**
- * `scenery`: an appointment, an advertisement, a budget, a strike …: grades are background. `unofficial`: another kind of verdict. `strands`: the scheme
+ * `scenery`: an appointment, `advertisement`: an advertisement, an obituary, a shortlist, a budget, a strike …: grades are background. `unofficial`: another kind of verdict. `strands`: the scheme
  * since April 2026, four grades and no overall one. `unpublished`: inspectors have been, and the result is not out.
  */
-export type Story = 'scenery' | 'unofficial' | 'strands' | 'unpublished';
+export type Story = 'scenery' | 'advertisement' | 'unofficial' | 'strands' | 'unpublished';
 
 export const STORY_WORDS: Phrases<Story> = compilePhrases<Story>([
   [
@@ -18,9 +18,15 @@ export const STORY_WORDS: Phrases<Story> = compilePhrases<Story>([
     list(`
     appointed as; has been appointed; was appointed; new director of children's services; poached; shortlisted; is to chair; to chair; vacancy; we are recruiting; come and join us; join us;
     join our team; closing date; a year plus; salary; job|jobs fair; recruitment drive; apply now; council tax; overspend; overspending; will overspend; budget gap; on strike; picket; picket line; balloted;
-    balloting; will vote on action; industrial action; steps down; stepping down; is leaving; to retire; retires; heads north|south|east|west; consultation on; white paper; merger; ceases to exist; abolished tonight;
+    balloting; will vote on action; industrial action; steps down; stepping down; is leaving; to retire; retires; heads north|south|east|west; consultation on; white paper; ceases to exist; abolished tonight;
     drop in sessions; foster fair; fostering fair; fined; reprimanded; jailed; court; damages; planning permission; opens its doors
     `),
+  ],
+  [
+    'advertisement',
+    list(
+      'advertisement; vacancy; job|jobs fair; we are recruiting; come and join us; closing date; obituary; podcast; shortlist; shortlisted; finalists; sleepout; raise funds; appeal for; quiz; ask our lawyer; swimming gala; parish magazine',
+    ),
   ],
   [
     'unofficial',
@@ -39,7 +45,7 @@ export const STORY_WORDS: Phrases<Story> = compilePhrases<Story>([
   [
     'unpublished',
     list(
-      'inspectors left; inspectors have left; inspectors finished; inspectors completed; inspectors wrapped up; inspection ended; inspection concluded; inspected last month; inspected last week; awaiting the result|results|report; awaits the result|results|report; findings are due; result is expected; report is expected; embargoed; under embargo; draft report',
+      'inspectors left; inspectors have left; inspectors finished; inspectors completed; inspectors wrapped up; inspection ended; inspection concluded; inspection closed; fieldwork ended; fieldwork finished;  inspected last month; inspected last week; awaiting the result|results|report; awaits the result|results|report; findings are due; result is expected; report is expected; embargoed; under embargo; draft report; inspection this month',
     ),
   ],
 ]);

@@ -39,6 +39,8 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'surprise inspection|inspections|visit|visits',
       'spot check|checks',
       'unheralded',
+      'without warning',
+      'with no warning',
       'unannounced two day',
     ],
   ],
@@ -159,11 +161,18 @@ export const OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = 
       'widespread and systemic failings',
       'widespread or systemic failings',
       'widespread failings',
+      'widespread and systemic problems',
+      'systemic problems',
+      'lowest of three outcomes|possible',
+      'lowest of the three',
       'systemic failures',
     ],
   ],
   ['inconsistent experiences', ['inconsistent experiences', 'inconsistent experiences and outcomes', 'inconsistent']],
-  ['positive experiences', ['typically positive', 'positive experiences', 'typically positive experiences']],
+  [
+    'positive experiences',
+    ['typically positive', 'positive experiences', 'typically positive experiences', 'typically leads|lead to positive experiences'],
+  ],
   ['serious concerns', ['serious concerns']],
 ];
 

@@ -169,7 +169,7 @@ function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   for (const c of line.cues) {
     if (c.value === 'unofficial' && c.from >= line.from) return 'not-official';
     if (c.value === 'future' && c.from >= start && c.from < g.from && g.from - c.from < 12) return 'not-a-fact.future';
-    if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14) continue;
+    if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14 || partedByComma(tokens, c.to, g.from)) continue;
     const word = (tokens[c.from] as Token).w;
     if (word === 'another') {
       const later = tokens.slice(g.to, end).some((t) => t.w === 'would' || t.w === 'could' || t.w === 'might');
@@ -194,6 +194,17 @@ function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
     )
       return 'not-a-fact.hope';
   return null;
+}
+
+/** A new clause begins between a cue and a grade: ", which has been …", ", and …". */
+function partedByComma(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (
+      (tokens[i] as Token).w === ',' &&
+      /^(?:which|who|whose|where|when|and|but|as|after|having|though|although|its|the)$/.test((tokens[i + 1] as Token).w)
+    )
+      return true;
+  return false;
 }
 
 function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
@@ -228,7 +239,7 @@ function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null 
 function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const k = g.from - 1;
   const noun = SCALE_NOUNS.has(tokens[g.to]?.w ?? '');
-  if (noun && /^(?:the|its|their|that)$/.test(tokens[k]?.w ?? '')) return true;
+  if (noun && /^(?:the|its|their|that|our)$|'s?$/.test(tokens[k]?.w ?? '')) return true;
   return (
     k - 2 >= line.from &&
     tokens[k]?.w === 'of' &&
@@ -254,7 +265,12 @@ function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null
       tokens[i - 2]?.w !== ',' &&
       !covered(line.councils, i - 2)
     )
-      return t.w === 'department' ? null : 'somebody-else.general';
+      return t.w === 'department' ||
+        !/^(?:found|judged|rated|graded|that|which|whose|in|with|deemed|declared|is|was|has|had|–|,|can|could|would|to)$/.test(
+          tokens[i + 1]?.w ?? '',
+        )
+        ? null
+        : 'somebody-else.general';
   }
   return null;
 }
@@ -281,7 +297,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   const { tokens } = r;
   const before = tokens[g.from - 1];
   const alone = quotedAlone(tokens, g);
-  const noun = harmlessNoun(tokens, line, g);
+  const noun = g.value.form === 'implied' ? null : harmlessNoun(tokens, line, g);
   if (noun) return no(noun);
   if (before && UNSTEADY.has(before.w) && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
     return no('plain-english.degree');
@@ -302,12 +318,36 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   if (next?.joined && (next.w === 'rated' || next.w === 'graded')) return yes('scale-noun', 3);
   if (next && (SERVICE_NOUNS.has(next.w) || covered(line.services, after)) && !alone)
     return attributive(tokens, line, g, after, page.inspected);
+  if (
+    next &&
+    /^(?:is|means|isn't|doesn't|was)$/.test(next.w) &&
+    g.value.grade !== 'requires improvement' &&
+    !/^(?:now|how|what|the|again|still|their|its|is)$/.test(tokens[after + 1]?.w ?? '')
+  )
+    return no('plain-english.topic');
   const by = giver(tokens, line, g);
   if (by && !page.inspected && by.rule === 'is' && g.value.grade !== 'requires improvement') return no('no-inspection');
   if (by) {
+    // "the pay is thought adequate": the thing judged is no service.
+    if (by.rule === 'judged' && COPULAS.has(tokens[by.at - 1]?.w ?? '')) {
+      const head = headBefore(tokens, line, by.at - 1);
+      const thing = tokens[head];
+      if (
+        head >= line.from &&
+        thing?.kind === 'word' &&
+        !thing.capital &&
+        !isSubject(line, tokens, head) &&
+        !/^(?:and|or|of|as|than|but|for|by|with)$/.test(thing.w) &&
+        !/ed$/.test(thing.w) &&
+        !alone
+      )
+        return no('subject-is-no-service');
+    }
+    if (!page.inspected && /^(?:calls?|called|thinks?|thought|considers?|considered|gave|given|criticised|seen|says)$/.test(by.verb))
+      return no('no-inspection');
     if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' ? 2 : 3, by.verb);
     const head = headBefore(tokens, line, by.at);
-    if (head < line.from || isSubject(line, tokens, head) || alone) return yes('is', 2, by.verb);
+    if (head < line.from || isSubject(line, tokens, head) || covered(line.grades, head) || alone) return yes('is', 2, by.verb);
     if (g.value.grade === 'requires improvement') return yes('is', 1, by.verb);
     return no('subject-is-no-service');
   }
@@ -322,7 +362,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     const governor = k >= line.from ? (tokens[k] as Token) : null;
     if (
       governor &&
-      (/^(?:from|to|of|as|at|with|under|into|than|by|for)$/.test(governor.w) ||
+      (/^(?:from|to|of|as|at|with|under|into|than|by|for|on|between|brought|got|gave|had|has|said|meant|won|came|went|again|felt|spoke|finds)$/.test(
+        governor.w,
+      ) ||
         /(?:ed|'s)$/.test(governor.w) ||
         JUDGING_VERBS.has(governor.w))
     )
@@ -341,6 +383,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
       return no('subject-is-no-service');
     return page.inspected ? yes('requires', 2) : yes('requires', 1);
   }
+  if (next && /^(?:it|they)$/.test(next.w) && COPULAS.has(tokens[after + 1]?.w ?? '')) return yes('inverted', 2, tokens[after + 1]?.w);
   if (alone) return page.inspected ? yes('quoted', 2) : yes('quoted', 1);
   // "Good: Durham, Gateshead", "Satisfactory. Ofsted could …", "leaders (good)", "2012 – adequate"
   const mark = before?.kind === 'mark' ? before.w : null;
