@@ -21,6 +21,7 @@ export const EXTRA_ALIASES: Readonly<Record<string, readonly string[]>> = {
   '381': ['CMBC'],
   '801': ['Bristol City', 'BCC'],
   '803': ['South Gloucs', 'SGC'],
+  '806': ['Middlesborough'], // the commonest slip of all
   '808': ['Stockton Borough', 'SBC'],
   '810': ['Hull City'], // also the football club: cautioned
   '811': ['ERYC', 'East Riding Council', 'E Yorks'],

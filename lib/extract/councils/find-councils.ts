@@ -3,20 +3,16 @@
  * One pass over the words with a trie of all names, then one over the candidates; linear in the length of the text.
  */
 import { NOT_ANAPHOR_BEFORE } from './anaphors.ts';
-import { CAUTIONS, PLAIN_INITIALS, USUAL_SENSE } from './cautions.ts';
+import { CAUTIONS } from './cautions.ts';
 import { fullFormAround } from './full-forms.ts';
 import { abroadAfter, judgeName } from './judge-name.ts';
 import type { CouncilMention, CouncilMentions, RejectedMention } from './mention.ts';
 import { matchAt } from './name-trie.ts';
 import { type NameEntry, SHARED_HEADS } from './names.ts';
-import { SPEECH } from './people.ts';
+import { type Candidate, INSPECTORATES, type Named, settle } from './settle-mentions.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type { CouncilMention, CouncilMentions, RejectedMention } from './mention.ts';
-
-type Named = Extract<NameEntry, { councils: unknown }>;
-/** A mention that may still be confirmed or refused by the rest of the text. */
-type Candidate = { mention: CouncilMention; key: string; what: NameEntry['what']; last: number; options: Named[] };
 
 /** Tells whether the line around an offset is a headline in capitals or title case. Lines are measured once each. */
 function styleOf(text: string, words: Word[]): (index: number) => boolean {
@@ -37,7 +33,9 @@ function styleOf(text: string, words: Word[]): (index: number) => boolean {
       long++;
       if (w.capital) capital++;
     }
-    styled = long >= 3 && capital / long >= 0.7;
+    // A sentence ends in a full stop, even one that is mostly names.
+    const ends = text.charAt(words[to - 1]?.end ?? 0) === '.';
+    styled = long >= 3 && capital / long >= (ends ? 0.95 : 0.7);
     return styled;
   };
 }
@@ -79,7 +77,9 @@ export function findCouncils(text: string): CouncilMentions {
   };
 
   /** Reads a council's name at words first..last; returns the last word used. */
-  const readName = (first: number, last: number, entries: Named[]): number => {
+  const readName = (at: number, last: number, entries: Named[]): number => {
+    // 'the Vale of Glamorgan', 'The Wirral'
+    const first = words[at]?.key === 'the' && at < last ? at + 1 : at;
     const entry = entries[0];
     if (!entry || entry.what === 'trust') return last;
     const { councils, nation, what } = entry;
@@ -207,84 +207,5 @@ export function findCouncils(text: string): CouncilMentions {
     i = last;
   }
 
-  return settle({ candidates, rejected, words, people, foreign, abroad, judged: INSPECTORATES.test(text) });
-}
-
-/** Who inspects in Britain: where one is named, a name shared with other places is the council's. */
-const INSPECTORATES = /\b(?:Ofsted|Care Inspectorate|CSSIW|Estyn|HMIP|Care Quality Commission|CQC)\b/i;
-
-type Unsettled = {
-  candidates: Candidate[];
-  rejected: RejectedMention[];
-  words: Word[];
-  /** Names that were somebody's surname, and names of places abroad, elsewhere in the text. */
-  people: Set<string>;
-  foreign: Set<string>;
-  /** How often the text names a foreign state. */
-  abroad: number;
-  /** A British inspectorate is named. */
-  judged: boolean;
-};
-
-/** Second look, with the whole text known: initials need their council, weak names are confirmed by a full one, namesakes met before go. */
-function settle({ candidates, rejected, words, people, foreign, abroad, judged }: Unsettled): CouncilMentions {
-  const full = new Set<string>();
-  const named = new Set<string>();
-  for (const { mention, what } of candidates) {
-    for (const c of mention.councils) {
-      if (mention.kind === 'full' && mention.strength === 'sure') full.add(c.code);
-      if (what === 'name' || what === 'alias') named.add(c.code);
-    }
-  }
-  const accepted: CouncilMention[] = [];
-  for (const { mention, key, what, last, options } of candidates) {
-    const refuse = (rule: string) =>
-      rejected.push({ start: mention.start, end: mention.end, text: mention.text, councils: mention.councils, rule });
-    if (what === 'initials' && mention.kind === 'initials') {
-      const known = options.filter((o) => o.councils.some((c) => named.has(c.code)));
-      const chosen = known.length === 1 ? known[0] : options.length === 1 ? options[0] : undefined;
-      if (!chosen) refuse('initials-of-several');
-      else
-        accepted.push({
-          ...mention,
-          councils: chosen.councils,
-          nation: chosen.nation,
-          strength: known.length === 1 || PLAIN_INITIALS.has(key) ? 'sure' : 'weak',
-        });
-      continue;
-    }
-    if (mention.kind === 'short' || mention.kind === 'alias') {
-      const speaks = words[last]?.gap === 'space' && SPEECH.has(words[last + 1]?.key ?? '');
-      const isFull = mention.councils.some((c) => full.has(c.code));
-      if (people.has(key) && (speaks || !isFull)) {
-        refuse('person-named-before');
-        continue;
-      }
-      if (foreign.has(key) && !isFull) {
-        refuse('abroad-named-before');
-        continue;
-      }
-      if (abroad > 0 && full.size === 0 && !judged && mention.strength === 'sure') {
-        accepted.push({ ...mention, strength: 'weak', rule: 'perhaps-abroad' });
-        continue;
-      }
-      if (
-        mention.strength === 'weak' &&
-        isFull &&
-        what !== 'town' &&
-        CAUTIONS[key] !== 'power' &&
-        mention.rule !== 'part-of-area' &&
-        mention.rule !== 'perhaps-institution'
-      ) {
-        accepted.push({ ...mention, strength: 'sure', rule: `${mention.rule}+full-form-elsewhere` });
-        continue;
-      }
-      if (mention.rule === 'shared-place-name' && judged && USUAL_SENSE.has(key)) {
-        accepted.push({ ...mention, strength: 'sure', rule: `${mention.rule}+inspectorate-named` });
-        continue;
-      }
-    }
-    accepted.push(mention);
-  }
-  return { accepted: accepted.sort((a, b) => a.start - b.start), rejected: rejected.sort((a, b) => a.start - b.start) };
+  return settle({ candidates, rejected, text, words, people, foreign, abroad, judged: INSPECTORATES.test(text) });
 }

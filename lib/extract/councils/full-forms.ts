@@ -43,6 +43,8 @@ const OF_PREFIXES: readonly { words: readonly string[]; firm: boolean }[] = [
   { words: ['london', 'borough', 'council', 'of'], firm: true },
   { words: ['london', 'borough', 'of'], firm: true },
   { words: ['royal', 'borough', 'of'], firm: true },
+  { words: ['london', 'boroughs', 'of'], firm: true },
+  { words: ['royal', 'boroughs', 'of'], firm: true },
   { words: ['metropolitan', 'borough', 'of'], firm: true },
   { words: ['city', 'and', 'county', 'of'], firm: true },
   { words: ['council', 'of', 'the'], firm: true },

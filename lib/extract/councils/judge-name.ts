@@ -68,6 +68,17 @@ function judgeBefore({ words, first, key, styled, afterMention }: Place): Verdic
   return speech && !key.includes(' ') ? no('person-name', true) : weak('after-a-capital');
 }
 
+/** 'Kent and Essex Police', 'Wigan & Leigh College': one institution of two places, whose second begins at word `i`. */
+function sharedInstitution(words: Word[], i: number): boolean {
+  for (let k = i; k < i + 4; k++) {
+    const word = words[k];
+    if (!word?.capital) return false;
+    if (k > i && FIRM_INSTITUTIONS.has(word.key)) return true;
+    if (word.gap !== 'space') return false;
+  }
+  return false;
+}
+
 function judgeAfter({ words, last, key, styled }: Place): Verdict | null {
   const name = words[last];
   const next = words[last + 1];
@@ -77,12 +88,16 @@ function judgeAfter({ words, last, key, styled }: Place): Verdict | null {
     if (next.key === 'run' || next.key === 'led' || next.key === 'wide') return sure('name-run');
     return ORIGINS.has(next.key) ? no('origin') : weak('hyphenated');
   }
+  if (name.gap === 'amp' && !styled && sharedInstitution(words, last + 1)) return weak('perhaps-institution');
   if (name.possessive || (name.gap !== 'space' && name.gap !== 'line')) return null;
   if (next.key === 'county' && next.capital) {
     if (COUNTY_CLUBS.has(key)) return no('football-club');
-    if (AMERICAN.has(words[last + 2]?.key ?? '') || abroadAfter(words, last + 1)) return no('abroad');
+    const state = words[last + 2];
+    if (AMERICAN.has(state?.key ?? '') || abroadAfter(words, last + 1) || (state?.upper && ABROAD_AFTER_COMMA.has(state.key)))
+      return no('abroad');
     return words[last + 2]?.key === 'hall' ? sure('county-hall') : weak('county-without-council');
   }
+  if (next.key === 'and' && !styled && sharedInstitution(words, last + 2)) return weak('perhaps-institution');
   if (name.gap === 'line' || !next.capital) return null;
   if (INSTITUTIONS.has(next.key) && !OWN_WORDS.has(next.key))
     return styled && !FIRM_INSTITUTIONS.has(next.key) ? weak('perhaps-institution') : no('institution');

@@ -5,8 +5,9 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import { readPublished } from './calendar.ts';
 import type { DateMention } from './mention.ts';
-import { type Reading, readNamed, readNumeric, readYear, type Source } from './read-absolute.ts';
+import { type Reading, readNamed, type Source } from './read-absolute.ts';
 import { readAge, readAmount, readNeighbour, readStretch } from './read-amount.ts';
+import { readNumeric, readYear } from './read-figures.ts';
 import { readDayWord, readEarlierIn, readFeast, readQualified, readSeason, readWeekday, relativeYearAt } from './read-relative.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { FEASTS, LEADS, MONTHS, NUMBERS, SEASONS, VAGUE_AMOUNTS, WEEKDAYS } from './vocabulary.ts';
