@@ -73,7 +73,7 @@ export function findCouncils(text: string): CouncilMentions {
   const nounAfter = (last: number): { noun: string } | object => {
     const next = words[last + 1];
     const gap = words[last]?.gap;
-    return next && (gap === 'space' || gap === 'line' || gap === 'hyphen') ? { noun: next.key } : {};
+    return next && (gap === 'space' || gap === 'hyphen') ? { noun: next.key } : {};
   };
 
   /** Reads a council's name at words first..last; returns the last word used. */

@@ -58,7 +58,7 @@ const OF_PREFIXES: readonly { words: readonly string[]; firm: boolean }[] = [
 
 export type FullForm = { first: number; last: number; noun: string | null; kinds: string[]; firm: boolean; local: boolean };
 
-const joined = (w: Word | undefined): boolean => w !== undefined && (w.gap === 'space' || w.gap === 'line');
+const joined = (w: Word | undefined): boolean => w !== undefined && w.gap === 'space';
 
 /** The longest full form around the name at words `first` to `last`. `noun` is null when no 'Council' follows; `firm` when the form alone shows a council. */
 export function fullFormAround(words: Word[], first: number, last: number): FullForm {

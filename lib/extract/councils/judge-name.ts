@@ -2,7 +2,7 @@
 import { ABROAD, ABROAD_AFTER_COMMA, AMERICAN } from './abroad.ts';
 import { CAUTIONS, COUNCIL_WORK, COUNTY_CLUBS, JUDGED_AFTER, NOT_AFTER, NOT_BEFORE, PLACE_BEFORE } from './cautions.ts';
 import { COMPASS, FIRM_INSTITUTIONS, INSTITUTIONS, OFFICES, ORIGINS, OWN_WORDS, PREFIXES } from './not-councils.ts';
-import { FORENAME_LIKE, FORENAMES, MAY_PRECEDE, SPEECH, TITLES } from './people.ts';
+import { FORENAME_LIKE, FORENAMES, MAY_PRECEDE, SPEECH, SURNAMES, TITLES } from './people.ts';
 import type { Word } from './words.ts';
 
 export type Verdict = { strength: 'sure' | 'weak' | 'no'; rule: string; person?: boolean };
@@ -47,9 +47,9 @@ function judgeBefore({ words, first, key, styled, afterMention }: Place): Verdic
   const before = words[first - 1];
   const next = words[first];
   if (!before || !next) return null;
-  const adjacent = before.gap === 'space' || before.gap === 'line';
+  const adjacent = before.gap === 'space';
   const two = words[first - 2];
-  const starts = first < 2 || two?.gap === 'break' || two?.gap === 'dot' || two?.gap === 'line';
+  const starts = first < 2 || two?.gap === 'break' || two?.gap === 'dot';
   if (TITLES.has(before.key) && (adjacent || before.gap === 'dot') && (before.capital || before.key === 'councillor') && !before.possessive)
     return no('person-title', true);
   if (before.key.length === 1 && before.capital && before.gap === 'dot' && before.key !== 'n' && before.key !== 's')
@@ -65,7 +65,9 @@ function judgeBefore({ words, first, key, styled, afterMention }: Place): Verdic
   const speech = after !== undefined && (after.gap === 'comma' || SPEECH.has(words[first + key.split(' ').length]?.key ?? ''));
   if (FORENAMES.has(before.key) && !key.includes(' ')) return styled && !speech ? weak('after-forename') : no('person-name', true);
   if (starts || styled) return null;
-  return speech && !key.includes(' ') ? no('person-name', true) : weak('after-a-capital');
+  // 'NHS Somerset', 'BBC Kent'
+  if (before.upper) return weak('after-initials');
+  return speech && SURNAMES.has(key) ? no('person-name', true) : weak('after-a-capital');
 }
 
 /** 'Kent and Essex Police', 'Wigan & Leigh College': one institution of two places, whose second begins at word `i`. */
@@ -89,7 +91,7 @@ function judgeAfter({ words, last, key, styled }: Place): Verdict | null {
     return ORIGINS.has(next.key) ? no('origin') : weak('hyphenated');
   }
   if (name.gap === 'amp' && !styled && sharedInstitution(words, last + 1)) return weak('perhaps-institution');
-  if (name.possessive || (name.gap !== 'space' && name.gap !== 'line')) return null;
+  if (name.possessive || name.gap !== 'space') return null;
   if (next.key === 'county' && next.capital) {
     if (COUNTY_CLUBS.has(key)) return no('football-club');
     const state = words[last + 2];
@@ -98,7 +100,7 @@ function judgeAfter({ words, last, key, styled }: Place): Verdict | null {
     return words[last + 2]?.key === 'hall' ? sure('county-hall') : weak('county-without-council');
   }
   if (next.key === 'and' && !styled && sharedInstitution(words, last + 2)) return weak('perhaps-institution');
-  if (name.gap === 'line' || !next.capital) return null;
+  if (!next.capital) return null;
   if (INSTITUTIONS.has(next.key) && !OWN_WORDS.has(next.key))
     return styled && !FIRM_INSTITUTIONS.has(next.key) ? weak('perhaps-institution') : no('institution');
   if (COMPASS.has(next.key) && !styled) return no('constituency');
@@ -127,11 +129,11 @@ export function judgeName(place: Place): Verdict {
   const against = judgeBefore(place);
   if (against?.strength === 'no') return against;
   const caution = CAUTIONS[key];
-  const atStart = !before || before.gap === 'break' || before.gap === 'dot' || before.gap === 'line';
+  const atStart = !before || before.gap === 'break' || before.gap === 'dot';
   const doubtful = atStart || styled;
   const placed = before?.gap === 'space' && PLACE_BEFORE.has(before.key);
   const end = words[last];
-  const adjacent = end?.gap === 'space' || end?.gap === 'line';
+  const adjacent = end?.gap === 'space';
   const works = adjacent && next !== undefined && COUNCIL_WORK.has(next.key);
   if (doubtful && !placed && !works && !end?.possessive) {
     if (adjacent && next && NOT_BEFORE[key]?.has(next.key)) return no('everyday-word');

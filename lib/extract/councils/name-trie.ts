@@ -45,7 +45,7 @@ const fits = (rule: CaseRule, words: Word[], first: number, last: number): boole
 };
 
 /**
- * Longest match at word `i`. Words of a name may be parted by spaces, hyphens, one line break, '&' for 'and', a comma where the name's parts
+ * Longest match at word `i`. Words of a name may be parted by spaces, hyphens, '&' for 'and', a comma where the name's parts
  * allow it (Bournemouth, Christchurch and Poole) and a full stop after 'St' or 'Co'.
  */
 export function matchAt(words: Word[], i: number): NameMatch | null {

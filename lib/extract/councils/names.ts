@@ -29,12 +29,13 @@ const isInitials = (alias: string): boolean => INITIALS.test(alias) && (alias.ma
 function councilEntries(): NameEntry[] {
   const entries: NameEntry[] = [];
   // Councils of one name: the one that has not ended stands for both; its family and the date tell which it was.
-  const taken = new Map<string, Council>();
+  const taken = new Set<string>();
   for (const c of [...COUNCILS].sort((a, b) => (a.to === null ? 0 : 1) - (b.to === null ? 0 : 1))) {
     const add = (phrase: string, what: 'name' | 'alias' | 'initials', caseRule: CaseRule) => {
-      const key = `${what === 'initials' ? '' : 'x'}${phrase.toLowerCase()}`;
-      if (what !== 'initials' && taken.has(key)) return;
-      taken.set(key, c);
+      // Initials may stand for several councils; a name stands for the first.
+      const key = what === 'initials' ? `${phrase} of ${c.code}` : phrase.toLowerCase();
+      if (taken.has(key)) return;
+      taken.add(key);
       entries.push({ what, phrase, caseRule, ...named(c) });
     };
     // 'Northern Trust' and its like must be written out: the short name itself holds the word Trust.

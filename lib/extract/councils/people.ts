@@ -26,3 +26,10 @@ export const MAY_PRECEDE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Council and town names that are also common surnames: after an unknown capital word and before 'said' they are taken for one. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  'bolton bradford sutton kent oldham bury hull york poole dudley lincoln warrington wakefield stockton preston lancaster carlisle chester stafford burton halton merton camden bromley bexley enfield hackney trafford cornwall devon kingston richmond blackburn coventry durham hastings barry stirling angus moray gloucester barnsley walsall rutland darlington bedford buckingham derbyshire cheshire wiltshire windsor telford slough reading newport halifax huddersfield stretford boston newark dover corby'.split(
+    ' ',
+  ),
+);

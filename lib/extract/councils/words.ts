@@ -2,8 +2,8 @@
  * Cuts a text into words for matching names: one pass, exact offsets, forms folded so that spelling, case, accents and typography don't matter.
  */
 
-/** What stands between a word and the next. */
-export type Gap = 'space' | 'line' | 'hyphen' | 'comma' | 'dot' | 'amp' | 'break';
+/** What stands between a word and the next. A line break parts blocks of the article, so no name runs over it. */
+export type Gap = 'space' | 'hyphen' | 'comma' | 'dot' | 'amp' | 'break';
 
 export type Word = {
   /** Offsets of the word itself, without a possessive ending. */
@@ -54,13 +54,12 @@ function keyOf(raw: string, plain: boolean): string {
 function gapOf(between: string): Gap {
   if (between === ' ') return 'space';
   if (between === '') return 'hyphen';
+  if (between.includes('\n')) return 'break';
   const trimmed = between.trim();
-  const line = between.indexOf('\n');
-  if (line >= 0 && line !== between.lastIndexOf('\n')) return 'break';
-  if (trimmed === '') return line >= 0 ? 'line' : 'space';
+  if (trimmed === '') return 'space';
   if (trimmed === ',') return 'comma';
   if (trimmed === '&') return 'amp';
-  if (trimmed === '.' && line < 0) return 'dot';
+  if (trimmed === '.') return 'dot';
   return between.length === 1 && HYPHENS.includes(between) ? 'hyphen' : 'break';
 }
 

@@ -1,4 +1,5 @@
 /** Days, months and years as written: '8 to 19 January 2018', 'September 16-27', '31 July and 1 August', 'November and December'. */
+import { spanOf } from '../../domain/dates.ts';
 import { between, dayExists, dayText, monthText, type Published, yearNotAfter } from './calendar.ts';
 import type { DateMention } from './mention.ts';
 import type { Token } from './tokens.ts';
@@ -138,6 +139,15 @@ function span(a: Written, b: Written, published: Published | null, rule: string)
   return { last: b.last, found: { date: between(from, to), kind: 'span', basis: stated === null ? 'relative' : 'explicit', rule } };
 }
 
+/** 'November this year' in an article of March is still to come: a mention without a date. */
+function notAhead(reading: Reading, published: Published | null): Reading {
+  const { date } = reading.found;
+  const from = date === null ? undefined : spanOf(date)?.from;
+  if (!published || from === undefined) return reading;
+  const latest = dayText(published.year, published.month ?? 12, published.day ?? 31);
+  return from > latest ? { ...reading, found: { ...reading.found, date: null, rule: 'ahead' } } : reading;
+}
+
 /** The date that starts at token `i`, with a day or month name in it. `relativeYear` reads 'last year' and the like after a month. */
 export function readNamed(
   source: Source,
@@ -153,7 +163,8 @@ export function readNamed(
     const b = k === null ? null : dayFirst(tokens, k, false);
     if (!b || b.month === null || (tokens[i]?.kind === 'number' && b.day !== null && days.day !== null && b.day <= days.day)) return null;
     const rel = b.year === null ? relativeYear(b.last + 1) : null;
-    return span(days, rel ? { ...b, year: rel.year, last: rel.last } : b, published, 'day-to-day');
+    const found = span(days, rel ? { ...b, year: rel.year, last: rel.last } : b, published, 'day-to-day');
+    return found && rel ? notAhead({ ...found, found: { ...found.found, basis: 'relative' } }, published) : found;
   }
   a ??= monthFirst(tokens, i);
   if (!a || a.month === null) return null;
@@ -181,18 +192,15 @@ export function readNamed(
       const rel = b.year === null ? relativeYear(b.last + 1) : null;
       const end = rel ? { ...b, year: rel.year, last: rel.last } : b;
       const found = span(a, end, published, a.day === null ? 'month-to-month' : 'date-to-date');
-      if (found && rel) found.found.basis = 'relative';
-      if (found) return found;
+      if (found) return rel ? notAhead({ ...found, found: { ...found.found, basis: 'relative' } }, published) : found;
     }
   }
   if (a.year === null) {
     const rel = relativeYear(a.last + 1);
     if (rel) {
       if (rel.year !== null && a.day !== null && !dayExists(rel.year, a.month, a.day)) return null;
-      return {
-        last: rel.last,
-        found: { date: text(rel.year, a.month, a.day), kind: 'point', basis: 'relative', rule: 'month-of-relative-year' },
-      };
+      const date = text(rel.year, a.month, a.day);
+      return notAhead({ last: rel.last, found: { date, kind: 'point', basis: 'relative', rule: 'month-of-relative-year' } }, published);
     }
   }
   const year = a.year ?? yearNotAfter(published, a.month, a.day);

@@ -41,7 +41,7 @@ describe('whatever the text', () => {
           if (m.kind === 'duration' || m.kind === 'age' || m.kind === 'offset') expect(m.date).toBeNull();
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('whatever the text', () => {
           expect((spanOf(m.date)?.from ?? '') <= day, `${m.text} = ${m.date}`).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -72,9 +72,10 @@ test('time grows with the length of the text, not with its square', () => {
   const paragraph =
     'Between 26 February and 8 March 2024, three years after the visit of September 16-27, 2019, last month and on 03.09.18 it was 2,019. ';
   const time = (text: string) => {
-    const from = performance.now();
+    // Processor time, so that a busy machine changes nothing.
+    const from = process.cpuUsage();
     findDates(text, '2024-05-01');
-    return performance.now() - from;
+    return process.cpuUsage(from).user / 1000;
   };
   const best = (times: number) => Math.min(...[1, 2, 3].map(() => time(paragraph.repeat(times))));
   time(paragraph.repeat(800));
