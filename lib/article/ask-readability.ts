@@ -44,6 +44,20 @@ function appendBlock(doc: Document, parent: Element, block: PageBlock, index: nu
   parent.append(element);
 }
 
+/** A page that Readability stumbles over is still read, by its structure alone. */
+function parse(doc: Document): { content?: Element | null | undefined } | null {
+  try {
+    return new Readability<Element>(doc, {
+      charThreshold: ENOUGH_CHARS,
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (content) => content as Element,
+    }).parse();
+  } catch {
+    return null;
+  }
+}
+
 /** Numbers of the blocks that Readability keeps; null when it finds no article or the page is too large to ask. `skip` are not shown to it. */
 export function askReadability(doc: Document, root: CopiedElement, blocks: readonly PageBlock[], skip: Uint8Array): Set<number> | null {
   let chars = 0;
@@ -71,14 +85,10 @@ export function askReadability(doc: Document, root: CopiedElement, blocks: reado
     const leaf = block.box.to - block.box.from === 1 && block.box.parent ? block.box.parent : block.box;
     appendBlock(doc, boxFor(leaf), block, index);
   });
-  const parsed = new Readability(doc, {
-    charThreshold: ENOUGH_CHARS,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (content) => content as Element,
-  }).parse();
+  const parsed = parse(doc);
   if (!parsed?.content) return null;
   const kept = new Set<number>();
-  for (const element of parsed.content.querySelectorAll(`[${NUMBER}]`)) kept.add(Number(element.getAttribute(NUMBER)));
+  const answers = parsed.content.querySelectorAll(`[${NUMBER}]`);
+  for (let i = 0; i < answers.length; i++) kept.add(Number(answers[i]?.getAttribute(NUMBER)));
   return kept.size > 0 ? kept : null;
 }

@@ -2,13 +2,7 @@
 import type { PageAccess } from './page-access.ts';
 import { type CopiedElement, newElement, type PageCopy } from './page-copy.ts';
 import type { Turns } from './take-turns.ts';
-
-/** Elements whose words nobody reads on the page. */
-const UNREAD = new Set(
-  'style template svg math canvas iframe object embed video audio map picture source track img noscript select datalist textarea input progress meter param area dialog frameset noframes amp-ad amp-sidebar amp-consent amp-analytics amp-img amp-iframe'.split(
-    ' ',
-  ),
-);
+import { UNREAD_TAGS } from './unread-tags.ts';
 
 /** Deepest nesting that is copied as nesting; what lies deeper is hung on the box at this depth, in the same order. */
 const MAX_DEPTH = 200;
@@ -154,7 +148,7 @@ async function copyOnce(page: PageAccess, turns: Turns): Promise<CopyOutcome> {
       box.children.push(text);
     } else if (type === 1) {
       const tag = page.localName(node).toLowerCase();
-      const copied = takeMatter(page, node, tag, copy) || UNREAD.has(tag) ? null : copyElement(page, node, tag, box);
+      const copied = takeMatter(page, node, tag, copy) || UNREAD_TAGS.has(tag) ? null : copyElement(page, node, tag, box);
       if (copied) {
         const { first, slotted } = inside(page, node, tag);
         depth++;

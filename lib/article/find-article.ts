@@ -8,8 +8,10 @@ import type { Work } from './take-turns.ts';
 
 /** The least running text, in characters, that counts as an article. */
 const LEAST_PROSE = 120;
-/** A box that holds this share of what its parent holds is where the article goes on. */
+/** A box that holds this share of the page's running text is where the article is. */
 const MOST = 0.9;
+/** The share of the running text that Readability must keep for its word to count against the rest. */
+const TRUSTED = 0.7;
 /** What running text counts for when Readability does not keep it. */
 const UNKEPT_WEIGHT = 0.2;
 
@@ -102,11 +104,11 @@ function markAnswers(root: CopiedElement, marked: Uint8Array, forum: boolean): v
   visit(root);
 }
 
-/** The innermost box that still holds nearly all unmarked running text. */
+/** The innermost box that still holds nearly all of the page's running text. */
 function innermost(root: CopiedElement, prose: Float64Array): CopiedElement {
+  const all = within(prose, root.from, root.to);
   let box = root;
   for (;;) {
-    const all = within(prose, box.from, box.to);
     const next = childBoxes(box).find((child) => within(prose, child.from, child.to) >= all * MOST && child.to - child.from > 1);
     if (!next) return box;
     box = next;
@@ -117,6 +119,12 @@ function unmarkedProse(blocks: readonly PageBlock[], sums: Measures, marked: Uin
   const prose = new Float64Array(blocks.length + 1);
   for (let i = 0; i < blocks.length; i++) prose[i + 1] = (prose[i] ?? 0) + (marked[i] ? 0 : within(sums.prose, i, i + 1));
   return prose;
+}
+
+function keptShare(prose: Float64Array, kept: ReadonlySet<number>): number {
+  let sum = 0;
+  for (const i of kept) sum += within(prose, i, i + 1);
+  return sum / within(prose, 0, prose.length - 1);
 }
 
 function weigh(prose: Float64Array, kept: ReadonlySet<number>): Float64Array {
@@ -195,7 +203,7 @@ export function* findArticle(
   yield;
   const kept = ask(marked);
   yield;
-  const box = innermost(root, kept ? weigh(prose, kept) : prose);
+  const box = innermost(root, kept && keptShare(prose, kept) >= TRUSTED ? weigh(prose, kept) : prose);
   let chosen: number[] = [];
   for (let i = box.from; i < box.to; i++) if (!marked[i]) chosen.push(i);
   if (kept) chosen = heed(kept, chosen, box, blocks, prose);

@@ -36,7 +36,7 @@ const META_KEYS: readonly string[] = [
 const OTHER_DATE =
   /(?:today|print|archiv|captur|retriev|access|crawl|copyright|©|\(c\)|joined|member since|modif|updat|amend|edited|correct|saved|snapshot|currently|it is|until|expir|deadline|clos|inspect|visit|event|starts|valid|review|last|next|born|died|seen|checked|dibaca|diperbarui)[^.]{0,40}$/i;
 const PUBLISHED_LABEL =
-  /(?:publish|posted|issued|released?|date:?|publicad|publié|publie|postad|diterbitkan|veröffentlicht|pubblicat|cyhoeddwyd|gepubliceerd|first (?:seen|published))\W*(?:on|at|date|em|el|le|am|il|ar|pada|:)?[^.]{0,24}$/i;
+  /(?:publish|posted|issued|released?|\bdate:?|publicad|publié|publie|postad|diterbitkan|veröffentlicht|pubblicat|cyhoeddwyd|gepubliceerd|first (?:seen|published))\W*(?:on|at|date|em|el|le|am|il|ar|pada|:)?[^.]{0,24}$/i;
 const DATE_NAMES = /(?:^|[\s_-])(?:date|dateline|time|timestamp|publish\w*|posted|pub|pubdate|when|byline|meta|info)(?:$|[\s_-])/i;
 
 const WEEKDAY_OR_LABEL =

@@ -12,8 +12,10 @@ export function readPlainText(source: string, address: string | null): ReadResul
     .split(/\r\n?|\n/)
     .map(cleanText)
     .filter(Boolean);
-  const [title, ...rest] = lines;
+  const [title, ...others] = lines;
   if (title === undefined) return { ok: false, why: 'empty' };
+  // Copied text often has no headline: its first sentence then names it, and is told as well.
+  const rest = isProse(title) && /[.!?”"]$/.test(title) ? lines : others;
   const { text, blocks } = compose(
     rest.map(
       (line) =>
