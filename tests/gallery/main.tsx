@@ -2,35 +2,47 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import '../../components/styles/popup.css';
+import '../../components/styles/page.css';
 import { Popup } from '../../components/Popup.tsx';
+import { Privacy } from '../../components/Privacy.tsx';
+import { Records } from '../../components/Records.tsx';
 import { type GetMessage, makeWords, messagesOf, WordsProvider } from '../../components/words.ts';
 import cy from '../../public/_locales/cy/messages.json';
 import en from '../../public/_locales/en/messages.json';
-import { STATES } from './states.ts';
+import { RECORDS } from './records.ts';
+import { STATES, type State } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
 const getMessage: GetMessage = messagesOf(asked.get('locale') === 'cy' ? cy : en);
 const words = makeWords(getMessage);
 document.documentElement.lang = words.locale;
 
-function Frame({ name }: { name: string }) {
-  const state = STATES[name];
-  const [search, setSearch] = useState(state?.search);
-  if (!state || !search) return <main>{Object.keys(STATES).join(' ')}</main>;
+const none = () => {};
+
+function PopupFrame({ state }: { state: State }) {
+  const [search, setSearch] = useState(state.search);
   return (
     <Popup
       view={state.view}
       search={search}
       credit={{ to: '2026-08-20' }}
       notice={state.notice ?? null}
-      onUndo={() => {}}
-      onKeep={() => {}}
-      onShow={() => {}}
-      onRecords={() => {}}
+      onUndo={none}
+      onKeep={none}
+      onShow={none}
+      onRecords={none}
       onQuery={(query) => setSearch({ ...search, query })}
-      onChoose={() => {}}
+      onChoose={none}
     />
   );
+}
+
+function Frame({ name }: { name: string }) {
+  const state = STATES[name];
+  const records = RECORDS[name];
+  if (state) return <PopupFrame state={state} />;
+  if (records) return <Records view={records} onDelete={none} onUndo={none} onMore={none} onChoose={none} onBack={none} />;
+  return <Privacy onRecords={none} />;
 }
 
 const root = document.getElementById('app');

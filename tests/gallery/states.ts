@@ -3,7 +3,7 @@ import type { PopupView, SavedView, SearchView } from '../../components/popup-vi
 import type { MessageKey } from '../../components/words.ts';
 import { DORSET, graded, KNOWN, LONG, many, SEVERAL, STRANDS_ONLY, UNDATED, UNSURE, VISITS } from './stories.ts';
 
-type State = { view: PopupView; search: SearchView; notice?: MessageKey };
+export type State = { view: PopupView; search: SearchView; notice?: MessageKey };
 
 const SILENT: SearchView = { query: '', options: [], chosen: null };
 const story = (told: ReturnType<typeof graded>, saved: SavedView = { state: 'saved' }): State => ({
