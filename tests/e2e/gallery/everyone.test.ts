@@ -155,8 +155,8 @@ describe('the checks themselves', () => {
         bad.append(Object.assign(document.createElement('p'), { textContent: 'pale', style: 'color:#ddd;background:#fff;width:2000px' }));
         document.querySelector('main')?.append(bad);
       });
-      expect((await complaints(page)).join()).toMatch(/button-name[^]*color-contrast|color-contrast[^]*button-name/);
-      expect((await misfits(page)).join()).toMatch(/px wide[^]*small/);
+      expect((await complaints(page)).join()).toMatch(/button-name[\s\S]*color-contrast|color-contrast[\s\S]*button-name/);
+      expect((await misfits(page)).join()).toMatch(/px wide[\s\S]*small/);
     });
   });
 });
