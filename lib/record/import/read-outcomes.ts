@@ -1,0 +1,128 @@
+/** The inspections in the sheets of an official table, each row read or refused with its place and reason. */
+import { type Framework, NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
+import type { Grade } from '../../domain/grades.ts';
+import type { Strand } from '../../domain/strands.ts';
+import type { OfficialRecord } from '../load-record.ts';
+import { STRANDS_ONLY_BASIS } from '../record-file.ts';
+import { CARE_AND_LEAVERS_LABEL } from '../strand-columns.ts';
+import { findAuthority } from './find-authority.ts';
+import { type Column, columnOf, HEADING_ROWS, NEEDED } from './headings.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
+import { dayOfCell, GRADE_CELLS, TYPE_CELLS } from './values.ts';
+
+export type Place = { sheet: string; row: number; column: string };
+export type ImportedRow = {
+  place: Place;
+  code: string;
+  /** Null where the table does not say which graded inspection it was. */
+  framework: Framework | null;
+  kind: string | null;
+  rating: Grade | null;
+  ratingBasis: string;
+  judgements: { strand: Strand; label: string; grade: Grade }[];
+  theme: string | null;
+  /** First day; `YYYY-MM-DD`. */
+  inspected: string;
+  inspectedTo: string | null;
+  published: string | null;
+};
+export type Refused = { place: Place; value: string; why: 'unknown council' | 'no date' | 'unknown grade' | 'unknown type' | 'no grade' };
+
+export type OutcomesRead =
+  | { ok: true; rows: ImportedRow[]; refused: Refused[] /** Sheets without a table of inspections. */; passedOver: string[] }
+  | { ok: false; why: 'no table of inspections' };
+
+type Table = { sheet: string; columns: Map<Column, number>; rows: SheetRow[] };
+
+const STRANDS: readonly (Column & Strand)[] = ['leadership', 'help and protection', 'children in care', 'care leavers'];
+/** Care leavers have a judgement of their own since then. Source: frameworks.md, ILACS. */
+const CARE_LEAVERS_APART = '2023-01-01';
+
+export function readOutcomes(sheets: readonly Sheet[], record: OfficialRecord): OutcomesRead {
+  const tables = sheets.map(tableIn);
+  const rows: ImportedRow[] = [];
+  const refused: Refused[] = [];
+  for (const table of tables) {
+    for (const row of table?.rows ?? []) {
+      const read = readRow(table as Table, row, record);
+      if ('why' in read) refused.push(read);
+      else rows.push(read);
+    }
+  }
+  const passedOver = sheets.filter((_, i) => tables[i] === null).map((sheet) => sheet.name);
+  return tables.every((table) => table === null) ? { ok: false, why: 'no table of inspections' } : { ok: true, rows, refused, passedOver };
+}
+
+/** The sheet's table, from the row of its headings on; null where it has none. */
+function tableIn({ name, rows }: Sheet): Table | null {
+  for (const [i, { cells }] of rows.slice(0, HEADING_ROWS).entries()) {
+    const columns = new Map<Column, number>();
+    for (const [at, cell] of cells.entries()) {
+      const column = columnOf(cell);
+      if (column && !columns.has(column)) columns.set(column, at);
+    }
+    if (NEEDED.every((column) => columns.has(column))) return { sheet: name, columns, rows: rows.slice(i + 1) };
+  }
+  return null;
+}
+
+function readRow({ sheet, columns }: Table, { row, cells }: SheetRow, record: OfficialRecord): ImportedRow | Refused {
+  const cell = (column: Column) => cells[columns.get(column) ?? -1]?.trim() ?? '';
+  const refuse = (column: Column, why: Refused['why']): Refused => ({
+    place: { sheet, row, column: letterOf(columns.get(column) ?? 0) },
+    value: cell(column),
+    why,
+  });
+
+  const inspected = dayOfCell(cell('inspected'));
+  if (!inspected) return refuse('inspected', 'no date');
+  const published = dayOfCell(cell('published'));
+  if (!published && isFilled(cell('published'))) return refuse('published', 'no date');
+  const code = findAuthority(record, cell('areaCode'), cell('name'), inspected);
+  if (!code) return refuse('name', 'unknown council');
+  const type = TYPE_CELLS[cell('type').toLowerCase()] ?? null;
+  if (!type && isFilled(cell('type'))) return refuse('type', 'unknown type');
+
+  const grades = new Map<Column, Grade>();
+  for (const column of ['overall', ...STRANDS] as const) {
+    const word = cell(column).toLowerCase();
+    if (!Object.hasOwn(GRADE_CELLS, word)) return refuse(column, 'unknown grade');
+    const grade = GRADE_CELLS[word];
+    if (grade) grades.set(column, grade);
+  }
+  const isVisit = type !== null && type.framework !== 'ILACS';
+  // Since April 2026 there is none, by the day of the inspection and not of the report; before that a row without one has lost it.
+  const hasOverall = inspected < NO_OVERALL_SINCE;
+  if (!isVisit && hasOverall !== grades.has('overall')) return refuse('overall', hasOverall ? 'no grade' : 'unknown grade');
+
+  return {
+    place: { sheet, row, column: 'A' },
+    code,
+    framework: type?.framework ?? null,
+    kind: type?.kind ?? null,
+    rating: isVisit ? null : (grades.get('overall') ?? null),
+    ratingBasis: isVisit ? 'none (ungraded visit)' : hasOverall ? 'overall effectiveness' : STRANDS_ONLY_BASIS,
+    judgements: isVisit ? [] : STRANDS.flatMap((strand) => judgement(strand, grades.get(strand), inspected)),
+    theme: isVisit && isFilled(cell('theme')) ? cell('theme') : null,
+    inspected,
+    inspectedTo: dayOfCell(cell('inspectedTo')),
+    published,
+  };
+}
+
+function judgement(strand: Strand, grade: Grade | undefined, inspected: string): ImportedRow['judgements'] {
+  if (!grade) return [];
+  // Later tables print the new heading over the old judgement, which covered both.
+  const label = strand === 'children in care' && inspected < CARE_LEAVERS_APART ? CARE_AND_LEAVERS_LABEL : strand;
+  return [{ strand, label, grade }];
+}
+
+function isFilled(cell: string): boolean {
+  return cell !== '' && cell !== '-';
+}
+
+/** 0 → A, 25 → Z, 26 → AA: as spreadsheets name columns. */
+function letterOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last;
+}
