@@ -43,8 +43,7 @@ export async function measureClick(chromium: Chromium, rounds: number) {
           const second = await chromium.clickAction(tab);
           const { trail } = await seenIn(second, 'trail');
           if (i >= 0 && trail) coldTrail.push(trail - again);
-          // Whatever the popup asked of the worker has woken it by now, or it is woken for the warm round.
-          await second.evaluate('chrome.runtime.sendMessage({}).catch(() => null)');
+          await chromium.wakeWorker(second);
           await chromium.closePopup(second);
         } else await chromium.closePopup(popup);
       }

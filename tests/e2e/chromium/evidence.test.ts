@@ -36,18 +36,12 @@ describe('show in article', () => {
     const popup = await chromium.clickAction(page);
     expect(await settled(popup)).toBe('savedNow');
 
-    const quotation = popup
-      .getByRole('listitem')
-      .filter({ has: popup.getByText(/2019/) })
-      .filter({ has: popup.getByRole('button') });
-    for (const more of await popup.locator('details:not([open]) > summary').all()) await more.click();
-    const anywhere =
-      (await quotation.count()) > 0
-        ? quotation.last()
-        : popup
-            .getByRole('listitem')
-            .filter({ has: popup.getByRole('button') })
-            .last();
+    // Quotations further back, and those of earlier inspections, are folded away.
+    await popup.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    const quotations = popup.getByRole('listitem').filter({ has: popup.getByRole('blockquote') });
+    const anywhere = quotations.last();
     const quote = ((await anywhere.getByRole('blockquote').textContent()) ?? '').replace(/^[“\s]+|[”\s]+$/g, '');
     await anywhere.getByText(say('showInArticle')).click();
 

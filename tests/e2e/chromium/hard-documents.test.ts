@@ -39,6 +39,9 @@ const HARD: Record<string, string> = {
 for (const [path, html] of Object.entries(HARD))
   HARD[path] = html.replace(story, `${story}<p>Readers know this page as ${path.slice(1)}.</p>`);
 
+/** An everyday article, whatever stands around it. */
+const MUST_BE_READ = ['/clobbered', '/meddling-scripts', '/hundred-thousand-elements'];
+
 beforeAll(async () => {
   chromium = await launchChromium({ extension: buildExtension('chrome') });
   server = await servePages({ ...HARD, '/other': samplePage({ council: 'Luton Council', grade: 'inadequate' }) });
@@ -68,7 +71,9 @@ describe('a hard document gets a clear word or a good result, and the page stays
     const longest = await tab.evaluate(() => (window as unknown as { watch: { longest: number } }).watch.longest);
     const { articles, findings } = await readKept(popup);
     const own = articles.filter(({ article }) => article.url === server.at(path));
-    expect(['savedNow', 'nothingNoArticle', 'nothingNoInspection', 'nothingTooLarge', 'nothingTooSlow']).toContain(ending);
+    expect(MUST_BE_READ.includes(path) ? ['savedNow'] : ['savedNow', 'nothingNoArticle', 'nothingTooLarge', 'nothingTooSlow']).toContain(
+      ending,
+    );
     if (ending === 'savedNow') {
       const said = findings
         .filter(({ articleId }) => articleId === own[0]?.id)
@@ -79,15 +84,6 @@ describe('a hard document gets a clear word or a good result, and the page stays
     }
     expect(longest, 'longest time that the page could not answer, in ms').toBeLessThan(1_500);
     await tab.close();
-  });
-
-  test('pages with such furniture, but an everyday article in them, are read', async () => {
-    for (const path of ['/clobbered', '/meddling-scripts', '/hundred-thousand-elements']) {
-      const tab = await chromium.open(server.at(path));
-      const popup = await chromium.clickAction(tab);
-      expect(await settled(popup, 20_000), path).toMatch(/^saved/);
-      await tab.close();
-    }
   });
 
   test('a page that navigates away while it is read: nothing is kept under the wrong address', async () => {

@@ -19,9 +19,9 @@ describe('the extension stays small', () => {
     expect(measureBytes(extension()).popup?.gzip, largest()).toBeLessThanOrEqual(60 * KB);
   });
 
-  // Readability alone is 12 kB gzipped; what is injected into a page has to stay near it.
-  test('the reader injected into a page is at most 25 kB gzipped', () => {
-    expect(measureBytes(extension()).reader?.gzip, largest()).toBeLessThanOrEqual(25 * KB);
+  // Readability is 12 kB of it; the copy, the metadata and the dates are the rest.
+  test('the reader injected into a page is at most 30 kB gzipped', () => {
+    expect(measureBytes(extension()).reader?.gzip, largest()).toBeLessThanOrEqual(30 * KB);
   });
 
   test('the gate, where there is one, is at most 5 kB', () => {

@@ -20,6 +20,8 @@ export type Chromium = {
   open: (url: string) => Promise<Page>;
   /** Clicks the toolbar action over a tab, and answers with the popup that opens, `popup.html` unless the action was given another. */
   clickAction: (page: Page, popup?: string) => Promise<Page>;
+  /** Brings a tab to the front and finds the toolbar action; the answer is the click itself, to be made at a moment of one's choice. */
+  aimAtAction: (page: Page, popup?: string) => Promise<() => Promise<Page>>;
   /** Closes the popup as a click beside it would. */
   closePopup: (popup: Page) => Promise<void>;
   /** Stops the extension's service worker, as the browser does after half a minute's rest. */
@@ -98,6 +100,19 @@ export async function launchChromium({ extension, headed = false, args = [], dri
   const workers = async () => (await targets('service_worker')).filter((target) => target.url.includes(id));
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
 
+  const aimAtAction: Chromium['aimAtAction'] = async (page, popup = 'popup.html') => {
+    await page.bringToFront();
+    const tab = (await targets('tab')).filter((target) => target.url === page.url()).at(-1);
+    if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    return async () => {
+      const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(extensionUrl(popup)), timeout: 10_000 });
+      // `triggerAction` is newer than playwright's list of commands.
+      const send = devtools.send as (method: string, params: object) => Promise<unknown>;
+      const [shown] = await Promise.all([opened, send.call(devtools, 'Extensions.triggerAction', { id, targetId: tab.targetId })]);
+      return shown;
+    };
+  };
+
   return {
     context,
     id,
@@ -108,18 +123,8 @@ export async function launchChromium({ extension, headed = false, args = [], dri
       await page.goto(url);
       return page;
     },
-    clickAction: async (page, popup = 'popup.html') => {
-      await page.bringToFront();
-      const tab = (await targets('tab')).filter((target) => target.url === page.url()).at(-1);
-      if (!tab) throw new Error(`no tab shows ${page.url()}`);
-      const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(extensionUrl(popup)), timeout: 10_000 });
-      // `triggerAction` is newer than playwright's list of commands.
-      await (devtools.send as (method: string, params: object) => Promise<unknown>)('Extensions.triggerAction', {
-        id,
-        targetId: tab.targetId,
-      });
-      return opened;
-    },
+    aimAtAction,
+    clickAction: async (page, popup) => (await aimAtAction(page, popup))(),
     closePopup: async (popup) => {
       if (!popup.isClosed()) await popup.close();
     },

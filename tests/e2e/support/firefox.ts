@@ -105,16 +105,22 @@ export async function launchFirefox({
           sendAsyncMessage('answer', { value: JSON.stringify(await Cu.evalInSandbox(${JSON.stringify(expression)}, box)) ?? 'null' });
         } catch (error) { sendAsyncMessage('answer', { error: String(error) }); }
       })()`;
+      // While a popup is opening its page moves to another process, and what was asked of the first is never answered: it is asked again.
       return inWindow<T>(`
-        const popup = document.querySelector('browser.webextension-popup-browser');
-        if (!popup) throw new Error('no popup is open');
-        const answer = await new Promise((resolve) => {
-          const hear = ({ data }) => { popup.messageManager.removeMessageListener('answer', hear); resolve(data); };
-          popup.messageManager.addMessageListener('answer', hear);
-          popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
-        });
-        if (answer.error) throw new Error(answer.error);
-        return JSON.parse(answer.value);
+        for (let tries = 0; tries < 10; tries++) {
+          const popup = document.querySelector('browser.webextension-popup-browser');
+          if (!popup) throw new Error('no popup is open');
+          const { messageManager } = popup;
+          const answer = await new Promise((resolve) => {
+            const hear = ({ data }) => { messageManager.removeMessageListener('answer', hear); resolve(data); };
+            messageManager.addMessageListener('answer', hear);
+            messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+            setTimeout(() => { messageManager.removeMessageListener('answer', hear); resolve(null); }, 2000);
+          });
+          if (answer?.error) throw new Error(answer.error);
+          if (answer) return JSON.parse(answer.value);
+        }
+        throw new Error('the popup gives no answer');
       `);
     },
     closePopup: () =>
