@@ -8,7 +8,16 @@ import type { DateMention } from './mention.ts';
 import { type Reading, readNamed, type Source } from './read-absolute.ts';
 import { readAge, readAmount, readNeighbour, readStretch } from './read-amount.ts';
 import { readNumeric, readYear } from './read-figures.ts';
-import { readDayWord, readEarlierIn, readFeast, readQualified, readSeason, readWeekday, relativeYearAt } from './read-relative.ts';
+import {
+  readBeforeLast,
+  readDayWord,
+  readEarlierIn,
+  readFeast,
+  readQualified,
+  readSeason,
+  readWeekday,
+  relativeYearAt,
+} from './read-relative.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { FEASTS, LEADS, MONTHS, NUMBERS, SEASONS, VAGUE_AMOUNTS, WEEKDAYS } from './vocabulary.ts';
 
@@ -32,6 +41,7 @@ begin(['last', 'past'], readStretch);
 begin(['earlier'], readEarlierIn);
 begin(['today', 'yesterday', 'tonight'], readDayWord);
 begin(['aged', 'age', 'ages'], readAge);
+begin(['year', 'month', 'week'], readBeforeLast);
 begin(['that', 'same', 'following', 'next', 'previous', 'year', 'month'], readNeighbour);
 begin([...NUMBERS.keys(), ...VAGUE_AMOUNTS, 'half'], readAmount);
 const NUMBER_READERS: Reader[] = [readNumeric, named, readYear, readAmount];

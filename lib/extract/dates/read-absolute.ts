@@ -31,11 +31,16 @@ const LAST_YEAR = 2099;
 export const isYear = (t: Token | undefined): boolean =>
   t !== undefined && t.kind === 'number' && t.end - t.start === 4 && t.value >= FIRST_YEAR && t.value <= LAST_YEAR;
 
-/** Month at token `i`, with a capital, as everywhere in English. */
-export function monthAt(tokens: Token[], i: number): number | null {
+/** Month at token `i`, with a capital as everywhere in English; without one only where a number beside it (`firm`) leaves no doubt. */
+export function monthAt(tokens: Token[], i: number, firm = false): number | null {
   const t = tokens[i];
-  return t?.kind === 'word' && t.capital ? (MONTHS.get(t.key) ?? null) : null;
+  if (t?.kind !== 'word' || !(t.capital || (firm && t.key.length > 5))) return null;
+  return MONTHS.get(t.key) ?? null;
 }
+
+/** Index after the full stop of a short form: 'Sept. 16'. */
+const afterStop = (tokens: Token[], i: number): number =>
+  tokens[i + 1]?.key === '.' && !tokens[i + 1]?.spaced && SHORT_MONTHS.has(tokens[i]?.key ?? '') ? i + 2 : i + 1;
 
 /** A day of the month at `i`, with or without its ordinal ending; the index of its last token. */
 function dayAt(tokens: Token[], i: number): { day: number; last: number } | null {
@@ -75,7 +80,7 @@ function dayFirst(tokens: Token[], i: number, alone: boolean): Written | null {
   const day = dayAt(tokens, at);
   if (!day) return null;
   const m = tokens[day.last + 1]?.key === 'of' ? day.last + 2 : day.last + 1;
-  const month = monthAt(tokens, m);
+  const month = monthAt(tokens, m, true);
   if (month === null || tokens[m]?.line) return alone ? { day: day.day, month: null, year: null, last: day.last } : null;
   const year = yearAfter(tokens, m);
   return { day: day.day, month, year: year?.year ?? null, last: year?.last ?? m };
@@ -84,9 +89,10 @@ function dayFirst(tokens: Token[], i: number, alone: boolean): Written | null {
 /** '[Tuesday] March 5[th][, 2018]', 'March [2018]'. */
 function monthFirst(tokens: Token[], i: number): Written | null {
   const at = skipWeekday(tokens, i);
-  const month = monthAt(tokens, at);
+  const month = monthAt(tokens, at, isYear(tokens[at + 1]));
   if (month === null) return null;
-  const day = tokens[at + 1]?.line ? null : dayAt(tokens, at + 1);
+  const d = afterStop(tokens, at);
+  const day = tokens[d]?.line ? null : dayAt(tokens, d);
   const year = yearAfter(tokens, day?.last ?? at);
   return { day: day?.day ?? null, month, year: year?.year ?? null, last: year?.last ?? day?.last ?? at };
 }
@@ -100,11 +106,11 @@ function skipPart(tokens: Token[], i: number): number {
   return k;
 }
 
-/** Index after a joint such as '-', 'to', 'and' after token `last`; null when there is none. */
-function joint(tokens: Token[], last: number): number | null {
+/** Index after a joint such as '-', 'to', 'and' after token `last`; null when there is none. With `comma`, a comma joins days too. */
+function joint(tokens: Token[], last: number, comma = false): number | null {
   const t = tokens[last + 1];
   if (!t || t.line) return null;
-  if (!DASHES.has(t.key) && !RANGE_WORDS.has(t.key)) return null;
+  if (!DASHES.has(t.key) && !RANGE_WORDS.has(t.key) && !(comma && t.key === ',')) return null;
   const k = skipPart(tokens, last + 2);
   const next = tokens[k];
   return next && !next.line ? k : null;
@@ -158,9 +164,13 @@ export function readNamed(
   const days = dayFirst(tokens, i, true);
   let a = days;
   if (days && days.month === null) {
-    // '8 to 19 January 2018': the first day waits for the second's month.
-    const k = joint(tokens, days.last);
-    const b = k === null ? null : dayFirst(tokens, k, false);
+    // '8 to 19 January 2018', '3, 4 and 5 July': the first day waits for the last one's month.
+    let k = joint(tokens, days.last, true);
+    let b = k === null ? null : dayFirst(tokens, k, true);
+    for (let more = 0; k !== null && b && b.month === null && more < 6; more++) {
+      k = joint(tokens, b.last, true);
+      b = k === null ? null : dayFirst(tokens, k, true);
+    }
     if (!b || b.month === null || (tokens[i]?.kind === 'number' && b.day !== null && days.day !== null && b.day <= days.day)) return null;
     const rel = b.year === null ? relativeYear(b.last + 1) : null;
     const found = span(days, rel ? { ...b, year: rel.year, last: rel.last } : b, published, 'day-to-day');
@@ -174,13 +184,16 @@ export function readNamed(
     const second = a.day !== null && a.year === null ? dayAt(tokens, k) : null;
     const rangeDay = second && monthAt(tokens, second.last + 1) === null && a.day !== null && second.day > a.day ? second : null;
     if (rangeDay) {
-      const year = yearAfter(tokens, rangeDay.last);
-      return span(
-        { ...a, year: null },
-        { day: rangeDay.day, month: a.month, year: year?.year ?? null, last: year?.last ?? rangeDay.last },
-        published,
-        'month-day-to-day',
-      );
+      const stated = yearAfter(tokens, rangeDay.last);
+      const rel = stated ? null : relativeYear(rangeDay.last + 1);
+      const end = {
+        day: rangeDay.day,
+        month: a.month,
+        year: stated?.year ?? rel?.year ?? null,
+        last: stated?.last ?? rel?.last ?? rangeDay.last,
+      };
+      const found = span({ ...a, year: null }, end, published, 'month-day-to-day');
+      return found && rel ? notAhead({ ...found, found: { ...found.found, basis: 'relative' } }, published) : found;
     }
     const b = dayFirst(tokens, k, false) ?? monthFirst(tokens, k);
     const joins = tokens[a.last + 1]?.key !== 'or' && b !== null && b.month !== null && (a.day === null) === (b.day === null);
@@ -203,7 +216,11 @@ export function readNamed(
       return notAhead({ last: rel.last, found: { date, kind: 'point', basis: 'relative', rule: 'month-of-relative-year' } }, published);
     }
   }
-  const year = a.year ?? yearNotAfter(published, a.month, a.day);
+  // 'the following May', 'that November': the year hangs on another event; 'next March' is to come.
+  const before = a.year === null ? (tokens[i - 1]?.key ?? '') : '';
+  if (before === 'next') return { last: a.last, found: { date: null, kind: 'point', basis: 'relative', rule: 'ahead' } };
+  const adrift = /^(?:previous|preceding|following|that|same)$/.test(before);
+  const year = adrift ? null : (a.year ?? yearNotAfter(published, a.month, a.day));
   if (a.day !== null && !dayExists(year, a.month, a.day)) return null;
   if (a.day === null && a.year === null && !believedMonth(tokens, i, a.last)) return null;
   return {
@@ -212,7 +229,7 @@ export function readNamed(
       date: text(year, a.month, a.day),
       kind: 'point',
       basis: a.year === null ? 'relative' : 'explicit',
-      rule: a.day === null ? 'month' : 'day',
+      rule: adrift ? 'month-of-other-year' : a.day === null ? 'month' : 'day',
     },
   };
 }

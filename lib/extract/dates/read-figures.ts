@@ -2,7 +2,7 @@
 import { dayExists, dayText, monthText, yearText } from './calendar.ts';
 import { isYear, type Reading, type Source } from './read-absolute.ts';
 import type { Token } from './tokens.ts';
-import { COUNTED, DASHES, NOT_YEAR_AFTER, SOFT_NOT_YEAR } from './vocabulary.ts';
+import { COUNTED, DASHES, NOT_YEAR_AFTER, NOT_YEAR_BEFORE, SOFT_NOT_YEAR } from './vocabulary.ts';
 
 /** Dates in figures: '03.09.18', '28/10/2019', '2018-07-04', '12/2019'. Day first, as in Britain. */
 export function readNumeric({ tokens }: Source, i: number): Reading | null {
@@ -54,6 +54,7 @@ function believedYear({ tokens, published }: Source, i: number): boolean {
   }
   if (next?.kind === 'number' && next.end - next.start >= 3 && !isYear(next)) return false;
   if (next?.kind !== 'word' || next.line) return true;
+  if (NOT_YEAR_BEFORE.has(next.key)) return false;
   if (!COUNTED.has(next.key)) return true;
   // '2019 children' is an amount, 'in 2019 children were' a year, and so is 'of 2019 and 2020'.
   return before !== undefined && (before.key === 'in' || before.key === 'since') && next.key !== 'cases' && next.key !== 'homes';

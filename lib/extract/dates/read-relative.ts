@@ -180,6 +180,10 @@ export function readQualified(source: Source, i: number): Reading | null {
     (before.key === 'the' || before.key === 'its' || before.key === 'their' || before.key === 'his' || before.key === 'her')
   )
     return null;
+  // 'this month last year'
+  if (unit.key === 'month' && tokens[i + 2]?.key === 'last' && tokens[i + 3]?.key === 'year') {
+    return { last: i + 3, found: point(source.published && monthsBefore(source.published, 12), 'this-month-last-year') };
+  }
   const found = qualified(source, i + 1, key);
   if (!found) return null;
   const part = PARTS.get(before?.key === 'of' ? (tokens[i - 2]?.key ?? '') : (before?.key ?? ''));
@@ -207,14 +211,16 @@ export function readDayWord({ tokens, published }: Source, i: number): Reading |
   return { last: i, found: point(today === null ? null : dayOfNumber(today - back), earlier ? 'day-before-yesterday' : key) };
 }
 
+/** Words before a day's name that put it ahead, or make it something else. */
+const NOT_WEEKDAY_AFTER: ReadonlySet<string> = new Set(['next', 'every', 'each', 'until', 'by', 'sheffield', 'good', 'black']);
+
 /** 'on Tuesday', "Tuesday's report": the latest such day, the article's own included. */
 export function readWeekday({ tokens, published }: Source, i: number): Reading | null {
   const t = tokens[i];
   const weekday = t?.capital && t.key.length > 4 ? WEEKDAYS.get(t.key) : undefined;
   if (!t || weekday === undefined) return null;
   const before = tokens[i - 1]?.key ?? '';
-  if (before === 'next' || before === 'every' || before === 'each' || before === 'sheffield' || before === 'until' || before === 'by')
-    return null;
+  if (NOT_WEEKDAY_AFTER.has(before)) return null;
   return { last: i, found: point(weekdayBefore(published, weekday, false), 'weekday') };
 }
 
@@ -243,9 +249,21 @@ export function readFeast({ tokens, published }: Source, i: number): Reading | n
 /** `amount` units before the article, as precisely as the unit allows. */
 export function ago(published: Published | null, unit: string, amount: number): string | null {
   if (!published) return null;
+  if (unit === 'year' && amount < 1) return monthsBefore(published, Math.round(amount * 12));
   if (unit === 'year' || unit === 'decade') return yearText(Math.floor(published.year - amount));
   if (unit === 'month') return monthsBefore(published, Math.round(amount));
   if (unit === 'week') return weeksBefore(published, Math.round(amount));
   const today = dayNumber(published);
   return unit === 'day' && today !== null ? dayOfNumber(today - Math.round(amount)) : null;
+}
+
+/** 'the year before last', 'the week before last'. */
+export function readBeforeLast({ tokens, published }: Source, i: number): Reading | null {
+  if (tokens[i + 1]?.key !== 'before' || tokens[i + 2]?.key !== 'last') return null;
+  const key = tokens[i]?.key;
+  const rule = `${key}-before-last`;
+  if (key === 'year') return { last: i + 2, found: point(published ? yearText(published.year - 2) : null, rule) };
+  if (key === 'month') return { last: i + 2, found: point(published ? monthsBefore(published, 2) : null, rule) };
+  if (key === 'week') return { last: i + 2, found: point(weeksBefore(published, 2), rule) };
+  return null;
 }

@@ -68,7 +68,9 @@ export const SHORT_MONTHS: ReadonlySet<string> = new Set([
 ]);
 /** Words right before a doubtful month that settle it. */
 export const MONTH_LEADS: ReadonlySet<string> = new Set(
-  'in on since from by until till before after during of between around through throughout late early mid last this via dated'.split(' '),
+  'in on since from by until till before after during of between around through throughout late early mid last this next previous following preceding via dated'.split(
+    ' ',
+  ),
 );
 export const MONTH_DETERMINERS: ReadonlySet<string> = new Set(['a', 'the', 'its', 'their', 'that', 'our']);
 
@@ -174,6 +176,9 @@ export const NOT_YEAR_AFTER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words right after a number that make it part of a title: 'the 2014 Act'. */
+export const NOT_YEAR_BEFORE: ReadonlySet<string> = new Set(['act', 'regulations', 'order', 'census', 'edition']);
+
 /** Of these, the words that may stand before a real year too ('about 2015', 'over 2019'): they count only when a noun in the plural follows. */
 export const SOFT_NOT_YEAR: ReadonlySet<string> = new Set([
   'over',
