@@ -10,9 +10,10 @@ import { STRAND_WORDS } from './lexicon/strands.ts';
 import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
 import { compilePhrases, type Phrases, phraseAt } from './mentions/phrases.ts';
 import type { Line, Reading, Spot } from './reading.ts';
-import { markFurniture } from './text/furniture.ts';
+import { markFurniture, markOtherStories } from './text/furniture.ts';
 import { level } from './text/level.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
+import { markSpeech } from './text/speech.ts';
 import { type Token, tokenise } from './text/tokens.ts';
 
 const GRADES = compilePhrases(GRADE_WORDS);
@@ -111,7 +112,8 @@ export function readArticle(article: Article): Reading {
     lineAt(from)?.dates.push({ from, to: Math.max(from + 1, tokenAt(tokens, mention.end)), mention });
   }
   markFurniture(text, tokens, lines);
+  markOtherStories(tokens, lines);
   countDates(lines, tokens, published);
   const rejectedCouncils = found.rejected.map((r) => ({ start: r.start, end: r.end, text: r.text, why: r.rule }));
-  return { text, tokens, lines, published, place, rejectedCouncils, site: site[0] ?? null };
+  return { text, tokens, lines, speech: markSpeech(text, tokens), published, place, rejectedCouncils, site: site[0] ?? null };
 }

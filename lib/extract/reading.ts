@@ -34,6 +34,8 @@ export type Reading = {
   text: string;
   tokens: Token[];
   lines: Line[];
+  /** 1 for every token inside somebody's own words. */
+  speech: Uint8Array;
   published: string | null;
   /** Place in the article of a place in `text`. */
   place: (offset: number) => { where: 'title' | 'text'; at: number };

@@ -8,6 +8,7 @@ import { type Page, surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { sameClaims } from './same.ts';
 import { type Group, groupFor, groupsOf, serviceFor, strandsFor } from './subject.ts';
+import { ungradedPriors } from './ungraded-prior.ts';
 import { visitClaims } from './visits.ts';
 import { datesOfGrades, issueDates, plainDates, visitDates } from './when.ts';
 
@@ -44,8 +45,8 @@ export function gatherClaims(r: Reading): Claims {
         reject(verdict.rule);
         continue;
       }
-      if (page.scenery || page.announced) {
-        reject(page.scenery ? 'scenery' : 'announced');
+      if (page.scenery || page.announced || page.adultCare) {
+        reject(page.scenery ? 'scenery' : page.announced ? 'announced' : 'adult-care');
         continue;
       }
       if (page.unofficial && !spokenByInspectors(r, line)) {
@@ -55,6 +56,10 @@ export function gatherClaims(r: Reading): Claims {
       const { service, named } = serviceFor(r, line, page, g.from, g.to);
       if (service === 'elsewhere') {
         reject(named ? 'another-remit' : 'another-remit.page');
+        continue;
+      }
+      if (service === 'SEND') {
+        reject('area-send-has-no-grades');
         continue;
       }
       const group = groupFor(r, line, groups, g.from, g.to);
@@ -71,7 +76,10 @@ export function gatherClaims(r: Reading): Claims {
       const whens = dated.get(g) ?? [];
       for (const found of whens.length ? whens : [null]) {
         const when =
-          found && perfect(r, line, g.from) && (monthsBefore(found.date, r.published) ?? 0) > 10 && found.spot.mention.lead !== 'since'
+          found &&
+          perfect(r, line, g.from) &&
+          (monthsBefore(found.date, r.published) ?? 0) > 10 &&
+          !(found.spot.mention.lead === 'since' && found.spot.from >= g.to)
             ? null
             : found;
         const lean = leanOf(r, line, g.from, g.to, verdict, when?.date ?? null, owners);
@@ -142,6 +150,26 @@ export function gatherClaims(r: Reading): Claims {
       });
       claims.push(v);
     }
+    for (const c of page.announced || page.scenery
+      ? []
+      : ungradedPriors(
+          r,
+          line,
+          [...lineClaims, ...lookBacks],
+          plainDates(r, line),
+          groups.find((g) => !g.aside)?.councils ?? focus,
+          page.service === 'elsewhere' ? "children's services" : page.service,
+        )) {
+      considered.push({
+        from: c.from,
+        to: c.to,
+        what: 'earlier',
+        accepted: true,
+        rule: c.rule,
+        detail: `${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
+      });
+      claims.push(c);
+    }
     const lineCouncils = groups.find((g) => !g.aside)?.councils ?? groups[0]?.councils ?? null;
     for (const when of visitDates(r, line))
       visitWhen.push({ line, when, councils: groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? focus });
@@ -198,17 +226,41 @@ function firstGroup(r: Reading, page: Page): CouncilRef[] {
 const devolved = (page: Page, councils: CouncilRef[]) =>
   councils.some((c) => (page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england') !== 'england');
 
-/** "Good and adequate respectively": the first grade to the first council, the second to the second. */
+/** "A and B … good and adequate (respectively)": the first grade to the first council, the second to the second. */
 function distribute(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {
-  let said = false;
-  for (let i = line.from; i < line.to; i++) if (r.tokens[i]?.w === 'respectively') said = true;
-  if (!said) return;
-  const group = groups.find((g) => g.councils.length >= 2) ?? null;
-  const councils = group ? group.councils : groups.flatMap((g) => g.councils);
-  if (councils.length < 2) return;
-  const plain = claims.filter((c) => !c.strands.length);
-  if (plain.length !== councils.length) return;
-  plain.forEach((c, i) => {
-    c.councils = [councils[i] as CouncilRef];
-  });
+  let said = -1;
+  for (let i = line.from; i < line.to; i++) if (r.tokens[i]?.w === 'respectively') said = i;
+  const plain = claims.filter((c, i, all) => !c.strands.length && all.findIndex((o) => o.from === c.from) === i);
+  for (let k = 0; k + 1 < plain.length; k++) {
+    const first = plain[k] as Claim;
+    const group = first.councilSpot;
+    const n = group?.councils.length ?? 0;
+    if (!group || n < 2 || k + n > plain.length) continue;
+    const run = plain.slice(k, k + n);
+    if (run.some((c) => c.councilSpot !== group)) continue;
+    const coordinated = run.every((c, m) => m === 0 || joinedGrades(r, (run[m - 1] as Claim).to, c.from));
+    const different = run.some((c) => c.grade !== first.grade);
+    if (!coordinated || !(different || said >= 0)) continue;
+    if (said < 0 && !/^(?:and|,)$/.test(r.tokens[(run[1] as Claim).from - 1]?.w ?? '')) continue;
+    run.forEach((c, m) => {
+      for (const same of claims) if (same.from === c.from) same.councils = [group.councils[m] as CouncilRef];
+    });
+    k += n - 1;
+  }
+  if (
+    said >= 0 &&
+    groups.length >= 2 &&
+    plain.length === groups.length &&
+    groups.every((g) => g.councils.length === 1) &&
+    plain.every((c) => c.councilSpot === groups[groups.length - 1])
+  )
+    plain.forEach((c, m) => {
+      c.councils = (groups[m] as Group).councils;
+    });
+}
+
+function joinedGrades(r: Reading, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) if (!/^(?:and|,|"|a|an|the|for|one)$/.test(r.tokens[i]?.w ?? '')) return false;
+  return true;
 }

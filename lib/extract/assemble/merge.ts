@@ -95,7 +95,7 @@ function headline(grades: Claim[], ctx: MergeContext): Claim[] {
   const out: Claim[] = [];
   for (const early of [true, false]) {
     const side = grades.filter((c) => c.lean >= EARLIER === early);
-    if (side.some((c) => !c.strands.length)) continue;
+    if (side.some((c) => !c.strands.length && c.rule !== 'performs')) continue;
     const heads = side.filter((c) => c.strands.some((s) => s.strand === 'safeguarding'));
     const protect = side.filter((c) => c.strands.some((s) => s.strand === 'help and protection'));
     if (heads.length) out.push(...heads);
@@ -163,8 +163,8 @@ function mergeDevolved(visits: Claim[], grades: Claim[]): Draft[] {
 
 /** The graded inspection reported, and what is left of the open claims. */
 function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
-  const sure = open.filter((c) => c.lean <= LATEST);
-  const pool = sure.length ? sure : open;
+  const strongest = Math.max(...open.map((c) => weight(c)));
+  const pool = open.filter((c) => weight(c) >= strongest - 2);
   const dated = pool.filter((c) => c.when);
   // Among equals the later date is the current one.
   const newest =
@@ -188,14 +188,20 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const visits = all.filter((c) => c.visit);
   const unstated = all.find((c) => c.rule === 'reported-without-grade') ?? null;
   const sames = all.filter((c) => c.same !== null);
-  const grades = all.filter((c) => !c.visit && c.same === null && c !== unstated);
-  if (ctx.devolved) return mergeDevolved(visits, grades);
+  const bare = all.filter((c) => c.rule === 'earlier-without-grade');
+  const grades = all.filter((c) => !c.visit && c.same === null && c !== unstated && c.rule !== 'earlier-without-grade');
+  if (ctx.devolved) return addBare(mergeDevolved(visits, grades), bare);
   const strands = grades.filter((c) => c.strands.length);
   const whole = [...grades.filter((c) => !c.strands.length), ...headline(grades, ctx)];
   const drafts: Draft[] = [];
   const visit = visitReported(visits, whole);
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);
   let open = whole.filter((c) => c.lean < EARLIER);
+  // An annual rating told beside an inspection is the older one.
+  if (open.some((c) => c.rule !== 'performs') && open.some((c) => c.rule === 'performs')) {
+    priors.push(...open.filter((c) => c.rule === 'performs'));
+    open = open.filter((c) => c.rule !== 'performs');
+  }
   if (visit) {
     const same = visits.filter((v) => v.visit?.framework === visit.visit?.framework && v.lean < EARLIER);
     const own = same.includes(visit) ? same : [visit, ...same];
@@ -236,6 +242,15 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     if (!drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework && sameTime(d.when?.date, v.when?.date)))
       drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
   }
+  return addBare(drafts, bare);
+}
+
+/** Adds earlier inspections without a grade where nothing else of that time is told. */
+function addBare(drafts: Draft[], bare: Claim[]): Draft[] {
+  if (!drafts.some((d) => d.status === 'current')) return drafts;
+  for (const c of bare)
+    if (!drafts.some((d) => (d.when ? sameTime(d.when.date, c.when?.date) : d.status === 'prior')))
+      drafts.push(draft([c], { status: 'prior', when: c.when }));
   return drafts;
 }
 

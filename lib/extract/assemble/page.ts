@@ -23,6 +23,8 @@ export type Page = {
   announced: boolean;
   /** Headline or first sentence tells of another kind of verdict: a peer review, an ombudsman's, a coroner's. */
   unofficial: boolean;
+  /** The Care Quality Commission alone, since it has nothing to do with councils' children's services: adult care or health. */
+  adultCare: boolean;
   /** Inspectors have been; the result is not out. */
   unpublished: boolean;
   /** Published since April 2026 and speaking of four grades and no overall one. */
@@ -67,6 +69,8 @@ export function surveyPage(r: Reading): Page {
   let unofficial = false;
   let inspecting = false;
   let advertisement = false;
+  let cqc = false;
+  let ofsted = false;
   let unpublished = false;
   let announced = false;
   let elsewhereTitle = false;
@@ -94,6 +98,11 @@ export function surveyPage(r: Reading): Page {
       )
     )
       elsewhereTitle = true;
+    for (let i = l.from; i < l.to; i++) {
+      const word = r.tokens[i]?.w ?? '';
+      if (word === 'cqc' || (word === 'quality' && r.tokens[i + 1]?.w === 'commission')) cqc = true;
+      else if (/^ofsted/.test(word)) ofsted = true;
+    }
     if (opening) for (let i = l.from; i < l.to; i++) if (INSPECTING.test(r.tokens[i]?.w ?? '')) inspecting = true;
     if (l.where === 'text') ordinal++;
     for (const c of l.councils)
@@ -142,6 +151,7 @@ export function surveyPage(r: Reading): Page {
     year: Number.isNaN(year ?? 0) ? null : year,
     scenery: advertisement || (scenery && !inspecting),
     unpublished,
+    adultCare: cqc && !ofsted && (year ?? 0) >= 2013 && !services.has('SEND'),
     announced:
       announced &&
       !r.lines.some(

@@ -1,7 +1,8 @@
 /** Current or earlier: weighs the cues around a grade. Positive: an earlier inspection; negative: the one reported. */
 
 import type { Cue } from '../lexicon/cues.ts';
-import { clauseStart, type Verdict } from '../mentions/judge.ts';
+import { clauseStart } from '../mentions/context.ts';
+import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 
 export type Leaning = { score: number; why: string[] };
@@ -58,7 +59,7 @@ export function leanOf(
     while (k > to && QUANTIFIER.test(word(r, k))) k--;
     if (word(r, k) === 'to' && next.from - to <= 14 && word(r, at) === 'to') add(4, 'on-the-way');
   }
-  if (mineLeft('noLonger', 6)) add(4, 'no-longer');
+  if (mineLeft('noLonger', 6) || verdict.rule === 'ended') add(4, 'no-longer');
   if (/^(?:no|not)$/.test(word(r, to)) && /^(?:longer|more|any)$/.test(word(r, to + 1))) add(4, 'no-longer');
   // "inspectors had concluded, back in October": reported speech of what is news.
   if (mine('pastPerfect') && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');

@@ -60,7 +60,11 @@ export function sameClaims(
       near.line === line &&
       distance(r, cue, near) <= 12
     ) {
-      if (/^(?:in|since|from|to)$/.test(word(r, cue.to)) && line.dates.some((d) => d.from - cue.to <= 2 && d.from >= cue.to)) continue;
+      if (
+        /^(?:in|since|from|to)$/.test(word(r, cue.to)) &&
+        line.dates.some((d) => d.mention.date !== null && d.from - cue.to <= 2 && d.from >= cue.to)
+      )
+        continue;
       out.push(make(cue.from, cue.to, 'again', null, near));
     } else if (
       cue.value === 'still' &&

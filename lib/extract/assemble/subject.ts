@@ -39,24 +39,48 @@ function between(r: Reading, from: number, to: number): boolean {
   return r.tokens[to - 1]?.w !== ',' || to - from === 1;
 }
 
-/** What a council is called when its name is not repeated. */
-const CALLED: Record<string, RegExp> = { county: /county|shire/i, city: /city/i, borough: /borough/i, district: /metropolitan|district/i };
+/** What a council is called when its name is not repeated, by its type and official name. */
+const CALLED: Record<string, RegExp> = {
+  county: /county|shire|unitary/i,
+  city: /city/i,
+  borough: /borough|unitary/i,
+  district: /metropolitan|district/i,
+};
 
-/** "The city" is the one council of the page that is a city; else the council in focus. */
+/** "The city" is the council in focus, unless only another one of the page is a city. */
 function resolveAnaphor(noun: string, page: Page, focus: CouncilRef[]): CouncilRef[] {
   const called = CALLED[noun];
   if (!called || page.councils.length < 2) return focus;
   const fits = (ref: CouncilRef) => {
     const c = councilByCode(ref.code);
-    return c !== undefined && called.test(`${c.type} ${c.official}`);
+    return c !== undefined && called.test(`${c.type} ${c.official}`) && !(noun === 'county' && /city/i.test(c.official));
   };
-  const fitting = page.councils.filter((c) => fits(c.ref)).map((c) => c.ref);
-  if (fitting.length === 1 && fitting[0]) return [fitting[0]];
   const near = focus.filter(fits);
-  return near.length ? near.slice(0, 1) : focus;
+  if (near.length) return near.slice(0, 1);
+  const fitting = page.councils.filter((c) => fits(c.ref)).map((c) => c.ref);
+  return fitting.length === 1 && fitting[0] ? [fitting[0]] : focus;
 }
 
 const STOPS = new Set([';']);
+
+/** Whether a council stands in a clause of its own that ends before `from`: "A, which began when B was broken up, was …". */
+function closedOff(r: Reading, line: Line, g: Group, from: number): boolean {
+  let opened = false;
+  for (let i = g.from - 1; i >= line.from; i--) {
+    const w = r.tokens[i]?.w ?? '';
+    if (w === ',' || w === ';' || w === '–' || w === '(') break;
+    if (/^(?:which|who|whom|whose|when|where|after|since|because|although|though|as)$/.test(w)) opened = true;
+  }
+  if (!opened) return false;
+  for (let i = g.to; i < from; i++) if (r.tokens[i]?.w === ',') return true;
+  return false;
+}
+
+/** "It", "they", "its", "the council" before the grade. */
+function pronounBefore(r: Reading, line: Line, from: number): boolean {
+  for (let i = line.from; i < from; i++) if (/^(?:it|its|they|their|council|authority|we|our)$/.test(r.tokens[i]?.w ?? '')) return true;
+  return false;
+}
 
 /** The group a mention at tokens `from`-`to` belongs to; null when the line names none. */
 export function groupFor(r: Reading, line: Line, groups: Group[], from: number, to: number): Group | null {
@@ -82,7 +106,11 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   }
   // "good for A", "inadequate verdict on A"
   const after = inside.find((g) => g.from >= to);
-  const before = inside.filter((g) => g.to <= from && !g.aside).pop() ?? inside.filter((g) => g.to <= from).pop();
+  const ahead = inside.filter((g) => g.to <= from);
+  const open = ahead.filter((g) => !g.aside && !closedOff(r, line, g, from));
+  const before = open.pop() ?? ahead.filter((g) => !g.aside).pop() ?? ahead.pop();
+  // "Its services require improvement, which is the same grade that B had": the pronoun's council, not B.
+  if (!before && after && after.from - to > 6 && pronounBefore(r, line, from)) return null;
   if (
     after &&
     after.from - to <= 4 &&
@@ -106,12 +134,13 @@ export function serviceFor(
 ): { service: Service | 'elsewhere'; named: boolean } {
   const adoptionIsStrand = page.service === "children's services";
   const alwaysStrand = adoptionIsStrand && (page.year ?? 0) >= 2014;
+  const spoken = r.speech[from];
   const usable = line.services.filter(
     (s) => !(adoptionIsStrand && s.value.service === 'adoption' && (alwaysStrand || !/service|agency/.test(r.tokens[s.to - 1]?.w ?? ''))),
   );
   let start = line.from;
   for (let i = from - 1; i >= line.from; i--)
-    if (r.tokens[i]?.w === ';') {
+    if (r.tokens[i]?.w === ';' || (spoken && r.speech[i] !== spoken)) {
       start = i + 1;
       break;
     }
@@ -122,7 +151,7 @@ export function serviceFor(
     near ??
     before ??
     (after && after.from - to <= (after.value.service === 'elsewhere' ? 3 : 9) ? after : null) ??
-    usable.filter((s) => s.to <= from).pop() ??
+    usable.filter((s) => s.to <= from && (!spoken || r.speech[s.from] === spoken)).pop() ??
     null;
   if (pick) return { service: pick.value.service, named: true };
   return { service: page.service, named: false };

@@ -58,7 +58,8 @@ function visitClaim(
   const devolved = councils.some((c) => nationOf(c) !== 'england');
   if (devolved !== (v.value === 'care inspectorate')) return null;
   if (line.where === 'text' && line.cues.some((c) => c.value === 'future' && c.from < v.from + 8)) return null;
-  for (let i = line.from; i < line.to; i++) if (GENERAL.test(word(r, i)) && line.where === 'text' && !line.dates.length) return null;
+  for (let i = line.from; i < line.to; i++)
+    if (line.where === 'text' && (word(r, i) === 'introduced' || (GENERAL.test(word(r, i)) && !line.dates.length))) return null;
   // After 2011 inspections came unannounced and carried grades.
   if (v.value === 'unannounced' && ((page.year ?? 0) > 2012 || own.some((c) => c.strength >= 2 && c.lean < 1.5))) return null;
   if ([1, 2, 3, 4, 5].some((k) => /^(?:will|regular|quarterly|future|further)$/.test(word(r, v.from - k)))) return null;

@@ -37,7 +37,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'earlier',
     list(`
     previous; previously; formerly; earlier; at its last; last inspected; last inspection; last full inspection; last graded;
-    last judged; last rated; last report; the last time; the time before; last time; used to be; in the days of; years ago; years back; on the heels of; year ago;
+    last judged; last rated; last report; the last time; the time before; last time; used to be; in the days of; years ago; last year; years back; on the heels of; year ago;
     years before; year before; years earlier; year earlier; months ago; months before; months earlier; first rated; first judged;
     first found; first handed; first given; first branded; first condemned; first declared; originally; before; as recently as;
     since it was; since being; since they were; since the; ever since; set up when; set up after; historic; historically; predecessor;
@@ -59,14 +59,14 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'latest',
     list(`
     now; latest; today; today's; newest; new report; new rating; new judgement; has been; have been; this week; this week's;
-    this morning; just; currently; most recent; most recently; yesterday; last night; new inspection; new grade; henceforth; this time;
+    this morning; currently; most recent; most recently; yesterday; last night; new inspection; new grade; henceforth; this time;
     has now; have now; tonight
     `),
   ],
   [
     'noLonger',
     list(`
-    no longer; lifted out of; moved out of; moves out of; out of special measures; shed|sheds|shedding; shake|shakes|shaken|shaking off; ditch|ditches|ditched; stripped of;
+    no longer; lifted out of; moved out of; moves out of; out of special measures; out of the bottom; out of the lowest; out of the worst; out of bottom; shed|sheds|shedding; shake|shakes|shaken|shaking off; ditch|ditches|ditched; stripped of;
     lost|loses|losing its|their; lost|loses; exit|exits|exited; ends|ended|ending;  removed from;
     climbed out of; come out of; came out of; emerge from; emerged from; decline of; breaks decade of; cast off; casts off; rid of;
     not any more
@@ -82,7 +82,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'same',
     list(`
-    same grade; same rating; same was said; was the same; the same in; where it was in; where it stood in; selfsame; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
+    same grade; same rating; same was said; was the same; the same in; where it was in; where it stood in; selfsame; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
     as it did in; just as it had; as in; likewise; repeated in; matching; matches; unchanged since; same very grade; the very same grade;
     what it thought in; the distinction conferred in; as they have been since
@@ -122,7 +122,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'issued',
     list(`
-    published; publish|publishes; issued; released; announced; out today; made public; unveiled; letter dated; dated; came out;
+    published; posted; put online; publish|publishes; issued; released; announced; out today; made public; unveiled; letter dated; dated; came out;
     report of; revealed; reported; told on; announced on; confirmed on; emerged; received on; publication
     `),
   ],

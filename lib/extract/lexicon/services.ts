@@ -38,6 +38,9 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       "children's work",
       'protection arrangements',
       'keeping children safe',
+      'wider department',
+      'department itself',
+      'department as a whole',
     ],
   ],
   [

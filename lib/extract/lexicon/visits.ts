@@ -40,6 +40,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'spot check|checks',
       'unheralded',
       'without warning',
+      'unannounced',
       'with no warning',
       'unannounced two day',
     ],

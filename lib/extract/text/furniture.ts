@@ -62,6 +62,38 @@ export function markFurniture(text: string, tokens: Token[], lines: Line[]): voi
   }
 }
 
+/** Marks what follows a heading that begins another story: no council, no service for children, no inspectorate until the next heading. */
+export function markOtherStories(tokens: Token[], lines: Line[]): void {
+  const heads = lines.filter(
+    (l) =>
+      !l.skip &&
+      l.where === 'text' &&
+      l.index > 1 &&
+      isHeading(tokens, l) &&
+      lines[l.index - 1]?.line !== l.line &&
+      lines[l.index + 1]?.line !== l.line,
+  );
+  heads.forEach((head, n) => {
+    const end = heads[n + 1]?.index ?? lines.length;
+    const section = lines.slice(head.index, end).filter((l) => !l.skip);
+    if (section.length < 2) return;
+    const own = section.some(
+      (l) =>
+        l.councils.length > 0 ||
+        l.services.some((s) => s.value.service !== 'elsewhere') ||
+        l.visits.length > 0 ||
+        tokens.slice(l.from, l.to).some((t) => /^(?:ofsted|inspectors|council)/.test(t.w)),
+    );
+    if (!own) for (const l of section) l.skip = 'another-story';
+  });
+}
+
+/** A line without an end: a heading, whatever the page marked it as. */
+function isHeading(tokens: Token[], l: Line): boolean {
+  const last = tokens[l.to - 1] as Token;
+  return l.to - l.from >= 3 && l.to - l.from <= 16 && last.kind !== 'mark';
+}
+
 /** A full sentence of some length: prose has begun again. */
 function endsLikeProse(tokens: Token[], l: Line): boolean {
   const last = (tokens[l.to - 1] as Token).w;

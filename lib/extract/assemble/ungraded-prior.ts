@@ -1,0 +1,48 @@
+/** Earlier inspections told without a grade: "since the last full inspection in 2015", "to follow up the serious concerns of 2019". */
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Service } from '../../domain/services.ts';
+import type { Line, Reading } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import { monthsBefore } from './role.ts';
+import type { When } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+const EVENT = /^(?:inspection|inspected|inspections|report|letter|visit|visited|review|inspectors|evaluation|concerns|check)$/;
+const PAST = /^(?:last|previous|previously|earlier|first|since|critical|preceding|back)$/;
+
+/** A claim for each old date of `line` beside an inspection that is spoken of as past, when no grade of the line has that date. */
+export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When[], councils: CouncilRef[], service: Service): Claim[] {
+  if (own.some((c) => !c.visit) || !councils.length || line.where === 'title') return [];
+  const out: Claim[] = [];
+  for (const when of dates) {
+    if ((monthsBefore(when.date, r.published) ?? 0) < 11 || when.spot.mention.kind === 'duration') continue;
+    let event = -1;
+    let past = false;
+    for (let i = Math.max(line.from, when.spot.from - 9); i < Math.min(line.to, when.spot.to + 6); i++) {
+      if (/^[;]$/.test(word(r, i))) break;
+      if (EVENT.test(word(r, i))) event = i;
+      if (PAST.test(word(r, i)) || /\b(?:after|since|on from)$/i.test(when.spot.mention.text)) past = true;
+    }
+    if (event < 0 || !past) continue;
+    out.push({
+      councils,
+      councilSpot: null,
+      service,
+      grade: null,
+      implied: false,
+      strands: [],
+      lean: 4,
+      leanWhy: ['spoken-of-as-past'],
+      when,
+      visit: null,
+      outcome: null,
+      strength: 2,
+      rule: 'earlier-without-grade',
+      line,
+      from: event,
+      to: event + 1,
+      same: null,
+    });
+  }
+  return out;
+}

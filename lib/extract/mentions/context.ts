@@ -1,0 +1,150 @@
+/** What stands around a grade word: its clause, its subject, the verb that gives it. */
+import { type GradeWord, JUDGING_VERBS, SCALE_NOUNS, SCALE_ORDER } from '../lexicon/grades.ts';
+import { SUBJECT_HEADS } from '../lexicon/subjects.ts';
+import { BETWEEN, COPULAS, DETERMINERS } from '../lexicon/words.ts';
+import type { Line, Spot } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+export const HARD_STOPS = new Set([';', ':', '(', ')', '–']);
+
+/** First token of the clause that `at` stands in: after the nearest strong mark or adversative conjunction. */
+export function clauseStart(tokens: Token[], line: Line, at: number): number {
+  for (let i = at - 1; i >= line.from; i--) {
+    const t = tokens[i] as Token;
+    if (HARD_STOPS.has(t.w) || t.w === 'but' || t.w === 'whereas' || t.w === 'although' || t.w === 'while' || t.w === 'whilst')
+      return i + 1;
+  }
+  return line.from;
+}
+
+/** One past the last token of the clause that `at` stands in. */
+export function clauseEnd(tokens: Token[], line: Line, at: number): number {
+  for (let i = at; i < line.to; i++) {
+    const t = tokens[i] as Token;
+    if (HARD_STOPS.has(t.w) || t.w === 'but' || t.w === 'whereas' || t.w === 'although' || t.w === 'while' || t.w === 'whilst') return i;
+  }
+  return line.to;
+}
+
+export const covered = (spots: { from: number; to: number }[], i: number) => spots.some((s) => s.from <= i && i < s.to);
+
+/** Whether token `i` can be the head of what is judged: a council, a service, a strand, a pronoun for them. */
+export function isSubject(line: Line, tokens: Token[], i: number): boolean {
+  const t = tokens[i];
+  if (!t) return false;
+  return SUBJECT_HEADS.has(t.w) || covered(line.councils, i) || covered(line.services, i) || covered(line.strands, i);
+}
+
+export function quotedAlone(tokens: Token[], g: Spot<GradeWord>): boolean {
+  const before = tokens[g.from - 1]?.w;
+  const after = tokens[g.to]?.w;
+  return before === '"' && (after === '"' || ((after === ',' || after === '.') && tokens[g.to + 1]?.w === '"'));
+}
+
+/** Grades that only explain the scale: three or more different ones in its order, with nothing but commas and "or" between. */
+export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const run: Spot<GradeWord>[] = [];
+  let hasOr = false;
+  for (const other of line.grades) {
+    const last = run[run.length - 1];
+    if (last) {
+      let joined = true;
+      for (let i = last.to; i < other.from; i++) {
+        const w = (tokens[i] as Token).w;
+        if (w === 'or') hasOr = true;
+        if (w !== ',' && w !== 'and' && w !== 'or' && w !== '"' && w !== 'to' && w !== 'be') joined = false;
+      }
+      if (!joined) {
+        if (run.includes(g)) break;
+        run.length = 0;
+        hasOr = false;
+      }
+    }
+    run.push(other);
+  }
+  if (!run.includes(g)) return false;
+  const ranks = run.map((x) => SCALE_ORDER.indexOf(x.value.grade));
+  const down = ranks.every((x, i) => i === 0 || x > (ranks[i - 1] as number));
+  const up = ranks.every((x, i) => i === 0 || x < (ranks[i - 1] as number));
+  return (run.length >= 3 && (down || up)) || (run.length >= 2 && hasOr);
+}
+
+/** Looks left from the grade for what gives it: a judging verb, a copula, "a rating of". Null when something else stands between. */
+export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: string; at: number; verb: string } | null {
+  let steps = 0;
+  let sawTo = false;
+  for (let i = g.from - 1; i >= line.from && steps < 16; i--, steps++) {
+    const t = tokens[i] as Token;
+    if (t.w === '"' || t.w === ',') continue;
+    if (HARD_STOPS.has(t.w)) return null;
+    if (t.w === 'of' && SCALE_NOUNS.has(tokens[i - 1]?.w ?? '')) return { rule: 'rating-of', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+    if (
+      t.w === 'as' &&
+      /^(?:described|classed|seen|evaluated|regarded|condemned|criticised|assessed|categorised|styled|marked|rated|graded|judged|out|up)$/.test(
+        tokens[i - 1]?.w ?? '',
+      )
+    )
+      return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+    if (t.w === 'to') sawTo = true;
+    if (SCALE_NOUNS.has(t.w) && COPULAS.has(tokens[i + 1]?.w ?? '')) return { rule: 'rating-is', at: i, verb: t.w };
+    if (COPULAS.has(t.w)) {
+      // "has been rated", "was found to be": the verb further left, if it is near, says more.
+      for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) {
+        const v = tokens[k] as Token;
+        if (JUDGING_VERBS.has(v.w)) return { rule: 'judged', at: k, verb: v.w };
+        if (!BETWEEN.has(v.w)) break;
+      }
+      return { rule: 'is', at: i, verb: t.w };
+    }
+    if (JUDGING_VERBS.has(t.w) && !(t.w === 'rate' && tokens[i - 1]?.w === 'the'))
+      return { rule: sawTo ? 'moved-to' : 'judged', at: i, verb: t.w };
+    if (BETWEEN.has(t.w) || DETERMINERS.has(t.w) || t.kind === 'number') continue;
+    if (isSubject(line, tokens, i) || covered(line.dates, i) || covered(line.cues, i) || covered(line.grades, i)) continue;
+    if (t.w === 'from' || t.w === 'and' || t.w === 'in' || t.w === 'with' || t.w === 'for' || t.w === 'at' || t.w === 'on') continue;
+    if (/ly$/.test(t.w)) continue;
+    return null;
+  }
+  return null;
+}
+
+/** The head before a copula: skips adverbs, brackets and marks. */
+export function headBefore(tokens: Token[], line: Line, at: number): number {
+  let i = at - 1;
+  while (i >= line.from) {
+    const t = tokens[i] as Token;
+    if (t.w === ',' && i > line.from) {
+      // An aside between commas stands between subject and verb: the head is before it.
+      for (let k = i - 1; k >= line.from && !HARD_STOPS.has((tokens[k] as Token).w); k--) if (isSubject(line, tokens, k)) return k;
+    }
+    if (
+      t.kind === 'mark' ||
+      /ly$/.test(t.w) ||
+      (BETWEEN.has(t.w) && !SUBJECT_HEADS.has(t.w)) ||
+      covered(line.dates, i) ||
+      COPULAS.has(t.w) ||
+      /^(?:has|have|had|having|in|on|since|last|also|so|too|then|itself|themselves|there|here|which|who|that)$/.test(t.w)
+    )
+      i--;
+    else break;
+  }
+  return i;
+}
+
+/** Whether any word between can be what is judged. */
+export function subjectIn(tokens: Token[], line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSubject(line, tokens, i)) return true;
+  return false;
+}
+
+/** "care for vulnerable children", "the body that protects them": the head ends a phrase that hangs on a service or council. */
+export function ofSubject(tokens: Token[], line: Line, head: number): boolean {
+  for (let i = head - 1; i >= Math.max(line.from, head - 5); i--) {
+    const w = (tokens[i] as Token).w;
+    if (w === ',' || HARD_STOPS.has(w)) return false;
+    if (/^(?:for|of|to|with|that|which|in|at)$/.test(w))
+      return (
+        isSubject(line, tokens, i - 1) || /^(?:body|organisation|organization|company|charity|side|part)$/.test(tokens[i - 1]?.w ?? '')
+      );
+  }
+  return false;
+}

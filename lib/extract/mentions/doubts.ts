@@ -1,0 +1,147 @@
+/** What makes plain English, a hope, a denial or a general remark of a grade word. */
+import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
+import { COPULAS, DETERMINERS, FUNCTION_WORDS, NEGATIONS } from '../lexicon/words.ts';
+import type { Line, Spot } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import { clauseEnd, clauseStart, covered, HARD_STOPS } from './context.ts';
+
+/** What follows the grade, when it is a noun that shows that the word is plain English. */
+export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
+  let i = g.to;
+  while (i < line.to && (tokens[i] as Token).w === '"') i++;
+  const next = tokens[i];
+  if (!next || i >= line.to || next.kind !== 'word') return null;
+  if (next.w === 'enough') return 'plain-english.enough';
+  if (g.value.grade === 'requires improvement' && !next.joined)
+    return next.w === 'plan' || next.w === 'notice' ? 'plain-english.noun' : null;
+  if (FUNCTION_WORDS.has(next.w) || SCALE_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
+  if (GENERAL_NOUNS.has(next.w)) return 'general.plural';
+  if (
+    SERVICE_NOUNS.has(next.w) ||
+    (covered(line.services, i) && !line.services.some((s) => s.from === i && s.value.service === 'elsewhere'))
+  )
+    return null;
+  if (DETERMINERS.has(tokens[g.from - 1]?.w ?? '') && /ed$/.test(next.w)) return null;
+  if (/ly$/.test(next.w) || next.w === 'rated' || next.w === 'graded') return null;
+  if (COPULAS.has(next.w) || JUDGING_VERBS.has(next.w)) return null;
+  return 'plain-english.noun';
+}
+
+export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
+  const start = clauseStart(tokens, line, g.from);
+  const end = clauseEnd(tokens, line, g.to);
+  for (const c of line.cues) {
+    if (c.value === 'unofficial' && c.from >= line.from) return 'not-official';
+    if (c.value === 'future' && c.from >= start && c.from < g.from && g.from - c.from < 12) return 'not-a-fact.future';
+    if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14 || partedByComma(tokens, c.to, g.from)) continue;
+    const word = (tokens[c.from] as Token).w;
+    if (word === 'another') {
+      const later = tokens.slice(g.to, end).some((t) => t.w === 'would' || t.w === 'could' || t.w === 'might');
+      if (!later) continue;
+    }
+    // "had expected the rating" restates one that came.
+    if (/^expect/.test(word) && tokens[c.from - 1]?.w === 'had' && (tokens[c.to]?.w === 'the' || tokens[c.to]?.w === 'its')) continue;
+    return 'not-a-fact.hope';
+  }
+  // "rated inadequate would …", "good next time"
+  for (const c of line.cues)
+    if (
+      c.value === 'hope' &&
+      c.from >= g.to &&
+      c.from - g.to <= 4 &&
+      /^(?:next time|within reach|in sight)$/.test(
+        tokens
+          .slice(c.from, c.to)
+          .map((t) => t.w)
+          .join(' '),
+      )
+    )
+      return 'not-a-fact.hope';
+  return null;
+}
+
+/** "has not been rated inadequate for the first time since 2016": before, it was. */
+export function firstTime(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = g.to; i < Math.min(line.to - 2, g.to + 6); i++)
+    if ((tokens[i] as Token).w === 'the' && (tokens[i + 1] as Token).w === 'first' && (tokens[i + 2] as Token).w === 'time') return true;
+  return false;
+}
+
+/** A new clause begins between a cue and a grade: ", which has been …", ", and …". */
+export function partedByComma(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (
+      (tokens[i] as Token).w === ',' &&
+      /^(?:which|who|whose|where|when|and|but|as|after|having|though|although|its|the)$/.test((tokens[i + 1] as Token).w)
+    )
+      return true;
+  return false;
+}
+
+export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
+  const start = clauseStart(tokens, line, g.from);
+  for (let i = g.from - 1; i >= Math.max(start, g.from - 7); i--) {
+    const t = tokens[i] as Token;
+    if (t.w === ',' || line.grades.some((o) => o !== g && o.from <= i && i < o.to)) break;
+    if (!NEGATIONS.has(t.w)) continue;
+    const next = tokens[i + 1]?.w;
+    if (
+      next === 'longer' ||
+      next === 'only' ||
+      next === 'just' ||
+      next === 'more' ||
+      next === 'higher' ||
+      next === 'better' ||
+      next === 'lower' ||
+      next === 'merely' ||
+      next === 'change'
+    )
+      continue;
+    if (t.w === 'no' && next === 'surprise') continue;
+    return 'denied';
+  }
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)
+    if (tokens[i]?.w === 'than' && /^(?:better|less|more|worse|higher)$/.test(tokens[i - 1]?.w ?? '') && tokens[i - 2]?.w !== 'no')
+      return 'compared';
+  return null;
+}
+
+/** "does not disturb the rating of good": the grade itself is taken for granted. */
+export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const k = g.from - 1;
+  const noun = SCALE_NOUNS.has(tokens[g.to]?.w ?? '');
+  if (noun && /^(?:the|its|their|that|our)$|'s?$/.test(tokens[k]?.w ?? '')) return true;
+  return (
+    k - 2 >= line.from &&
+    tokens[k]?.w === 'of' &&
+    SCALE_NOUNS.has(tokens[k - 1]?.w ?? '') &&
+    /^(?:the|its|their|that)$/.test(tokens[k - 2]?.w ?? '')
+  );
+}
+
+/** "a council found inadequate", "authorities judged good": nobody in particular. */
+export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
+    const t = tokens[i] as Token;
+    if (HARD_STOPS.has(t.w) || covered(line.councils, i)) return null;
+    if (
+      /^(?:councils|authorities|boroughs)$/.test(t.w) &&
+      !/^(?:both|the|all|two|three|these|those|four|five)$/.test(tokens[i - 1]?.w ?? '') &&
+      !line.councils.some((c) => c.from < i && i - c.to <= 2)
+    )
+      return 'somebody-else.general';
+    if (
+      /^(?:council|authority|borough|department)$/.test(t.w) &&
+      /^(?:a|an|any|some|no|every|another|whichever)$/.test(tokens[i - 1]?.w ?? '') &&
+      tokens[i - 2]?.w !== ',' &&
+      !covered(line.councils, i - 2)
+    )
+      return t.w === 'department' ||
+        !/^(?:found|judged|rated|graded|that|which|whose|in|with|deemed|declared|is|was|has|had|–|,|can|could|would|to)$/.test(
+          tokens[i + 1]?.w ?? '',
+        )
+        ? null
+        : 'somebody-else.general';
+  }
+  return null;
+}
