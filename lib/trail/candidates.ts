@@ -65,13 +65,20 @@ function fitting(claim: Claim, events: readonly OfficialEvent[], slack: number):
   for (const event of events) {
     const { row } = event;
     if (claim.visit && !overlaps(claim.visit, { from: event.visit.from, to: event.published.to }, slack + FAR_DAYS)) continue;
-    if (row.service !== claim.finding.service || !meansFramework(claim.finding.framework, row.framework)) continue;
+    if (row.service !== claim.finding.service || !meansFramework(saidFramework(claim), row.framework)) continue;
     const grade = fitGrade(claim, row);
     if (!grade) continue;
     const date = fitDates(claim, event, slack);
     if (date) fit.push({ event, date, grade, ownCouncil: claim.codes.has(row.code) });
   }
   return fit;
+}
+
+/** An inspection "without a grade" is no full one, whatever the article calls it. */
+function saidFramework({ finding }: Claim): Framework {
+  return finding.framework === 'full inspection' && finding.ratingBasis === 'ungraded' && finding.rating === null
+    ? 'unknown'
+    : finding.framework;
 }
 
 /** Of the rows whose facts fit, those that the time at which the article speaks allows. */

@@ -23,12 +23,22 @@ export function linkClaims(claims: readonly Claim[], events: readonly OfficialEv
   return [...groups.values()].flatMap((group) => linkArticle(group.sort(byOrder), events, recordEnd));
 }
 
-/** What the article reports, then what it dates, then what it only recalls: each stands on those before it. */
+/** What bears a year, what the article reports without one, what it only recalls: each stands on those before it. */
 const PASSES: readonly ((claim: Claim) => boolean)[] = [
-  (claim) => claim.finding.status === 'current',
-  (claim) => claim.finding.status === 'prior' && ownDates(claim),
-  (claim) => claim.finding.status === 'prior' && !ownDates(claim),
+  (claim) => isCurrent(claim) && (hasYear(claim) || claim.article !== null),
+  (claim) => !isCurrent(claim) && hasYear(claim),
+  (claim) => isCurrent(claim) && !hasYear(claim) && claim.article === null,
+  (claim) => !isCurrent(claim) && !hasYear(claim) && ownDates(claim),
+  (claim) => !isCurrent(claim) && !ownDates(claim),
 ];
+
+function isCurrent(claim: Claim): boolean {
+  return claim.finding.status === 'current';
+}
+
+function hasYear(claim: Claim): boolean {
+  return claim.visit !== null || claim.report !== null;
+}
 
 /** What is sure is linked first, so that an unsure finding can never take an inspection from it. */
 function linkArticle(claims: Claim[], events: readonly OfficialEvent[], recordEnd: RecordEnd): LinkedClaim[] {

@@ -68,6 +68,14 @@ describe('finding the official inspection that an article tells of', () => {
     expect(linkOf(was, { code: '892' }, [current])).toBe('892-ILACS-2018-11-05');
   });
 
+  it('gives an inspection to the finding that bears its year before one that bears none', () => {
+    // Only one inadequate is on record, and the article tells that the one it reports came after it.
+    const current = told({ article: 'a', code: '892', rating: 'inadequate', inspected: '--06/--07' });
+    const prior = told({ article: 'a', code: '892', rating: 'inadequate', status: 'prior', inspected: '2022' });
+    expect(linkOf(prior, { code: '892' }, [current])).toBe('892-ILACS-2022-07-11');
+    expect(linkOf(current, { code: '892' }, [prior])).toBe('none');
+  });
+
   it('follows a council to the one it took over from, by the time told', () => {
     const dated = told({ article: 'a', code: '838', rating: 'requires improvement', status: 'prior', inspected: '2016', on: '2021-12-09' });
     const entry = entryOf(trailOf([dated], { code: '838' }), dated);
@@ -82,6 +90,8 @@ describe('finding the official inspection that an article tells of', () => {
     const visit = told({ article: 'a', code: '855', inspected: '--01' });
     const grade = told({ article: 'a', code: '855', status: 'prior', rating: 'requires improvement', inspected: '2019' });
     expect(linkOf(visit, { code: '855' }, [grade])).toBe('855-ILACS-2022-01-26');
+    const loosely = told({ article: 'a', code: '855', inspected: '--01', framework: 'full inspection' });
+    expect(linkOf(loosely, { code: '855' }, [grade])).toBe('855-ILACS-2022-01-26');
   });
 
   it('does not take the only monitoring visit on record in a year for the only one there was', () => {
