@@ -13,14 +13,13 @@ describe('showing a quotation in its article', () => {
     const fake = fakeBrowser({ answer: { ok: true } });
     expect(await showQuote({ browser: fake.browser, tabId: 7, article, place })).toEqual({ ok: true });
     expect(fake.called).toEqual([
-      ['handOver', { where: 'text', quote: 'good', before: text.slice(start - 80, start), after: text.slice(start + 4, start + 84) }],
+      ['handOver', { quote: 'good', before: text.slice(start - 200, start), after: text.slice(start + 4, start + 204) }],
     ]);
     expect(fake.ran).toEqual(['/highlighter.js']);
   });
 
   test('at the edges of the text takes what there is', () => {
     expect(quoteAt({ title: 'Rated good', text: '' }, { where: 'title', start: 0, end: 10 })).toEqual({
-      where: 'title',
       quote: 'Rated good',
       before: '',
       after: '',
@@ -28,10 +27,12 @@ describe('showing a quotation in its article', () => {
   });
 
   test.each([
-    ['words that are no longer on the page', { answer: { ok: false } }, 'not-found'],
+    ['words that are no longer on the page', { answer: { ok: false, why: 'not-found' } }, 'not-found'],
+    ['words in a part that is folded away', { answer: { ok: false, why: 'hidden' } }, 'hidden'],
     ['a page that moved on', { refusal: 'Frame with ID 0 was removed.' }, 'navigated-away'],
     ['a tab that may not be touched any more', { refusal: 'Missing host permission for the tab' }, 'blocked'],
     ['an answer that is none', { answer: undefined }, 'fault'],
+    ['an answer that gives no reason', { answer: { ok: false } }, 'fault'],
   ])('says so of %s', async (_what, page, why) => {
     expect(await showQuote({ browser: fakeBrowser(page).browser, tabId: 7, article, place })).toMatchObject({ ok: false, why });
   });
