@@ -9,6 +9,8 @@ export type TableRow = { box: CopiedElement; kind: BlockKind; text: string; link
 /** Cells of a table of facts are labels and figures; longer on average than this, they are paragraphs. */
 const MAX_MEAN_CELL = 90;
 const MAX_CELL = 600;
+/** A cell that is a sentence. Where many are, the table lays out prose: a page of two versions side by side. */
+const SENTENCE = /^(?:\S+\s+){7,}\S*[.!?]["'\u2019\u201d)]*$/;
 /** What a cell of facts does not hold. */
 const LAYOUT = new Set(['table', 'h1', 'h2', 'article', 'section', 'form', 'nav', 'aside', 'main', 'header', 'footer', 'figure']);
 
@@ -65,6 +67,7 @@ export function* readTable(table: CopiedElement): Work<TableRow[] | null> {
   let cells = 0;
   let chars = 0;
   let wide = 0;
+  let sentences = 0;
   for (const row of rows) {
     yield;
     const texts: string[] = [];
@@ -77,10 +80,11 @@ export function* readTable(table: CopiedElement): Work<TableRow[] | null> {
       linkChars += cell.linkChars;
       chars += cell.text.length;
       if (cell.text !== '') cells++;
+      if (SENTENCE.test(cell.text)) sentences++;
     }
     if (texts.length > 1) wide++;
     if (texts.some((text) => text !== '')) read.push({ box: row, kind: 'row', text: texts.join(CELL_JOIN), linkChars });
   }
-  if (wide < 2 || cells === 0 || chars / cells > MAX_MEAN_CELL) return null;
+  if (wide < 2 || cells === 0 || chars / cells > MAX_MEAN_CELL || sentences > cells / 3) return null;
   return read;
 }

@@ -8,6 +8,7 @@ import { type Page, surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { sameClaims } from './same.ts';
 import { type Group, groupFor, groupsOf, serviceFor, strandsFor } from './subject.ts';
+import { tableClaims } from './tables.ts';
 import { ungradedPriors } from './ungraded-prior.ts';
 import { visitClaims } from './visits.ts';
 import { datesOfGrades, issueDates, plainDates, visitDates } from './when.ts';
@@ -24,7 +25,20 @@ export function gatherClaims(r: Reading): Claims {
   let focus: CouncilRef[] = sole ?? (titled.length ? titled : firstGroup(r, page));
   const main = sole ?? mainCouncil(page);
   let block = -1;
+  const tables = tableClaims(r, page, main ?? focus);
+  for (const c of page.announced || page.scenery ? [] : tables.claims) {
+    claims.push(c);
+    considered.push({
+      from: c.from,
+      to: c.to,
+      what: 'grade',
+      accepted: true,
+      rule: c.rule,
+      detail: `${c.grade} · ${c.councils.map((x) => x.name).join('+')} · ${c.strands.map((x) => x.strand).join('+')} · ${c.leanWhy.join(' ')} ${c.when?.date ?? ''}`,
+    });
+  }
   for (const line of r.lines) {
+    if (tables.lines.has(line)) continue;
     if (line.skip) {
       for (const g of line.grades)
         considered.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule: line.skip, detail: g.value.grade });
