@@ -64,9 +64,10 @@ function judgeBefore({ words, first, key, styled, afterMention }: Place): Verdic
   const after = words[first + key.split(' ').length - 1];
   const speech = after !== undefined && (after.gap === 'comma' || SPEECH.has(words[first + key.split(' ').length]?.key ?? ''));
   if (FORENAMES.has(before.key) && !key.includes(' ')) return styled && !speech ? weak('after-forename') : no('person-name', true);
-  if (starts || styled) return null;
+  if (styled) return null;
   // 'NHS Somerset', 'BBC Kent'
   if (before.upper) return weak('after-initials');
+  if (starts) return null;
   return speech && SURNAMES.has(key) ? no('person-name', true) : weak('after-a-capital');
 }
 

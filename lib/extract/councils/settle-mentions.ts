@@ -1,5 +1,6 @@
 /** The second look at a text's mentions of councils, when all of them are known. */
-import { CAUTIONS, PLAIN_INITIALS, USUAL_SENSE } from './cautions.ts';
+import { PLAIN_INITIALS, USUAL_SENSE } from './cautions.ts';
+import { findDefinedInitials } from './defined-initials.ts';
 import type { CouncilMention, CouncilMentions, RejectedMention } from './mention.ts';
 import type { NameEntry } from './names.ts';
 import { SPEECH } from './people.ts';
@@ -40,6 +41,15 @@ function confirmInLists(candidates: Candidate[], text: string): void {
   for (let k = 1; k < candidates.length; k++) confirm(candidates[k - 1], candidates[k], gap(candidates[k - 1], candidates[k]));
   for (let k = candidates.length - 1; k > 0; k--) confirm(candidates[k], candidates[k - 1], gap(candidates[k - 1], candidates[k]));
 }
+
+/** Doubts that end when the council's full form stands elsewhere in the text. */
+const CONFIRMED: ReadonlySet<string> = new Set([
+  'shared-place-name',
+  'perhaps-a-word',
+  'hyphenated',
+  'county-without-council',
+  'after-a-capital',
+]);
 
 /** Second look, with the whole text known: initials need their council, weak names are confirmed by a full one, namesakes met before go. */
 export function settle({ candidates, rejected, text, words, people, foreign, abroad, judged }: Unsettled): CouncilMentions {
@@ -84,14 +94,7 @@ export function settle({ candidates, rejected, text, words, people, foreign, abr
         accepted.push({ ...mention, strength: 'weak', rule: 'perhaps-abroad' });
         continue;
       }
-      if (
-        mention.strength === 'weak' &&
-        isFull &&
-        what !== 'town' &&
-        CAUTIONS[key] !== 'power' &&
-        mention.rule !== 'part-of-area' &&
-        mention.rule !== 'perhaps-institution'
-      ) {
+      if (mention.strength === 'weak' && isFull && CONFIRMED.has(mention.rule)) {
         accepted.push({ ...mention, strength: 'sure', rule: `${mention.rule}+full-form-elsewhere` });
         continue;
       }
@@ -102,5 +105,7 @@ export function settle({ candidates, rejected, text, words, people, foreign, abr
     }
     accepted.push(mention);
   }
-  return { accepted: accepted.sort((a, b) => a.start - b.start), rejected: rejected.sort((a, b) => a.start - b.start) };
+  accepted.sort((a, b) => a.start - b.start);
+  const defined = findDefinedInitials(text, words, accepted);
+  return { accepted: [...accepted, ...defined].sort((a, b) => a.start - b.start), rejected: rejected.sort((a, b) => a.start - b.start) };
 }

@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 import {
   DASHES,
   DOUBTFUL_MONTHS,
+  LEADS,
   MONTH_DETERMINERS,
   MONTH_LEADS,
   MONTHS,
@@ -219,7 +220,7 @@ export function readNamed(
   // 'the following May', 'that November': the year hangs on another event; 'next March' is to come.
   const before = a.year === null ? (tokens[i - 1]?.key ?? '') : '';
   if (before === 'next') return { last: a.last, found: { date: null, kind: 'point', basis: 'relative', rule: 'ahead' } };
-  const adrift = /^(?:previous|preceding|following|that|same)$/.test(before);
+  const adrift = /^(?:previous|preceding|following|same)$/.test(before) || (before === 'that' && LEADS.has(tokens[i - 2]?.key ?? ''));
   const year = adrift ? null : (a.year ?? yearNotAfter(published, a.month, a.day));
   if (a.day !== null && !dayExists(year, a.month, a.day)) return null;
   if (a.day === null && a.year === null && !believedMonth(tokens, i, a.last)) return null;

@@ -115,6 +115,17 @@ describe('the words around a name decide what it is', () => {
       ['Derbyshire County Council → Derbyshire', 'DCC → Derbyshire', 'DCC → Derbyshire'],
     ],
     ['SCC said so.', []],
+    [
+      'A company, Brighter Futures for Children (BFfC), was set up. BFfC runs it.',
+      ['Brighter Futures for Children → Reading', 'BFfC → Reading', 'BFfC → Reading'],
+    ],
+    [
+      'Torbay Council (Lab) and Torbay Council (TC); TC said',
+      ['Torbay Council → Torbay', 'Torbay Council → Torbay', 'TC → Torbay', 'TC → Torbay'],
+    ],
+    ['NHS Somerset said so, and so did Somerset Council.', ['Somerset → Somerset?', 'Somerset Council → Somerset']],
+    ['Director heads north\nLancashire has lost her', ['Lancashire → Lancashire']],
+    ['BCP: emergency measures', ['BCP → Bournemouth, Christchurch and Poole']],
     ['NNC said so.', ['NNC → North Northamptonshire?']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -79,6 +79,9 @@ describe('relative words count back from the article, never forward and never fr
     ['November this year', '2018-03-14', [null]],
     ['the following May', '2018-03-14', ['--05']],
     ['next March', '2018-03-14', [null]],
+    ["it hoped that April's visit", '2018-03-14', ['2017-04']],
+    ['in that November', '2018-03-14', ['--11']],
+    ['last Tuesday (October 15)', '2024-10-18', ['2024-10-15', '2024-10-15']],
     ['last month', null, [null]],
     ['on 23 October', null, ['--10-23']],
   ])('%s, article of %s', (text, published, expected) => {
