@@ -87,6 +87,7 @@ export const FACT_WORDS: Record<Fact, MessageKey> = {
 
 /** What ungraded visits found, in the words of findings and of the official record. */
 export const OUTCOME_WORDS: Record<string, MessageKey> = {
+  'no overall grade': 'noOverallLabel',
   'priority action': 'outcomePriorityAction',
   'at least one area for priority action': 'outcomePriorityAction',
   'no area for priority action': 'outcomeNoPriorityAction',

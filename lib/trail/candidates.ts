@@ -7,6 +7,7 @@ import { fitGrade, type GradeFit } from './fit-grade.ts';
 import { meansFramework } from './framework-fit.ts';
 import { dayOf, type OfficialEvent } from './official-event.ts';
 import { sameOutcome } from './outcomes.ts';
+import { isComplete } from './record-gaps.ts';
 
 export type Candidate = { event: OfficialEvent; date: DateFit; grade: Exclude<GradeFit, null>; ownCouncil: boolean };
 
@@ -22,6 +23,7 @@ const FAR_DAYS = 30;
 /** An article that reports an inspection mostly comes within days of the report, and nearly always within this. */
 const FRESH_DAYS = 45;
 const REPORTED_DAYS = 120;
+const JUST_OUT_DAYS = 21;
 /** So soon after a report on the department an article that grades it means that report, even with another grade. */
 const SAME_NEWS_DAYS = 14;
 
@@ -105,11 +107,17 @@ function isToldClosely(claim: Claim, { event, date }: Pick<Candidate, 'event' | 
  * then had.
  */
 function reportedNow(claim: Claim, fit: Candidate[], events: readonly OfficialEvent[], recordEnd: RecordEnd): Candidate[] {
+  const day = claim.article?.to ?? 0;
   for (const days of [FRESH_DAYS, REPORTED_DAYS]) {
-    const lately = fit.filter((each) => (each.date.lag ?? 0) <= days && (each.event.publishedKnown || days === REPORTED_DAYS));
+    const lately = fit.filter(({ event, date }) => {
+      const lag = date.lag ?? 0;
+      // Where the record may lack the very visit, or the article does not say which kind it was, only a report just out is that of the article.
+      const vague = claim.finding.rating === null && saidFramework(claim) === 'unknown';
+      if (vague || !isComplete(event.row.framework, day)) return event.publishedKnown && lag <= JUST_OUT_DAYS;
+      return lag <= days && (event.publishedKnown || days === REPORTED_DAYS);
+    });
     if (lately.length > 0) return lately;
   }
-  const day = claim.article?.to ?? 0;
   if (claim.finding.rating === null || recordEnd === null || day > recordEnd) return [];
   const graded = events.filter(
     (each) => claim.codes.has(each.row.code) && each.row.service === claim.finding.service && isGradedInspection(each),

@@ -3,7 +3,7 @@ import type { Contradiction, OfficialInspection, Source } from '../domain/inspec
 import type { Strand } from '../domain/strands.ts';
 import { articleSource } from './article-source.ts';
 import type { Claim } from './claim.ts';
-import { officialOutcome, outcomeOf } from './outcomes.ts';
+import { type Outcome, officialOutcome, outcomeOf } from './outcomes.ts';
 
 type Said = Map<string, Source[]>;
 
@@ -49,19 +49,24 @@ function strands(row: OfficialInspection | null, official: Source[], claims: rea
   return [...byStrand].map(([strand, said]) => contradiction('strand', strand, said));
 }
 
+/** Two answers to one question; each in the first words that gave it. */
 function outcome(row: OfficialInspection | null, official: Source[], claims: readonly Claim[]): Contradiction | null {
-  const answers = new Map<string, Said>();
+  const answers = new Map<string, Map<string, { value: string; by: Source[] }>>();
+  const note = (told: Outcome, words: string, by: Source[]) => {
+    const said = answers.get(told.question) ?? new Map<string, { value: string; by: Source[] }>();
+    answers.set(told.question, said);
+    const same = said.get(told.answer);
+    if (same) same.by.push(...by);
+    else said.set(told.answer, { value: words, by: [...by] });
+  };
   const recorded = row ? officialOutcome(row) : null;
-  if (recorded) answers.set(recorded.question, new Map([[recorded.answer, [...official]]]));
+  if (recorded) note(recorded, row?.outcome ?? 'priority action', official);
   for (const claim of claims) {
     const told = outcomeOf(claim.finding.outcome);
-    if (!told) continue;
-    const said = answers.get(told.question) ?? new Map<string, Source[]>();
-    add(said, told.answer, claim);
-    answers.set(told.question, said);
+    if (told && claim.finding.outcome) note(told, claim.finding.outcome, [articleSource(claim)]);
   }
   for (const said of answers.values()) {
-    const found = contradiction('outcome', null, said);
+    const found = contradiction('outcome', null, new Map([...said.values()].map(({ value, by }) => [value, by])));
     if (found) return found;
   }
   return null;

@@ -100,6 +100,16 @@ describe('finding the official inspection that an article tells of', () => {
     expect(linkOf(told({ ...visit, inspected: '2021-09' }), { code: '358' })).toBe('358-ILACS-2021-09-28');
   });
 
+  it('does not take an older visit for the one in the news where the record may lack that one', () => {
+    const monitoring = { article: 'a', code: '341', framework: 'monitoring visit' } as const;
+    // Liverpool's last monitoring visit on record came out on 28 April 2025; the record has none of later visits.
+    expect(linkOf(told({ ...monitoring, on: '2025-05-02' }), { code: '341' })).toBe('341-ILACS-2025-03-25');
+    expect(linkOf(told({ ...monitoring, on: '2025-06-20' }), { code: '341' })).toBe('none');
+    const focused = { article: 'a', code: '891', framework: 'focused visit' } as const;
+    expect(linkOf(told({ ...focused, on: '2026-01-14' }), { code: '891' })).toBe('891-ILACS-2025-11-26');
+    expect(linkOf(told({ ...focused, on: '2026-04-20' }), { code: '891' })).toBe('none');
+  });
+
   it('lets no unsure finding take an inspection from a sure one', () => {
     const sure = told({ article: 'a', rating: 'outstanding', on: '2022-05-10' });
     const unsure = told({ article: 'a', rating: 'good', certainty: 'unsure', on: '2022-05-10', inspected: '2022-02' });

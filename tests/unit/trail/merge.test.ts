@@ -94,6 +94,21 @@ describe('one inspection from many sources', () => {
     });
   });
 
+  it('shows that sources disagree on what a visit found, each in its own words', () => {
+    const facts = { service: 'SEND', framework: 'area SEND', inspected: '2016-12-05/2016-12-09' } as const;
+    const wrong = told({ ...facts, article: 'a', outcome: 'written statement of action' });
+    expect(entryOf(trailOf([wrong]), wrong)).toMatchObject({
+      id: '383-AREA_SEND_2016-2016-12-05',
+      contradictions: [{ fact: 'outcome', said: [{ value: 'no written statement of action' }, { value: 'written statement of action' }] }],
+    });
+    const visit = told({ article: 'b', framework: 'unannounced', inspected: '2009-07', rating: 'inadequate', ratingBasis: 'implied' });
+    expect(entryOf(trailOf([visit]), visit)).toMatchObject({
+      id: '383-CRA-2009',
+      rating: null,
+      contradictions: [{ fact: 'rating', said: [{ value: 'no overall grade' }, { value: 'inadequate' }] }],
+    });
+  });
+
   it('shows a strand that is told otherwise than in the record', () => {
     const evidence = { fact: 'strand', where: 'text', start: 0, end: 1, quote: 'x', rule: 'x' } as const;
     const judgements = [{ strand: 'leadership', label: 'leaders', grade: 'good', evidence } as const];
