@@ -4,6 +4,9 @@ import { openStore, type Store } from '../../../lib/store/store.ts';
 import { dumpAll, dumpLive, freshStore, good, makeArticle, makeFinding } from '../store/readings.ts';
 import { fakeBrowser, HERE, needs } from './fake-tab.ts';
 
+/** A busy machine may take its time. */
+const PATIENCE = { timeout: 10_000 };
+
 async function expectNothingKept(name: string) {
   for (const rows of Object.values(await dumpAll(name))) expect(rows).toEqual([]);
 }
@@ -23,7 +26,7 @@ describe('a click on an article', () => {
   test('has the page tell when it goes on to another article, so that its grade does not stay over that one', async () => {
     const fake = fakeBrowser({ tab: { url: `${HERE}#top` } });
     await captureTab(needs(freshStore().store, fake));
-    await vi.waitFor(() => expect(fake.called).toEqual([['tellWhenMoved', HERE]]));
+    await vi.waitFor(() => expect(fake.called).toEqual([['tellWhenMoved', HERE]]), PATIENCE);
   });
 
   test('a second click shows the saved state at once and creates nothing', async () => {

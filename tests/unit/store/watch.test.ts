@@ -4,6 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../../lib/store/store.ts';
 import { freshStore, MONDAY, makeArticle, makeFinding, withDatabase } from './readings.ts';
 
+/** A busy machine may take its time. */
+const PATIENCE = { timeout: 10_000 };
+
 describe('a page that shows what is kept', () => {
   test('sees what another window keeps and undoes, without asking', async () => {
     const { name, store } = freshStore();
@@ -14,12 +17,12 @@ describe('a page that shows what is kept', () => {
         if (answer.ok) seen.push(answer.findings.length);
       },
     );
-    await vi.waitFor(() => expect(seen).toEqual([0]));
+    await vi.waitFor(() => expect(seen).toEqual([0]), PATIENCE);
     const other = openStore(name);
     const kept = await other.keepReading(makeArticle(), [makeFinding()], { at: MONDAY, extractor: 1 });
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(1), PATIENCE);
     if (kept.ok) await other.undo(kept.undoToken ?? '');
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(0));
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(0), PATIENCE);
     stop();
     const count = seen.length;
     await other.keepReading(makeArticle({ url: 'https://x.example/' }), [makeFinding()], { at: MONDAY, extractor: 1 });
@@ -39,7 +42,7 @@ describe('a page that shows what is kept', () => {
         if (answer.ok) seen.push([answer.findings.length, answer.refused]);
       },
     );
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual([1, 0]));
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual([1, 0]), PATIENCE);
     expect(seen[0]).toEqual([1, 1]);
     stop();
   });
@@ -51,9 +54,9 @@ describe('a page that shows what is kept', () => {
       () => store.setting('paused'),
       (answer) => seen.push(answer.ok && answer.value),
     );
-    await vi.waitFor(() => expect(seen).toEqual([null]));
+    await vi.waitFor(() => expect(seen).toEqual([null]), PATIENCE);
     await openStore(name).setSetting('paused', true);
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(true));
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(true), PATIENCE);
     stop();
   });
 });
