@@ -1,7 +1,8 @@
 /**
- * npm run extract -- [--published DATE] [--url URL] [--why] FILE…
+ * npm run extract -- [--published DATE] [--url URL] [--why] [--browser] FILE…
  * Prints one JSON object a line for every page (.html), text (.txt: the first line is the title, every other line a block), or line of a .jsonl
  * ({ file, title, published, url, site, text }); `-` streams such lines from standard input. Input that can't be read gives a line on stderr and exit code 1.
+ * `--browser` reads pages and texts through the built extension in Chromium instead: served, clicked, kept, and read from its database.
  */
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
@@ -78,10 +79,25 @@ async function one(file: string): Promise<void> {
   }
 }
 
+async function inBrowser(files: string[]): Promise<void> {
+  if (values.why || values.published) fail('--browser reads what the page itself says: --why and --published go without it');
+  const pages = files.filter((file) => /\.(?:x?html?|txt|text|md)$/i.test(file));
+  for (const file of files) if (!pages.includes(file)) fail(`${file}: --browser reads pages (.html) and texts (.txt)`);
+  const { readInBrowser } = await import('./extract-in-browser.ts');
+  await readInBrowser(pages, values.url, (file, reading) => {
+    if (reading instanceof Error) return fail(`${file}: ${reading.message}`);
+    const row = reading.kept
+      ? rowOf(basename(file), reading.article, reading.findings)
+      : { file: basename(file), relevant: false, title: reading.title, why: reading.ending, inspections: [] };
+    process.stdout.write(`${JSON.stringify(row)}\n`);
+  });
+}
+
 if (values.published && !PARTIAL_DATE.test(values.published)) {
   fail(`--published ${values.published}: not a date like 2019-03-14, 2019-03 or 2019`);
   delete values.published;
 }
 if (!positionals.length) fail('name at least one FILE, or - for standard input');
-for (const file of positionals) await one(file);
+if (values.browser) await inBrowser(positionals);
+else for (const file of positionals) await one(file);
 process.exitCode = failed ? 1 : 0;

@@ -26,3 +26,24 @@ export async function readDatabase(): Promise<Kept> {
 export function readKept(extensionPage: Page): Promise<Kept> {
   return extensionPage.evaluate(readDatabase);
 }
+
+/** Empties every table. Never deletes the database: the extension's own pages may hold it open. */
+export async function emptyKept(extensionPage: Page): Promise<void> {
+  await extensionPage.evaluate(async () => {
+    const opening = indexedDB.open('inspection-trail');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const tables = [...database.objectStoreNames];
+    if (tables.length > 0) {
+      const transaction = database.transaction(tables, 'readwrite');
+      for (const table of tables) transaction.objectStore(table).clear();
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(transaction.error);
+      });
+    }
+    database.close();
+  });
+}
