@@ -6,7 +6,7 @@ type Props = { quotes: Quote[]; onShow: (quote: Quote) => void };
 
 function Quotation({ quote, onShow }: { quote: Quote; onShow: (quote: Quote) => void }) {
   const words = useWords();
-  const facts = new Intl.ListFormat(words.locale).format(quote.facts.map((fact) => words.say(FACT_WORDS[fact])));
+  const facts = quote.facts.map((fact) => words.say(FACT_WORDS[fact])).join(', ');
   const text = quote.parts.map((part) => part.text).join('');
   return (
     <li class="quotation">

@@ -38,7 +38,7 @@ function Facts({ finding }: { finding: Finding }) {
   const words = useWords();
   const service = words.say(SERVICE_WORDS[finding.service]);
   const inspected = sayDate(finding.inspected, words);
-  const others = new Intl.ListFormat(words.locale).format(finding.alsoFor.map(({ name }) => name));
+  const others = finding.alsoFor.map(({ name }) => name).join(', ');
   return (
     <dl class="facts">
       <div>

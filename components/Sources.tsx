@@ -27,14 +27,14 @@ function SourceLine({ source, matched, here }: { source: Source; matched: boolea
   const words = useWords();
   if (source.type === 'official') {
     return (
-      <li class={isOfsteds(source.record.evidence) ? 'source source-record source-official' : 'source source-record'}>
+      <p class={isOfsteds(source.record.evidence) ? 'source source-record source-official' : 'source source-record'}>
         <span class="source-name">{matched && isOfsteds(source.record.evidence) ? words.say('linkMatched') : nameOf(source, words)}</span>
         {source.record.url && <OutLink url={source.record.url}>{words.say('linkReport')}</OutLink>}
-      </li>
+      </p>
     );
   }
   return (
-    <li class="source source-article">
+    <p class="source source-article">
       {source.articleId === here ? (
         <span class="source-name">{words.say('sourceHere')}</span>
       ) : (
@@ -48,7 +48,7 @@ function SourceLine({ source, matched, here }: { source: Source; matched: boolea
           {source.quote}
         </q>
       )}
-    </li>
+    </p>
   );
 }
 
@@ -61,14 +61,13 @@ type SourcesProps = {
 };
 
 export function Sources({ sources, matched, here }: SourcesProps) {
-  const words = useWords();
   if (sources.length === 0) return null;
   return (
-    <ul class="sources" aria-label={words.say('sourcesLabel')}>
+    <div class="sources">
       {sources.map((source) => (
         <SourceLine key={source.type === 'official' ? source.record.id : source.findingId} source={source} matched={matched} here={here} />
       ))}
-    </ul>
+    </div>
   );
 }
 

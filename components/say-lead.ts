@@ -3,7 +3,7 @@
 import { GRADES, type Grade } from '../lib/domain/grades.ts';
 import type { Trail } from '../lib/domain/inspection.ts';
 import { sayGrade } from './vocabulary.ts';
-import type { Words } from './words.ts';
+import { pluralsOf, type Words } from './words.ts';
 
 /** Which argument of a lead is a number that its nouns follow, counted from 0; null where none is. */
 const COUNTED: ReadonlyMap<string, number | null> = new Map([
@@ -29,7 +29,7 @@ export function sayLead(lead: Trail['lead'], words: Words): string | null {
   // Inside a sentence a grade is an ordinary word; where it opens the sentence it gets its capital back.
   const args = lead.args.map((arg) => (isGrade(arg) ? sayGrade(arg, words).toLocaleLowerCase(words.locale) : arg));
   const counted = COUNTED.get(lead.key);
-  const category = typeof counted === 'number' ? new Intl.PluralRules(words.locale).select(Number(lead.args[counted])) : null;
+  const category = typeof counted === 'number' ? pluralsOf(words.locale)(Number(lead.args[counted])) : null;
   const sentence = (category && words.find(`${lead.key}_${category}`, ...args)) || words.find(lead.key, ...args);
   return sentence && sentence.charAt(0).toLocaleUpperCase(words.locale) + sentence.slice(1);
 }

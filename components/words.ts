@@ -16,6 +16,11 @@ export type GetMessage = (key: string, args?: string[]) => string;
 export type Words = {
   /** BCP 47 tag of the language that the messages are really in, which need not be the browser's own: 'en-GB' or 'cy-GB'. */
   locale: string;
+  /**
+   * How dates are formatted: by this locale of `Intl`, and where the browser's `Intl` lacks the language, as Chromium's lacks Welsh, with these
+   * names put for the English months.
+   */
+  dates: { locale: string; months: readonly string[] | null };
   say: (key: MessageKey, ...args: string[]) => string;
   /** The message for `n` things; `n`, formatted, is its first placeholder. */
   count: (key: PluralKey, n: number, ...args: string[]) => string;
@@ -23,19 +28,33 @@ export type Words = {
   find: (key: string, ...args: string[]) => string | null;
 };
 
+/** Welsh by CLDR's rule, for browsers that lack it. */
+const WELSH: Record<number, Intl.LDMLPluralRule> = { 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' };
+
+export const welshPlural = (n: number): Intl.LDMLPluralRule => WELSH[n] ?? 'other';
+
+/** Which plural category a number takes in a language. */
+export function pluralsOf(locale: string): (n: number) => Intl.LDMLPluralRule {
+  if (locale.startsWith('cy') && Intl.PluralRules.supportedLocalesOf(locale).length === 0) return welshPlural;
+  const rules = new Intl.PluralRules(locale);
+  return (n) => rules.select(n);
+}
+
 /** @param getMessage `browser.i18n.getMessage` or a literal with the same behaviour. A missing message shows as its key, so that it is seen. */
 export function makeWords(getMessage: GetMessage): Words {
   const locale = getMessage('localeTag') || 'en-GB';
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  const category = pluralsOf(locale);
+  const numbers = new Intl.NumberFormat(isKnown ? locale : 'en-GB');
   const find = (key: string, ...args: string[]) => getMessage(key, args) || null;
   return {
     locale,
+    dates: isKnown ? { locale, months: null } : { locale: 'en-GB', months: getMessage('dateMonths').split(' ') },
     find,
     say: (key, ...args) => find(key, ...args) ?? key,
     count: (key, n, ...args) => {
       const all = [numbers.format(n), ...args];
-      return find(`${key}_${plurals.select(n)}`, ...all) ?? find(`${key}_other`, ...all) ?? key;
+      return find(`${key}_${category(n)}`, ...all) ?? find(`${key}_other`, ...all) ?? key;
     },
   };
 }

@@ -28,6 +28,14 @@ describe('a date is said as precisely as it is known, and no more', () => {
     expect(sayDate('--11/--12', welsh)).toBe('Tachwedd–Rhagfyr, heb nodi’r flwyddyn');
   });
 
+  it('speaks Welsh in a browser that has no Welsh dates', () => {
+    const poor = { ...welsh, dates: { locale: 'en-GB', months: welsh.say('dateMonths').split(' ') } };
+    for (const date of ['2014-03', '2022-07-04', '2009-11/2009-12', '2014-11-18/2014-12-11', '--11/--12', '--05']) {
+      expect(sayDate(date, poor)).toBe(sayDate(date, welsh));
+    }
+    expect(sayDay(Date.UTC(2026, 4, 12, 12), poor)).toBe('12 Mai 2026');
+  });
+
   it('never shows a year that nobody gave', () => {
     for (const date of ['--01', '--11/--12', '--03-14', '--12/--01', null]) {
       expect(sayDate(date, english)).not.toMatch(/\d{4}/);

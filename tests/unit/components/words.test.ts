@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeWords, messagesOf } from '../../../components/words.ts';
+import { makeWords, messagesOf, welshPlural } from '../../../components/words.ts';
 import { english, welsh } from './words-for-tests.ts';
 
 describe('words come from the messages', () => {
@@ -22,6 +22,11 @@ describe('words come from the messages', () => {
     ]);
     const said = [1, 2, 3, 6, 7].map((n) => welsh.count('councilsCount', n).replace(/ yn yr erthygl hon$/, ''));
     expect(said).toEqual(['1 cyngor', '2 gyngor', '3 chyngor', '6 chyngor', '7 cyngor']);
+  });
+
+  it('counts in Welsh as Unicode says, also where the browser cannot', () => {
+    const unicode = new Intl.PluralRules('cy');
+    for (let n = 0; n <= 120; n++) expect(welshPlural(n), String(n)).toBe(unicode.select(n));
   });
 
   it('formats with the language of its messages, whatever the browser speaks', () => {
