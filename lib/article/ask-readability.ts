@@ -18,7 +18,7 @@ const NUMBER = 'data-block';
 const ENOUGH_CHARS = 250;
 
 function tagOf(block: PageBlock): string {
-  if (block.kind === 'heading') return 'h2';
+  if (block.kind === 'heading') return 'h3';
   if (block.kind === 'item') return 'li';
   if (block.kind === 'quote') return 'blockquote';
   return 'p';
@@ -37,7 +37,6 @@ function appendBlock(doc: Document, parent: Element, block: PageBlock, index: nu
   else {
     const link = doc.createElement('a');
     const linked = Math.min(block.text.length, Math.round(block.linkChars));
-    link.setAttribute('href', '/');
     link.textContent = block.text.slice(0, linked);
     element.append(link, block.text.slice(linked));
   }

@@ -18,12 +18,16 @@ const JOINED: Readonly<Record<string, string>> = {
 };
 const JOINED_SIGNS = /[\u2011\ufb00-\ufb06]/g;
 
+/** Anything that levelling might change beside spaces: spares the common page of curly quotation marks and dashes five passes. */
+const UNLEVELLED = /[\p{Cf}\p{Cc}\p{M}\p{Cs}\u2011\ufb00-\ufb06]/u;
+
 /** One line of text as it is read: runs of any white space are one space, unseen characters are dropped, composed form (NFC). Not trimmed. */
 export function levelText(raw: string): string {
   if (PLAIN.test(raw)) return raw.includes('  ') ? raw.replace(SPACES, ' ') : raw;
-  return raw
+  const spaced = raw.replace(SPACES, ' ');
+  if (!UNLEVELLED.test(spaced)) return spaced;
+  return spaced
     .toWellFormed()
-    .replace(SPACES, ' ')
     .replace(UNSEEN, '')
     .replace(JOINED_SIGNS, (sign) => JOINED[sign] ?? sign)
     .replace(SPACES, ' ')
@@ -35,9 +39,11 @@ export function cleanText(raw: string): string {
   return levelText(raw).trim();
 }
 
+const NOT_PLAIN_LETTERS = /[^a-z0-9]+/g;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** Letters and digits only, lower case: for telling whether two lines say the same. */
 export function lettersOf(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(NOT_PLAIN_LETTERS, '');
   return text.normalize('NFKC').replace(NOT_LETTERS, '').toLowerCase();
 }

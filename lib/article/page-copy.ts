@@ -43,3 +43,8 @@ export type PageCopy = {
 export function newElement(tag: string, parent: CopiedElement | null): CopiedElement {
   return { tag, names: '', role: '', itemprop: '', value: '', label: '', unspoken: false, parent, children: [], from: 0, to: 0 };
 }
+
+/** All words in an element, as they stand in the markup. */
+export function wordsOf(element: CopiedElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
+}

@@ -1,15 +1,17 @@
 /** Reads the article out of a document: its blocks of plain text and what the page says of itself. The document is only looked at. */
-import type { Article, Block } from '../domain/article.ts';
+import type { Article } from '../domain/article.ts';
 import { askReadability } from './ask-readability.ts';
 import { findByline } from './byline.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { cleanText, lettersOf } from './clean-text.ts';
+import { compose } from './compose.ts';
 import { copyPage } from './copy-page.ts';
 import { findArticle, isForum } from './find-article.ts';
 import { findHeadline } from './headline.ts';
 import { openPage } from './page-access.ts';
-import type { PageCopy } from './page-copy.ts';
+import { type PageCopy, wordsOf } from './page-copy.ts';
 import { findPublished } from './published.ts';
+import { readPlainText } from './read-plain-text.ts';
 import type { NoArticleReason, ReadResult } from './read-result.ts';
 import { type PageBlock, splitBlocks } from './split-blocks.ts';
 import { readStructuredData } from './structured-data.ts';
@@ -43,17 +45,6 @@ function metaReader(copy: PageCopy): (...keys: string[]) => string {
   };
 }
 
-/** The chosen blocks as one text, with the place of each in it. */
-export function compose(blocks: readonly Pick<PageBlock, 'kind' | 'text'>[]): { text: string; blocks: Block[] } {
-  const placed: Block[] = [];
-  let at = 0;
-  for (const { kind, text } of blocks) {
-    placed.push({ kind, start: at, end: at + text.length });
-    at += text.length + 1;
-  }
-  return { text: blocks.map((block) => block.text).join('\n'), blocks: placed };
-}
-
 function hostOf(address: string | null): string | null {
   return address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') || null : null;
 }
@@ -73,7 +64,10 @@ export async function readDocument(doc: Document, address: string): Promise<Read
   const turns = takeTurns();
   const copied = await copyPage(page, turns);
   if (!copied.ok) return refuse(copied.why);
-  const result = await inTurns(readCopy({ ...copied.copy, address }, page.newDocument), turns);
+  const result =
+    page.contentType === 'text/plain'
+      ? readPlainText(wordsOf(copied.copy.root), address)
+      : await inTurns(readCopy({ ...copied.copy, address }, page.newDocument), turns);
   return page.addressNow() === page.address ? result : refuse('changed');
 }
 
@@ -101,7 +95,7 @@ function* readCopy(copy: PageCopy, newDocument: () => Document): Work<ReadResult
   const url = canonicalAddress(copy.address, [copy.canonical, meta('og:url'), structured?.address ?? ''], copy.amp);
   const article: Article = {
     url,
-    title: headline.title,
+    title: headline.title || (found.chosen.map((i) => blocks[i]).find((block) => block?.kind === 'heading')?.text ?? ''),
     site: site.replace(/^@/, '') || hostOf(url),
     byline: findByline(
       [structured?.authors.join(', ') ?? '', meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author')],

@@ -2,8 +2,8 @@
 import type { Article } from '../domain/article.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { cleanText } from './clean-text.ts';
+import { compose } from './compose.ts';
 import { dateFromAddress } from './dates-in-text.ts';
-import { compose } from './read-document.ts';
 import type { ReadResult } from './read-result.ts';
 import { isProse } from './split-blocks.ts';
 

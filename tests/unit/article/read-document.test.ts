@@ -175,6 +175,14 @@ describe('a page without an article says why', () => {
   });
 });
 
+it('a plain text that a browser shows is read line by line', async () => {
+  const doc = pageOf(`<pre>Praise for borough\n\n${STORY.join('\n\n')}\n</pre>`, { head: '' });
+  Object.setPrototypeOf(doc, Object.create(Object.getPrototypeOf(doc), { contentType: { get: () => 'text/plain' } }));
+  const result = await readDocument(doc, ADDRESS);
+  if (!result.ok) throw new Error(result.why);
+  expect([result.article.title, ...linesOf(result.article)]).toEqual(['Praise for borough', ...STORY]);
+});
+
 it('every answer crosses the schema', async () => {
   for (const body of [ARTICLE, '', '<p>x</p>']) expect(ReadResult.safeParse(await tryRead(body)).success).toBe(true);
 });
