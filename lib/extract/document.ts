@@ -71,14 +71,22 @@ export function readArticle(article: Article): Reading {
   };
   const sentences = splitSentences(text, tokens, kindOf);
   const published = article.published?.date ?? null;
+  // "send" and "ri" are the acronyms only in capitals.
+  const shouted = <T>(hits: Spot<T>[]) =>
+    hits.filter(
+      (h) =>
+        h.to - h.from > 1 ||
+        !/^(?:send|ri|sif|yos|yot)$/.test((tokens[h.from] as Token).w) ||
+        /^[A-Z]+$/.test(text.slice((tokens[h.from] as Token).start, (tokens[h.from] as Token).end)),
+    );
   const lines: Line[] = sentences.map((s, index) => ({
     ...s,
     index,
     skip: null,
     councils: [],
     dates: [],
-    grades: all(GRADES, tokens, s),
-    services: all(SERVICES, tokens, s),
+    grades: shouted(all(GRADES, tokens, s)),
+    services: shouted(all(SERVICES, tokens, s)),
     strands: all(STRANDS, tokens, s),
     visits: all(VISITS, tokens, s),
     outcomes: all(OUTCOMES, tokens, s),

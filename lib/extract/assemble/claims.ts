@@ -1,4 +1,5 @@
 import type { CouncilRef } from '../../domain/finding.ts';
+import type { Service } from '../../domain/services.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { judgeGrade } from '../mentions/judge.ts';
 import type { Line, Reading } from '../reading.ts';
@@ -37,6 +38,7 @@ export function gatherClaims(r: Reading): Claims {
       detail: `${c.grade} · ${c.councils.map((x) => x.name).join('+')} · ${c.strands.map((x) => x.strand).join('+')} · ${c.leanWhy.join(' ')} ${c.when?.date ?? ''}`,
     });
   }
+  let carried: { service: Service | 'elsewhere'; line: number } = { service: page.service, line: -1 };
   for (const line of r.lines) {
     if (tables.lines.has(line)) continue;
     if (line.skip) {
@@ -67,7 +69,11 @@ export function gatherClaims(r: Reading): Claims {
         reject('not-official.story');
         continue;
       }
-      const { service, named } = serviceFor(r, line, page, g.from, g.to);
+      const said = serviceFor(r, line, page, g.from, g.to);
+      // "Five were good": five of what the sentence before spoke of.
+      const service = said.named || !carriesOn(r, line) || line.line !== carried.line ? said.service : carried.service;
+      const named = said.named;
+      carried = { service, line: line.line };
       if (service === 'elsewhere') {
         reject(named ? 'another-remit' : 'another-remit.page');
         continue;
@@ -153,7 +159,9 @@ export function gatherClaims(r: Reading): Claims {
         detail: `${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
       });
     claims.push(...lookBacks);
-    for (const v of page.announced || page.scenery ? [] : visitClaims(r, page, line, lineClaims, groups, focus)) {
+    for (const v of page.announced || page.scenery || (page.unofficial && !spokenByInspectors(r, line)) || page.adultCare
+      ? []
+      : visitClaims(r, page, line, lineClaims, groups, focus)) {
       considered.push({
         from: v.from,
         to: v.to,
@@ -184,6 +192,8 @@ export function gatherClaims(r: Reading): Claims {
       });
       claims.push(c);
     }
+    const lastService = line.services[line.services.length - 1];
+    if (lastService && lastService.value.service !== 'elsewhere') carried = { service: lastService.value.service, line: line.line };
     const lineCouncils = groups.find((g) => !g.aside)?.councils ?? groups[0]?.councils ?? null;
     for (const when of visitDates(r, line))
       visitWhen.push({ line, when, councils: groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? focus });
@@ -230,10 +240,22 @@ function mainCouncil(page: Page): CouncilRef[] | null {
   return ranked[0] && ranked[0].count >= 3 && ranked[0].count >= 2 * (ranked[1]?.count ?? 0) ? [ranked[0].ref] : null;
 }
 
+/** A sentence whose subject is a number or pronoun for what came before. */
+const carriesOn = (r: Reading, line: Line) =>
+  /^(?:they|both|all|one|two|three|four|five|six|seven|it|these|those|another|each|the)$/.test(r.tokens[line.from]?.w ?? '') &&
+  !(
+    r.tokens[line.from]?.w === 'the' &&
+    !/^(?:other|others|rest|second|third|fourth|fifth|sixth|last|first)$/.test(r.tokens[line.from + 1]?.w ?? '')
+  );
+
 /** The councils named together where the text first names any. */
 function firstGroup(r: Reading, page: Page): CouncilRef[] {
-  for (const line of r.lines)
-    if (!line.skip && line.councils.some((c) => c.councils.length)) return groupsOf(r, line, page, [])[0]?.councils ?? [];
+  let read = 0;
+  for (const line of r.lines) {
+    if (line.skip) continue;
+    if (line.where === 'text' && ++read > 6) break;
+    if (line.councils.some((c) => c.councils.length)) return groupsOf(r, line, page, [])[0]?.councils ?? [];
+  }
   return [];
 }
 

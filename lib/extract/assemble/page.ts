@@ -78,6 +78,12 @@ export function surveyPage(r: Reading): Page {
   for (const l of r.lines) {
     if (l.skip) continue;
     const w = weigh(l, ordinal);
+    if (
+      l.where === 'title' &&
+      /^(?:opinion|letters|comment|column|sketch)$/.test(r.tokens[l.from]?.w ?? '') &&
+      /^[:–]$/.test(r.tokens[l.from + 1]?.w ?? '')
+    )
+      advertisement = true;
     const opening = l.where === 'title' || ordinal === 0;
     for (const hit of findPhrases(STORY_WORDS, r.tokens, l.from, l.to)) {
       if (hit.value === 'strands') strands = true;

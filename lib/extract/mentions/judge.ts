@@ -5,6 +5,7 @@
 
 import { type GradeWord, JUDGING_VERBS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
 import { UNSTEADY } from '../lexicon/subjects.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -106,6 +107,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   }
   if (g.value.form === 'implied') return yes('idiom', 1);
   if (g.value.grade === 'requires improvement') {
+    if (/^(?:will|would|may|might|could|should|must)$/.test(before?.w ?? '')) return no('not-a-fact.modal');
     let k = g.from - 1;
     while (
       k >= line.from &&
@@ -170,5 +172,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
       line.grades.some((o) => o !== g && Math.abs(o.from - g.from) <= 8))
   )
     return yes('bare', 1);
-  return page.inspected ? yes('bare', 1) : no('nothing-gives-it');
+  const near =
+    line.councils.length > 0 ||
+    line.services.some((s) => s.value.service !== 'elsewhere') ||
+    tokens.slice(line.from, line.to).some((t) => INSPECTORS.has(t.w));
+  return page.inspected && (near || line.where === 'title') ? yes('bare', 1) : no('nothing-gives-it');
 }
