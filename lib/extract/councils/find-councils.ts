@@ -8,7 +8,7 @@ import { fullFormAround } from './full-forms.ts';
 import { abroadAfter, judgeName } from './judge-name.ts';
 import type { CouncilMention, CouncilMentions, RejectedMention } from './mention.ts';
 import { matchAt } from './name-trie.ts';
-import { type NameEntry, SHARED_HEADS } from './names.ts';
+import { councilOf, type NameEntry, SHARED_HEADS } from './names.ts';
 import { type Candidate, INSPECTORATES, type Named, settle } from './settle-mentions.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -94,12 +94,17 @@ export function findCouncils(text: string): CouncilMentions {
       const kind = 'full' as const;
       const noun = form.noun ?? 'borough';
       const lowerWord = !words[first]?.capital && (CAUTIONS[key] !== undefined || what === 'town');
-      if (form.local || (what === 'town' && from === first)) reject(from, form.last, councils, 'smaller-council');
+      // 'Hammersmith Council' is half of the council's own name; 'Lincoln City Council' is another council.
+      const half = what === 'town' && councils.some((c) => ` ${c.name.toLowerCase()} `.includes(` ${key} `));
+      if (form.local || (what === 'town' && !half)) reject(from, form.last, councils, 'smaller-council');
       else if (lowerWord) reject(from, form.last, councils, 'lower-case');
       else if (abroadAfter(words, form.last)) reject(from, form.last, councils, 'abroad');
       else {
+        // 'Nottingham County Council' and 'Durham City Council' (a district until 2009) are slips or other councils.
+        const official = councilOf(councils[0])?.official ?? '';
         const mismatch =
-          (form.kinds.includes('county') && /city|borough/.test(entry.type)) || (form.kinds.includes('city') && entry.type === 'county');
+          (form.kinds.includes('county') && / (?:City|Borough) /.test(official) && !/ County /.test(official)) ||
+          (form.kinds.includes('city') && / County /.test(official));
         // 'the Essex authority' is often another council of that county.
         const adjective =
           words[first - 1]?.key === 'the' &&
@@ -114,7 +119,7 @@ export function findCouncils(text: string): CouncilMentions {
     }
     if (what === 'initials') {
       const written = text.slice(words[first]?.start, words[last]?.end).replace(/\s*&\s*/, '&');
-      const options = entries.filter((e) => e.what === 'initials' && e.phrase === written);
+      const options = entries.filter((e) => e.what === 'initials' && e.phrase === written && !/^\d/.test(words[last + 1]?.key ?? ''));
       if (options.length)
         accept(first, last, what, written, options, {
           ...base,

@@ -2,7 +2,7 @@
 import { ABROAD, ABROAD_AFTER_COMMA, AMERICAN } from './abroad.ts';
 import { CAUTIONS, COUNCIL_WORK, COUNTY_CLUBS, JUDGED_AFTER, NOT_AFTER, NOT_BEFORE, PLACE_BEFORE } from './cautions.ts';
 import { COMPASS, FIRM_INSTITUTIONS, INSTITUTIONS, OFFICES, ORIGINS, OWN_WORDS, PREFIXES } from './not-councils.ts';
-import { FORENAME_LIKE, FORENAMES, MAY_PRECEDE, SPEECH, SURNAMES, TITLES } from './people.ts';
+import { FORENAME_LIKE, FORENAMES, MAY_PRECEDE, SPEECH, SURNAMES, TITLES, WORDY_FORENAMES } from './people.ts';
 import type { Word } from './words.ts';
 
 export type Verdict = { strength: 'sure' | 'weak' | 'no'; rule: string; person?: boolean };
@@ -64,6 +64,7 @@ function judgeBefore({ words, first, key, styled, afterMention }: Place): Verdic
   const after = words[first + key.split(' ').length - 1];
   const speech = after !== undefined && (after.gap === 'comma' || SPEECH.has(words[first + key.split(' ').length]?.key ?? ''));
   if (FORENAMES.has(before.key) && !key.includes(' ')) return styled && !speech ? weak('after-forename') : no('person-name', true);
+  if (WORDY_FORENAMES.has(before.key) && SURNAMES.has(key)) return weak('after-forename');
   if (styled) return null;
   // 'NHS Somerset', 'BBC Kent'
   if (before.upper) return weak('after-initials');
@@ -136,10 +137,10 @@ export function judgeName(place: Place): Verdict {
   const end = words[last];
   const adjacent = end?.gap === 'space';
   const works = adjacent && next !== undefined && COUNCIL_WORK.has(next.key);
-  if (doubtful && !placed && !works && !end?.possessive) {
-    if (adjacent && next && NOT_BEFORE[key]?.has(next.key)) return no('everyday-word');
-    if (!atStart && before?.gap === 'space' && NOT_AFTER[key]?.has(before.key)) return no('everyday-word');
-  }
+  if (doubtful && !placed && !works && !end?.possessive && adjacent && next && NOT_BEFORE[key]?.has(next.key)) return no('everyday-word');
+  // 'Further Reading' as a heading, 'grim reading'
+  if ((doubtful || before?.capital) && !placed && !works && before?.gap === 'space' && NOT_AFTER[key]?.has(before.key))
+    return no('everyday-word');
   if (contrary?.strength === 'sure') return contrary;
   if (contrary || against) return contrary ?? against ?? weak('unsure');
   if (!caution || works) return sure('name');

@@ -112,4 +112,4 @@ export const SHARED_HEADS: ReadonlyMap<string, Council> = new Map(
   COUNCILS.filter((c) => c.to === null && /^(?:North East|North|South|East|West) \S+$/.test(c.name)).map((c) => [c.name.toLowerCase(), c]),
 );
 
-export const councilOf = (ref: CouncilRef): Council | undefined => councilByCode(ref.code);
+export const councilOf = (ref: CouncilRef | undefined): Council | undefined => (ref ? councilByCode(ref.code) : undefined);

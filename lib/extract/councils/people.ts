@@ -29,7 +29,12 @@ export const MAY_PRECEDE: ReadonlySet<string> = new Set(
 
 /** Council and town names that are also common surnames: after an unknown capital word and before 'said' they are taken for one. */
 export const SURNAMES: ReadonlySet<string> = new Set(
-  'bolton bradford sutton kent oldham bury hull york poole dudley lincoln warrington wakefield stockton preston lancaster carlisle chester stafford burton halton merton camden bromley bexley enfield hackney trafford cornwall devon kingston richmond blackburn coventry durham hastings barry stirling angus moray gloucester barnsley walsall rutland darlington bedford buckingham derbyshire cheshire wiltshire windsor telford slough reading newport halifax huddersfield stretford boston newark dover corby'.split(
+  'bolton bradford sutton kent oldham bury hull york poole dudley lincoln warrington wakefield stockton preston lancaster carlisle chester stafford burton halton merton nottingham camden bromley bexley enfield hackney trafford cornwall devon kingston richmond blackburn coventry durham hastings barry stirling angus moray gloucester barnsley walsall rutland darlington bedford buckingham derbyshire cheshire wiltshire windsor telford slough reading newport halifax huddersfield stretford boston newark dover corby'.split(
     ' ',
   ),
+);
+
+/** Forenames that are also words: before a surname they raise a doubt, no more. */
+export const WORDY_FORENAMES: ReadonlySet<string> = new Set(
+  'mark will bill grant frank rich grace hope rose joy faith summer dean drew art rob jack sky iris ivy pat gene'.split(' '),
 );

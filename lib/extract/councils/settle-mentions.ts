@@ -58,7 +58,7 @@ export function settle({ candidates, rejected, text, words, people, foreign, abr
   for (const { mention, what } of candidates) {
     for (const c of mention.councils) {
       if (mention.kind === 'full' && mention.strength === 'sure') full.add(c.code);
-      if (what === 'name' || what === 'alias') named.add(c.code);
+      if (what === 'name' || what === 'alias' || mention.kind === 'full') named.add(c.code);
     }
   }
   confirmInLists(candidates, text);

@@ -114,7 +114,19 @@ describe('the words around a name decide what it is', () => {
       'Derbyshire County Council (DCC) replied. DCC said so.',
       ['Derbyshire County Council → Derbyshire', 'DCC → Derbyshire', 'DCC → Derbyshire'],
     ],
+    [
+      'Hammersmith Council and the London Borough of Barking were told.',
+      ['Hammersmith Council → Hammersmith and Fulham', 'London Borough of Barking → Barking and Dagenham'],
+    ],
+    ['Nottingham County Council and Durham City Council', ['Nottingham County Council → Nottingham?', 'Durham City Council → Durham?']],
+    [
+      'Wrexham County Borough Council and Rutland County Council',
+      ['Wrexham County Borough Council → Wrexham', 'Rutland County Council → Rutland'],
+    ],
     ['SCC said so.', []],
+    ['The tag follows BCP 47.', []],
+    ['See Further Reading below.', []],
+    ['Mark Nottingham has left.', ['Nottingham → Nottingham?']],
     [
       'A company, Brighter Futures for Children (BFfC), was set up. BFfC runs it.',
       ['Brighter Futures for Children → Reading', 'BFfC → Reading', 'BFfC → Reading'],
