@@ -148,12 +148,14 @@ export function surveyPage(r: Reading): Page {
   if (strands) inspected = true;
   if (elsewhereTitle && !services.has('SEND')) service = 'elsewhere';
   const year = r.published ? Number.parseInt(r.published, 10) : null;
+  // An undated page that tells of a later year is later.
+  const told = Math.max(0, ...r.lines.flatMap((l) => l.dates.map((d) => Number.parseInt(d.mention.date ?? '', 10) || 0)));
   return {
     councils: [...councils.values()],
     service,
     services,
     inspected,
-    annualEra: year === null || Number.isNaN(year) || year <= 2012,
+    annualEra: (year === null || Number.isNaN(year) ? told : year) <= 2012,
     year: Number.isNaN(year ?? 0) ? null : year,
     scenery: advertisement || (scenery && !inspecting),
     unpublished,

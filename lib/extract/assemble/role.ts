@@ -1,6 +1,7 @@
 /** Current or earlier: weighs the cues around a grade. Positive: an earlier inspection; negative: the one reported. */
 
 import type { Cue } from '../lexicon/cues.ts';
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
@@ -48,6 +49,12 @@ export function leanOf(
     [...owners].some(([c, g]) => c.value === cue && g.from === from && c.to <= from && from - c.to <= reach);
   let at = from - 1;
   while (at >= start && QUANTIFIER.test(word(r, at))) at--;
+  // "from a judgement of good"
+  if (word(r, at) === 'of' && SCALE_NOUNS.has(word(r, at - 1))) {
+    let k = at - 2;
+    while (k >= start && QUANTIFIER.test(word(r, k))) k--;
+    if (word(r, k) === 'from') at = k;
+  }
   const exchanged =
     /^(?:exchange[ds]|swap(?:s|ped)|trade[ds])$/.test(word(r, at)) || (word(r, at) === 'on' && word(r, at - 1) === 'improvement');
   if (word(r, at) === 'from' || exchanged) add(4, 'from');
@@ -64,7 +71,9 @@ export function leanOf(
   // "inspectors had concluded, back in October": reported speech of what is news.
   if (mine('pastPerfect') && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
   if (mine('earlier') && !onlyBefore(r, owners, from)) add(2, 'earlier');
-  if (governed(r, start, from)) add(2.5, 'since-or-after');
+  const governor = governed(r, start, from);
+  // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.
+  if (governor) add(governor === 'after' && opening(r, line) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
   const months = monthsBefore(date, r.published);
   if (months !== null) {
     if (months >= 13) add(3.5, 'dated-long-ago');
@@ -96,13 +105,21 @@ function onlyBefore(r: Reading, owners: Map<Spot<Cue>, { from: number; to: numbe
 }
 
 /** "since it was judged inadequate", "after being rated good": since, after or when governs the grade's own verb. */
-function governed(r: Reading, start: number, from: number): boolean {
+function governed(r: Reading, start: number, from: number): string | null {
   for (let i = from - 1; i >= Math.max(start, from - 9); i--) {
     const t = r.tokens[i];
     if (!t) break;
-    if (t.w === ',' || t.w === 'and' || t.w === 'that') return false;
+    if (t.w === ',' || t.w === 'and' || t.w === 'that') return null;
     if (t.joined) continue;
-    if (t.w === 'since' || t.w === 'after' || t.w === 'when' || (t.w === 'following' && from - i <= 3)) return true;
+    // "two years after", "just over a year after" counts from a day long past.
+    if (t.w === 'after') return counted(r, i) ? 'since' : 'after';
+    if (t.w === 'since' || t.w === 'when' || (t.w === 'following' && from - i <= 3)) return t.w;
   }
-  return false;
+  return null;
 }
+
+/** "years after", "months after": so long behind another event. */
+const counted = (r: Reading, after: number) => /^(?:years?|months?|weeks?|decades?)$/.test(word(r, after - 1));
+
+/** Headline and the first sentence. */
+const opening = (r: Reading, line: Line) => line.index <= 1 + r.lines.findIndex((l) => l.where === 'text');

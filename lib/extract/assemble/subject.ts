@@ -4,6 +4,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Strand } from '../../domain/strands.ts';
 import { HELPERS } from '../lexicon/asides.ts';
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { CouncilSpot, Line, Reading, Spot } from '../reading.ts';
 import type { Page } from './page.ts';
 
@@ -133,7 +134,7 @@ export function serviceFor(
   to: number,
 ): { service: Service | 'elsewhere'; named: boolean } {
   const adoptionIsStrand = page.service === "children's services";
-  const alwaysStrand = adoptionIsStrand && (page.year ?? 0) >= 2014;
+  const alwaysStrand = adoptionIsStrand && (page.year ?? (page.annualEra ? 0 : 2014)) >= 2014;
   const spoken = r.speech[from];
   const usable = line.services.filter(
     (s) => !(adoptionIsStrand && s.value.service === 'adoption' && (alwaysStrand || !/service|agency/.test(r.tokens[s.to - 1]?.w ?? ''))),
@@ -156,6 +157,9 @@ export function serviceFor(
   if (pick) return { service: pick.value.service, named: true };
   return { service: page.service, named: false };
 }
+
+/** What an inspection is divided into. */
+const PARTS = /^(?:areas?|strands?|aspects?|categor(?:y|ies)|measures?|indicators?|criteria|standards?)$/;
 
 const FOR = new Set(['for', 'in', 'on', 'at', 'over', 'as']);
 const LINKS = new Set([
@@ -210,10 +214,19 @@ export function strandsFor(r: Reading, line: Line, from: number, to: number, tak
       return found;
     }
   }
-  // "three areas out of four were good": parts, not the whole
+  // "outstanding in two categories", "good ratings in three areas": parts, not the whole
+  let j = to;
+  while (r.tokens[j]?.w === '"' || SCALE_NOUNS.has(r.tokens[j]?.w ?? '')) j++;
+  if (/^(?:in|for|on|across)$/.test(r.tokens[j]?.w ?? '')) {
+    const some = [1, 2, 3].find((k) => PARTS.test(r.tokens[j + k]?.w ?? '') && j + k < line.to);
+    const count = some ? (r.tokens[j + 1]?.w ?? '') : '';
+    if (some && some > 1 && !/^(?:all|every|each|both|the|its|four|five)$/.test(count))
+      return [{ from: j + some, to: j + some + 1, value: 'other' }];
+  }
+  // "three areas out of four were good"
   for (let k = from - 1; k >= Math.max(line.from, from - 9); k--) {
     if (line.grades.some((g) => g.from <= k && k < g.to) || r.tokens[k]?.w === ';') break;
-    if (!/^(?:areas|strands|aspects|categories|measures|indicators|criteria|standards)$/.test(r.tokens[k]?.w ?? '')) continue;
+    if (!PARTS.test(r.tokens[k]?.w ?? '')) continue;
     if ([1, 2, 3].some((m) => /^(?:all|every|each|both)$/.test(r.tokens[k - m]?.w ?? ''))) break;
     return [{ from: k, to: k + 1, value: 'other' }];
   }

@@ -67,6 +67,8 @@ function visitClaim(
   const earlier =
     line.cues.some((c) => (c.value === 'earlier' || c.value === 'pastPerfect') && c.to <= v.from && v.from - c.to <= 3) ||
     [1, 2, 3].some((k) => /^(?:since|followed|preceding)$/.test(word(r, v.from - k)) && word(r, v.from - k + 1) !== 'then');
+  // "more than a year after a damning focused visit": so long behind is background.
+  const behind = [1, 2, 3, 4].some((k) => word(r, v.from - k) === 'after' && /^(?:years?|months?)$/.test(word(r, v.from - k - 1)));
   const when = nearestDate(
     r,
     plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26),
@@ -82,8 +84,8 @@ function visitClaim(
     grade: null,
     implied: false,
     strands: [],
-    lean: earlier || old ? 2 : -1,
-    leanWhy: [earlier ? 'earlier' : 'visit'],
+    lean: earlier || behind || old ? 2 : -1,
+    leanWhy: [earlier || behind ? 'earlier' : 'visit'],
     when,
     visit: { framework: v.value, from: v.from, to: v.to },
     outcome,

@@ -42,6 +42,12 @@ export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] =
       'top of the scale',
     ],
   ],
+  // Four rungs: the second from the bottom has one name only since late 2013; see mentions/judge.ts for the rest of the scale.
+  [
+    { grade: 'requires improvement', form: 'implied' },
+    [`second|next lowest|worst|bottom possible? ofsted? ${SCALE}`, `second|next to lowest|bottom ofsted? ${SCALE}`],
+  ],
+  [{ grade: 'good', form: 'implied' }, [`second|next highest|best possible? ofsted? ${SCALE}`]],
   [
     { grade: 'inadequate', form: 'implied' },
     [
