@@ -14,19 +14,27 @@ const hasYear = (date: string | null) => date !== null && /^\d{4}/.test(date);
 const isPlaced = (inspection: Inspection, published: string | null) =>
   hasYear(inspection.inspected) || hasYear(inspection.published) || hasYear(published);
 
+/** What one article says: ids of its findings, those it reports now and those it tells as earlier, and its own date, which places what it reports. */
+export type Said = { current: readonly string[]; earlier: readonly string[]; published: string | null };
+
 /**
- * A trail cut at the inspections of `current`: what came before, then what came after. Where the article's inspection has no place in time nothing
- * is called earlier or later.
- * @param published the article's own date, which places what it reports
+ * A trail cut at the inspections that an article reports: what came before, then what came after. Where the reported inspection has no place in
+ * time nothing is called earlier but what the article itself calls so.
  */
-export function cutTrail(trail: Trail, current: readonly string[], published: string | null): TrailPart[] {
+export function cutTrail(trail: Trail, { current, earlier, published }: Said): TrailPart[] {
   const ids = new Set(current);
   const others = trail.inspections.filter((inspection) => !tellsOf(inspection, ids));
-  if (current.length === 0) return [{ heading: 'trailHeadingAlone', inspections: others }];
+  if (current.length === 0) return wholeTrail(trail);
   const at = trail.inspections.findIndex((inspection) => tellsOf(inspection, ids));
   const reported = trail.inspections[at];
   if (!reported || !isPlaced(reported, published)) {
-    return [{ heading: others.length > 0 ? 'trailHeadingOther' : 'trailHeading', inspections: others }];
+    const told = others.filter((inspection) => tellsOf(inspection, new Set(earlier)));
+    const rest = others.filter((inspection) => !told.includes(inspection));
+    if (told.length === 0 && rest.length === 0) return [{ heading: 'trailHeading', inspections: [] }];
+    return [
+      ...(told.length > 0 ? [{ heading: 'trailHeadingTold' as const, inspections: told }] : []),
+      ...(rest.length > 0 ? [{ heading: 'trailHeadingOther' as const, inspections: rest }] : []),
+    ];
   }
   const after = trail.inspections.slice(0, at);
   const before = trail.inspections.slice(at + 1).filter((inspection) => others.includes(inspection));
@@ -35,6 +43,9 @@ export function cutTrail(trail: Trail, current: readonly string[], published: st
     ...(after.length > 0 ? [{ heading: 'trailHeadingAfter' as const, inspections: after }] : []),
   ];
 }
+
+/** A trail that no article cuts. */
+export const wholeTrail = (trail: Trail): TrailPart[] => [{ heading: 'trailHeadingAlone', inspections: trail.inspections }];
 
 /** Codes of the councils that an article's findings are filed under: those with something new first, each in the order of the article. */
 export function councilsOf(findings: readonly KeptFinding[]): { code: string; name: string }[] {
@@ -50,7 +61,8 @@ export function readingsOf(
 ): CouncilReading[] {
   return councilsOf(findings).map((council) => {
     const trail = trails.get(council.code) ?? null;
-    const current = findings.filter(({ finding }) => finding.status === 'current' && finding.council.code === council.code);
+    const own = findings.filter(({ finding }) => finding.council.code === council.code);
+    const current = own.filter(({ finding }) => finding.status === 'current');
     const read = current.map(({ id, finding }): ReadFinding => {
       const judged = finding.judgements.map((judgement) => judgement.evidence);
       return {
@@ -60,12 +72,16 @@ export function readingsOf(
         inspection: trail?.inspections.find((inspection) => tellsOf(inspection, new Set([id]))) ?? null,
       };
     });
-    const ids = current.map(({ id }) => id);
+    const said: Said = {
+      current: current.map(({ id }) => id),
+      earlier: own.filter(({ finding }) => finding.status === 'prior').map(({ id }) => id),
+      published: article.published?.date ?? null,
+    };
     return {
       council,
       current: read,
       lead: trail?.lead ?? null,
-      parts: trail && cutTrail(trail, ids, article.published?.date ?? null),
+      parts: trail && cutTrail(trail, said),
     };
   });
 }

@@ -2,7 +2,7 @@
 import { councilOptions } from '../../components/council-options.ts';
 import type { CouncilOption, CouncilReading, PopupView, RecordCredit, SavedView, SearchView } from '../../components/popup-view.ts';
 import type { Quote } from '../../components/quotes.ts';
-import { councilsOf, cutTrail, readingsOf } from '../../components/readings.ts';
+import { councilsOf, readingsOf, wholeTrail } from '../../components/readings.ts';
 import { STORE_WORDS } from '../../components/store-reasons.ts';
 import type { MessageKey } from '../../components/words.ts';
 import type { OpenTab } from '../../lib/browser.ts';
@@ -193,7 +193,7 @@ export function openSession(needs: SessionNeeds, opening: PopupState, onState: (
     stopFound = follow([council], null, (trails) => {
       const trail = trails.get(code);
       if (!trail) return;
-      set({ search: { ...state.search, chosen: { council, lead: trail.lead, parts: cutTrail(trail, [], null) } } });
+      set({ search: { ...state.search, chosen: { council, lead: trail.lead, parts: wholeTrail(trail) } } });
     });
   }
 

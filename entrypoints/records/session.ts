@@ -1,5 +1,5 @@
 /** The records page's way to the database: pages of articles, every council's latest, deleting and taking it back. */
-import { cutTrail } from '../../components/readings.ts';
+import { wholeTrail } from '../../components/readings.ts';
 import { type ArticleRecord, latestOf, type RecordsView } from '../../components/records-view.ts';
 import type { Council } from '../../lib/domain/councils.ts';
 import type { CouncilRef } from '../../lib/domain/finding.ts';
@@ -77,7 +77,7 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
         (answer) => {
           if (view.chosen?.council.code !== council.code) return;
           const trail = known.build(council, answer.ok ? answer.findings : [], null);
-          set({ chosen: { council, lead: trail.lead, parts: cutTrail(trail, [], null) } });
+          set({ chosen: { council, lead: trail.lead, parts: wholeTrail(trail) } });
         },
       );
     });

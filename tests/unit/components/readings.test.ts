@@ -25,8 +25,10 @@ const kept = (id: string, more: Parameters<typeof inventFinding>[1] = {}, counci
   keptAt: 0,
 });
 const years = (inspections: Inspection[]) => inspections.map(({ inspected }) => inspected);
-const headed = (trail: Trail, ids: string[], published: string | null) =>
-  Object.fromEntries(cutTrail(trail, ids, published).map(({ heading, inspections }) => [heading, years(inspections)]));
+const headed = (trail: Trail, ids: string[], published: string | null, earlier: string[] = []) =>
+  Object.fromEntries(
+    cutTrail(trail, { current: ids, earlier, published }).map(({ heading, inspections }) => [heading, years(inspections)]),
+  );
 
 const NOW = fromArticles(KENT, { inspected: '2014-05', rating: 'good' }, [told('now')]);
 const TRAIL = trailOf(KENT, [
@@ -41,7 +43,7 @@ describe('what came before is what came before', () => {
   });
 
   it('shows the reported inspection itself above, and not again below', () => {
-    const all = cutTrail(TRAIL, ['now'], null).flatMap(({ inspections }) => inspections);
+    const all = cutTrail(TRAIL, { current: ['now'], earlier: [], published: null }).flatMap(({ inspections }) => inspections);
     expect(all).not.toContain(NOW);
   });
 
@@ -49,6 +51,17 @@ describe('what came before is what came before', () => {
     const undated = { ...NOW, inspected: '--11/--12' };
     const trail = { ...TRAIL, inspections: [TRAIL.inspections[0], TRAIL.inspections[2], undated] as Inspection[] };
     expect(headed(trail, ['now'], null)).toEqual({ trailHeadingOther: ['2022-05', '2010-01'] });
+  });
+
+  it('leads with what the article itself calls earlier when only its word orders them', () => {
+    const before = fromArticles(KENT, { rating: 'inadequate' }, [told('was')]);
+    const undated = { ...NOW, inspected: null };
+    const trail = trailOf(KENT, [...TRAIL.inspections.filter((one) => one !== NOW), undated, before]);
+    const parts = cutTrail(trail, { current: ['now'], earlier: ['was'], published: null });
+    expect(parts.map(({ heading, inspections }) => [heading, inspections.length])).toEqual([
+      ['trailHeadingTold', 1],
+      ['trailHeadingOther', 2],
+    ]);
   });
 
   it('lets the article’s own date place an undated inspection', () => {
