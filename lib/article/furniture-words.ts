@@ -169,7 +169,6 @@ export const FURNITURE_NAMES: readonly string[] = [
   'about author',
   'author box',
   'byline bio',
-  'trust',
 ];
 
 /** Names of boxes whose words are somebody else's, or about the site: however many sentences they hold, none is the article's. */
@@ -202,6 +201,20 @@ export const FOREIGN_NAMES: readonly string[] = [
   'onetrust',
   'regwall',
   'paywall',
+];
+
+/** Two words that name a subject, though the first alone names furniture. */
+export const SUBJECTS: readonly string[] = [
+  'social care',
+  'social work',
+  'social worker',
+  'social workers',
+  'social services',
+  'share price',
+  'ad hoc',
+  'legal services',
+  'jobs market',
+  'newsletter archive',
 ];
 
 /** Words that soften a name beside it: `comments-enabled`, `has-sidebar`, `no-ads` tell of the page, not of the box. */
@@ -290,7 +303,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^[«‹←]|[»›→]$/,
   /(?:…|\.\.\.|:)\s*(?:(?:read|see|find out) more\s*)+$/,
   /^(?:(?:hide |skip )?ad(?:vert|vertisement)?s?|advertising|sponsored|promoted|article continues(?: below.*)?|continue reading.*|story continues(?: below.*)?|scroll (?:down )?for .*|loading.*|please wait.*|image caption|image source.*|media caption|video caption|image:?|getty images?|ends?|share|save|print|email|comments?|copy link|back to top|top|click here(?: to .*)?|skip .*|jump to .*|sign in|log in|register|subscribe|home|menu|search|close|ok|accept|listen to this article.*)\W*$/,
-  /^(?:share (?:this|on|via)|follow (?:us|the)|like us|sign up (?:to|for)|subscribe (?:to|now|from|for)|get (?:the|our|all the) (?:latest|biggest|best|top|news)|download (?:the|our) (?:free )?app|join (?:the|our) (?:conversation|debate|mailing|whatsapp|newsletter)|to (?:read|continue reading)|email this|print this|bookmark|have your say|what do you think\b|you can also (?:follow|find) us|we use cookies|this (?:site|website) uses cookies|do you have a story|got a (?:story|news)|contact (?:our|the) news|send (?:us )?your|click (?:here|to)|listen \(|save ·|tap here|enter your (?:email|postcode))/,
+  /^(?:share (?:this|on|via)|follow (?:us|the)|like us|sign up (?:to|for)|subscribe (?:to|now|from|for)|get (?:the|our|all the) (?:latest|biggest|best|top|news)|download (?:the|our) (?:free )?app|join (?:the|our) (?:conversation|debate|mailing|whatsapp|newsletter)|to (?:read|continue reading)|email this|print this|bookmark|have your say|what do you think\b|you can also (?:follow|find) us|we use cookies|this (?:site|website) uses cookies|why (?:you can )?trust us|do you have a story|got a (?:story|news)|contact (?:our|the) news|send (?:us )?your|click (?:here|to)|listen \(|save ·|tap here|enter your (?:email|postcode))/,
 ];
 
 /** Generators and names of discussion boards: a page of theirs is one post and the answers to it. */

@@ -9,6 +9,7 @@ import {
   FURNITURE_NAMES,
   FURNITURE_ROLES,
   SOFTENERS,
+  SUBJECTS,
 } from './furniture-words.ts';
 import type { CopiedElement } from './page-copy.ts';
 import type { PageBlock } from './split-blocks.ts';
@@ -16,6 +17,7 @@ import type { PageBlock } from './split-blocks.ts';
 const NAMES = new Set(FURNITURE_NAMES);
 const FOREIGN = new Set(FOREIGN_NAMES);
 const SOFT = new Set(SOFTENERS);
+const SENSES = new Set(SUBJECTS);
 const STATES = new Set(['enabled', 'open', 'closed', 'disabled', 'loaded', 'free', 'count']);
 const BOARDS = new Set(FORUM_NAMES);
 
@@ -42,6 +44,7 @@ function named(names: string, table: ReadonlySet<string>): boolean {
     words.some((word, i) => {
       const before = words[i - 1] ?? '';
       const next = words[i + 1];
+      if (next !== undefined && SENSES.has(`${word} ${next}`)) return false;
       if (next !== undefined && table.has(`${word} ${next}`)) return true;
       if (!table.has(word) || (next !== undefined && STATES.has(next))) return false;
       return !SOFT.has(before) || table.has(`${before} ${word}`);

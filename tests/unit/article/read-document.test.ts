@@ -141,6 +141,13 @@ describe('what stands beside an article is left out', () => {
     expect(article.blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(6);
   });
 
+  it('nor is a box about social care a box of social buttons', async () => {
+    const article = await read(
+      `<main>${HEADLINE}<p>${STORY[0]}</p><div class="social-care"><p>${STORY[1]}</p></div><p>${STORY[2]}</p></main>`,
+    );
+    expect(linesOf(article)).toEqual(STORY);
+  });
+
   it('answers on a discussion board are not the post', async () => {
     const post = (text: string) => `<div class="post"><p class="author">by somebody</p><div class="content">${text}</div></div>`;
     const article = await read(
