@@ -32,12 +32,9 @@ function keptRow({ finding }: KeptFinding): string[] {
 
 /** The trails on screen: for each council, its entries as lines of text. */
 async function trailsOnScreen(popup: Page): Promise<{ council: string; entries: string[][] }[]> {
-  for (const folded of await popup
-    .locator('details:not([open]) > summary')
-    .filter({ has: popup.getByRole('heading', { level: 2 }) })
-    .all()) {
-    await folded.click();
-  }
+  await popup.evaluate(() => {
+    for (const council of document.querySelectorAll<HTMLDetailsElement>('details:has(> summary h2)')) council.open = true;
+  });
   const sections = await popup.getByRole('heading', { level: 2 }).all();
   return Promise.all(
     sections.map(async (heading) => ({
