@@ -13,7 +13,7 @@ type Step = { name: string; command: string[]; counted?: boolean; needs?: string
 
 const root = resolve(import.meta.dirname, '..');
 const vitest = (...args: string[]) => ['vitest', 'run', ...args];
-const e2e = (folder: string) => vitest('--config', 'tests/e2e/vitest.config.ts', `tests/e2e/${folder}/`);
+const e2e = (...folders: string[]) => vitest('--config', 'tests/e2e/vitest.config.ts', ...folders.map((folder) => `tests/e2e/${folder}/`));
 
 const STEPS: Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
@@ -22,7 +22,7 @@ const STEPS: Step[] = [
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'the packages', command: e2e('package'), counted: true, needs: 'build for Chromium' },
-  { name: 'real Chromium', command: e2e('chromium'), counted: true, needs: 'build for Chromium', browser: true },
+  { name: 'real Chromium', command: e2e('chromium', 'gallery'), counted: true, needs: 'build for Chromium', browser: true },
   { name: 'real Firefox', command: e2e('firefox'), counted: true, needs: 'build for Firefox', browser: true },
 ];
 

@@ -5,7 +5,7 @@ import type { Chromium } from '../e2e/support/chromium.ts';
 import { samplePage } from '../e2e/support/sample-article.ts';
 import { servePages } from '../e2e/support/serve-pages.ts';
 import { median, ratio, round, roundRatio } from './statistics.ts';
-import { epochNow, seenIn } from './watch-popup.ts';
+import { closePopup, timeClick } from './watch-popup.ts';
 
 /** A page of the extension with one word in it. It has to be in the extension's folder. */
 export const EMPTY_PAGE = 'bench-empty.html';
@@ -114,9 +114,8 @@ export async function measurePopup(chromium: Chromium, sizes: readonly number[],
   const byRows: { rows: number; trailMs: number | null; emptyMs: number | null; ratioToEmptyPage: ReturnType<typeof roundRatio> }[] = [];
   const trailTimes = new Map<number, number[]>();
   try {
-    const first = await chromium.clickAction(tab);
-    await seenIn(first, 'saved');
-    await chromium.closePopup(first);
+    await timeClick(chromium, control, tab, 'saved');
+    await closePopup(control);
     let rows = 0;
     for (const size of sizes) {
       if (size > rows) await control.evaluate(fill, { from: rows, to: size, codes: CODES, own: OWN_CODE, ownFindings: OWN_FINDINGS });
@@ -129,11 +128,9 @@ export async function measurePopup(chromium: Chromium, sizes: readonly number[],
           [EMPTY_PAGE, 'any', empty],
         ] as const) {
           await setPopup(control, page);
-          const clicked = epochNow();
-          const popup = await chromium.clickAction(tab, page);
-          const seen = await seenIn(popup, what, 20_000);
-          if (i >= 0) times.push((seen[what] ?? Number.NaN) - clicked);
-          await chromium.closePopup(popup);
+          const took = await timeClick(chromium, control, tab, what);
+          if (i >= 0) times.push(took);
+          await closePopup(control);
         }
       }
       trailTimes.set(size, trail);

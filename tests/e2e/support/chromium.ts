@@ -22,6 +22,8 @@ export type Chromium = {
   clickAction: (page: Page, popup?: string) => Promise<Page>;
   /** Brings a tab to the front and finds the toolbar action; the answer is the click itself, to be made at a moment of one's choice. */
   aimAtAction: (page: Page, popup?: string) => Promise<() => Promise<Page>>;
+  /** Like `aimAtAction`, for a click that waits for nothing: the popup is someone else's to watch. */
+  aim: (page: Page) => Promise<() => Promise<void>>;
   /** Closes the popup as a click beside it would. */
   closePopup: (popup: Page) => Promise<void>;
   /** Stops the extension's service worker, as the browser does after half a minute's rest. */
@@ -100,15 +102,21 @@ export async function launchChromium({ extension, headed = false, args = [], dri
   const workers = async () => (await targets('service_worker')).filter((target) => target.url.includes(id));
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
 
-  const aimAtAction: Chromium['aimAtAction'] = async (page, popup = 'popup.html') => {
+  const aim: Chromium['aim'] = async (page) => {
     await page.bringToFront();
     const tab = (await targets('tab')).filter((target) => target.url === page.url()).at(-1);
     if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    // `triggerAction` is newer than playwright's list of commands.
+    const send = devtools.send as (method: string, params: object) => Promise<unknown>;
+    return async () => {
+      await send.call(devtools, 'Extensions.triggerAction', { id, targetId: tab.targetId });
+    };
+  };
+  const aimAtAction: Chromium['aimAtAction'] = async (page, popup = 'popup.html') => {
+    const press = await aim(page);
     return async () => {
       const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(extensionUrl(popup)), timeout: 10_000 });
-      // `triggerAction` is newer than playwright's list of commands.
-      const send = devtools.send as (method: string, params: object) => Promise<unknown>;
-      const [shown] = await Promise.all([opened, send.call(devtools, 'Extensions.triggerAction', { id, targetId: tab.targetId })]);
+      const [shown] = await Promise.all([opened, press()]);
       return shown;
     };
   };
@@ -123,6 +131,7 @@ export async function launchChromium({ extension, headed = false, args = [], dri
       await page.goto(url);
       return page;
     },
+    aim,
     aimAtAction,
     clickAction: async (page, popup) => (await aimAtAction(page, popup))(),
     closePopup: async (popup) => {
