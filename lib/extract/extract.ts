@@ -71,6 +71,7 @@ function readProse(article: Article): Explained {
       published: r.published,
       devolved,
       visitWhen: whens,
+      survey: page.councils.length >= 4,
       several: service === "children's home",
       strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),
     });

@@ -1,15 +1,19 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
+import type { GradeWord } from '../lexicon/grades.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { judgeGrade } from '../mentions/judge.ts';
-import type { Line, Reading } from '../reading.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
+import { distribute } from './distribute.ts';
+import { firstGroup, mainCouncil } from './focus.ts';
 import { cueOwners } from './owners.ts';
 import { type Page, surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { sameClaims } from './same.ts';
-import { type Group, groupFor, groupsOf, serviceFor, strandsFor } from './subject.ts';
+import { groupFor, groupsOf, serviceFor, strandsFor } from './subject.ts';
 import { tableClaims } from './tables.ts';
+import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { ungradedPriors } from './ungraded-prior.ts';
 import { visitClaims } from './visits.ts';
 import { datesOfGrades, issueDates, plainDates, visitDates } from './when.ts';
@@ -26,6 +30,8 @@ export function gatherClaims(r: Reading): Claims {
   let focus: CouncilRef[] = sole ?? (titled.length ? titled : firstGroup(r, page));
   const main = sole ?? mainCouncil(page);
   let block = -1;
+  let block0 = -1;
+  let heading: Spot<GradeWord> | null = null;
   const tables = tableClaims(r, page, main ?? focus);
   for (const c of page.announced || page.scenery ? [] : tables.claims) {
     claims.push(c);
@@ -46,14 +52,22 @@ export function gatherClaims(r: Reading): Claims {
         considered.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule: line.skip, detail: g.value.grade });
       continue;
     }
+    heading = headingGrade(line) ?? (line.kind === 'heading' || endsBare(r, line) ? (line.grades.length ? heading : null) : heading);
     if (line.line !== block && main) focus = main;
     block = line.line;
     const groups = groupsOf(r, line, page, focus);
     const owners = cueOwners(r, line);
     const dated = datesOfGrades(r, line);
     const lineClaims: Claim[] = [];
+    const under = heading && line.line !== block0 ? underHeading(line, heading, groups, page) : null;
+    if (under) lineClaims.push(under);
+    block0 = line.line;
     const taken = new Set<number>();
     for (const g of line.grades) {
+      if (g === heading && page.councils.length >= 4) {
+        considered.push({ from: g.from, to: g.to, what: 'grade', accepted: true, rule: 'heading', detail: g.value.grade });
+        continue;
+      }
       const verdict = judgeGrade(r, line, g, page);
       const reject = (rule: string) =>
         considered.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule, detail: g.value.grade });
@@ -231,15 +245,6 @@ function perfect(r: Reading, line: Line, at: number): boolean {
   return false;
 }
 
-/** The council that an article is about although it names others: the headline's only one, or the one named most. */
-function mainCouncil(page: Page): CouncilRef[] | null {
-  const titled = page.councils.filter((c) => c.inTitle);
-  if (titled.length === 1 && titled[0]) return [titled[0].ref];
-  if (titled.length) return null;
-  const ranked = [...page.councils].sort((a, b) => b.count - a.count);
-  return ranked[0] && ranked[0].count >= 3 && ranked[0].count >= 2 * (ranked[1]?.count ?? 0) ? [ranked[0].ref] : null;
-}
-
 /** A sentence whose subject is a number or pronoun for what came before. */
 const carriesOn = (r: Reading, line: Line) =>
   /^(?:they|both|all|one|two|three|four|five|six|seven|it|these|those|another|each|the)$/.test(r.tokens[line.from]?.w ?? '') &&
@@ -248,55 +253,5 @@ const carriesOn = (r: Reading, line: Line) =>
     !/^(?:other|others|rest|second|third|fourth|fifth|sixth|last|first)$/.test(r.tokens[line.from + 1]?.w ?? '')
   );
 
-/** The councils named together where the text first names any. */
-function firstGroup(r: Reading, page: Page): CouncilRef[] {
-  let read = 0;
-  for (const line of r.lines) {
-    if (line.skip) continue;
-    if (line.where === 'text' && ++read > 6) break;
-    if (line.councils.some((c) => c.councils.length)) return groupsOf(r, line, page, [])[0]?.councils ?? [];
-  }
-  return [];
-}
-
 const devolved = (page: Page, councils: CouncilRef[]) =>
   councils.some((c) => (page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england') !== 'england');
-
-/** "A and B … good and adequate (respectively)": the first grade to the first council, the second to the second. */
-function distribute(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {
-  let said = -1;
-  for (let i = line.from; i < line.to; i++) if (r.tokens[i]?.w === 'respectively') said = i;
-  const plain = claims.filter((c, i, all) => !c.strands.length && all.findIndex((o) => o.from === c.from) === i);
-  for (let k = 0; k + 1 < plain.length; k++) {
-    const first = plain[k] as Claim;
-    const group = first.councilSpot;
-    const n = group?.councils.length ?? 0;
-    if (!group || n < 2 || k + n > plain.length) continue;
-    const run = plain.slice(k, k + n);
-    if (run.some((c) => c.councilSpot !== group)) continue;
-    const coordinated = run.every((c, m) => m === 0 || joinedGrades(r, (run[m - 1] as Claim).to, c.from));
-    const different = run.some((c) => c.grade !== first.grade);
-    if (!coordinated || !(different || said >= 0)) continue;
-    if (said < 0 && !/^(?:and|,)$/.test(r.tokens[(run[1] as Claim).from - 1]?.w ?? '')) continue;
-    run.forEach((c, m) => {
-      for (const same of claims) if (same.from === c.from) same.councils = [group.councils[m] as CouncilRef];
-    });
-    k += n - 1;
-  }
-  if (
-    said >= 0 &&
-    groups.length >= 2 &&
-    plain.length === groups.length &&
-    groups.every((g) => g.councils.length === 1) &&
-    plain.every((c) => c.councilSpot === groups[groups.length - 1])
-  )
-    plain.forEach((c, m) => {
-      c.councils = (groups[m] as Group).councils;
-    });
-}
-
-function joinedGrades(r: Reading, from: number, to: number): boolean {
-  if (to - from > 4) return false;
-  for (let i = from; i < to; i++) if (!/^(?:and|,|"|a|an|the|for|one)$/.test(r.tokens[i]?.w ?? '')) return false;
-  return true;
-}

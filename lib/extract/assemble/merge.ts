@@ -84,6 +84,8 @@ export type MergeContext = {
   strandsOnly: boolean;
   /** One council may have several of these at once: homes. */
   several: boolean;
+  /** The article goes through many councils, giving where each stands. */
+  survey: boolean;
 };
 
 /**
@@ -195,6 +197,14 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const whole = [...grades.filter((c) => !c.strands.length), ...headline(grades, ctx)];
   const drafts: Draft[] = [];
   const visit = visitReported(visits, whole);
+  // "Good" over a list, "good in 2019" in the entry: the newest of that grade is what the heading says.
+  const listed = whole.find((c) => c.rule === 'under-heading');
+  const newest = listed
+    ? [...whole]
+        .filter((c) => c.when && c.grade === listed.grade)
+        .sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0]
+    : undefined;
+  if (newest) newest.lean = -1;
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);
   let open = whole.filter((c) => c.lean < EARLIER);
   // An annual rating told beside an inspection is the older one.
@@ -242,7 +252,20 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     if (!drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework && sameTime(d.when?.date, v.when?.date)))
       drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
   }
-  return addBare(drafts, bare);
+  return addBare(ctx.survey ? latestStands(drafts) : drafts, bare);
+}
+
+/** A council of which only old results are told stands at the newest of them, unless that one is said to be over. */
+function latestStands(drafts: Draft[]): Draft[] {
+  if (!drafts.length || drafts.some((d) => d.status === 'current')) return drafts;
+  const over = (d: Draft) =>
+    d.claims.some((c) =>
+      c.leanWhy.some((w) => /^(?:from|no-longer|past-perfect|since|became|on-the-way|same|again|retained|earlier|had)/.test(w)),
+    );
+  const dated = drafts.filter((d) => d.when && d.rating !== null);
+  const newest = [...dated].sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0];
+  if (newest && !over(newest) && dated.length === drafts.length) newest.status = 'current';
+  return drafts;
 }
 
 /** Adds earlier inspections without a grade where nothing else of that time is told. */

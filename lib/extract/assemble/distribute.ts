@@ -1,0 +1,44 @@
+/** Several councils and several grades in one breath: which grade is whose. */
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Line, Reading } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import type { Group } from './subject.ts';
+
+/** "A and B … good and adequate (respectively)": the first grade to the first council, the second to the second. */
+export function distribute(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {
+  let said = -1;
+  for (let i = line.from; i < line.to; i++) if (r.tokens[i]?.w === 'respectively') said = i;
+  const plain = claims.filter((c, i, all) => !c.strands.length && all.findIndex((o) => o.from === c.from) === i);
+  for (let k = 0; k + 1 < plain.length; k++) {
+    const first = plain[k] as Claim;
+    const group = first.councilSpot;
+    const n = group?.councils.length ?? 0;
+    if (!group || n < 2 || k + n > plain.length) continue;
+    const run = plain.slice(k, k + n);
+    if (run.some((c) => c.councilSpot !== group)) continue;
+    const coordinated = run.every((c, m) => m === 0 || joinedGrades(r, (run[m - 1] as Claim).to, c.from));
+    const different = run.some((c) => c.grade !== first.grade);
+    if (!coordinated || !(different || said >= 0)) continue;
+    if (said < 0 && !/^(?:and|,)$/.test(r.tokens[(run[1] as Claim).from - 1]?.w ?? '')) continue;
+    run.forEach((c, m) => {
+      for (const same of claims) if (same.from === c.from) same.councils = [group.councils[m] as CouncilRef];
+    });
+    k += n - 1;
+  }
+  if (
+    said >= 0 &&
+    groups.length >= 2 &&
+    plain.length === groups.length &&
+    groups.every((g) => g.councils.length === 1) &&
+    plain.every((c) => c.councilSpot === groups[groups.length - 1])
+  )
+    plain.forEach((c, m) => {
+      c.councils = (groups[m] as Group).councils;
+    });
+}
+
+function joinedGrades(r: Reading, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) if (!/^(?:and|,|"|a|an|the|for|one)$/.test(r.tokens[i]?.w ?? '')) return false;
+  return true;
+}

@@ -1,0 +1,40 @@
+/** Lists of councils under a heading that is nothing but a grade. */
+import type { GradeWord } from '../lexicon/grades.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import type { Page } from './page.ts';
+import type { Group } from './subject.ts';
+
+/** A line that is nothing but a grade: the heading of a list. */
+export function headingGrade(line: Line): Spot<GradeWord> | null {
+  const g = line.grades[0];
+  return g && line.where === 'text' && line.grades.length === 1 && line.to - line.from === g.to - g.from ? g : null;
+}
+
+/** A line that ends without a mark. */
+export const endsBare = (r: Reading, line: Line) => r.tokens[line.to - 1]?.kind !== 'mark' && line.to - line.from <= 9;
+
+/** The council that an entry under a grade begins with has that grade. */
+export function underHeading(line: Line, heading: Spot<GradeWord>, groups: Group[], page: Page): Claim | null {
+  const group = groups.find((g) => g.from === line.from);
+  if (!group || page.councils.length < 4) return null;
+  return {
+    councils: group.councils,
+    councilSpot: group,
+    service: page.service === 'elsewhere' ? "children's services" : page.service,
+    grade: heading.value.grade,
+    implied: false,
+    strands: [],
+    lean: -3,
+    leanWhy: ['under-heading'],
+    when: null,
+    visit: null,
+    outcome: null,
+    strength: 3,
+    rule: 'under-heading',
+    line,
+    from: heading.from,
+    to: heading.to,
+    same: null,
+  };
+}
