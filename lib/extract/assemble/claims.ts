@@ -97,6 +97,11 @@ export function gatherClaims(r: Reading): Claims {
         continue;
       }
       const group = groupFor(r, line, groups, g.from, g.to);
+      // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
+      if (line.where === 'title' && !group && page.councils.length > 1 && !main) {
+        reject('headline-names-no-council');
+        continue;
+      }
       const councils = group?.councils ?? focus;
       if (!councils.length) {
         reject('no-council');

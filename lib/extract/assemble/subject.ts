@@ -134,7 +134,7 @@ export function serviceFor(
   to: number,
 ): { service: Service | 'elsewhere'; named: boolean } {
   const adoptionIsStrand = page.service === "children's services";
-  const alwaysStrand = adoptionIsStrand && (page.year ?? (page.annualEra ? 0 : 2014)) >= 2014;
+  const alwaysStrand = adoptionIsStrand && (page.year ?? 2014) >= 2014;
   const spoken = r.speech[from];
   const usable = line.services.filter(
     (s) => !(adoptionIsStrand && s.value.service === 'adoption' && (alwaysStrand || !/service|agency/.test(r.tokens[s.to - 1]?.w ?? ''))),

@@ -92,10 +92,20 @@ export function visitDates(r: Reading, line: Line): When[] {
         d.mention.kind !== 'offset' &&
         !belongsElsewhere(r, d) &&
         nearSite(r, line, d, 14) &&
+        !ofLastTime(r, line, d) &&
         !isIssue(r, line, d) &&
         !WEEKDAY.test(d.mention.text),
     )
     .map(when);
+}
+
+/** "the last (and first) inspection in September 2021", "since its previous inspection in 2019": not the visit reported. */
+function ofLastTime(r: Reading, line: Line, d: DateSpot): boolean {
+  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 4); i--) {
+    if (!/^(?:inspection|inspected|visit|report)$/.test(word(r, i))) continue;
+    return [1, 2, 3, 4, 5, 6].some((k) => i - k >= line.from && /^(?:last|previous|previously)$/.test(word(r, i - k)));
+  }
+  return false;
 }
 
 /** Dates of a line that say when the report came out. */

@@ -124,10 +124,19 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
     const t = tokens[i] as Token;
     if (HARD_STOPS.has(t.w) || covered(line.councils, i)) return null;
+    // "five of these authorities were rated good": some of them, and which is not said
+    if (
+      /^(?:councils|authorities|boroughs|departments)$/.test(t.w) &&
+      /^(?:these|those|the|its|our)$/.test(tokens[i - 1]?.w ?? '') &&
+      tokens[i - 2]?.w === 'of' &&
+      !/^(?:all|both|each|every)$/.test(tokens[i - 3]?.w ?? '')
+    )
+      return 'somebody-else.some';
     if (
       /^(?:councils|authorities|boroughs)$/.test(t.w) &&
       !/^(?:both|the|all|two|three|these|those|four|five)$/.test(tokens[i - 1]?.w ?? '') &&
-      !line.councils.some((c) => c.from < i && i - c.to <= 2)
+      !line.councils.some((c) => c.from < i && i - c.to <= 2) &&
+      !namedNext(tokens, line, g.to)
     )
       return 'somebody-else.general';
     if (
@@ -145,3 +154,16 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   }
   return null;
 }
+
+/** "the authorities with an outstanding rating, six – Dorset, Durham …": whose grade it is comes right behind it. */
+function namedNext(tokens: Token[], line: Line, from: number): boolean {
+  const first = line.councils.find((c) => c.from >= from && c.councils.length);
+  if (!first || first.from - from > 7) return false;
+  for (let i = from; i < first.from; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind !== 'mark' && t.kind !== 'number' && !SCALE_NOUNS.has(t.w) && !LISTS.has(t.w)) return false;
+  }
+  return true;
+}
+
+const LISTS = new Set('one two three four five six seven eight nine ten are were namely including they them the these those in'.split(' '));

@@ -3,7 +3,7 @@
  * for, denied, quoted from somebody without authority, or part of an explanation of the scale.
  */
 
-import { type GradeWord, JUDGING_VERBS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
+import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
 import { UNSTEADY } from '../lexicon/subjects.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
@@ -60,7 +60,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   const next = after < line.to ? tokens[after] : undefined;
   if (next && (SCALE_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(tokens[after + 1]?.w ?? ''))))
     return yes('scale-noun', 3);
-  if (next?.joined && (next.w === 'rated' || next.w === 'graded')) return yes('scale-noun', 3);
+  // "outstanding-rated authorities" are many; "the good-rated county" is one.
+  if (next?.joined && (next.w === 'rated' || next.w === 'graded'))
+    return GENERAL_NOUNS.has(tokens[after + 1]?.w ?? '') ? no('somebody-else.general') : yes('scale-noun', 3);
   const speech = r.speech[g.from] === 1;
   if (next && (SERVICE_NOUNS.has(next.w) || covered(line.services, after)) && !alone)
     return attributive(tokens, line, g, after, page.inspected);
