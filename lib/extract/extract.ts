@@ -11,6 +11,7 @@ import { dress } from './assemble/dress.ts';
 import { mergeClaims, strandsOnly } from './assemble/merge.ts';
 import { unstatedClaim } from './assemble/unstated.ts';
 import { readArticle } from './document.ts';
+import { INSPECTORS } from './lexicon/visits.ts';
 import type { Reading } from './reading.ts';
 import { readReport } from './reports/read-report.ts';
 import { summaryOf, withEarlier } from './reports/with-earlier.ts';
@@ -61,6 +62,7 @@ function readProse(article: Article): Explained {
   )
     claims.push(unstated);
   for (const { council, service, own } of byCouncil(claims)) {
+    if (unanchored(r, own)) continue;
     const devolved =
       (page.councils.find((c) => c.ref.code === council.code)?.nation ?? 'england') !== 'england' && service !== 'youth justice';
     const whens = visitWhen.filter((w) => w.councils.some((c) => c.code === council.code)).map((w) => w.when);
@@ -78,6 +80,14 @@ function readProse(article: Article): Explained {
     for (const d of drafts) findings.push(dress(r, article, page, council, service, d, whens, issued));
   }
   return { findings, considered: considered.map((c) => weighed(r, article, c)).concat(rejectedCouncils(r, article)) };
+}
+
+/** Only likely grades, none in a sentence with an inspectorate and none given by a verb: too little to say anything of a council. */
+function unanchored(r: Reading, own: Claim[]): boolean {
+  return own.every(
+    (c) =>
+      c.strength <= 1 && c.rule !== 'reported-without-grade' && !r.tokens.slice(c.line.from, c.line.to).some((t) => INSPECTORS.has(t.w)),
+  );
 }
 
 /** Claims by council and service, in order of first mention. */

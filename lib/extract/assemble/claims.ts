@@ -5,12 +5,13 @@ import { INSPECTORS } from '../lexicon/visits.ts';
 import { judgeGrade } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
+import { copiedClaims } from './copies.ts';
 import { distribute } from './distribute.ts';
 import { firstGroup, mainCouncil } from './focus.ts';
 import { cueOwners } from './owners.ts';
 import { type Page, surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
-import { sameClaims } from './same.ts';
+import { keptSince, sameClaims } from './same.ts';
 import { groupFor, groupsOf, serviceFor, strandsFor } from './subject.ts';
 import { tableClaims } from './tables.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
@@ -30,6 +31,7 @@ export function gatherClaims(r: Reading): Claims {
   let focus: CouncilRef[] = sole ?? (titled.length ? titled : firstGroup(r, page));
   const main = sole ?? mainCouncil(page);
   let block = -1;
+  let lastClaim: Claim | null = null;
   let block0 = -1;
   let heading: Spot<GradeWord> | null = null;
   const tables = tableClaims(r, page, main ?? focus);
@@ -92,6 +94,10 @@ export function gatherClaims(r: Reading): Claims {
         reject(named ? 'another-remit' : 'another-remit.page');
         continue;
       }
+      if (page.privateHomes && (service === "children's home" || service === 'fostering')) {
+        reject('private-provider');
+        continue;
+      }
       if (service === 'SEND') {
         reject('area-send-has-no-grades');
         continue;
@@ -113,6 +119,8 @@ export function gatherClaims(r: Reading): Claims {
           : []
       ).map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       const whens = dated.get(g) ?? [];
+      // "in 2010 and again in 2012": of listed dates, all are as old as the first.
+      const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
       for (const found of whens.length ? whens : [null]) {
         const when =
           found &&
@@ -124,9 +132,10 @@ export function gatherClaims(r: Reading): Claims {
         const lean = leanOf(r, line, g.from, g.to, verdict, when?.date ?? null, owners);
         const overall = saysOverall(r, line, g);
         if (overall && verdict.rule === 'listed' && lean.score > -1 && lean.score < 1) lean.score = -1.5;
+        if (listedOld && lean.score < 2) lean.score = 2;
         const turned = lean.why.some((w) => /^(?:from|no-longer|became|on-the-way)/.test(w));
         const lately = turned && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
-        lineClaims.push({
+        const claim: Claim = {
           councils,
           councilSpot: group,
           service,
@@ -146,7 +155,10 @@ export function gatherClaims(r: Reading): Claims {
           to: g.to,
           same: null,
           overall,
-        });
+        };
+        lineClaims.push(claim);
+        // "kept the good rating it was given in 2018": one grade, two inspections.
+        if (!listedOld && when && keptSince(r, line, g, claim)) lineClaims.push({ ...claim, when: null, lean: -1, leanWhy: ['kept'] });
         considered.push({
           from: g.from,
           to: g.to,
@@ -158,6 +170,18 @@ export function gatherClaims(r: Reading): Claims {
       }
     }
     distribute(r, line, lineClaims, groups);
+    const copies = copiedClaims(r, line, lineClaims, lastClaim, groups, plainDates(r, line));
+    for (const c of copies)
+      considered.push({
+        from: c.from,
+        to: c.to,
+        what: 'grade',
+        accepted: true,
+        rule: c.rule,
+        detail: `${c.grade} · ${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
+      });
+    lineClaims.push(...copies);
+    lastClaim = lineClaims[lineClaims.length - 1] ?? lastClaim;
     claims.push(...lineClaims);
     const lookBacks = sameClaims(
       r,
@@ -226,7 +250,7 @@ const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.to
 
 /** Whether a line names an inspectorate or an inspection. */
 function spokenByInspectors(r: Reading, line: Line): boolean {
-  for (let i = line.from; i < line.to; i++) if (INSPECTORS.has(r.tokens[i]?.w ?? '') || r.tokens[i]?.w === 'inspection') return true;
+  for (let i = line.from; i < line.to; i++) if (INSPECTORS.has(r.tokens[i]?.w ?? '')) return true;
   return false;
 }
 

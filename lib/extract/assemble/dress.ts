@@ -51,7 +51,7 @@ export function dress(
   if (d.outcome) evidence.push(evidenceAt(r, article, 'outcome', d.outcome.from, d.outcome.to, 'outcome'));
   let when = d.when;
   const framework = frameworkOf(r, page, service, d);
-  if (d.status === 'current') when = currentWhen(r, d, whens);
+  if (d.status === 'current' && d.rule !== 'another-home') when = currentWhen(r, d, whens);
   // An annual rating is the year's, whatever day it came out.
   const annual =
     framework === 'annual assessment' && d.status === 'current' && page.year !== null && (!when || when.date.startsWith(String(page.year)))

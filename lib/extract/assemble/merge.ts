@@ -75,7 +75,8 @@ function clusterPriors(claims: Claim[]): Draft[] {
 
 const fine = (w: When) => (w.date.split('/')[0] as string).length;
 const best = (claims: Claim[]) => [...claims].sort((a, b) => weight(b) - weight(a))[0] as Claim;
-const weight = (c: Claim) => c.strength * 2 - Math.min(3, c.lean) + (c.line.where === 'title' ? -1 : 0) + (c.implied ? -2 : 0);
+const weight = (c: Claim) =>
+  c.strength * 2 - Math.min(3, c.lean) + (c.line.where === 'title' ? -1 : 0) + (c.overall ? 2.5 : 0) + (c.implied ? -2 : 0);
 
 export type MergeContext = {
   published: PartialDate | null;
@@ -229,7 +230,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     // Several homes, several grades: each is a finding of its own.
     if (ctx.several)
       for (const c of other)
-        if (!c.when && !drafts.some((d) => d.rating === c.grade)) drafts.push(draft([c], { rating: c.grade, implied: c.implied }));
+        if (!c.when && !drafts.some((d) => d.rating === c.grade))
+          drafts.push(draft([c], { rating: c.grade, implied: c.implied, rule: 'another-home' }));
     if (!ctx.several) priors.push(...other.filter((c) => isOlder(c, current)));
   }
   if (unstated && !drafts.length) drafts.push(draft([unstated], {}));

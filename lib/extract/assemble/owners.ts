@@ -17,7 +17,7 @@ export function distance(r: Reading, a: Place, b: Place, hard = true): number {
     if (w === ';') return Number.POSITIVE_INFINITY;
     if (hard && (w === ':' || w === '–' || w === ')')) cost += 12;
     else if (w === '(' || w === ':' || w === '–' || w === ')') cost += 2;
-    else if (w === ',') cost += /^(?:and|but|while|whereas)$/.test(word(r, i + 1)) ? 7 : 3;
+    else if (w === ',') cost += /^(?:and|but|while|whereas)$/.test(word(r, i + 1)) ? 12 : 3;
     else if (/^(?:where|when|which|who|after|before|because|as|that|whose)$/.test(w)) cost += 4;
     else if (w === 'and' || w === 'but' || w === 'while' || w === 'whereas' || w === 'although') cost += 4;
   }

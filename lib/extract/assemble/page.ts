@@ -14,6 +14,10 @@ export type Page = {
   services: Map<Service | 'elsewhere', number>;
   /** An inspectorate, an inspection or a kind of visit is mentioned. */
   inspected: boolean;
+  /** Some kind of ungraded visit is named. */
+  visits: boolean;
+  /** An inspectorate or an inspection is named in so many words. */
+  inspectors: boolean;
   /** Annual ratings and the words "adequate" and "poor" are possible. */
   annualEra: boolean;
   year: number | null;
@@ -25,11 +29,16 @@ export type Page = {
   unofficial: boolean;
   /** The Care Quality Commission alone, since it has nothing to do with councils' children's services: adult care or health. */
   adultCare: boolean;
+  /** The homes or agency of the story belong to a company or charity. */
+  privateHomes: boolean;
   /** Inspectors have been; the result is not out. */
   unpublished: boolean;
   /** Published since April 2026 and speaking of four grades and no overall one. */
   strands: boolean;
 };
+
+/** Who runs a home or agency that is no council's. */
+const PRIVATE = /^(?:private|privately|company|firm|charity|charity's|operator|independent)$/;
 
 const INSPECTING = /^(?:ofsted|ofsted's|inspect\w*|re-?inspect\w*|rated|graded|judged|rating|watchdog|grade|requires|improvement)$/;
 
@@ -70,6 +79,8 @@ export function surveyPage(r: Reading): Page {
   let inspecting = false;
   let advertisement = false;
   let cqc = false;
+  let privateHomes = false;
+  let inspectorsNamed = false;
   let ofsted = false;
   let unpublished = false;
   let announced = false;
@@ -85,12 +96,14 @@ export function surveyPage(r: Reading): Page {
     )
       advertisement = true;
     const opening = l.where === 'title' || ordinal === 0;
+    const early = l.where === 'title' || ordinal <= 1;
     for (const hit of findPhrases(STORY_WORDS, r.tokens, l.from, l.to)) {
       if (hit.value === 'strands') strands = true;
       else if (hit.value === 'unpublished') unpublished = true;
       else if (opening && hit.value === 'advertisement') advertisement = true;
       else if (opening && hit.value === 'scenery') scenery = true;
-      else if (opening && hit.value === 'unofficial') unofficial = true;
+      else if (early && hit.value === 'unofficial') unofficial = true;
+      else if (hit.value === 'advertisement' && /^(?:closing|apply)$/.test(r.tokens[hit.from]?.w ?? '')) advertisement = true;
     }
     if (ordinal <= 1 && hasInspectors(r, l) && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
     if (
@@ -106,6 +119,9 @@ export function surveyPage(r: Reading): Page {
       elsewhereTitle = true;
     for (let i = l.from; i < l.to; i++) {
       const word = r.tokens[i]?.w ?? '';
+      if (INSPECTORS.has(word) || /^inspect(?:ion|ions|ed)$/.test(word)) inspectorsNamed = true;
+      if (PRIVATE.test(word) && l.services.some((s) => s.value.service === "children's home" || s.value.service === 'fostering'))
+        privateHomes = true;
       if (word === 'cqc' || (word === 'quality' && r.tokens[i + 1]?.w === 'commission')) cqc = true;
       else if (/^ofsted/.test(word)) ofsted = true;
     }
@@ -155,6 +171,9 @@ export function surveyPage(r: Reading): Page {
     service,
     services,
     inspected,
+    visits: r.lines.some((l) => !l.skip && l.visits.some((v) => /visit|unannounced|JTAI|SEND/.test(v.value))),
+    privateHomes,
+    inspectors: inspectorsNamed,
     annualEra: (year === null || Number.isNaN(year) ? told : year) <= 2012,
     year: Number.isNaN(year ?? 0) ? null : year,
     scenery: advertisement || (scenery && !inspecting),

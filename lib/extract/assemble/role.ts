@@ -58,6 +58,7 @@ export function leanOf(
   const exchanged =
     /^(?:exchange[ds]|swap(?:s|ped)|trade[ds])$/.test(word(r, at)) || (word(r, at) === 'on' && word(r, at - 1) === 'improvement');
   if (word(r, at) === 'from' || exchanged) add(4, 'from');
+  else if (word(r, at) === 'of' && word(r, at - 1) === 'out') add(4, 'no-longer');
   // "X became Y", "from X to Y and then to Z": only the last is where it ended.
   const next = line.grades.find((g) => g.from >= to);
   if (next) for (let k = to; k < next.from; k++) if (/^(?:became|becomes)$/.test(word(r, k)) && next.from - k <= 5) add(4, 'became');

@@ -12,6 +12,23 @@ import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
+/** A grade with an old date that the line says is still held: kept, retained, stuck on, "the same … that". */
+export function keptSince(r: Reading, line: Line, g: { from: number; to: number }, claim: Claim): boolean {
+  if (
+    !claim.when ||
+    claim.when.spot.from < g.to ||
+    claim.lean < 1.5 ||
+    claim.leanWhy.some((w) => /^(?:past-perfect|no-longer|from)/.test(w))
+  )
+    return false;
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--) {
+    const w = word(r, i);
+    if (w === ';') return false;
+    if (/^(?:keeps?|kept|retain(?:s|ed)?|holds?|held|maintain(?:s|ed)|stays?|stayed|stuck|same|clings|preserved?)$/.test(w)) return true;
+  }
+  return false;
+}
+
 /** Claims of sameness in `line`. `own`: the grades claimed in it; `dates`: its dates that are no day of issue. */
 export function sameClaims(
   r: Reading,

@@ -21,11 +21,27 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** Claims of the visits that `line` names. `own`: the grades claimed in it. */
 export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], groups: Group[], focus: CouncilRef[]): Claim[] {
   const out: Claim[] = [];
-  for (const v of [...line.visits, ...sendVisits(r, page, line)]) {
+  for (const v of [...line.visits, ...sendVisits(r, page, line), ...outcomeVisits(page, line)]) {
     const claim = UNGRADED.has(v.value) ? visitClaim(r, page, line, v, own, groups, focus) : null;
     if (claim) out.push(claim);
   }
   return out;
+}
+
+/** Outcomes that only one kind of inspection has stand for it where it is not named. */
+function outcomeVisits(page: Page, line: Line): Spot<Framework>[] {
+  if (line.visits.length) return [];
+  const out: Spot<Framework>[] = [];
+  for (const o of line.outcomes) {
+    if (
+      /^(?:widespread|inconsistent exp|positive exp|written statement)/.test(o.value) &&
+      (page.services.has('SEND') || /^widespread/.test(o.value))
+    )
+      out.push({ from: o.from, to: o.to, value: 'area SEND' });
+    else if (o.value === 'priority action' && !page.visits)
+      out.push({ from: o.from, to: o.to, value: (page.year ?? 2020) <= 2012 ? 'unannounced' : 'focused visit' });
+  }
+  return out.slice(0, 1);
 }
 
 /** "the revisit", "the inspection" in a story about special educational needs is an area SEND one. */

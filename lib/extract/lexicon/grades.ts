@@ -104,3 +104,10 @@ export const SERVICE_NOUNS = new Set(
 export const GENERAL_NOUNS = new Set(
   'councils authorities boroughs departments schools homes nurseries others areas local teams trusts'.split(' '),
 );
+
+/** Nouns that make a judgement of the adjective before them; "outstanding assessments" are only unfinished. */
+export const RATING_NOUNS = new Set(
+  'rating ratings grade grades grading gradings judgement judgements judgment judgments verdict verdicts mark marks label status score scores result results category tag accolade badge title crown ofsted club bracket band camp outcome'.split(
+    ' ',
+  ),
+);

@@ -49,7 +49,6 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'fostering service|services|team|agency|department|arm|work',
       'fostering',
       'foster service',
-      'foster carers',
       'private fostering',
       'privately fostered',
     ],

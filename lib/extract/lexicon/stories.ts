@@ -25,7 +25,7 @@ export const STORY_WORDS: Phrases<Story> = compilePhrases<Story>([
   [
     'advertisement',
     list(
-      'advertisement; vacancy; job|jobs fair; we are recruiting; come and join us; closing date; obituary; podcast; shortlist; shortlisted; finalists; sleepout; raise funds; appeal for; quiz; ask our lawyer; swimming gala; parish magazine',
+      'advertisement; vacancy; apply now; job|jobs fair; we are recruiting; come and join us; closing date; obituary; podcast; shortlist; shortlisted; finalists; sleepout; raise funds; appeal for; quiz; ask our lawyer; swimming gala; parish magazine',
     ),
   ],
   [

@@ -103,6 +103,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'monitoring ofsted? visit|inspection',
       'ofsted monitoring',
       'monitors',
+      'monitoring|monitored progress',
       'quarterly visit|visits',
       "ofsted's monitors",
     ],
@@ -169,7 +170,7 @@ export const OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = 
       'systemic failures',
     ],
   ],
-  ['inconsistent experiences', ['inconsistent experiences', 'inconsistent experiences and outcomes', 'inconsistent']],
+  ['inconsistent experiences', ['inconsistent experiences', 'inconsistent experiences and outcomes']],
   [
     'positive experiences',
     ['typically positive', 'positive experiences', 'typically positive experiences', 'typically leads|lead to positive experiences'],

@@ -1,5 +1,5 @@
 /** What makes plain English, a hope, a denial or a general remark of a grade word. */
-import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
+import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, RATING_NOUNS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS, NEGATIONS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,7 +14,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (next.w === 'enough') return 'plain-english.enough';
   if (g.value.grade === 'requires improvement' && !next.joined)
     return next.w === 'plan' || next.w === 'notice' ? 'plain-english.noun' : null;
-  if (FUNCTION_WORDS.has(next.w) || SCALE_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
+  if (FUNCTION_WORDS.has(next.w) || RATING_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
   if (GENERAL_NOUNS.has(next.w)) return 'general.plural';
   if (
     SERVICE_NOUNS.has(next.w) ||
@@ -43,6 +43,10 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     if (/^expect/.test(word) && tokens[c.from - 1]?.w === 'had' && (tokens[c.to]?.w === 'the' || tokens[c.to]?.w === 'its')) continue;
     return 'not-a-fact.hope';
   }
+  // "the good that it told ministers it would be"
+  if (/^(?:that|it|they|we)$/.test(tokens[g.to]?.w ?? ''))
+    for (let i = g.to; i < Math.min(end, g.to + 10); i++)
+      if (/^(?:would|hoped|wanted|promised|craves?|wants)$/.test(tokens[i]?.w ?? '')) return 'not-a-fact.hope';
   // "rated inadequate would …", "good next time"
   for (const c of line.cues)
     if (

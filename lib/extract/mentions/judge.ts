@@ -3,7 +3,7 @@
  * for, denied, quoted from somebody without authority, or part of an explanation of the scale.
  */
 
-import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
+import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, RATING_NOUNS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
 import { UNSTEADY } from '../lexicon/subjects.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
@@ -28,7 +28,8 @@ function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: num
     (/'s?$/.test(before.w) || /^(?:its|their|our|whose|his|her)$/.test(before.w) || covered(line.councils, g.from - 1));
   const department =
     line.services.some((s) => s.from === after && /^(?:services?|departments?|directorate|team|agency)$/.test(tokens[s.to - 1]?.w ?? '')) ||
-    /^(?:services?|department|council|authority|overall)$/.test(tokens[after]?.w ?? '');
+    /^(?:services|department|council|authority|overall)$/.test(tokens[after]?.w ?? '') ||
+    (owned && tokens[after]?.w === 'service');
   if (tokens[after]?.w === 'overall') return yes('attributive', 2);
   if (owned && department) return yes('attributive', 2);
   if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !/^(?:an|a)$/.test(before?.w ?? ''))
@@ -58,7 +59,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   let after = g.to;
   while (after < line.to && (tokens[after] as Token).w === '"') after++;
   const next = after < line.to ? tokens[after] : undefined;
-  if (next && (SCALE_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(tokens[after + 1]?.w ?? ''))))
+  if (next && (RATING_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(tokens[after + 1]?.w ?? ''))))
     return yes('scale-noun', 3);
   // "outstanding-rated authorities" are many; "the good-rated county" is one.
   if (next?.joined && (next.w === 'rated' || next.w === 'graded'))

@@ -1,0 +1,58 @@
+/** Grades said once and passed on: "So is B", "as was C", "B does likewise", "B's in 2018 and again in 2022". */
+import type { Line, Reading } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import { monthsBefore } from './role.ts';
+import type { Group } from './subject.ts';
+import type { When } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+const IS = /^(?:is|are|was|were|has|have|had|does|do|did)$/;
+
+/** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
+export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim | null, groups: Group[], dates: When[]): Claim[] {
+  const out: Claim[] = [];
+  for (const [n, g] of groups.entries()) {
+    const source = [...own].filter((c) => c.to <= g.from && c.councilSpot !== g).pop() ?? last;
+    if (!source || source.same !== null || own.some((c) => c.councilSpot === g)) continue;
+    // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
+    let k = g.from - 1;
+    while (k > line.from && /^(?:the|too|also|in|for|of|at|that|"|,)$/.test(word(r, k))) k--;
+    let led = false;
+    if (IS.test(word(r, k)))
+      for (let i = k - 1; i >= Math.max(line.from, k - 7); i--)
+        if (/^(?:so|as|likewise|nor)$/.test(word(r, i)) && (i === line.from || /^[,;–(]$/.test(word(r, i - 1)))) led = true;
+    // "B does likewise", "B is too", "B fared the same"
+    const after = `${word(r, g.to)} ${word(r, g.to + 1)}`;
+    const follows =
+      /^(?:does|did) (?:likewise|too)|^(?:is|are|was|were) (?:too|also|likewise)$|^likewise|^, too|^does the|^fared (?:the|no)/.test(after);
+    // "B's in 2018"
+    const next = groups[n + 1]?.from ?? line.to;
+    const owns =
+      /'s?$/.test(word(r, g.to - 1)) &&
+      /^(?:in|,)$/.test(word(r, g.to)) &&
+      dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2);
+    if (!led && !follows && !owns) continue;
+    const near = dates.filter((d) =>
+      owns
+        ? d.spot.from >= g.to && d.spot.from < next && d.spot.from - g.to < 12
+        : led
+          ? d.spot.from > k - 7 && d.spot.to <= g.from
+          : false,
+    );
+    for (const when of near.length ? near : [null]) {
+      const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 13;
+      out.push({
+        ...source,
+        councils: g.councils,
+        councilSpot: g,
+        when: when ?? (led && !owns ? source.when : null),
+        lean: old ? Math.max(3, source.lean) : source.lean,
+        rule: 'passed-on',
+        line,
+        from: g.from,
+        to: g.to,
+      });
+    }
+  }
+  return out;
+}
