@@ -94,7 +94,7 @@ export function gatherClaims(r: Reading): Claims {
         reject(named ? 'another-remit' : 'another-remit.page');
         continue;
       }
-      if (page.privateHomes && (service === "children's home" || service === 'fostering')) {
+      if (page.privateHomes && service === "children's home") {
         reject('private-provider');
         continue;
       }

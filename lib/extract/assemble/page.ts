@@ -38,7 +38,7 @@ export type Page = {
 };
 
 /** Who runs a home or agency that is no council's. */
-const PRIVATE = /^(?:private|privately|company|firm|charity|charity's|operator|independent)$/;
+const PRIVATE = /^(?:private|privately|company|firm|charity|charity's|operator)$/;
 
 const INSPECTING = /^(?:ofsted|ofsted's|inspect\w*|re-?inspect\w*|rated|graded|judged|rating|watchdog|grade|requires|improvement)$/;
 
@@ -120,7 +120,11 @@ export function surveyPage(r: Reading): Page {
     for (let i = l.from; i < l.to; i++) {
       const word = r.tokens[i]?.w ?? '';
       if (INSPECTORS.has(word) || /^inspect(?:ion|ions|ed)$/.test(word)) inspectorsNamed = true;
-      if (PRIVATE.test(word) && l.services.some((s) => s.value.service === "children's home" || s.value.service === 'fostering'))
+      if (
+        PRIVATE.test(word) &&
+        l.services.some((s) => s.value.service === "children's home") &&
+        !r.tokens.slice(l.from, l.to).some((t) => t.w === 'council')
+      )
         privateHomes = true;
       if (word === 'cqc' || (word === 'quality' && r.tokens[i + 1]?.w === 'commission')) cqc = true;
       else if (/^ofsted/.test(word)) ofsted = true;
