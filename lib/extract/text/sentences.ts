@@ -6,6 +6,9 @@ import type { Token } from './tokens.ts';
 /** Tokens `from` (inclusive) to `to` (exclusive). `line`: number of the line it stands on; a line is a block of the article. */
 export type Sentence = { from: number; to: number; where: 'title' | 'text'; kind: BlockKind; line: number };
 
+/** Tokens after which a sentence is cut, ended or not: no one writes one so long, and what looks from every mention at every other must end. */
+const LONGEST = 300;
+
 const CLOSERS = new Set(['"', ')', ']', '.']);
 
 /** Whether a full stop, at token `i`, ends a sentence. */
@@ -40,6 +43,7 @@ export function splitSentences(
   };
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
+    if (i - from >= LONGEST) close(i, i);
     if (t.kind !== 'mark') continue;
     if (t.w === '\n') {
       close(i, i + 1);
