@@ -1,8 +1,9 @@
 /** Claims of one council and service become findings: one for the inspection reported, one for each earlier one. */
-import { datesOverlap, type PartialDate } from '../../domain/dates.ts';
+import type { PartialDate } from '../../domain/dates.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
+import { EARLIER, headline, sameTime } from './headline.ts';
 import type { When } from './when.ts';
 
 /** A finding before it is dressed with evidence. */
@@ -19,15 +20,9 @@ export type Draft = {
   rule: string;
 };
 
-const EARLIER = 1.5;
 const LATEST = -1;
 
 const yearOf = (d: PartialDate | null | undefined) => (d && !d.startsWith('--') ? Number.parseInt(d, 10) : null);
-
-/** Whether two dates can be the same event: unknown, or overlapping. */
-export function sameTime(a: PartialDate | null | undefined, b: PartialDate | null | undefined): boolean {
-  return !a || !b || datesOverlap(a, b);
-}
 
 const sameGrade = (a: Grade | null, b: Grade | null) => a === b;
 
@@ -88,30 +83,6 @@ export type MergeContext = {
   /** The article goes through many councils, giving where each stands. */
   survey: boolean;
 };
-
-/**
- * Strand claims that stand for the whole: the safeguarding half of a 2009-12 inspection, and work to protect children when it is all that a time of judging
- * speaks of. The headline of those years was safeguarding.
- */
-function headline(grades: Claim[], ctx: MergeContext): Claim[] {
-  if (ctx.strandsOnly) return [];
-  const out: Claim[] = [];
-  for (const early of [true, false]) {
-    const side = grades.filter((c) => c.lean >= EARLIER === early);
-    if (side.some((c) => !c.strands.length && c.rule !== 'performs')) continue;
-    const heads = side.filter((c) => c.strands.some((s) => s.strand === 'safeguarding'));
-    const protect = side.filter((c) => c.strands.some((s) => s.strand === 'help and protection'));
-    if (heads.length) out.push(...heads);
-    else if (
-      protect.length &&
-      !side.some((c) =>
-        c.strands.some((s) => s.strand !== 'help and protection' && s.strand !== 'other' && s.strand !== 'children in care'),
-      )
-    )
-      out.push(...protect);
-  }
-  return out;
-}
 
 /** Headline and first sentences: what stands there is the news. */
 const LEAD_LINES = 3;
@@ -195,7 +166,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const grades = all.filter((c) => !c.visit && c.same === null && c !== unstated && c.rule !== 'earlier-without-grade');
   if (ctx.devolved) return addBare(mergeDevolved(visits, grades), bare);
   const strands = grades.filter((c) => c.strands.length);
-  const whole = [...grades.filter((c) => !c.strands.length), ...headline(grades, ctx)];
+  const whole = [...grades.filter((c) => !c.strands.length), ...(ctx.strandsOnly ? [] : headline(grades))];
   const drafts: Draft[] = [];
   const visit = visitReported(visits, whole);
   // "Good" over a list, "good in 2019" in the entry: the newest of that grade is what the heading says.

@@ -51,6 +51,12 @@ function fromBefore(r: Reading, at: number): boolean {
   return word(r, i) === 'from';
 }
 
+/** Whether ", when" opens the clause of a grade at `to`, after at most a few words from `from`. */
+function whenClause(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 7); i++) if (word(r, i) === ',' && word(r, i + 1) === 'when') return true;
+  return false;
+}
+
 /** For each date of `line`, the grade it speaks of; dates that are nobody's are left out. `usable` tells which dates may date a grade. */
 export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => boolean): Map<DateSpot, Place> {
   const owners = new Map<DateSpot, Place>();
@@ -66,6 +72,8 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       if (!after && fromBefore(r, g.from) && line.grades.some((o) => o.from >= g.to)) continue;
       let c = distance(r, d, g, false) + (after ? 0 : 1);
       if (after && d.from - g.to <= 2) c -= 3;
+      // "until 2017, when it was told that it required improvement"
+      if (!after && word(r, d.to) !== 'and' && whenClause(r, d.to, g.from)) c -= 16;
       // "2012: adequate"
       if (!after && /^[:–]$/.test(word(r, d.to))) c -= 2;
       if (

@@ -29,6 +29,16 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
   return false;
 }
 
+/** "Of the councils inspected so far half had the same grade": nobody in particular. */
+function othersDo(r: Reading, line: Line, at: number): boolean {
+  for (let i = at - 1; i >= line.from; i--) {
+    if (line.councils.some((c) => c.from <= i && i < c.to)) return false;
+    if (/^(?:councils|authorities|departments|boroughs|counties)$/.test(word(r, i)))
+      return !/^(?:both|these|those|two|three|four)$/.test(word(r, i - 1));
+  }
+  return false;
+}
+
 /** Claims of sameness in `line`. `own`: the grades claimed in it; `dates`: its dates that are no day of issue. */
 export function sameClaims(
   r: Reading,
@@ -64,6 +74,7 @@ export function sameClaims(
   };
   const taken = new Set(own.map((c) => c.when?.spot));
   for (const cue of line.cues) {
+    if (cue.value === 'same' && (othersDo(r, line, cue.from) || word(r, cue.to) === 'been')) continue;
     const near = [...own].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null;
     if (cue.value === 'same') {
       const free = dates.filter((d) => !taken.has(d.spot));

@@ -223,6 +223,13 @@ export function strandsFor(r: Reading, line: Line, from: number, to: number, tak
     if (some && some > 1 && !/^(?:all|every|each|both|the|its|four|five)$/.test(count))
       return [{ from: j + some, to: j + some + 1, value: 'other' }];
   }
+  // "outstanding for some of its work"
+  if (
+    /^(?:in|for|on|across)$/.test(r.tokens[j]?.w ?? '') &&
+    /^(?:some|parts?|much|aspects)$/.test(r.tokens[j + 1]?.w ?? '') &&
+    r.tokens[j + 2]?.w === 'of'
+  )
+    return [{ from: j + 1, to: j + 2, value: 'other' }];
   // "three areas out of four were good"
   for (let k = from - 1; k >= Math.max(line.from, from - 9); k--) {
     if (line.grades.some((g) => g.from <= k && k < g.to) || r.tokens[k]?.w === ';') break;

@@ -1,5 +1,5 @@
 /** What stands around a grade word: its clause, its subject, the verb that gives it. */
-import { type GradeWord, JUDGING_VERBS, SCALE_NOUNS, SCALE_ORDER } from '../lexicon/grades.ts';
+import { type GradeWord, JUDGING_VERBS, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { SUBJECT_HEADS } from '../lexicon/subjects.ts';
 import { BETWEEN, COPULAS, DETERMINERS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
@@ -39,34 +39,6 @@ export function quotedAlone(tokens: Token[], g: Spot<GradeWord>): boolean {
   const before = tokens[g.from - 1]?.w;
   const after = tokens[g.to]?.w;
   return before === '"' && (after === '"' || ((after === ',' || after === '.') && tokens[g.to + 1]?.w === '"'));
-}
-
-/** Grades that only explain the scale: three or more different ones in its order, with nothing but commas and "or" between. */
-export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const run: Spot<GradeWord>[] = [];
-  let hasOr = false;
-  for (const other of line.grades) {
-    const last = run[run.length - 1];
-    if (last) {
-      let joined = true;
-      for (let i = last.to; i < other.from; i++) {
-        const w = (tokens[i] as Token).w;
-        if (w === 'or') hasOr = true;
-        if (w !== ',' && w !== 'and' && w !== 'or' && w !== '"' && w !== 'to' && w !== 'be') joined = false;
-      }
-      if (!joined) {
-        if (run.includes(g)) break;
-        run.length = 0;
-        hasOr = false;
-      }
-    }
-    run.push(other);
-  }
-  if (!run.includes(g)) return false;
-  const ranks = run.map((x) => SCALE_ORDER.indexOf(x.value.grade));
-  const down = ranks.every((x, i) => i === 0 || x > (ranks[i - 1] as number));
-  const up = ranks.every((x, i) => i === 0 || x < (ranks[i - 1] as number));
-  return (run.length >= 3 && (down || up)) || (run.length >= 2 && hasOr);
 }
 
 /** Looks left from the grade for what gives it: a judging verb, a copula, "a rating of". Null when something else stands between. */

@@ -9,8 +9,9 @@ import { INSPECTORS } from '../lexicon/visits.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { clauseStart, covered, explainsScale, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
+import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
 import { denied, firstTime, harmlessNoun, hoped, nobodys, presupposed } from './doubts.ts';
+import { explainsScale } from './scale.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
 export type Verdict = { accepted: boolean; rule: string; strength: 0 | 1 | 2 | 3; verb?: string };

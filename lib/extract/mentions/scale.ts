@@ -1,0 +1,62 @@
+/** Grade words that tell what the scale is, and nobody's place on it. */
+import { type GradeWord, SCALE_ORDER } from '../lexicon/grades.ts';
+import type { Line, Spot } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Grades that only explain the scale: three or more different ones in its order, with nothing but commas and "or" between. */
+export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (endOfScale(tokens, line, g) || numberMeans(tokens, line, g)) return true;
+  const run: Spot<GradeWord>[] = [];
+  let hasOr = false;
+  for (const other of line.grades) {
+    const last = run[run.length - 1];
+    if (last) {
+      let joined = true;
+      for (let i = last.to; i < other.from; i++) {
+        const w = (tokens[i] as Token).w;
+        if (w === 'or') hasOr = true;
+        if (w !== ',' && w !== 'and' && w !== 'or' && w !== '"' && w !== 'to' && w !== 'be') joined = false;
+      }
+      if (!joined) {
+        if (run.includes(g)) break;
+        run.length = 0;
+        hasOr = false;
+      }
+    }
+    run.push(other);
+  }
+  if (!run.includes(g)) return false;
+  const ranks = run.map((x) => SCALE_ORDER.indexOf(x.value.grade));
+  const down = ranks.every((x, i) => i === 0 || x > (ranks[i - 1] as number));
+  const up = ranks.every((x, i) => i === 0 || x < (ranks[i - 1] as number));
+  return (run.length >= 3 && (down || up)) || (run.length >= 2 && hasOr);
+}
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+
+/** "on a scale of six, from unsatisfactory to excellent": the ends of a scale. */
+function endOfScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = line.from; i < g.from; i++)
+    if (/^(?:scale|scales|range|ranges|ranging|runs)$/.test(w(tokens, i)))
+      for (let k = i + 1; k < Math.min(g.from, i + 9); k++)
+        if (w(tokens, k) === 'from' && line.grades.some((o) => o.from - k <= 3 && o.from > k)) return true;
+  return false;
+}
+
+const NUMBER = /^(?:one|two|three|four|five|six|[1-6])$/;
+
+/** "Three is good, two is adequate": what a number stands for. */
+function numberMeans(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const means = (o: Spot<GradeWord>) => {
+    for (let i = o.from - 1; i >= Math.max(line.from, o.from - 6); i--)
+      if (NUMBER.test(w(tokens, i)))
+        return (
+          /^(?:is|means|being|for|meaning)$/.test(w(tokens, i + 1)) &&
+          (i === line.from || /^(?:,|and|;|of|a|while|\()$/.test(w(tokens, i - 1)))
+        );
+    return false;
+  };
+  if (!means(g)) return false;
+  const of = tokens.slice(line.from, g.from).some((t) => t.w === 'score' || t.w === 'grade' || t.w === 'mark');
+  return of ? w(tokens, line.from) === 'a' : line.grades.filter(means).length >= 2;
+}
