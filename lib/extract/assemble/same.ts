@@ -30,9 +30,9 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
 }
 
 /** "Of the councils inspected so far half had the same grade": nobody in particular. */
-function othersDo(r: Reading, line: Line, at: number): boolean {
+export function othersDo(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i >= line.from; i--) {
-    if (line.councils.some((c) => c.from <= i && i < c.to)) return false;
+    if (line.councils.some((c) => c.councils.length > 0 && c.from <= i && i < c.to)) return false;
     if (/^(?:councils|authorities|departments|boroughs|counties)$/.test(word(r, i)))
       return !/^(?:both|these|those|two|three|four)$/.test(word(r, i - 1));
   }

@@ -4,6 +4,7 @@ import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
+import { othersDo } from './same.ts';
 import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
@@ -23,7 +24,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
       if (EVENT.test(word(r, i))) event = i;
       if (PAST.test(word(r, i)) || /\b(?:after|since|on from)$/i.test(when.spot.mention.text)) past = true;
     }
-    if (event < 0 || !past) continue;
+    if (event < 0 || !past || othersDo(r, line, event)) continue;
     out.push({
       councils,
       councilSpot: null,
