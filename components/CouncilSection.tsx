@@ -48,7 +48,7 @@ export function CouncilSection({ reading, credit, here, onShow, folds, open, pen
       {current.map((read) => (
         <FindingCard key={read.id} read={read} here={here} onShow={onShow} />
       ))}
-      <TrailList parts={parts} credit={credit} here={here} />
+      <TrailList parts={parts} credit={credit} here={here === null ? null : { id: here, quotes: reading.earlier, onShow }} />
     </>
   );
   if (!folds) {

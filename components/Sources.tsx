@@ -1,6 +1,8 @@
 import type { Contradiction, Inspection, Source } from '../lib/domain/inspection.ts';
 import type { Strand } from '../lib/domain/strands.ts';
+import { Evidence } from './Evidence.tsx';
 import { OutLink } from './OutLink.tsx';
+import type { Here } from './popup-view.ts';
 import { sayDate } from './say-date.ts';
 import { GRADE_WORDS, sayOutcome, sayStrand } from './vocabulary.ts';
 import { type MessageKey, useWords, type Words } from './words.ts';
@@ -22,8 +24,30 @@ function nameOf(source: Source, words: Words): string {
   return source.published ? words.say('sourceArticle', site, sayDate(source.published, words)) : site;
 }
 
+/** What the article on screen says: its sentences, each to be shown in it; at least the words that the trail has. */
+function HereSays({ source, here }: { source: Extract<Source, { type: 'article' }>; here: Here }) {
+  const words = useWords();
+  const quotes = here.quotes.get(source.findingId) ?? [];
+  return (
+    <div class="source source-article">
+      <p class="source-name">{words.say('sourceHere')}</p>
+      {quotes.length > 0 ? <Evidence quotes={quotes} onShow={here.onShow} /> : <BareQuote quote={source.quote} />}
+    </div>
+  );
+}
+
+function BareQuote({ quote }: { quote: string | null }) {
+  return (
+    quote && (
+      <q class="source-quote" lang="en">
+        {quote}
+      </q>
+    )
+  );
+}
+
 /** One source: the record with its seal and report, an article with its title and the words it is known by. */
-function SourceLine({ source, matched, here }: { source: Source; matched: boolean; here: string | null }) {
+function SourceLine({ source, matched, here }: { source: Source; matched: boolean; here: Here | null }) {
   const words = useWords();
   if (source.type === 'official') {
     return (
@@ -33,21 +57,12 @@ function SourceLine({ source, matched, here }: { source: Source; matched: boolea
       </p>
     );
   }
+  if (here && source.articleId === here.id) return <HereSays source={source} here={here} />;
   return (
     <p class="source source-article">
-      {source.articleId === here ? (
-        <span class="source-name">{words.say('sourceHere')}</span>
-      ) : (
-        <>
-          <span class="source-name">{nameOf(source, words)}</span>
-          <OutLink url={source.url}>{source.title}</OutLink>
-        </>
-      )}
-      {source.quote && (
-        <q class="source-quote" lang="en">
-          {source.quote}
-        </q>
-      )}
+      <span class="source-name">{nameOf(source, words)}</span>
+      <OutLink url={source.url}>{source.title}</OutLink>
+      <BareQuote quote={source.quote} />
     </p>
   );
 }
@@ -56,8 +71,8 @@ type SourcesProps = {
   sources: Source[];
   /** An article's inspection found in the official record. */
   matched: boolean;
-  /** Id of the article on screen, which needs no title and no link. */
-  here: string | null;
+  /** The article on screen needs no title and no link. */
+  here: Here | null;
 };
 
 export function Sources({ sources, matched, here }: SourcesProps) {

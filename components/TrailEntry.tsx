@@ -3,6 +3,7 @@ import type { Inspection } from '../lib/domain/inspection.ts';
 import { GradeChip, LabelChip, PlainChip } from './GradeChip.tsx';
 import { toneOf } from './grade-tone.ts';
 import { whyNoGrade } from './no-grade.ts';
+import type { Here } from './popup-view.ts';
 import { Contradictions, LinkNote, Sources } from './Sources.tsx';
 import { Strands } from './Strands.tsx';
 import { sayDate, yearOf } from './say-date.ts';
@@ -46,8 +47,7 @@ type Props = {
   inspection: Inspection;
   /** Year of the entry above, which is not said twice; undefined for the first. */
   previousYear: string | null | undefined;
-  /** Id of the article on screen. */
-  here: string | null;
+  here: Here | null;
 };
 
 /** One inspection of the trail. Its mark on the line is square for the official record, round for articles, and its sources say the same in words. */
@@ -81,7 +81,7 @@ export function TrailEntry({ inspection, previousYear, here }: Props) {
         {missing && !outcome && !UNGRADED.has(framework) && <p class="entry-why">{words.say(missing.why)}</p>}
         {official?.priorityAction && !outcome && <PlainChip label={words.say('outcomePriorityAction')} grave />}
         <Detail inspection={inspection} />
-        <Contradictions contradictions={inspection.contradictions} here={here} />
+        <Contradictions contradictions={inspection.contradictions} here={here?.id ?? null} />
         {inspection.link === 'several' && <LinkNote inspection={inspection} />}
         <Sources sources={sources} matched={told === 'both' && inspection.link === 'matched'} here={here} />
       </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { OutLink } from './OutLink.tsx';
-import type { RecordCredit, TrailPart } from './popup-view.ts';
+import type { Here, RecordCredit, TrailPart } from './popup-view.ts';
 import { sayDate, yearOf } from './say-date.ts';
 import { TrailEntry } from './TrailEntry.tsx';
 import { useWords } from './words.ts';
@@ -34,8 +34,7 @@ function Waiting() {
 
 type PartProps = {
   part: TrailPart;
-  /** Id of the article on screen. */
-  here: string | null;
+  here: Here | null;
 };
 
 function Part({ part, here }: PartProps) {
@@ -69,7 +68,7 @@ function Part({ part, here }: PartProps) {
   );
 }
 
-type Props = { parts: TrailPart[] | null; credit: RecordCredit | null; here: string | null };
+type Props = { parts: TrailPart[] | null; credit: RecordCredit | null; here: Here | null };
 
 /** A council's inspections, newest first in each part, with the credit that goes with the official ones. */
 export function TrailList({ parts, credit, here }: Props) {

@@ -24,11 +24,16 @@ export type CouncilReading = {
   council: CouncilRef;
   /** What the article reports as new; empty where it only looks back. */
   current: ReadFinding[];
+  /** The words that what the article tells as earlier rests on, by finding. */
+  earlier: ReadonlyMap<string, Quote[]>;
   /** The one sentence that matters first. */
   lead: Trail['lead'];
   /** The rest of its trail, without `current`; null while still loading. */
   parts: TrailPart[] | null;
 };
+
+/** The article on screen, for the trail's entries that it tells of: its words there can be shown in it. */
+export type Here = { id: string; quotes: ReadonlyMap<string, Quote[]>; onShow: (quote: Quote) => void };
 
 /** A run of a trail, newest first. */
 export type TrailPart = { heading: MessageKey; inspections: Inspection[] };

@@ -63,23 +63,26 @@ export function readingsOf(
     const trail = trails.get(council.code) ?? null;
     const own = findings.filter(({ finding }) => finding.council.code === council.code);
     const current = own.filter(({ finding }) => finding.status === 'current');
-    const read = current.map(({ id, finding }): ReadFinding => {
-      const judged = finding.judgements.map((judgement) => judgement.evidence);
-      return {
+    const prior = own.filter(({ finding }) => finding.status === 'prior');
+    const quoted = ({ evidence, judgements }: KeptFinding['finding']) =>
+      quotesOf([...evidence, ...judgements.map((judgement) => judgement.evidence)], article);
+    const read = current.map(
+      ({ id, finding }): ReadFinding => ({
         id,
         finding,
-        quotes: quotesOf([...finding.evidence, ...judged], article),
+        quotes: quoted(finding),
         inspection: trail?.inspections.find((inspection) => tellsOf(inspection, new Set([id]))) ?? null,
-      };
-    });
+      }),
+    );
     const said: Said = {
       current: current.map(({ id }) => id),
-      earlier: own.filter(({ finding }) => finding.status === 'prior').map(({ id }) => id),
+      earlier: prior.map(({ id }) => id),
       published: article.published?.date ?? null,
     };
     return {
       council,
       current: read,
+      earlier: new Map(prior.map(({ id, finding }) => [id, quoted(finding)])),
       lead: trail?.lead ?? null,
       parts: trail && cutTrail(trail, said),
     };

@@ -1,5 +1,6 @@
 /** Invented stories, one for each thing a popup has to get right. */
 import type { CouncilReading } from '../../components/popup-view.ts';
+import { quotesOf } from '../../components/quotes.ts';
 import type { Grade } from '../../lib/domain/grades.ts';
 import type { Inspection } from '../../lib/domain/inspection.ts';
 import {
@@ -133,11 +134,16 @@ export function graded(): Story {
   return {
     article: article(GRADED_TITLE, 'Mersey Echo', '2026-03-10'),
     councils: [
-      reading(
-        HALTON,
-        [read(finding, { title: GRADED_TITLE, text: GRADED_TEXT }, inspection)],
-        trailOf(HALTON, HALTON_BEFORE, { key: 'leadLowest', args: ['2026', 'inadequate', '15'] }),
-      ),
+      {
+        ...reading(
+          HALTON,
+          [read(finding, { title: GRADED_TITLE, text: GRADED_TEXT }, inspection)],
+          trailOf(HALTON, HALTON_BEFORE, { key: 'leadLowest', args: ['2026', 'inadequate', '15'] }),
+        ),
+        earlier: new Map([
+          [GRADED_TITLE, quotesOf([evidenceIn(GRADED_TEXT, 'grade', 'require improvement')], { title: GRADED_TITLE, text: GRADED_TEXT })],
+        ]),
+      },
     ],
   };
 }
