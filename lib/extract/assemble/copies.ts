@@ -24,7 +24,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     // "B does likewise", "B is too", "B fared the same"
     const after = `${word(r, g.to)} ${word(r, g.to + 1)}`;
     const follows =
-      /^(?:does|did) (?:likewise|too)|^(?:is|are|was|were) (?:too|also|likewise)$|^likewise|^, too|^does the|^fared (?:the|no)/.test(after);
+      /^(?:does|did) (?:likewise|too)|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^, too|^does the|^fared (?:the|no)/.test(after);
     // "B's in 2018"
     const next = groups[n + 1]?.from ?? line.to;
     const owns =

@@ -79,6 +79,7 @@ export function surveyPage(r: Reading): Page {
   let inspecting = false;
   let advertisement = false;
   let cqc = false;
+  let ofstedFirst = false;
   let privateHomes = false;
   let inspectorsNamed = false;
   let ofsted = false;
@@ -129,7 +130,11 @@ export function surveyPage(r: Reading): Page {
       if (word === 'cqc' || (word === 'quality' && r.tokens[i + 1]?.w === 'commission')) cqc = true;
       else if (/^ofsted/.test(word)) ofsted = true;
     }
-    if (opening) for (let i = l.from; i < l.to; i++) if (INSPECTING.test(r.tokens[i]?.w ?? '')) inspecting = true;
+    if (opening)
+      for (let i = l.from; i < l.to; i++) {
+        if (INSPECTING.test(r.tokens[i]?.w ?? '')) inspecting = true;
+        if (/^(?:ofsted|inspect|re-?inspect|watchdog)/.test(r.tokens[i]?.w ?? '')) ofstedFirst = true;
+      }
     if (l.where === 'text') ordinal++;
     for (const c of l.councils)
       for (const ref of c.councils) {
@@ -162,7 +167,7 @@ export function surveyPage(r: Reading): Page {
   let service: Page['service'] = "children's services";
   let best = services.get("children's services") ?? 0;
   for (const [s, n] of services)
-    if (s !== 'elsewhere' || (n >= 4 && n > 2 * (services.get("children's services") ?? 0) && !services.has('SEND')))
+    if ((s !== 'elsewhere' && n >= 2) || (n >= 4 && n > 2 * (services.get("children's services") ?? 0) && !services.has('SEND')))
       if (n > best || (n === best && n > 0 && s !== 'elsewhere' && s !== "children's services" && s !== 'adoption' && s !== 'fostering'))
         [service, best] = [s, n];
   if (strands) inspected = true;
@@ -190,7 +195,7 @@ export function surveyPage(r: Reading): Page {
           !l.skip &&
           l.dates.some((d) => d.mention.rule !== 'weekday' && hasInspectors(r, l) && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4),
       ),
-    unofficial: unofficial && !inspecting,
+    unofficial: unofficial && !ofstedFirst,
     strands: strands && (r.published ?? '') >= NO_OVERALL_SINCE,
   };
 }

@@ -145,7 +145,21 @@ export function serviceFor(
       start = i + 1;
       break;
     }
-  const before = usable.filter((s) => s.to <= from && s.from >= start).pop();
+  // "a school governor when Lancashire was rated inadequate": a council named since is what is judged.
+  const before = usable
+    .filter(
+      (s) =>
+        s.to <= from &&
+        s.from >= start &&
+        !(
+          s.value.service === 'elsewhere' &&
+          line.councils.some(
+            (c) =>
+              c.from >= s.to + 1 && c.to <= from && c.councils.length > 0 && !/^(?:in|at|near|by)$/.test(r.tokens[c.from - 1]?.w ?? ''),
+          )
+        ),
+    )
+    .pop();
   const after = usable.find((s) => s.from >= to);
   const near = after && after.from - to <= 1 && !/^[;:.,]$/.test(r.tokens[to]?.w ?? '') ? after : null;
   const pick =

@@ -2,7 +2,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
+import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
@@ -49,7 +49,11 @@ function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
   if (page.service !== 'SEND' && !line.services.some((s) => s.value.service === 'SEND')) return [];
   if (line.visits.some((v) => v.value === 'area SEND')) return [];
   for (let i = line.from; i < line.to; i++)
-    if (INSPECTION_NOUNS.has(word(r, i)) || word(r, i) === 'inspected' || (line.outcomes.length && word(r, i) === 'ofsted'))
+    if (
+      (/^(?:inspection|inspections|revisit|inspected|reinspection)$/.test(word(r, i)) ||
+        (line.outcomes.length && (INSPECTORS.has(word(r, i)) || INSPECTION_NOUNS.has(word(r, i))))) &&
+      ![1, 2, 3].some((k) => /^(?:no|not|without|next|an|any|due|before)$/.test(word(r, i - k)))
+    )
       return [{ from: i, to: i + 1, value: 'area SEND' }];
   return [];
 }
@@ -92,7 +96,14 @@ function visitClaim(
   );
   const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 11;
   const outcome = line.outcomes[0] ? { value: line.outcomes[0].value, from: line.outcomes[0].from, to: line.outcomes[0].to } : null;
-  const judged: Service = v.value === 'area SEND' ? 'SEND' : service === 'elsewhere' ? "children's services" : service;
+  const judged: Service =
+    v.value === 'area SEND'
+      ? 'SEND'
+      : v.value !== 'care inspectorate'
+        ? "children's services"
+        : service === 'elsewhere'
+          ? "children's services"
+          : service;
   return {
     councils,
     councilSpot: group,

@@ -31,7 +31,7 @@ export const STORY_WORDS: Phrases<Story> = compilePhrases<Story>([
   [
     'unofficial',
     list(
-      'peer review; peer challenge; serious case review; ombudsman; coroner; tribunal; inquest; benchmarking; information commissioner; court of appeal; customer survey; mock inspection; self assessment; self evaluation',
+      'peer team; peer review; peer challenge; serious case review; ombudsman; coroner; tribunal; inquest; benchmarking; information commissioner; court of appeal; customer survey; mock inspection; self assessment; self evaluation',
     ),
   ],
   [

@@ -40,7 +40,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'spot check|checks',
       'unheralded',
       'without warning',
-      'unannounced',
+      'walked|came|arrived|called|turned in|up? unannounced',
       'with no warning',
       'unannounced two day',
     ],
