@@ -53,13 +53,7 @@ function readProse(article: Article): Explained {
   const { page, claims, considered, visitWhen, issued } = gathered;
   const findings: Finding[] = [];
   const unstated = unstatedClaim(r, page);
-  if (
-    unstated &&
-    !page.scenery &&
-    !page.announced &&
-    !page.unofficial &&
-    !claims.some((c) => c.visit || (c.lean < 1.5 && c.service === unstated.service))
-  )
+  if (unstated && !page.silent && !page.unofficial && !claims.some((c) => c.visit || (c.lean < 1.5 && c.service === unstated.service)))
     claims.push(unstated);
   for (const { council, service, own } of byCouncil(claims)) {
     if (unanchored(r, own)) continue;

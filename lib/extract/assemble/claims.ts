@@ -35,7 +35,7 @@ export function gatherClaims(r: Reading): Claims {
   let block0 = -1;
   let heading: Spot<GradeWord> | null = null;
   const tables = tableClaims(r, page, main ?? focus);
-  for (const c of page.announced || page.scenery ? [] : tables.claims) {
+  for (const c of page.silent ? [] : tables.claims) {
     claims.push(c);
     considered.push({
       from: c.from,
@@ -77,8 +77,8 @@ export function gatherClaims(r: Reading): Claims {
         reject(verdict.rule);
         continue;
       }
-      if (page.scenery || page.announced || page.adultCare) {
-        reject(page.scenery ? 'scenery' : page.announced ? 'announced' : 'adult-care');
+      if (page.silent) {
+        reject(page.silent);
         continue;
       }
       if (page.unofficial && !spokenByInspectors(r, line)) {
@@ -202,7 +202,7 @@ export function gatherClaims(r: Reading): Claims {
         detail: `${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
       });
     claims.push(...lookBacks);
-    for (const v of page.announced || page.scenery || (page.unofficial && !spokenByInspectors(r, line)) || page.adultCare
+    for (const v of page.silent || (page.unofficial && !spokenByInspectors(r, line))
       ? []
       : visitClaims(r, page, line, lineClaims, groups, focus)) {
       considered.push({
@@ -215,7 +215,7 @@ export function gatherClaims(r: Reading): Claims {
       });
       claims.push(v);
     }
-    for (const c of page.announced || page.scenery
+    for (const c of page.silent
       ? []
       : ungradedPriors(
           r,

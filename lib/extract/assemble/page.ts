@@ -4,6 +4,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
 import { STORY_WORDS } from '../lexicon/stories.ts';
+import { ABOUT_CHILDREN } from '../lexicon/subjects.ts';
 import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import { findPhrases } from '../mentions/phrases.ts';
 import type { Line, Reading } from '../reading.ts';
@@ -21,14 +22,10 @@ export type Page = {
   /** Annual ratings and the words "adequate" and "poor" are possible. */
   annualEra: boolean;
   year: number | null;
-  /** Headline or first sentence tells of an appointment, a budget, a strike …, and of no inspection. */
-  scenery: boolean;
-  /** The opening says that inspectors are to come, and nowhere that they have been. */
-  announced: boolean;
+  /** Why nothing on the page is a finding: null when it may report inspections. */
+  silent: 'scenery' | 'announced' | 'adult-care' | 'off-topic' | null;
   /** Headline or first sentence tells of another kind of verdict: a peer review, an ombudsman's, a coroner's. */
   unofficial: boolean;
-  /** The Care Quality Commission alone, since it has nothing to do with councils' children's services: adult care or health. */
-  adultCare: boolean;
   /** The homes or agency of the story belong to a company or charity. */
   privateHomes: boolean;
   /** Inspectors have been; the result is not out. */
@@ -59,6 +56,22 @@ function speaksOfGrades(r: Reading, l: Line): boolean {
   });
 }
 
+/** An inspection, its report or judgement, or "requires improvement" as the name of a grade and not as plain English ("from requires improvement"). */
+function speaksOfInspection(r: Reading, l: Line): boolean {
+  if (
+    r.tokens
+      .slice(l.from, l.to)
+      .some((t) => /^(?:(?:re-?)?inspect(?:s|ed|ions?)?|reports?|grades?|judge?ments?|verdicts?|fieldwork|apa|notices?)$/.test(t.w))
+  )
+    return true;
+  return l.grades.some(
+    (g) =>
+      g.value.grade === 'requires improvement' &&
+      (l.councils.some((c) => c.to === g.from) ||
+        /^(?:"|from|to|of|at|as|had|a|the|its|rated|judged|graded)$/.test(r.tokens[g.from - 1]?.w ?? '')),
+  );
+}
+
 const hasInspectors = (r: Reading, l: Line) => r.tokens.slice(l.from, l.to).some((t) => INSPECTORS.has(t.w));
 
 /** Months from `date` to publication when both have a month. */
@@ -67,6 +80,14 @@ function monthsAgo(date: string | null, published: string | null): number | null
   const n = (d: string) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7));
   return n(published) - n(date);
 }
+
+/** Inspectors are spoken of beside a day of the last four months. */
+const lately = (r: Reading) =>
+  r.lines.some(
+    (l) =>
+      !l.skip &&
+      l.dates.some((d) => d.mention.rule !== 'weekday' && hasInspectors(r, l) && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4),
+  );
 
 /** Surveys `r` once. */
 export function surveyPage(r: Reading): Page {
@@ -87,6 +108,8 @@ export function surveyPage(r: Reading): Page {
   let announced = false;
   let elsewhereTitle = false;
   let strands = false;
+  let onTopic = false;
+  let aboutChildren = false;
   for (const l of r.lines) {
     if (l.skip) continue;
     const w = weigh(l, ordinal);
@@ -98,6 +121,8 @@ export function surveyPage(r: Reading): Page {
       advertisement = true;
     const opening = l.where === 'title' || ordinal === 0;
     const early = l.where === 'title' || ordinal <= 1;
+    for (const t of r.tokens.slice(l.from, l.to)) if (ABOUT_CHILDREN.has(t.w)) aboutChildren = true;
+    if (aboutChildren || l.visits.length || hasInspectors(r, l) || speaksOfInspection(r, l)) onTopic = true;
     for (const hit of findPhrases(STORY_WORDS, r.tokens, l.from, l.to)) {
       if (hit.value === 'strands') strands = true;
       else if (hit.value === 'unpublished') unpublished = true;
@@ -171,10 +196,22 @@ export function surveyPage(r: Reading): Page {
       if (n > best || (n === best && n > 0 && s !== 'elsewhere' && s !== "children's services" && s !== 'adoption' && s !== 'fostering'))
         [service, best] = [s, n];
   if (strands) inspected = true;
+  const ours = [...services.keys()].some((s) => s !== 'elsewhere');
+  // Nothing but a school, a clinic or a trainer is named, and no child: theirs is the grade.
+  if (!ours && (services.get('elsewhere') ?? 0) >= 2 && !aboutChildren) service = 'elsewhere';
   if (elsewhereTitle && !services.has('SEND')) service = 'elsewhere';
   const year = r.published ? Number.parseInt(r.published, 10) : null;
   // An undated page that tells of a later year is later.
   const told = Math.max(0, ...r.lines.flatMap((l) => l.dates.map((d) => Number.parseInt(d.mention.date ?? '', 10) || 0)));
+  // Headline or first sentence tells of an appointment, a budget, a strike …, and of no inspection: old grades are scenery.
+  let silent: Page['silent'] = null;
+  if (advertisement || (scenery && !inspecting)) silent = 'scenery';
+  // The opening says that inspectors are to come, and nowhere that they have been.
+  else if (announced && !lately(r)) silent = 'announced';
+  // The Care Quality Commission alone, since it has nothing to do with councils' children's services: adult care or health.
+  else if (cqc && !ofsted && (year ?? 0) >= 2013 && !services.has('SEND')) silent = 'adult-care';
+  // No service of a council for children is named and nobody who inspects one: a dog show, a garage.
+  else if (!ours && !onTopic) silent = 'off-topic';
   return {
     councils: [...councils.values()],
     service,
@@ -185,16 +222,8 @@ export function surveyPage(r: Reading): Page {
     inspectors: inspectorsNamed,
     annualEra: (year === null || Number.isNaN(year) ? told : year) <= 2012,
     year: Number.isNaN(year ?? 0) ? null : year,
-    scenery: advertisement || (scenery && !inspecting),
+    silent,
     unpublished,
-    adultCare: cqc && !ofsted && (year ?? 0) >= 2013 && !services.has('SEND'),
-    announced:
-      announced &&
-      !r.lines.some(
-        (l) =>
-          !l.skip &&
-          l.dates.some((d) => d.mention.rule !== 'weekday' && hasInspectors(r, l) && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4),
-      ),
     unofficial: unofficial && !ofstedFirst,
     strands: strands && (r.published ?? '') >= NO_OVERALL_SINCE,
   };

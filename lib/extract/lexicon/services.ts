@@ -14,6 +14,8 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
     [
       `${KIDS} social? care? services|service|department|directorate`,
       `${KIDS} care services|service`,
+      'youngster|youngsters services',
+      'kidss|kids care',
       `${KIDS} social care`,
       `${KIDS} and families|family services|service|department|directorate`,
       `${KIDS} and young people's services|service|department|directorate`,

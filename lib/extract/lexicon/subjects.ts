@@ -14,3 +14,8 @@ export const UNSTEADY = new Set(
     ' ',
   ),
 );
+
+/** Words that make an article one about children: without any of them, an inspectorate or an inspection it is about something else, whatever it rates. */
+export const ABOUT_CHILDREN = new Set(
+  "children children's childrens child kids families foster social leavers leaders strand strands".split(' '),
+);
