@@ -15,6 +15,7 @@ import { type Bytes, measureBytes } from './measure-bytes.ts';
 import { measureClick } from './measure-click.ts';
 import { measureExtract } from './measure-extract.ts';
 import { EMPTY_HTML, EMPTY_PAGE, measurePopup } from './measure-popup.ts';
+import { measureRecords, type RecordsTimes } from './measure-records.ts';
 import { measureStore } from './measure-store.ts';
 import { round } from './statistics.ts';
 
@@ -67,7 +68,10 @@ try {
   const bytes = measureBytes(built);
   const extract = await measureExtract(chromium, script, pages, quick ? 3 : 7);
   const click = await measureClick(chromium, quick ? 6 : 30);
-  const popup = await measurePopup(chromium, sizes, quick ? 3 : 15);
+  const records: RecordsTimes[] = [];
+  const popup = await measurePopup(chromium, sizes, quick ? 3 : 15, async (size) => {
+    if (bytes.records !== null) records.push(await measureRecords(chromium, size, quick ? 2 : 7));
+  });
   const empty = popup.byRows[0]?.emptyMs ?? null;
   const store = await measureStore(chromium, script, quick ? 100 : 2_000);
   const report = {
@@ -84,10 +88,7 @@ try {
     },
     auto: { coldP95Ms: null, why: NOT_YET },
     popup,
-    records:
-      bytes.records === null
-        ? { byRows: null, why: 'there is no records page yet' }
-        : { byRows: null, why: 'the records page is not measured yet' },
+    records: bytes.records === null ? { byRows: null, why: 'there is no records page yet' } : { byRows: records },
     store,
     seconds: Math.round((performance.now() - started) / 1000),
   };
@@ -104,11 +105,12 @@ type Report = {
   extract: Awaited<ReturnType<typeof measureExtract>>;
   click: Awaited<ReturnType<typeof measureClick>> & { emptyPageP50Ms: number | null; coldAboveEmptyPageP50Ms: number | null };
   popup: Awaited<ReturnType<typeof measurePopup>>;
+  records: { byRows: RecordsTimes[] | null };
   store: Awaited<ReturnType<typeof measureStore>>;
   seconds: number;
 };
 
-function print({ bytes, extract, click, popup, store, seconds }: Report): void {
+function print({ bytes, extract, click, popup, records, store, seconds }: Report): void {
   const size = (entry: Bytes) =>
     entry === null ? ['none yet', ''] : [`${(entry.raw / 1000).toFixed(1)} kB`, `${(entry.gzip / 1000).toFixed(1)} kB gzipped`];
   const interval = ({ median, low, high }: Interval) => `${median} (${low} to ${high})`;
@@ -138,6 +140,11 @@ function print({ bytes, extract, click, popup, store, seconds }: Report): void {
       `ratio ${interval(ratioToEmptyPage)}; at most 2`,
     ]),
     ['popup’s trail, most findings / none', `${popup.growth}`, 'at most 1.2'],
+    ...(records.byRows ?? []).map(({ rows: count, firstRowsMs, searchMs }) => [
+      `records page at ${count} findings`,
+      `first rows ${ms(firstRowsMs)}, search ${ms(searchMs)}`,
+      '',
+    ]),
     ['store: keep, keep again', `${store.putP50Ms} ms, ${store.mergeP50Ms} ms`, `p95 of keep ${store.putP95Ms} ms`],
     ['store: open, read all', `${store.reopenMs} ms, ${store.readAllMs} ms`, `${store.articles} articles`],
     ['gate on a page, capture while browsing', 'not measured', NOT_YET],

@@ -105,7 +105,13 @@ async function setPopup(page: Page, popup: string): Promise<void> {
 }
 
 /** `sizes`: numbers of findings, growing, 0 first. Times in ms from the click to the frame that shows the trail, or the empty page's word. */
-export async function measurePopup(chromium: Chromium, sizes: readonly number[], rounds: number) {
+export async function measurePopup(
+  chromium: Chromium,
+  sizes: readonly number[],
+  rounds: number,
+  /** Called with the database at each size. */
+  alsoAt: (size: number) => Promise<void>,
+) {
   const server = await servePages({
     '/known': samplePage({ council: 'Derbyshire County Council', grade: 'good', before: { grade: 'inadequate', year: 2021 } }),
   });
@@ -133,6 +139,7 @@ export async function measurePopup(chromium: Chromium, sizes: readonly number[],
           await closePopup(control);
         }
       }
+      await alsoAt(size);
       trailTimes.set(size, trail);
       byRows.push({
         rows: size,
