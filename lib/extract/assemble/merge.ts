@@ -208,7 +208,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   if (unstated && !drafts.length) drafts.push(draft([unstated], {}));
   const current = drafts[0];
   for (const s of sames) {
-    const grade = s.same === 'current' ? (current?.rating ?? null) : s.same;
+    const grade = s.same === 'current' ? (current?.rating ?? s.grade) : s.same;
     if (grade === null || (s.when && current?.when && sameTime(s.when.date, current.when.date))) continue;
     priors.push({ ...s, grade });
   }

@@ -89,7 +89,13 @@ export function leanOf(
     (verdict.verb && PRESENT.test(verdict.verb))
   )
     add(-1.5, 'present');
-  else if (verdict.rule === 'requires' && /^(?:requires|require|needs)$/.test(word(r, from)) && !/^(?:had|was|were)$/.test(word(r, at)))
+  else if (
+    verdict.rule === 'requires' &&
+    !verdict.verb &&
+    !/^(?:was|is|were|be|being)$/.test(word(r, to)) &&
+    /^(?:requires|require|needs)$/.test(word(r, from)) &&
+    !/^(?:had|was|were)$/.test(word(r, at))
+  )
     add(-1.5, 'present');
   else if (verdict.rule === 'requires' && /^(?:required|needed)$/.test(word(r, from))) add(0.5, 'past');
   else if (verdict.verb && /^(?:was|were|got|gave|received|earned|left|brought|placed|put|managed|scored)$/.test(verdict.verb))

@@ -56,7 +56,8 @@ export function sameClaims(
       councils: base?.councils ?? group?.councils ?? focus,
       councilSpot: group,
       service: base?.service ?? service,
-      grade: null,
+      // What it falls back on when the inspection reported has no grade.
+      grade: base?.grade ?? null,
       implied: true,
       strands: [],
       lean: 3,

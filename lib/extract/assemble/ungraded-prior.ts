@@ -9,7 +9,7 @@ import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const EVENT = /^(?:inspection|inspected|inspections|report|letter|visit|visited|review|inspectors|evaluation|concerns|check)$/;
-const PAST = /^(?:last|previous|previously|earlier|first|since|critical|preceding|back)$/;
+const PAST = /^(?:last|previous|previously|earlier|first|since|critical|preceding|back|follow|following|after)$/;
 
 /** A claim for each old date of `line` beside an inspection that is spoken of as past, when no grade of the line has that date. */
 export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When[], councils: CouncilRef[], service: Service): Claim[] {

@@ -30,7 +30,7 @@ function belongsElsewhere(r: Reading, d: DateSpot): boolean {
 export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
   if (ISSUE_ONLY.test(d.mention.text)) return true;
   for (const c of line.cues) {
-    if (c.value !== 'issued') continue;
+    if (c.value !== 'issued' || word(r, c.to) === 'from') continue;
     if (
       c.to <= d.from &&
       d.from - c.to <= 3 &&

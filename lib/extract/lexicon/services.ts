@@ -111,6 +111,8 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'sixth form',
       'grammar',
       'university',
+      'secondary',
+      'comprehensive',
       'teaching',
       'headteacher',
       'head teacher',

@@ -38,6 +38,17 @@ function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: num
   return no('plain-english.praise');
 }
 
+/** "Croydon, good no longer", "Doncaster, still inadequate": set beside the council's name. */
+function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (
+    i > line.from &&
+    /^(?:still|now|again|previously|formerly|once|long|newly|itself|already|both|each|as|yet|")$/.test((tokens[i] as Token).w)
+  )
+    i--;
+  return (tokens[i] as Token | undefined)?.w === ',' && covered(line.councils, i - 1);
+}
+
 /** Judges one candidate. `inspected`: the article speaks of an inspection at all. `annualEra`: published before 2013 or undated. */
 export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { inspected: boolean; annualEra: boolean }): Verdict {
   const { tokens } = r;
@@ -70,11 +81,13 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     return attributive(tokens, line, g, after, page.inspected);
   if (
     next &&
+    !SCALE_NOUNS.has(before?.w ?? '') &&
     /^(?:is|means|isn't|doesn't|was)$/.test(next.w) &&
     g.value.grade !== 'requires improvement' &&
     !/^(?:now|how|what|the|again|still|their|its|is)$/.test(tokens[after + 1]?.w ?? '')
   )
     return no('plain-english.topic');
+  if (apposed(tokens, line, g) && (!next || next.kind === 'mark' || FUNCTION_WORDS.has(next.w))) return yes('apposed', 2);
   const by = giver(tokens, line, g);
   if (by && !page.inspected && by.rule === 'is' && g.value.grade !== 'requires improvement') return no('no-inspection');
   if (
