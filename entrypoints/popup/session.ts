@@ -1,5 +1,4 @@
 /** One opening of the popup: captures the tab, shows what is known meanwhile, follows the database, and takes back what the user takes back. */
-import { councilOptions } from '../../components/council-options.ts';
 import type { CouncilOption, CouncilReading, PopupView, RecordCredit, SavedView, SearchView } from '../../components/popup-view.ts';
 import type { Quote } from '../../components/quotes.ts';
 import { councilsOf, readingsOf, wholeTrail } from '../../components/readings.ts';
@@ -12,7 +11,7 @@ import { alreadyKept, type CaptureNeeds, captureTab } from '../../lib/capture/ca
 import { NOTHING_REASONS } from '../../lib/capture/reasons.ts';
 import { showQuote } from '../../lib/capture/show-quote.ts';
 import type { Article } from '../../lib/domain/article.ts';
-import type { Council } from '../../lib/domain/councils.ts';
+import type { CouncilHit } from '../../lib/domain/council-search.ts';
 import type { CouncilRef, Finding } from '../../lib/domain/finding.ts';
 import type { Trail } from '../../lib/domain/inspection.ts';
 import type { KeptFinding } from '../../lib/domain/kept.ts';
@@ -23,7 +22,8 @@ export type PopupState = { view: PopupView; search: SearchView; credit: RecordCr
 
 export type SessionNeeds = Omit<CaptureNeeds, 'tab' | 'readTimeout'> & {
   trails: () => Promise<Trails>;
-  councils: () => Promise<readonly Council[]>;
+  /** Finds councils by what was typed, best first. */
+  search: () => Promise<(query: string) => CouncilHit[]>;
 };
 
 export type PopupSession = {
@@ -199,7 +199,12 @@ export function openSession(needs: SessionNeeds, opening: PopupState, onState: (
 
   async function search(query: string): Promise<void> {
     set({ notice: null, search: { ...state.search, query } });
-    const options = councilOptions(query, await needs.councils());
+    const options = (await needs.search())(query).map(({ council, by }) => ({
+      code: council.code,
+      name: council.name,
+      alias: by,
+      ended: council.to?.slice(0, 4) ?? null,
+    }));
     // A slower answer to what was typed before must not replace the newer one.
     if (state.search.query === query) set({ search: { ...state.search, options } });
   }

@@ -20,7 +20,7 @@ export function start(opening: PopupState, onState: (state: PopupState) => void)
         const { loadTrails } = await import('./trails.ts');
         return loadTrails(async () => (await fetch(browser.runtime.getURL(RECORD))).text());
       },
-      councils: async () => (await import('../../lib/domain/councils.ts')).COUNCILS,
+      search: async () => (await import('../../lib/domain/council-search.ts')).searchCouncils,
     },
     opening,
     onState,

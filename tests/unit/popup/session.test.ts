@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { openSession, type PopupState } from '../../../entrypoints/popup/session.ts';
 import { loadTrails } from '../../../entrypoints/popup/trails.ts';
-import { COUNCILS } from '../../../lib/domain/councils.ts';
+import { searchCouncils } from '../../../lib/domain/council-search.ts';
 import type { Finding } from '../../../lib/domain/finding.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { fakeBrowser, needs } from '../capture/fake-tab.ts';
@@ -21,7 +21,7 @@ const PATIENCE = { timeout: 10_000 };
 function open(store: Store, fake = fakeBrowser(), findings: Finding[] = [makeFinding()]) {
   const seen: PopupState[] = [];
   const session = openSession(
-    { ...needs(store, fake, findings), trails: () => loadTrails(async () => record), councils: async () => COUNCILS },
+    { ...needs(store, fake, findings), trails: () => loadTrails(async () => record), search: async () => searchCouncils },
     OPENING,
     (state) => seen.push(state),
   );
