@@ -87,7 +87,7 @@ export function gatherClaims(r: Reading): Claims {
       }
       const said = serviceFor(r, line, page, g.from, g.to);
       // "Five were good": five of what the sentence before spoke of.
-      const service = said.named || !carriesOn(r, line) || line.line !== carried.line ? said.service : carried.service;
+      const service = said.named || !carriesOn(r, line) || !reaches(carried, line) ? said.service : carried.service;
       const named = said.named;
       carried = { service, line: line.line };
       if (service === 'elsewhere') {
@@ -273,6 +273,11 @@ function perfect(r: Reading, line: Line, at: number): boolean {
       return /^(?:been|now|again|once|also|finally|just|kept|retained|received|become)$/.test(r.tokens[i + 1]?.w ?? '');
   return false;
 }
+
+/** What a paragraph speaks of is taken up by the next; a strand or a small service only within its own. */
+const reaches = (carried: { service: Service | 'elsewhere'; line: number }, line: Line) =>
+  line.line === carried.line ||
+  (line.line - carried.line === 1 && (carried.service === "children's services" || carried.service === 'elsewhere'));
 
 /** A sentence whose subject is a number or pronoun for what came before. */
 const carriesOn = (r: Reading, line: Line) =>

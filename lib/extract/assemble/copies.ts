@@ -1,4 +1,5 @@
 /** Grades said once and passed on: "So is B", "as was C", "B does likewise", "B's in 2018 and again in 2022". */
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
@@ -8,6 +9,15 @@ import type { When } from './when.ts';
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const IS = /^(?:is|are|was|were|has|have|had|does|do|did)$/;
 
+/** "It shares that grade with B": a grade held together. */
+function sharedWith(r: Reading, line: Line, at: number): boolean {
+  if (word(r, at - 1) !== 'with') return false;
+  for (let i = at - 2; i >= Math.max(line.from, at - 7); i--)
+    if (/^share[sd]?$/.test(word(r, i)))
+      return /^(?:it|this|that|the|its)$/.test(word(r, i + 1)) && (i + 2 === at - 1 || SCALE_NOUNS.has(word(r, at - 2)));
+  return false;
+}
+
 /** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
 export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim | null, groups: Group[], dates: When[]): Claim[] {
   const out: Claim[] = [];
@@ -16,11 +26,12 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     if (!source || source.same !== null || own.some((c) => c.councilSpot === g)) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
     let k = g.from - 1;
-    while (k > line.from && /^(?:the|too|also|in|for|of|at|that|"|,)$/.test(word(r, k))) k--;
+    while (k > line.from && /^(?:the|too|also|in|for|of|at|that|council|those|"|,)$/.test(word(r, k))) k--;
     let led = false;
     if (IS.test(word(r, k)))
       for (let i = k - 1; i >= Math.max(line.from, k - 7); i--)
-        if (/^(?:so|as|likewise|nor)$/.test(word(r, i)) && (i === line.from || /^[,;–(]$/.test(word(r, i - 1)))) led = true;
+        if (/^(?:so|as|likewise|nor)$/.test(word(r, i)) && (i === line.from || /^(?:[,;–(]|and)$/.test(word(r, i - 1)))) led = true;
+    if (sharedWith(r, line, g.from)) led = true;
     // "B does likewise", "B is too", "B fared the same"
     const after = `${word(r, g.to)} ${word(r, g.to + 1)}`;
     const follows =

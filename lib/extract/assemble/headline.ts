@@ -1,5 +1,6 @@
 /** Which strand stands for the whole, in the years when an inspection's headline was one. */
 import { datesOverlap, type PartialDate } from '../../domain/dates.ts';
+import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Claim } from './claim.ts';
 
 /** A lean from here on is an earlier inspection's. */
@@ -24,6 +25,9 @@ export function headline(grades: Claim[]): Claim[] {
     if (side.some((c) => !c.strands.length && c.rule !== 'performs')) continue;
     const heads = side.filter((c) => c.strands.some((s) => s.strand === 'safeguarding'));
     const protect = side.filter((c) => c.strands.some((s) => s.strand === 'help and protection'));
+    // Each year of a chain has a headline of its own.
+    if (early && heads.length && protect.every((c) => c.when && heads.every((h) => h.when && !sameTime(h.when.date, c.when?.date))))
+      out.push(...protect);
     if (heads.length) out.push(...heads);
     else if (
       protect.length &&
@@ -34,4 +38,20 @@ export function headline(grades: Claim[]): Claim[] {
       out.push(...protect);
   }
   return out;
+}
+
+const yearOf = (d: PartialDate | null | undefined) => (d && !d.startsWith('--') ? Number.parseInt(d, 10) : null);
+
+/** Whether the inspection reported can only have had strand grades. */
+export function strandsOnly(
+  published: PartialDate | null,
+  wholeCurrent: number,
+  strandCount: number,
+  inspected: PartialDate | null,
+): boolean {
+  const y = yearOf(published);
+  if (y === null || (published as string) < NO_OVERALL_SINCE) return false;
+  if (inspected && inspected.slice(0, 7) < NO_OVERALL_SINCE.slice(0, 7) && !inspected.startsWith('--') && inspected.length >= 7)
+    return false;
+  return strandCount >= 1 && wholeCurrent <= strandCount;
 }

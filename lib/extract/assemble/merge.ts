@@ -1,9 +1,9 @@
 /** Claims of one council and service become findings: one for the inspection reported, one for each earlier one. */
 import type { PartialDate } from '../../domain/dates.ts';
-import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER, headline, sameTime } from './headline.ts';
+import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
 /** A finding before it is dressed with evidence. */
@@ -21,8 +21,6 @@ export type Draft = {
 };
 
 const LATEST = -1;
-
-const yearOf = (d: PartialDate | null | undefined) => (d && !d.startsWith('--') ? Number.parseInt(d, 10) : null);
 
 const sameGrade = (a: Grade | null, b: Grade | null) => a === b;
 
@@ -157,6 +155,12 @@ function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
   };
 }
 
+/** Within nine months before publication. */
+function lately(date: PartialDate, published: PartialDate | null): boolean {
+  const months = monthsBefore(date, published);
+  return months !== null && months >= 0 && months <= 9;
+}
+
 /** Merges the claims of one council and service. */
 export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const visits = all.filter((c) => c.visit);
@@ -180,7 +184,11 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);
   let open = whole.filter((c) => c.lean < EARLIER);
   // An annual rating told beside an inspection is the older one.
-  if (open.some((c) => c.rule !== 'performs') && open.some((c) => c.rule === 'performs')) {
+  const first = open.find((c) => c.line.where === 'text');
+  if (first?.rule === 'performs') {
+    priors.push(...open.filter((c) => c.rule !== 'performs'));
+    open = open.filter((c) => c.rule === 'performs');
+  } else if (open.some((c) => c.rule === 'performs') && open.some((c) => c.rule !== 'performs')) {
     priors.push(...open.filter((c) => c.rule === 'performs'));
     open = open.filter((c) => c.rule !== 'performs');
   }
@@ -205,9 +213,15 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
           drafts.push(draft([c], { rating: c.grade, implied: c.implied, rule: 'another-home' }));
     if (!ctx.several) priors.push(...other.filter((c) => isOlder(c, current)));
   }
+  // "in July they came to the same conclusion": the newest there is, with the grade before it.
+  const renewed = drafts.length ? undefined : sames.find((s) => s.rule === 'same-as' && s.when && lately(s.when.date, ctx.published));
+  const before = renewed ? [...priors].sort((a, b) => ((a.when?.date ?? '') < (b.when?.date ?? '') ? 1 : -1))[0] : undefined;
+  if (renewed && before)
+    drafts.push(draft([{ ...renewed, grade: before.grade }], { rating: before.grade, implied: true, when: renewed.when }));
   if (unstated && !drafts.length) drafts.push(draft([unstated], {}));
   const current = drafts[0];
   for (const s of sames) {
+    if (s === renewed) continue;
     const grade = s.same === 'current' ? (current?.rating ?? s.grade) : s.same;
     if (grade === null || (s.when && current?.when && sameTime(s.when.date, current.when.date))) continue;
     priors.push({ ...s, grade });
@@ -220,7 +234,18 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     drafts.push(d);
   }
   for (const v of visits) {
-    if (visit || !v.when || !current) continue;
+    if (!v.when || !current || v.when.date.startsWith('--')) continue;
+    if (visit) {
+      // Two kinds of visit told of one time: both are reported.
+      if (
+        v.lean < EARLIER &&
+        v.service !== 'SEND' &&
+        v.visit?.framework !== visit.visit?.framework &&
+        !drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework)
+      )
+        drafts.push(draft([v], { visit: v, when: v.when, outcome: v.outcome }));
+      continue;
+    }
     if (current.when && sameTime(v.when.date, current.when.date)) continue;
     if (!drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework && sameTime(d.when?.date, v.when?.date)))
       drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
@@ -255,18 +280,4 @@ function isOlder(c: Claim, current: Draft): boolean {
   if (c.line.where === 'title' && !c.when) return false;
   if (c.when) return !current.when || c.when.date < current.when.date;
   return c.strength >= 2 && c.lean > 0.2;
-}
-
-/** Whether the inspection reported can only have had strand grades. */
-export function strandsOnly(
-  published: PartialDate | null,
-  wholeCurrent: number,
-  strandCount: number,
-  inspected: PartialDate | null,
-): boolean {
-  const y = yearOf(published);
-  if (y === null || (published as string) < NO_OVERALL_SINCE) return false;
-  if (inspected && inspected.slice(0, 7) < NO_OVERALL_SINCE.slice(0, 7) && !inspected.startsWith('--') && inspected.length >= 7)
-    return false;
-  return strandCount >= 1 && wholeCurrent <= strandCount;
 }

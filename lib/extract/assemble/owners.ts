@@ -57,17 +57,25 @@ function whenClause(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** What stands at `at` is the subject of a clause. */
+const startsClause = (r: Reading, at: number) => /^(?:the|a|it|they|its|their|he|she|we|inspectors|ofsted)$/.test(word(r, at));
+
 /** For each date of `line`, the grade it speaks of; dates that are nobody's are left out. `usable` tells which dates may date a grade. */
 export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => boolean): Map<DateSpot, Place> {
   const owners = new Map<DateSpot, Place>();
   for (const d of line.dates) {
     if (!usable(d)) continue;
     let best: Place | null = null;
-    let cost = 24;
+    // "When inspectors were here in 2009, and looked at …, they rated both good": all of it is of that day.
+    const sets =
+      word(r, line.from) === 'when' && d.from - line.from <= 9 && line.dates.filter(usable).length === 1 && line.grades.length === 1;
+    let cost = sets ? 90 : 24;
     for (const g of line.grades) {
       const after = d.from >= g.to;
       // "eight years after inspectors found" counts to what follows.
       if (after && /\b(?:after|since)$/i.test(d.mention.text)) continue;
+      // "good by 2016, two years later the council ran out of money": the date of what follows.
+      if (after && word(r, d.from - 1) === ',' && /\b(?:later|on)$/i.test(d.mention.text) && startsClause(r, d.to)) continue;
       // "moved in January from good to outstanding": the day is that of the grade reached.
       if (!after && fromBefore(r, g.from) && line.grades.some((o) => o.from >= g.to)) continue;
       let c = distance(r, d, g, false) + (after ? 0 : 1);

@@ -47,6 +47,9 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
   if (/^(?:that|it|they|we)$/.test(tokens[g.to]?.w ?? ''))
     for (let i = g.to; i < Math.min(end, g.to + 10); i++)
       if (/^(?:would|hoped|wanted|promised|craves?|wants)$/.test(tokens[i]?.w ?? '')) return 'not-a-fact.hope';
+  // "had it down as likely": reckoned with, not given
+  for (let i = g.to; i < Math.min(line.to, g.to + 4); i++)
+    if (/^(?:likely|possible|probable|expected)$/.test(tokens[i]?.w ?? '') && tokens[i - 1]?.w === 'as') return 'not-a-fact.hope';
   // "rated inadequate would …", "good next time"
   for (const c of line.cues)
     if (

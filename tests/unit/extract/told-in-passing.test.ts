@@ -88,3 +88,95 @@ describe('no inspection is made up from a turn of phrase', () => {
     expect(tell(a)).toEqual(['Wakefield current inadequate null']);
   });
 });
+
+describe('a grade told once is read for everyone it is passed on to', () => {
+  it('reads “and so were” and “shares it with”', () => {
+    const a = page(
+      'Yearly marks for children’s services',
+      '2010-12-09',
+      'Ofsted published its annual rating of every council’s children’s services yesterday.',
+      'Peterborough Council was in the group that performs poorly. It shares that grade with Sandwell.',
+      'Luton was found to be performing adequately, and so were Bedford and Suffolk.',
+    );
+    expect(tell(a).map((t) => t.replace(/ 2010.*| null/, ''))).toEqual([
+      'Bedford current adequate',
+      'Luton current adequate',
+      'Peterborough current poor',
+      'Sandwell current poor',
+      'Suffolk current adequate',
+    ]);
+  });
+
+  it('takes “the same conclusion”, reached last month, for the inspection reported', () => {
+    const a = page(
+      'Kirklees children’s services told to keep at it',
+      '2023-08-25',
+      'Kirklees Council’s children’s services have got better but not by enough to move up, Ofsted has said.',
+      'The council was told in 2019 that it required improvement to be good. After an inspection in July inspectors have come to the same conclusion.',
+    );
+    expect(tell(a)).toEqual(['Kirklees current requires improvement 2023-07', 'Kirklees prior requires improvement 2019']);
+  });
+});
+
+describe('what a pronoun stands for goes on into the next paragraph', () => {
+  it('reads a chain of earlier grades after a paragraph about the council’s services', () => {
+    const a = page(
+      'Knife crime: agencies in Dorset told to make changes',
+      '2024-07-19',
+      'Teams from Ofsted and the police inspectorate were in Dorset from 20 to 24 May for a joint targeted area inspection of the police and the hospital.',
+      'The head of the school said that the police had been slow.',
+      'A full inspection in July 2021 looked at the council’s children’s services and rated them good.',
+      'They had been found to require improvement in 2017.',
+    );
+    expect(tell(a)).toEqual([
+      'Dorset current null 2024-05-20/2024-05-24',
+      'Dorset prior good 2021-07',
+      'Dorset prior requires improvement 2017',
+    ]);
+  });
+
+  it('keeps another remit’s grade out there as well', () => {
+    const a = page(
+      'Two verdicts in a week',
+      '2015-09-03',
+      'Ofsted has rated Hartlepool Borough Council’s children’s services inadequate.',
+      'Its adult social care team has been rated outstanding by the Care Quality Commission.',
+      'Two years ago it was good.',
+    );
+    expect(tell(a)).toEqual(['Hartlepool current inadequate null']);
+  });
+});
+
+describe('a date belongs to what it stands with', () => {
+  it('reads a leading clause for the whole sentence', () => {
+    const a = page(
+      'Hounslow’s children’s services require improvement',
+      '2014-04-03',
+      'Ofsted has said that Hounslow’s services for children require improvement.',
+      'When inspectors were here in 2009, and looked at how children are kept safe and at what is done for families, they rated it as good.',
+    );
+    expect(tell(a)).toContain('Hounslow prior good 2009');
+  });
+
+  it('leaves what happened “two years later” to the next clause', () => {
+    const a = page(
+      'Lincolnshire’s children’s services inadequate',
+      '2020-02-10',
+      'Ofsted has rated Lincolnshire’s children’s services inadequate.',
+      'Although the council had edged up to requires improvement by 2016, two years later the authority ran out of money.',
+    );
+    expect(tell(a)).toEqual(['Lincolnshire current inadequate null', 'Lincolnshire prior requires improvement 2016']);
+  });
+});
+
+describe('two visits of one time are both told', () => {
+  it('reads a focused visit in the same month as a joint inspection', () => {
+    const a = page(
+      'Inspectors publish letter on exploitation in Halton',
+      '2019-09-02',
+      'A joint targeted area inspection of how agencies in Halton respond to exploitation found strengths and some areas to improve.',
+      'Ofsted visited from 8 to 12 July. In July 2019 Ofsted also made a focused visit to the council’s children’s services.',
+    );
+    expect(extract(a).map((f) => `${f.status} ${f.framework}`)).toEqual(['current JTAI', 'current focused visit']);
+  });
+});
