@@ -191,6 +191,7 @@ export function gatherClaims(r: Reading): Claims {
       groups,
       focus,
       page.service === 'elsewhere' ? "children's services" : page.service,
+      lastClaim,
     );
     for (const c of lookBacks)
       considered.push({

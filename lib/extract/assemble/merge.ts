@@ -211,7 +211,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
       for (const c of other)
         if (!c.when && !drafts.some((d) => d.rating === c.grade))
           drafts.push(draft([c], { rating: c.grade, implied: c.implied, rule: 'another-home' }));
-    if (!ctx.several) priors.push(...other.filter((c) => isOlder(c, current)));
+    if (ctx.several) priors.push(...other.filter((c) => c.when && current.when && c.when.date < current.when.date));
+    else priors.push(...other.filter((c) => isOlder(c, current)));
   }
   // "in July they came to the same conclusion": the newest there is, with the grade before it.
   const renewed = drafts.length ? undefined : sames.find((s) => s.rule === 'same-as' && s.when && lately(s.when.date, ctx.published));

@@ -101,6 +101,9 @@ export function leanOf(
   else if (verdict.verb && /^(?:was|were|got|gave|received|earned|left|brought|placed|put|managed|scored)$/.test(verdict.verb))
     add(0.3, 'past');
   if (/^(?:had)$/.test(word(r, at)) || (word(r, at) === 'had' && verdict.rule === 'requires')) add(2, 'had');
+  // "the good rating it had enjoyed"
+  if (verdict.rule === 'scale-noun')
+    for (let i = to + 1; i < to + 4; i++) if (word(r, i) === 'had' && /^(?:it|they|we|that|which)$/.test(word(r, i - 1))) add(3, 'it-had');
   if (line.where === 'title') add(-0.5, 'headline');
   return { score, why };
 }

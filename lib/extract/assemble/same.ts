@@ -7,6 +7,7 @@ import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
+import { monthsBefore } from './role.ts';
 import { type Group, groupFor } from './subject.ts';
 import type { When } from './when.ts';
 
@@ -48,6 +49,7 @@ export function sameClaims(
   groups: Group[],
   focus: CouncilRef[],
   service: Service,
+  last: Claim | null,
 ): Claim[] {
   const out: Claim[] = [];
   const make = (from: number, to: number, rule: string, when: When | null, base: Claim | null): Claim => {
@@ -80,7 +82,12 @@ export function sameClaims(
     if (cue.value === 'same') {
       const free = dates.filter((d) => !taken.has(d.spot));
       const when = free.sort((a, b) => distance(r, a.spot, cue, false) - distance(r, b.spot, cue, false))[0] ?? null;
-      if (when && distance(r, when.spot, cue, false) < 22) out.push(make(cue.from, cue.to, 'same-as', when, near));
+      if (!when || distance(r, when.spot, cue, false) >= 22) continue;
+      const lately = (monthsBefore(when.date, r.published) ?? 99) <= 9;
+      // "told in 2019 that it required improvement … in July inspectors came to the same conclusion": the same is the news.
+      if (lately && last && last.lean >= 1.5 && last.grade && !own.some((c) => c.lean < 1.5 && !c.strands.length))
+        out.push({ ...make(cue.from, cue.to, 'same-as', when, null), councils: last.councils, grade: last.grade, same: null, lean: -2 });
+      else out.push(make(cue.from, cue.to, 'same-as', when, near));
     } else if (
       cue.value === 'again' &&
       near &&

@@ -81,6 +81,7 @@ function visitClaim(
   for (let i = line.from; i < line.to; i++)
     if (line.where === 'text' && (word(r, i) === 'introduced' || (GENERAL.test(word(r, i)) && !line.dates.length))) return null;
   // After 2011 inspections came unannounced and carried grades.
+  if (page.service === 'SEND' && v.value === 'monitoring visit') return null;
   if (v.value === 'unannounced' && ((page.year ?? 0) > 2012 || own.some((c) => c.strength >= 2 && c.lean < 1.5))) return null;
   if ([1, 2, 3, 4, 5].some((k) => /^(?:will|regular|quarterly|future|further)$/.test(word(r, v.from - k)))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);

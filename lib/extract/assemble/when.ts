@@ -62,6 +62,12 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     list.push(when(d));
     owned.set(g, list);
   }
+  // "In 2015, and then again in 2018": a date listed beside one that has its grade shares it.
+  for (const [n, d] of line.dates.entries()) {
+    const beside = line.dates[n + 1];
+    if (!beside || !usable(d) || isIssue(r, line, d) || compared(line, d) || !gapIsList(r, d.to, beside.from)) continue;
+    for (const list of owned.values()) if (list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
+  }
   for (const [g, list] of owned) {
     if (list.length === 1) continue;
     // Listed dates stand side by side; otherwise the nearest counts.

@@ -79,6 +79,10 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   const speech = r.speech[g.from] === 1;
   if (next && (SERVICE_NOUNS.has(next.w) || covered(line.services, after)) && !alone)
     return attributive(tokens, line, g, after, page.inspected);
+  // "inadequate was the only word", "good is the verdict"
+  if (next && /^(?:is|was)$/.test(next.w) && g.value.form === 'plain')
+    for (let i = after + 1; i < Math.min(line.to, after + 5); i++)
+      if (RATING_NOUNS.has((tokens[i] as Token).w) || /^(?:word|upshot)$/.test((tokens[i] as Token).w)) return yes('inverted', 2);
   if (
     next &&
     !SCALE_NOUNS.has(before?.w ?? '') &&
