@@ -4,7 +4,8 @@
  * The toolbar action is clicked with the DevTools command `Extensions.triggerAction`: it runs the browser's own click handling, so that
  * `activeTab` is granted as for a user. `chrome.action.openPopup()` opens the same popup but grants nothing.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -67,12 +68,25 @@ async function comesTrue(ask: () => Promise<boolean>, within: number): Promise<b
 
 type TargetInfo = { targetId: string; type: string; url: string };
 
+/** The id that Chromium gives an unpacked extension without a key: the first 32 hex digits of its path's SHA-256, written with a to p. */
+function idOfPath(folder: string): string {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Pins the extension to the toolbar, as its users do: an icon in the menu first rolls out into the toolbar, for a quarter of a second. */
+function pin(profile: string, extension: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOfPath(extension)] } }));
+}
+
 /** Starts Chromium with a fresh profile; `close` removes it. */
 export async function launchChromium({ extension, headed = false, args = [], drivePopups = true }: ChromiumOptions): Promise<Chromium> {
   // Chromium announces a popup as a target of type 'other' before it becomes a page; playwright attaches to it only when told so here.
   if (drivePopups) process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   else delete process.env.PW_CHROMIUM_ATTACH_TO_OTHER;
   const profile = mkdtempSync(join(tmpdir(), 'inspection-trail-'));
+  pin(profile, realpathSync(extension));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: !headed,
