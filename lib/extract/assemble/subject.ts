@@ -21,6 +21,8 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
     if (!councils.length && spot.mention.kind === 'anaphor') councils = resolveAnaphor(spot.mention.noun ?? '', page, focus);
     if (!councils.length) continue;
     const last = groups[groups.length - 1];
+    // "the council in Kent": where it is, not who it is.
+    if (last?.spots[0]?.mention.kind === 'anaphor' && spot.from - last.to === 1 && r.tokens[last.to]?.w === 'in') continue;
     const joined = last && spot.mention.kind !== 'anaphor' && between(r, last.to, spot.from);
     const before = [1, 2, 3].map((k) => (spot.from - k >= line.from ? (r.tokens[spot.from - k]?.w ?? '') : ''));
     const aside =
@@ -169,6 +171,16 @@ export function serviceFor(
     usable.filter((s) => s.to <= from && (!spoken || r.speech[s.from] === spoken)).pop() ??
     null;
   if (pick) return { service: pick.value.service, named: true };
+  // "Fifty cafés were given five stars for food hygiene. Three were poor": the paragraph goes on about what it is about.
+  const last = r.lines[line.index - 1];
+  if (
+    last?.line === line.line &&
+    !line.councils.length &&
+    !line.strands.length &&
+    last.services.length > 0 &&
+    last.services.every((s) => s.value.service === 'elsewhere')
+  )
+    return { service: 'elsewhere', named: false };
   return { service: page.service, named: false };
 }
 

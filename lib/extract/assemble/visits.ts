@@ -89,7 +89,12 @@ function visitClaim(
     line.cues.some((c) => (c.value === 'earlier' || c.value === 'pastPerfect') && c.to <= v.from && v.from - c.to <= 3) ||
     [1, 2, 3].some((k) => /^(?:since|followed|preceding)$/.test(word(r, v.from - k)) && word(r, v.from - k + 1) !== 'then');
   // "more than a year after a damning focused visit": so long behind is background.
-  const behind = [1, 2, 3, 4].some((k) => word(r, v.from - k) === 'after' && /^(?:years?|months?)$/.test(word(r, v.from - k - 1)));
+  const behind = [1, 2, 3, 4].some(
+    (k) => word(r, v.from - k) === 'after' && /^(?:years?|months?|came|comes|coming)$/.test(word(r, v.from - k - 1)),
+  );
+  // "is thought to have taken place": nobody has said so.
+  for (let i = v.to; i < Math.min(line.to, v.to + 8); i++)
+    if (/^(?:thought|believed|understood|rumoured)$/.test(word(r, i)) && word(r, i + 1) === 'to') return null;
   const when = nearestDate(
     r,
     plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26),

@@ -100,6 +100,8 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
   [
     { service: 'elsewhere', rule: 'service.elsewhere' },
     [
+      'food hygiene',
+      'hygiene rating|ratings|score|scores',
       'school|schools',
       'primary|secondary school|schools|academy|academies',
       'academy|academies',

@@ -33,7 +33,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
     'unannounced',
     [
       'contact referral and assessment',
-      'unannounced inspection|inspections|visit|visits|check|checks',
+      'unannounced inspection|inspections|visit|visits|check|checks|one',
       'no notice inspection|inspections|visit|visits|check|checks',
       'snap inspection|inspections|visit|visits|check|checks',
       'surprise inspection|inspections|visit|visits',

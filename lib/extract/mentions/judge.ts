@@ -59,6 +59,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   if (before && UNSTEADY.has(before.w) && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
     return no('plain-english.degree');
   if (g.value.grade === 'poor' && !page.annualEra) return no('not-on-this-scale');
+  // "An outstanding one, as they say there": any, not this.
+  if (tokens[g.to]?.w === 'one' && /^(?:a|an)$/.test(before?.w ?? '')) return no('plain-english.any-one');
   if (explainsScale(tokens, line, g)) return no('scale-explained');
   const hope = hoped(tokens, line, g);
   if (hope) return no(hope);
