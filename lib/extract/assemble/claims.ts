@@ -94,7 +94,7 @@ export function gatherClaims(r: Reading): Claims {
         reject(named ? 'another-remit' : 'another-remit.page');
         continue;
       }
-      if (page.privateHomes && service === "children's home") {
+      if ((page.privateHomes && service === "children's home") || (page.privateAgency && service === 'fostering')) {
         reject('private-provider');
         continue;
       }
@@ -280,9 +280,16 @@ const reaches = (carried: { service: Service | 'elsewhere'; line: number }, line
   line.line === carried.line ||
   (line.line - carried.line === 1 && (carried.service === "children's services" || carried.service === 'elsewhere'));
 
+/** The word after "before that", "since then": where such a sentence really begins. */
+const afterThat = (r: Reading, line: Line) =>
+  /^(?:before|since|after|until|by)$/.test(r.tokens[line.from]?.w ?? '') && /^(?:that|then)$/.test(r.tokens[line.from + 1]?.w ?? '')
+    ? (r.tokens[line.from + (r.tokens[line.from + 2]?.w === ',' ? 3 : 2)]?.w ?? '')
+    : '';
+
 /** A sentence whose subject is a number or pronoun for what came before. */
 const carriesOn = (r: Reading, line: Line) =>
-  /^(?:they|both|all|one|two|three|four|five|six|seven|it|these|those|another|each|the)$/.test(r.tokens[line.from]?.w ?? '') &&
+  (/^(?:they|it|both)$/.test(afterThat(r, line)) ||
+    /^(?:they|both|all|one|two|three|four|five|six|seven|it|these|those|another|each|the)$/.test(r.tokens[line.from]?.w ?? '')) &&
   !(
     r.tokens[line.from]?.w === 'the' &&
     !/^(?:other|others|rest|second|third|fourth|fifth|sixth|last|first)$/.test(r.tokens[line.from + 1]?.w ?? '')

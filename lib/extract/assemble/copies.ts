@@ -58,7 +58,8 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
         councilSpot: g,
         when: when ?? (led && !owns ? source.when : null),
         lean: old ? Math.max(3, source.lean) : source.lean,
-        rule: 'passed-on',
+        // An annual rating stays one.
+        rule: source.rule === 'performs' ? 'performs' : 'passed-on',
         line,
         from: g.from,
         to: g.to,

@@ -31,6 +31,8 @@ const LOOKS_BACK = /^(?:before|ago|earlier|more|today|yesterday|this week|this m
 export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
   const owners = new Map<Spot<Cue>, Place>();
   for (const cue of line.cues) {
+    // "the spring of last year" is a date, weighed as one.
+    if (line.dates.some((d) => d.mention.date !== null && d.from < cue.from && cue.to <= d.to)) continue;
     const last = word(r, cue.to - 1);
     let best: Place | null = null;
     let cost = 18;

@@ -28,6 +28,8 @@ export type Page = {
   unofficial: boolean;
   /** The homes or agency of the story belong to a company or charity. */
   privateHomes: boolean;
+  /** The fostering agency of the story is no council's. */
+  privateAgency: boolean;
   /** Inspectors have been; the result is not out. */
   unpublished: boolean;
   /** Published since April 2026 and speaking of four grades and no overall one. */
@@ -102,6 +104,10 @@ export function surveyPage(r: Reading): Page {
   let cqc = false;
   let ofstedFirst = false;
   let privateHomes = false;
+  let privateAgency = false;
+  let adultsFirst = false;
+  let cqcFirst = false;
+  let ofstedNamedFirst = false;
   let inspectorsNamed = false;
   let ofsted = false;
   let unpublished = false;
@@ -152,8 +158,19 @@ export function surveyPage(r: Reading): Page {
         !r.tokens.slice(l.from, l.to).some((t) => t.w === 'council')
       )
         privateHomes = true;
+      if (
+        /^agenc(?:y|ies)$/.test(word) &&
+        l.services.some((s) => s.value.service === 'fostering') &&
+        r.tokens.slice(Math.max(l.from, i - 6), i).some((t) => PRIVATE.test(t.w) || /^(?:independent|profit)$/.test(t.w))
+      )
+        privateAgency = true;
       if (word === 'cqc' || (word === 'quality' && r.tokens[i + 1]?.w === 'commission')) cqc = true;
       else if (/^ofsted/.test(word)) ofsted = true;
+      if (w >= 2) {
+        if (word === 'cqc' || (word === 'quality' && r.tokens[i + 1]?.w === 'commission')) cqcFirst = true;
+        else if (/^adults?'?$/.test(word)) adultsFirst = true;
+        else if (opening && /^ofsted/.test(word)) ofstedNamedFirst = true;
+      }
     }
     if (opening)
       for (let i = l.from; i < l.to; i++) {
@@ -209,7 +226,8 @@ export function surveyPage(r: Reading): Page {
   // The opening says that inspectors are to come, and nowhere that they have been.
   else if (announced && !lately(r)) silent = 'announced';
   // The Care Quality Commission alone, since it has nothing to do with councils' children's services: adult care or health.
-  else if (cqc && !ofsted && (year ?? 0) >= 2013 && !services.has('SEND')) silent = 'adult-care';
+  else if (cqc && (!ofsted || (cqcFirst && adultsFirst && !ofstedNamedFirst)) && (year ?? 0) >= 2013 && !services.has('SEND'))
+    silent = 'adult-care';
   // No service of a council for children is named and nobody who inspects one: a dog show, a garage.
   else if (!ours && !onTopic) silent = 'off-topic';
   return {
@@ -219,6 +237,7 @@ export function surveyPage(r: Reading): Page {
     inspected,
     visits: r.lines.some((l) => !l.skip && l.visits.some((v) => /visit|unannounced|JTAI|SEND/.test(v.value))),
     privateHomes,
+    privateAgency,
     inspectors: inspectorsNamed,
     annualEra: (year === null || Number.isNaN(year) ? told : year) <= 2012,
     year: Number.isNaN(year ?? 0) ? null : year,

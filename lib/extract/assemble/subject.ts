@@ -37,7 +37,13 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
 }
 
 function between(r: Reading, from: number, to: number): boolean {
-  if (to - from > 4 || to <= from) return false;
+  if (to <= from) return false;
+  // "Haringey, in north London, and Doncaster"
+  let end = from;
+  if (r.tokens[from]?.w === ',' && /^(?:in|near)$/.test(r.tokens[from + 1]?.w ?? ''))
+    for (let i = from + 2; i < Math.min(to - 1, from + 6); i++) if (r.tokens[i]?.w === ',' && r.tokens[i + 1]?.w === 'and') end = i + 1;
+  if (end > from) from = end;
+  if (to - from > 4) return false;
   for (let i = from; i < to; i++) if (!JOINERS.has(r.tokens[i]?.w ?? '')) return false;
   return r.tokens[to - 1]?.w !== ',' || to - from === 1;
 }

@@ -68,6 +68,8 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     if (!beside || !usable(d) || isIssue(r, line, d) || compared(line, d) || !gapIsList(r, d.to, beside.from)) continue;
     for (const list of owned.values()) if (list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
   }
+  const opening = openedBy(r, line);
+  if (opening) for (const g of line.grades) if (!owned.has(g)) owned.set(g, [when(opening)]);
   for (const [g, list] of owned) {
     if (list.length === 1) continue;
     // Listed dates stand side by side; otherwise the nearest counts.
@@ -77,6 +79,15 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     owned.set(g, [nearest]);
   }
   return owned;
+}
+
+/** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */
+function openedBy(r: Reading, line: Line): DateSpot | null {
+  const [d, second] = line.dates.filter(usable);
+  if (!d || second || line.grades.length < 2 || d.from - line.from > 2 || isIssue(r, line, d) || line.where === 'title') return null;
+  for (let i = d.to; i < line.to; i++)
+    if (/^(?:;|but|now|while|whereas|today|this|then|since|later|before|after|from|to|had|again)$/.test(word(r, i))) return null;
+  return d;
 }
 
 /** "just as it had in 2018": the date of what the grade is compared with. */

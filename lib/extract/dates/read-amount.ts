@@ -92,7 +92,9 @@ export function readAmount({ tokens, published }: Source, i: number): Reading | 
   const stretch = STRETCH.has(before) && !(before === 'in' && next?.key === 'later');
   const direction = LATER.has(next?.key ?? '') ? 'later' : EARLIER.has(next?.key ?? '') ? 'earlier' : null;
   // 'two years on, …' but not 'two days on site'.
-  const on = next?.key === 'on' && after !== undefined && after.kind !== 'sign';
+  // A clause begins after 'three years on': 'three years on it was good'.
+  const opens = /^(?:it|they|its|inspectors|ofsted)$/.test(after?.key ?? '') && (found.unit === 'year' || found.unit === 'month');
+  const on = next?.key === 'on' && after !== undefined && after.kind !== 'sign' && !opens;
   if (
     direction &&
     next &&

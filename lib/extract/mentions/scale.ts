@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 
 /** Grades that only explain the scale: three or more different ones in its order, with nothing but commas and "or" between. */
 export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (endOfScale(tokens, line, g) || numberMeans(tokens, line, g)) return true;
+  if (endOfScale(tokens, line, g) || numberMeans(tokens, line, g) || renamed(tokens, line, g)) return true;
   const run: Spot<GradeWord>[] = [];
   let hasOr = false;
   for (const other of line.grades) {
@@ -59,4 +59,20 @@ function numberMeans(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!means(g)) return false;
   const of = tokens.slice(line.from, g.from).some((t) => t.w === 'score' || t.w === 'grade' || t.w === 'mark');
   return of ? w(tokens, line.from) === 'a' : line.grades.filter(means).length >= 2;
+}
+
+/** "replaced 'adequate' with 'requires improvement'": one word of the scale for another. */
+function renamed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (line.grades.length !== 2) return false;
+  const [a, b] = line.grades as [Spot<GradeWord>, Spot<GradeWord>];
+  const said = (from: number, to: number, words: RegExp) => {
+    for (let i = Math.max(line.from, from); i < to; i++) if (words.test(w(tokens, i))) return true;
+    return false;
+  };
+  return (
+    (g === a || g === b) &&
+    !line.councils.some((c) => c.councils.length) &&
+    ((said(a.from - 3, a.from, /^(?:replace[ds]?|renamed|swapped|scrapped)$/) && said(a.to, b.from, /^(?:with|for|as)$/)) ||
+      (said(a.to, b.from, /^replace[ds]?$/) && b.from - a.to <= 4))
+  );
 }

@@ -180,3 +180,58 @@ describe('two visits of one time are both told', () => {
     expect(extract(a).map((f) => `${f.status} ${f.framework}`)).toEqual(['current JTAI', 'current focused visit']);
   });
 });
+
+describe('other people’s verdicts are nobody’s here', () => {
+  it('finds nothing for councils whose area a private fostering agency works in', () => {
+    const a = page(
+      '‘Outstanding’ again for fostering agency with carers across Norfolk',
+      '2023-03-30',
+      'A not-for-profit fostering agency whose carers live across Norfolk and Suffolk has been rated outstanding by Ofsted for the second time in a row.',
+      'It takes children placed by Norfolk County Council.',
+    );
+    expect(extract(a)).toEqual([]);
+  });
+
+  it('finds nothing in the commission’s verdict on care for adults, though Ofsted is brought up', () => {
+    const a = page(
+      'Watchdog gives verdict on Salford’s care for adults',
+      '2024-12-06',
+      'The Care Quality Commission has rated Salford Council’s adult social care as good.',
+      'Until now only children’s services had been marked in this fashion, by Ofsted.',
+      'Equipment “requires improvement”, the commission said.',
+    );
+    expect(extract(a)).toEqual([]);
+  });
+
+  it('reads no grade out of one word of the scale put in another’s place', () => {
+    const a = page(
+      'Sefton’s children’s services good',
+      '2015-03-02',
+      'Ofsted has rated Sefton’s children’s services good.',
+      'From November 2013 the single framework replaced “adequate” with “requires improvement”.',
+    );
+    expect(tell(a)).toEqual(['Sefton current good null']);
+  });
+});
+
+describe('a year is read where English puts it', () => {
+  it('for every grade of the sentence that it opens', () => {
+    const a = page(
+      'Wigan’s children’s services inadequate',
+      '2018-09-21',
+      'Ofsted has ruled that Wigan Council’s children’s services are inadequate.',
+      'In 2011 the council was given outstanding marks for some of its work with families and was rated good for safeguarding.',
+    );
+    expect(tell(a)).toEqual(['Wigan current inadequate null', 'Wigan prior good 2011']);
+  });
+
+  it('counted on from the one before, and after “before that”', () => {
+    const a = page(
+      'Coventry’s children’s services good',
+      '2022-09-21',
+      'Ofsted has rated children’s services in Coventry good.',
+      'The city was found inadequate in March 2014. Three years on it had reached requires improvement.',
+    );
+    expect(tell(a)).toContain('Coventry prior requires improvement 2017');
+  });
+});
