@@ -80,6 +80,8 @@ function visitClaim(
   if (line.where === 'text' && line.cues.some((c) => c.value === 'future' && c.from < v.from + 8)) return null;
   for (let i = line.from; i < line.to; i++)
     if (line.where === 'text' && (word(r, i) === 'introduced' || (GENERAL.test(word(r, i)) && !line.dates.length))) return null;
+  // Joint targeted inspections began in 2016.
+  if (v.value === 'JTAI' && (page.year ?? 2020) < 2015) return null;
   // After 2011 inspections came unannounced and carried grades.
   if (page.service === 'SEND' && v.value === 'monitoring visit') return null;
   if (v.value === 'unannounced' && ((page.year ?? 0) > 2012 || own.some((c) => c.strength >= 2 && c.lean < 1.5))) return null;

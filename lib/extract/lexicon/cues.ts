@@ -30,7 +30,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     next inspection; possible; risk|risks being; fear|fears|feared; avoid|avoids|avoiding; wish|wishes|wished; looks like; look like;
     one we intend; set our sights; bid to; was afraid of; content with; we'll be; can be; to become; warned; warns;
     predict|predicts|predicted; within reach; in sight; i'd; we'd; they'd; were it; another; push for; vision; road to; path to;
-    route to; en route to; in time for; by the time; seeking; seek|seeks to; works? towards
+    route to; en route to; whether the|it|they|services|its; ought to; in time for; by the time; seeking; seek|seeks to; works? towards
     `),
   ],
   [
@@ -116,7 +116,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     list(`
     will visit; will inspect; will return; due to be inspected; is due; are due; is expected; are expected; expected to; preparing for;
     ahead of; awaits; awaiting; forthcoming; upcoming; next month; next year; next week; will make; will carry out; will monitor; will be monitored; will continue; to be monitored; is to return; are to return; in the coming; coming months; any day now; to be inspected;
-    brace for; will be inspected; returns to inspect; on their way; arrive on; put off; called off; postponed; welcomed inspectors
+    brace for; will be inspected; returns to inspect; on their way; arrive on; put off; called off; postponed; welcomed inspectors; was|were to have been; booked for
     `),
   ],
   [

@@ -28,7 +28,7 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'protecting children',
       'safeguarding',
       'social services',
-      "children's teams",
+      "children's team|teams",
       'social work service|services',
       'family services',
       'help and protection',

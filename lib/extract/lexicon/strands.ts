@@ -14,6 +14,8 @@ export const STRAND_WORDS: readonly (readonly [Strand, readonly string[]])[] = [
       'impact of leaders on social work practice',
       'impact of leadership',
       'leaders',
+      'those|people who lead|run',
+      'those leading',
       'leading',
       "leaders'",
       'management and governance',

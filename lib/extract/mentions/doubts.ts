@@ -131,6 +131,11 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
     const t = tokens[i] as Token;
     if (HARD_STOPS.has(t.w) || covered(line.councils, i)) return null;
+    // "of the first 30, four were found good": a count, and which they are is not said
+    if (t.w === 'of' && tokens[i + 1]?.w === 'the' && !line.councils.length) {
+      const n = /^(?:first|last|other|latest)$/.test(tokens[i + 2]?.w ?? '') ? 3 : 2;
+      if (/^\d{2,3}$/.test(tokens[i + n]?.w ?? '')) return 'somebody-else.some';
+    }
     // "five of these authorities were rated good": some of them, and which is not said
     if (
       /^(?:councils|authorities|boroughs|departments)$/.test(t.w) &&
