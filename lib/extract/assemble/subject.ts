@@ -18,7 +18,10 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
   const groups: Group[] = [];
   for (const spot of line.councils) {
     let councils = spot.councils;
-    if (!councils.length && spot.mention.kind === 'anaphor') councils = resolveAnaphor(spot.mention.noun ?? '', page, focus);
+    // "Luton's letter, its second since the council was …": the one that the sentence is about, if it is one.
+    const ahead = groups.find((g) => !g.aside);
+    const about = ahead?.councils.length === 1 ? ahead.councils : focus;
+    if (!councils.length && spot.mention.kind === 'anaphor') councils = resolveAnaphor(spot.mention.noun ?? '', page, about);
     if (!councils.length) continue;
     const last = groups[groups.length - 1];
     // "the council in Kent": where it is, not who it is.

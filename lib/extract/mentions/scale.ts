@@ -15,7 +15,7 @@ export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): 
       for (let i = last.to; i < other.from; i++) {
         const w = (tokens[i] as Token).w;
         if (w === 'or') hasOr = true;
-        if (w !== ',' && w !== 'and' && w !== 'or' && w !== '"' && w !== 'to' && w !== 'be') joined = false;
+        if (w !== ',' && w !== 'and' && w !== 'or' && w !== '"' && w !== 'to' && w !== 'be' && w !== ';') joined = false;
       }
       if (!joined) {
         if (run.includes(g)) break;
