@@ -1,6 +1,7 @@
 /** Which strand stands for the whole, in the years when an inspection's headline was one. */
 import { datesOverlap, type PartialDate } from '../../domain/dates.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
+import type { Strand } from '../../domain/strands.ts';
 import type { Claim } from './claim.ts';
 
 /** A lean from here on is an earlier inspection's. */
@@ -10,6 +11,9 @@ export const EARLIER = 1.5;
 export function sameTime(a: PartialDate | null | undefined, b: PartialDate | null | undefined): boolean {
   return !a || !b || datesOverlap(a, b);
 }
+
+/** "Services for children who need help and protection, children looked after and care leavers": the single inspection's own words for the whole. */
+const FORMULA: readonly Strand[] = ['help and protection', 'children in care', 'care leavers'];
 
 /**
  * Strand claims that stand for the whole: the safeguarding half of a 2009-12 inspection, and work to protect children when it is all that a time of judging
@@ -28,7 +32,9 @@ export function headline(grades: Claim[]): Claim[] {
     // Each year of a chain has a headline of its own.
     if (early && heads.length && protect.every((c) => c.when && heads.every((h) => h.when && !sameTime(h.when.date, c.when?.date))))
       out.push(...protect);
-    if (heads.length) out.push(...heads);
+    const formula = side.filter((c) => FORMULA.every((f) => c.strands.some((s) => s.strand === f)));
+    if (formula.length) out.push(...formula);
+    else if (heads.length) out.push(...heads);
     else if (
       protect.length &&
       !side.some((c) =>

@@ -253,7 +253,9 @@ export function strandsFor(r: Reading, line: Line, from: number, to: number, tak
   let j = to;
   while (r.tokens[j]?.w === '"' || SCALE_NOUNS.has(r.tokens[j]?.w ?? '')) j++;
   if (/^(?:in|for|on|across)$/.test(r.tokens[j]?.w ?? '')) {
-    const some = [1, 2, 3].find((k) => PARTS.test(r.tokens[j + k]?.w ?? '') && j + k < line.to);
+    // "in two out of three areas"
+    const reach = /^(?:of|out)$/.test(r.tokens[j + 2]?.w ?? '') ? [1, 2, 3, 4, 5] : [1, 2, 3];
+    const some = reach.find((k) => PARTS.test(r.tokens[j + k]?.w ?? '') && j + k < line.to);
     const count = some ? (r.tokens[j + 1]?.w ?? '') : '';
     if (some && some > 1 && !/^(?:all|every|each|both|the|its|four|five)$/.test(count))
       return [{ from: j + some, to: j + some + 1, value: 'other' }];
@@ -280,7 +282,9 @@ export function strandsFor(r: Reading, line: Line, from: number, to: number, tak
     if (line.grades.some((g) => g.from <= k && k < g.to)) return [];
     if (line.councils.some((c) => c.from === k) && !/^(?:in|at|of|across|the)$/.test(r.tokens[k - 1]?.w ?? '')) return [];
     if (w === ':' && k !== before.to) return [];
-    if (w === ';' || w === '.' || /^(?:overall|whole|everything|rest|that|which|who|but|when|after|since|before)$/.test(w)) return [];
+    // "care leavers get services that require improvement"
+    if (w === 'that' && !/^(?:services?|support|care|help)$/.test(r.tokens[k - 1]?.w ?? '')) return [];
+    if (w === ';' || w === '.' || /^(?:overall|whole|everything|rest|which|who|but|when|after|since|before)$/.test(w)) return [];
   }
   if (from - before.to > 12) return [];
   const list = [before];

@@ -121,6 +121,15 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     }
     if (!page.inspected && /^(?:calls?|called|thinks?|thought|considers?|considered|gave|given|criticised|seen|says)$/.test(by.verb))
       return no('no-inspection');
+    // "a union called it outstanding": an opinion, where its giver is no inspectorate, report or pronoun for one.
+    if (
+      /^(?:calls?|called|thinks?|thought|considers?)$/.test(by.verb) &&
+      !alone &&
+      !COPULAS.has(tokens[by.at - 1]?.w ?? '') &&
+      !/^(?:it|they|which|that|who|report|letter|review|has|have|had|and|,)$/.test(tokens[by.at - 1]?.w ?? '') &&
+      !tokens.slice(line.from, line.to).some((t) => INSPECTORS.has(t.w))
+    )
+      return no('opinion');
     if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' ? 2 : 3, by.verb);
     const head = headBefore(tokens, line, by.at);
     if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head) || alone)

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../../lib/commands/article-of-text.ts';
+import { extract } from '../../../lib/extract/extract.ts';
+
+const tell = (title: string, text: string, published = '2019-05-02') =>
+  extract(articleOfText(text, { title, published, url: null, site: null })).map(
+    (f) => `${f.council.name} ${f.status} ${f.rating} ${f.inspected ?? '-'}`,
+  );
+
+describe('a grade goes to the council and the part that it is about', () => {
+  it('takes "the council" for the one that its own sentence names', () => {
+    expect(
+      tell(
+        'Two reports in a week',
+        "Ofsted judged children's services in Solihull good on Monday.\nStockport's monitoring letter, its third since the council was rated inadequate in 2017, is kinder than the last.",
+      ),
+    ).toContain('Stockport prior inadequate 2017');
+  });
+
+  it('takes those who lead for the leaders', () => {
+    expect(
+      tell(
+        'Ofsted on Rochdale',
+        "Those who run children's services in Rochdale have been judged inadequate by Ofsted. Services overall require improvement.",
+      ),
+    ).toEqual(['Rochdale current requires improvement -']);
+  });
+
+  it('takes services that some children get for a part', () => {
+    expect(
+      tell(
+        'Ofsted on Bolton',
+        "Ofsted said that Bolton's children's services were once again inadequate. Care leavers received services that require improvement.",
+      ),
+    ).not.toContain('Bolton current requires improvement -');
+  });
+
+  it('takes the three parts named together for the whole, as single inspections did', () => {
+    expect(
+      tell(
+        'Report on Salford',
+        'Ofsted has published its report on Salford. Services for children who need help and protection, children looked after and care leavers require improvement to be good.',
+        '2015-03-05',
+      ),
+    ).toEqual(['Salford current requires improvement -']);
+  });
+});
+
+describe('what nobody judged is no judgement', () => {
+  it('leaves an opinion of somebody who inspects nothing', () => {
+    expect(
+      tell(
+        'A new report',
+        "A professor wants Ofsted to inspect children's services less. Social workers in Wirral read her report. A union called it outstanding.",
+      ),
+    ).toEqual([]);
+  });
+
+  it('leaves a count of unnamed councils, and a question', () => {
+    expect(
+      tell(
+        'News from Oldham',
+        "Ofsted's new test of children's services is hard. Of the first 40, five have been found good.\nNobody in Oldham can say whether the service was good.",
+      ),
+    ).toEqual([]);
+  });
+
+  it('knows no joint targeted inspection before there were any', () => {
+    expect(tell('Joint inspectors in Bury', "Joint inspectors said that Bury's safeguarding was adequate in March.", '2011-04-07')).toEqual(
+      ['Bury current adequate 2011-03'],
+    );
+  });
+});
