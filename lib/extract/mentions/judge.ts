@@ -49,6 +49,14 @@ function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return (tokens[i] as Token | undefined)?.w === ',' && covered(line.councils, i - 1);
 }
 
+/** "Its record-keeping was 'inadequate'": quotation marks make no service of it. */
+function ownThing(tokens: Token[], head: number): boolean {
+  let first = head;
+  while (tokens[first]?.joined) first--;
+  const thing = tokens[head];
+  return thing?.kind === 'word' && !thing.capital && /^(?:its|their|his|her|some)$/.test(tokens[first - 1]?.w ?? '');
+}
+
 /** Judges one candidate. `inspected`: the article speaks of an inspection at all. `annualEra`: published before 2013 or undated. */
 export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { inspected: boolean; annualEra: boolean }): Verdict {
   const { tokens } = r;
@@ -132,8 +140,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
       return no('opinion');
     if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' ? 2 : 3, by.verb);
     const head = headBefore(tokens, line, by.at);
-    if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head) || alone)
+    if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head))
       return yes('is', 2, by.verb);
+    if (alone && !ownThing(tokens, head)) return yes('is', 2, by.verb);
     if (g.value.grade === 'requires improvement') return yes('is', 1, by.verb);
     return no('subject-is-no-service');
   }
