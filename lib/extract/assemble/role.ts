@@ -61,7 +61,10 @@ export function leanOf(
   else if (word(r, at) === 'of' && word(r, at - 1) === 'out') add(4, 'no-longer');
   // "X became Y", "from X to Y and then to Z": only the last is where it ended.
   const next = line.grades.find((g) => g.from >= to);
-  if (next) for (let k = to; k < next.from; k++) if (/^(?:became|becomes)$/.test(word(r, k)) && next.from - k <= 5) add(4, 'became');
+  if (next)
+    for (let k = to; k < next.from; k++)
+      if ((/^(?:became|becomes)$/.test(word(r, k)) || (word(r, k) === 'gave' && word(r, k + 1) === 'way')) && next.from - k <= 5)
+        add(4, 'became');
   if (next && (word(r, at) === 'to' || word(r, at) === 'from')) {
     let k = next.from - 1;
     while (k > to && QUANTIFIER.test(word(r, k))) k--;

@@ -129,6 +129,8 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'gp practice',
       'maternity',
       'constabulary',
+      'police watchdog',
+      'scotland yard',
       'police',
       'police force',
       'adult social care',

@@ -128,6 +128,8 @@ export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): bo
 
 /** "a council found inadequate", "authorities judged good": nobody in particular. */
 export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
+  // "those requiring improvement"
+  if (tokens[g.from - 1]?.w === 'those') return 'somebody-else.general';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
     const t = tokens[i] as Token;
     if (HARD_STOPS.has(t.w) || covered(line.councils, i)) return null;
