@@ -4,6 +4,7 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { judgeGrade } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { carriesOn, counted, reaches } from './carried.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { copiedClaims } from './copies.ts';
 import { distribute } from './distribute.ts';
@@ -55,7 +56,7 @@ export function gatherClaims(r: Reading): Claims {
       continue;
     }
     heading = headingGrade(line) ?? (line.kind === 'heading' || endsBare(r, line) ? (line.grades.length ? heading : null) : heading);
-    if (line.line !== block && main) focus = main;
+    if (line.line !== block && main && (sole || titled.length)) focus = main;
     block = line.line;
     const groups = groupsOf(r, line, page, focus);
     const owners = cueOwners(r, line);
@@ -109,6 +110,10 @@ export function gatherClaims(r: Reading): Claims {
         continue;
       }
       const councils = group?.councils ?? focus;
+      if (service === "children's services" && counted(r, line, g, councils)) {
+        reject('counted');
+        continue;
+      }
       if (!councils.length) {
         reject('no-council');
         continue;
@@ -274,26 +279,6 @@ function perfect(r: Reading, line: Line, at: number): boolean {
       return /^(?:been|now|again|once|also|finally|just|kept|retained|received|become)$/.test(r.tokens[i + 1]?.w ?? '');
   return false;
 }
-
-/** What a paragraph speaks of is taken up by the next; a strand or a small service only within its own. */
-const reaches = (carried: { service: Service | 'elsewhere'; line: number }, line: Line) =>
-  line.line === carried.line ||
-  (line.line - carried.line === 1 && (carried.service === "children's services" || carried.service === 'elsewhere'));
-
-/** The word after "before that", "since then": where such a sentence really begins. */
-const afterThat = (r: Reading, line: Line) =>
-  /^(?:before|since|after|until|by)$/.test(r.tokens[line.from]?.w ?? '') && /^(?:that|then)$/.test(r.tokens[line.from + 1]?.w ?? '')
-    ? (r.tokens[line.from + (r.tokens[line.from + 2]?.w === ',' ? 3 : 2)]?.w ?? '')
-    : '';
-
-/** A sentence whose subject is a number or pronoun for what came before. */
-const carriesOn = (r: Reading, line: Line) =>
-  (/^(?:they|it|both)$/.test(afterThat(r, line)) ||
-    /^(?:they|both|all|one|two|three|four|five|six|seven|it|these|those|another|each|the)$/.test(r.tokens[line.from]?.w ?? '')) &&
-  !(
-    r.tokens[line.from]?.w === 'the' &&
-    !/^(?:other|others|rest|second|third|fourth|fifth|sixth|last|first)$/.test(r.tokens[line.from + 1]?.w ?? '')
-  );
 
 const devolved = (page: Page, councils: CouncilRef[]) =>
   councils.some((c) => (page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england') !== 'england');

@@ -52,7 +52,7 @@ export function dress(
   if (d.outcome) evidence.push(evidenceAt(r, article, 'outcome', d.outcome.from, d.outcome.to, 'outcome'));
   let when = d.when;
   const framework = frameworkOf(r, page, service, d);
-  if (d.status === 'current' && d.rule !== 'another-home') when = currentWhen(r, d, whens);
+  if (d.status === 'current' && d.rule !== 'another-home') when = currentWhen(r, d, whens, page.councils.length >= 4);
   // An annual rating is the year's, whatever day it came out.
   const annual =
     framework === 'annual assessment' && d.status === 'current' && page.year !== null && (!when || when.date.startsWith(String(page.year)))
@@ -84,13 +84,15 @@ export function dress(
 }
 
 /** When the reported inspection was: the finest date of a visit within the year before publication. */
-function currentWhen(r: Reading, d: Draft, whens: When[]): When | null {
+function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When | null {
   const lately = (w: When) => {
     const m = monthsBefore(w.date, r.published);
     return m === null || (m >= -1 && m <= 12);
   };
   const own = d.when && lately(d.when) ? d.when : null;
-  const near = whens.filter((w) => lately(w) && (!own || sameTime(own.date, w.date)));
+  // Going through many councils, a text's other dates are other councils'.
+  const told = survey ? d.when : null;
+  const near = whens.filter((w) => lately(w) && (!(own ?? told) || sameTime((own ?? told)?.date, w.date)));
   const finest = [...(own ? [own] : []), ...near].sort((a, b) => fineness(b) - fineness(a))[0];
   return finest ?? d.when ?? null;
 }

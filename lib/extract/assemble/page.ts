@@ -177,7 +177,8 @@ export function surveyPage(r: Reading): Page {
         if (INSPECTING.test(r.tokens[i]?.w ?? '')) inspecting = true;
         if (/^(?:ofsted|inspect|re-?inspect|watchdog)/.test(r.tokens[i]?.w ?? '')) ofstedFirst = true;
       }
-    if (l.where === 'text') ordinal++;
+    // "By: A N Other" is no sentence of the story.
+    if (l.where === 'text' && !(l.to - l.from <= 7 && r.tokens[l.from + 1]?.w === ':')) ordinal++;
     for (const c of l.councils)
       for (const ref of c.councils) {
         const known = councils.get(ref.code);

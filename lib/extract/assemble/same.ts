@@ -52,6 +52,19 @@ export function sameClaims(
   last: Claim | null,
 ): Claim[] {
   const out: Claim[] = [];
+  // "An inspection in 2015 came to the same conclusion": as the one told just before, and not as the one reported.
+  const toldBefore = (from: number, to: number, when: When | null, base: Claim | null) =>
+    !base &&
+    last?.grade &&
+    last.lean >= 1.5 &&
+    line.index - last.line.index <= 1 &&
+    last.line.line === line.line &&
+    when &&
+    (last.when?.date ?? '') < when.date &&
+    !/^(?:as|that)$/.test(word(r, to)) &&
+    word(r, from - 1) === 'the'
+      ? last.grade
+      : null;
   const make = (from: number, to: number, rule: string, when: When | null, base: Claim | null): Claim => {
     const group = base ? base.councilSpot : groupFor(r, line, groups, from, to);
     return {
@@ -72,7 +85,7 @@ export function sameClaims(
       line,
       from,
       to,
-      same: base && base.lean >= 1.5 ? base.grade : 'current',
+      same: base && base.lean >= 1.5 ? base.grade : (toldBefore(from, to, when, base) ?? 'current'),
     };
   };
   const taken = new Set(own.map((c) => c.when?.spot));

@@ -6,12 +6,11 @@ import type { Strand } from '../../domain/strands.ts';
 import { HELPERS } from '../lexicon/asides.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { CouncilSpot, Line, Reading, Spot } from '../reading.ts';
+import { namedTogether } from './named-together.ts';
 import type { Page } from './page.ts';
 
 /** Councils named in one breath ("A, B and C"). */
 export type Group = { from: number; to: number; spots: CouncilSpot[]; councils: CouncilRef[]; aside: boolean };
-
-const JOINERS = new Set([',', 'and', '&', 'or', 'the', 'both', 'also', 'city', 'council', 'borough', 'county']);
 
 /** Councils of a line in groups; anaphors are resolved against `focus`. */
 export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]): Group[] {
@@ -26,7 +25,7 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
     const last = groups[groups.length - 1];
     // "the council in Kent": where it is, not who it is.
     if (last?.spots[0]?.mention.kind === 'anaphor' && spot.from - last.to === 1 && r.tokens[last.to]?.w === 'in') continue;
-    const joined = last && spot.mention.kind !== 'anaphor' && between(r, last.to, spot.from);
+    const joined = last && spot.mention.kind !== 'anaphor' && namedTogether(r, last.to, spot.from);
     const before = [1, 2, 3].map((k) => (spot.from - k >= line.from ? (r.tokens[spot.from - k]?.w ?? '') : ''));
     const aside =
       HELPERS.has(before[0] ?? '') || HELPERS.has(`${before[1]} ${before[0]}`) || HELPERS.has(`${before[2]} ${before[1]} ${before[0]}`);
@@ -37,18 +36,6 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
     } else groups.push({ from: spot.from, to: spot.to, spots: [spot], councils: [...councils], aside });
   }
   return groups;
-}
-
-function between(r: Reading, from: number, to: number): boolean {
-  if (to <= from) return false;
-  // "Haringey, in north London, and Doncaster"
-  let end = from;
-  if (r.tokens[from]?.w === ',' && /^(?:in|near)$/.test(r.tokens[from + 1]?.w ?? ''))
-    for (let i = from + 2; i < Math.min(to - 1, from + 6); i++) if (r.tokens[i]?.w === ',' && r.tokens[i + 1]?.w === 'and') end = i + 1;
-  if (end > from) from = end;
-  if (to - from > 4) return false;
-  for (let i = from; i < to; i++) if (!JOINERS.has(r.tokens[i]?.w ?? '')) return false;
-  return r.tokens[to - 1]?.w !== ',' || to - from === 1;
 }
 
 /** What a council is called when its name is not repeated, by its type and official name. */

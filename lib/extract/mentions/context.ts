@@ -57,6 +57,14 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       )
     )
       return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+    // "the latest report has it at good"
+    if (
+      t.w === 'at' &&
+      i === g.from - 1 &&
+      /^(?:has|have|had|puts?|places?|placed)$/.test(tokens[i - 2]?.w ?? '') &&
+      /^(?:it|them|us)$/.test(tokens[i - 1]?.w ?? '')
+    )
+      return { rule: 'judged', at: i - 2, verb: tokens[i - 2]?.w ?? '' };
     if (t.w === 'to') sawTo = true;
     if (SCALE_NOUNS.has(t.w) && COPULAS.has(tokens[i + 1]?.w ?? '')) return { rule: 'rating-is', at: i, verb: t.w };
     if (COPULAS.has(t.w)) {

@@ -102,6 +102,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   )
     return no('plain-english.topic');
   if (apposed(tokens, line, g) && (!next || next.kind === 'mark' || FUNCTION_WORDS.has(next.w))) return yes('apposed', 2);
+  // "adequate is not a word that is used now"
+  if (next && COPULAS.has(next.w) && [2, 3, 4].some((k) => /^(?:word|words|term|trophy)$/.test(tokens[after + k]?.w ?? '')))
+    return no('plain-english.topic');
   const by = giver(tokens, line, g);
   if (by && !page.inspected && by.rule === 'is' && g.value.grade !== 'requires improvement') return no('no-inspection');
   if (

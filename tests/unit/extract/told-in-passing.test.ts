@@ -235,3 +235,43 @@ describe('a year is read where English puts it', () => {
     expect(tell(a)).toContain('Coventry prior requires improvement 2017');
   });
 });
+
+describe('a text that goes from council to council stays with each for its own paragraphs', () => {
+  it('reads a new paragraph of the council of the one before it, not of the one named most', () => {
+    const a = page(
+      'The long way up',
+      '2023-11-24',
+      'Torbay has tried everything. In 2018 Ofsted rated Torbay’s children’s services inadequate.',
+      'In March 2022 Torbay was rated good. Staff in Torbay are proud of Torbay.',
+      'Nobody knows the danger better than Doncaster. In autumn 2015 its children’s services were inadequate.',
+      'In February 2022 the trust was downgraded to requires improvement.',
+      'Sunderland and Leeds have other tales.',
+    );
+    expect(tell(a)).toContain('Doncaster current requires improvement 2022-02');
+    expect(tell(a)).not.toContain('Torbay prior requires improvement 2022-02');
+  });
+
+  it('takes “five require improvement” for five of something else', () => {
+    const a = page(
+      'What Ofsted found in a week',
+      '2025-10-09',
+      'Ofsted inspected 27 nurseries, homes and childminders in Hull in September.',
+      'Sixteen are good. Five require improvement.',
+    );
+    expect(extract(a).filter((f) => f.rating === 'requires improvement')).toEqual([]);
+  });
+
+  it('lends “the same conclusion” the grade told just before', () => {
+    const a = page(
+      'Northumberland’s children’s services good',
+      '2024-11-29',
+      'Ofsted has rated Northumberland’s children’s services good.',
+      'In 2013 they were judged inadequate. A new and longer inspection in 2015 came to the same conclusion.',
+    );
+    expect(tell(a)).toEqual([
+      'Northumberland current good null',
+      'Northumberland prior inadequate 2013',
+      'Northumberland prior inadequate 2015',
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+import type { Reading } from '../reading.ts';
+
+const JOINERS = new Set([',', 'and', '&', 'or', 'the', 'both', 'also', 'city', 'council', 'borough', 'county']);
+
+/** Whether two councils are named in one breath: nothing but commas, "and" and small words stands between them. */
+export function namedTogether(r: Reading, from: number, to: number): boolean {
+  if (to <= from) return false;
+  // "Haringey, in north London, and Doncaster"
+  let end = from;
+  if (r.tokens[from]?.w === ',' && /^(?:in|near)$/.test(r.tokens[from + 1]?.w ?? ''))
+    for (let i = from + 2; i < Math.min(to - 1, from + 6); i++) if (r.tokens[i]?.w === ',' && r.tokens[i + 1]?.w === 'and') end = i + 1;
+  if (end > from) from = end;
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) if (!JOINERS.has(r.tokens[i]?.w ?? '')) return false;
+  return r.tokens[to - 1]?.w !== ',' || to - from === 1;
+}
