@@ -3,7 +3,6 @@ import type { Article } from '../../domain/article.ts';
 import type { CouncilRef, Evidence, Fact, Finding, Judgement } from '../../domain/finding.ts';
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import type { Reading } from '../reading.ts';
 import type { Claims } from './claim.ts';
 import { sameTime } from './headline.ts';
@@ -128,7 +127,5 @@ function frameworkOf(r: Reading, page: Page, service: Service, d: Draft): Framew
     if (d.when) return 'full inspection';
     for (const l of r.lines) if (!l.skip) for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'inspection') return 'full inspection';
   }
-  void INSPECTION_NOUNS;
-  void INSPECTORS;
   return 'unknown';
 }
