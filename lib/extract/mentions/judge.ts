@@ -67,8 +67,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   if (before && UNSTEADY.has(before.w) && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
     return no('plain-english.degree');
   if (g.value.grade === 'poor' && !page.annualEra) return no('not-on-this-scale');
-  // "An outstanding one, as they say there": any, not this.
-  if (tokens[g.to]?.w === 'one' && /^(?:a|an)$/.test(before?.w ?? '')) return no('plain-english.any-one');
+  // "An outstanding one, as they say there": any, not this; but "their service was good, and now it is an outstanding one".
+  const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
+  if (tokens[g.to]?.w === 'one' && /^(?:a|an)$/.test(before?.w ?? '') && !stoodFor) return no('plain-english.any-one');
   if (explainsScale(tokens, line, g)) return no('scale-explained');
   const hope = hoped(tokens, line, g);
   if (hope) return no(hope);

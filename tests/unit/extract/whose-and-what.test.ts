@@ -46,6 +46,14 @@ describe('a grade goes to the council and the part that it is about', () => {
   });
 });
 
+describe('one that stands for a grade named before', () => {
+  it('is read as that grade', () => {
+    expect(
+      tell('Rise of Sefton', 'Ofsted has been to Sefton, which had requires improvement in 2016 and now carries an outstanding one.'),
+    ).toContain('Sefton current outstanding -');
+  });
+});
+
 describe('what nobody judged is no judgement', () => {
   it('leaves an opinion of somebody who inspects nothing', () => {
     expect(
