@@ -122,6 +122,8 @@ export function ofSubject(tokens: Token[], line: Line, head: number): boolean {
   for (let i = head - 1; i >= Math.max(line.from, head - 5); i--) {
     const w = (tokens[i] as Token).w;
     if (w === ',' || HARD_STOPS.has(w)) return false;
+    // "its inspection of sheds": the sheds are judged.
+    if (w === 'of' && /^(?:inspection|review|visit|audit|tour)$/.test(tokens[i - 1]?.w ?? '')) return false;
     if (/^(?:for|of|to|with|that|which|in|at)$/.test(w))
       return (
         isSubject(line, tokens, i - 1) || /^(?:body|organisation|organization|company|charity|side|part)$/.test(tokens[i - 1]?.w ?? '')

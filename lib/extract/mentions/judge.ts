@@ -90,6 +90,14 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   const speech = r.speech[g.from] === 1;
   if (next && (SERVICE_NOUNS.has(next.w) || covered(line.services, after)) && !alone)
     return attributive(tokens, line, g, after, page.inspected);
+  // "adequate is not a word that is used now"
+  if (
+    COPULAS.has(tokens[g.to]?.w ?? '') &&
+    [2, 3, 4].some(
+      (k) => /^(?:a|no)$/.test(tokens[g.to + k - 1]?.w ?? '') && /^(?:word|words|term|trophy)$/.test(tokens[g.to + k]?.w ?? ''),
+    )
+  )
+    return no('plain-english.topic');
   // "inadequate was the only word", "good is the verdict"
   if (next && /^(?:is|was)$/.test(next.w) && g.value.form === 'plain')
     for (let i = after + 1; i < Math.min(line.to, after + 5); i++)
@@ -103,9 +111,6 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   )
     return no('plain-english.topic');
   if (apposed(tokens, line, g) && (!next || next.kind === 'mark' || FUNCTION_WORDS.has(next.w))) return yes('apposed', 2);
-  // "adequate is not a word that is used now"
-  if (next && COPULAS.has(next.w) && [2, 3, 4].some((k) => /^(?:word|words|term|trophy)$/.test(tokens[after + k]?.w ?? '')))
-    return no('plain-english.topic');
   const by = giver(tokens, line, g);
   if (by && !page.inspected && by.rule === 'is' && g.value.grade !== 'requires improvement') return no('no-inspection');
   if (

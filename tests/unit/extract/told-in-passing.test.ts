@@ -275,3 +275,16 @@ describe('a text that goes from council to council stays with each for its own p
     ]);
   });
 });
+
+describe('a word spoken of, and a thing inspected, are no verdict', () => {
+  it('reads nothing out of “adequate is not a word that is used now”, nor out of an inspection of sheds', () => {
+    const a = page(
+      'Bolton’s children’s services require improvement',
+      '2016-05-18',
+      'Ofsted has said that Bolton’s children’s services require improvement.',
+      'When safeguarding in the borough was last looked at, in 2012, it was found to be adequate, and adequate is not a word that is used now.',
+      'In other business the allotments committee heard that its inspection of sheds had been inadequate.',
+    );
+    expect(tell(a)).toEqual(['Bolton current requires improvement null', 'Bolton prior adequate 2012']);
+  });
+});
