@@ -12,6 +12,7 @@ import { emptyKept, readKept } from '../../tests/e2e/support/read-kept.ts';
 import { type PageServer, servePages } from '../../tests/e2e/support/serve-pages.ts';
 import type { Article } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
+import { undeclaredUtf8 } from './read-file.ts';
 
 /** `ending`: how the popup says the reading ended, as the name of its message ('savedNow', 'nothingNoInspection', …); `title` is the page's own. */
 export type BrowserReading = { file: string; ending: string } & (
@@ -25,7 +26,11 @@ const PATIENCE = 30_000;
 /** Serves the file's bytes as they are: at the address it was saved from where that is given, else on loopback. */
 async function openFile(chromium: Chromium, server: PageServer, file: string, url: string | undefined): Promise<Page> {
   const body = readFileSync(file);
-  const type = /\.(?:txt|text|md)$/i.test(file) ? 'text/plain; charset=utf-8' : 'text/html';
+  const type = /\.(?:txt|text|md)$/i.test(file)
+    ? 'text/plain; charset=utf-8'
+    : undeclaredUtf8(body)
+      ? 'text/html; charset=utf-8'
+      : 'text/html';
   const page = await chromium.context.newPage();
   if (url === undefined) {
     const path = `/${basename(file)}`;

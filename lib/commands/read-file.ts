@@ -25,7 +25,7 @@ export async function readFile(path: string, given: GivenMetadata = {}): Promise
 const DECLARED = /<meta[^>]+charset|<\?xml[^>]+encoding/i;
 
 /** Browsers guess where nothing is declared; valid UTF-8 beyond ASCII is never anything else. */
-function undeclaredUtf8(bytes: Uint8Array): boolean {
+export function undeclaredUtf8(bytes: Uint8Array): boolean {
   if (DECLARED.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))) return false;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
