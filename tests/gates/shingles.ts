@@ -14,7 +14,7 @@ const ONE_IN = 4;
 /** Twelve hex digits for each chosen run of words in a text; tags, marks and case aside. */
 export function shinglesOf(text: string): Set<string> {
   const words = text
-    .replace(/<(?:script|style)\b[^]*?<\/(?:script|style)>/gi, ' ')
+    .replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)>/gi, ' ')
     .replace(/<[^>]*>|\\n|&[#\w]+;/g, ' ')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
