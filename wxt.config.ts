@@ -11,8 +11,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // activeTab: the page is read only when the user clicks the icon on it. scripting: to put the reader there. storage: small settings.
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // activeTab: the page is read only when the user clicks the icon on it. scripting: to put the reader there. Nothing else is used, so nothing else is asked.
+    permissions: ['activeTab', 'scripting'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {

@@ -19,7 +19,7 @@ type Manifest = {
 };
 
 /** What may be asked for at install. Each is told to the user in the README. */
-const ALLOWED = ['activeTab', 'scripting', 'storage'];
+const ALLOWED = ['activeTab', 'scripting'];
 
 const directives = (policy: string) =>
   new Map(policy.split(';').map((part) => [part.trim().split(/\s+/)[0] ?? '', part.trim().split(/\s+/).slice(1).join(' ')]));
