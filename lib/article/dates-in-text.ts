@@ -19,18 +19,21 @@ export function dateOf(year: number, month: number, day: number): PartialDate | 
   return day > 0 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? `${year}-${pad(month)}-${pad(day)}` : null;
 }
 
+/*
+ * Letters are given as a range, Latin to Greek and Cyrillic: with `\p{L}` these patterns were the dearest line in the profile of a cold read, and every click is one.
+ */
 type Form = { pattern: RegExp; read: (groups: string[], monthFirst: boolean) => PartialDate | null };
 
 const FORMS: readonly Form[] = [
   // 12 March 2019 · 12th of March, 2019 · 7 de março de 2016 · 14. März 2012 · 14 FEB 2024
   {
     pattern:
-      /(?<![\d/.-])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:of |de |del |di )?(\p{L}{3,10})\.?,?[\s-]+(?:de |del )?(\d{4})(?!\d)/gu,
+      /(?<![\d/.-])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:of |de |del |di )?([A-Za-z\u00aa-\u1fff]{3,10})\.?,?[\s-]+(?:de |del )?(\d{4})(?!\d)/g,
     read: ([day = '', month = '', year = '']) => dateOf(Number(year), monthOf(month) ?? 0, Number(day)),
   },
   // March 12, 2019 · Mar 16, 2012
   {
-    pattern: /(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu,
+    pattern: /(?<![A-Za-z\u00aa-\u1fff])([A-Za-z\u00aa-\u1fff]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/g,
     read: ([month = '', day = '', year = '']) => dateOf(Number(year), monthOf(month) ?? 0, Number(day)),
   },
   // 2019-03-12 · 2019/03/12
@@ -49,7 +52,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-const MONTH_AND_YEAR = /(?<!\p{L})(\p{L}{3,10}),? (\d{4})(?!\d)/gu;
+const MONTH_AND_YEAR = /(?<![A-Za-z\u00aa-\u1fff])([A-Za-z\u00aa-\u1fff]{3,10}),? (\d{4})(?!\d)/g;
 
 /** All full dates in a line, in order. */
 export function datesInText(text: string, monthFirst = false): DateInText[] {
