@@ -270,9 +270,13 @@ function latestStands(drafts: Draft[]): Draft[] {
 /** Adds earlier inspections without a grade where nothing else of that time is told. */
 function addBare(drafts: Draft[], bare: Claim[]): Draft[] {
   if (!drafts.some((d) => d.status === 'current')) return drafts;
-  for (const c of bare)
-    if (!drafts.some((d) => (d.when ? sameTime(d.when.date, c.when?.date) : d.status === 'prior')))
+  for (const c of bare) {
+    // "… for the second time in five months. That followed an inspection in July": the earlier time was in July.
+    const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
+    if (undated?.implied && !second && undated.claims.every((x) => x.same !== null || x.rule === 'again')) undated.when = c.when;
+    else if (!drafts.some((d) => (d.when ? sameTime(d.when.date, c.when?.date) : d.status === 'prior')))
       drafts.push(draft([c], { status: 'prior', when: c.when }));
+  }
   return drafts;
 }
 

@@ -9,14 +9,15 @@ import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const EVENT = /^(?:inspection|inspected|inspections|report|letter|visit|visited|review|inspectors|evaluation|concerns|check)$/;
-const PAST = /^(?:last|previous|previously|earlier|first|since|critical|preceding|back|follow|following|after)$/;
+const PAST = /^(?:last|previous|previously|earlier|first|since|critical|preceding|back|follow|followed|follows|following|after)$/;
 
 /** A claim for each old date of `line` beside an inspection that is spoken of as past, when no grade of the line has that date. */
 export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When[], councils: CouncilRef[], service: Service): Claim[] {
   if (own.some((c) => !c.visit) || !councils.length || line.where === 'title') return [];
   const out: Claim[] = [];
   for (const when of dates) {
-    if ((monthsBefore(when.date, r.published) ?? 0) < 11 || when.spot.mention.kind === 'duration') continue;
+    if (when.spot.mention.kind === 'duration') continue;
+    if ((monthsBefore(when.date, r.published) ?? 0) < 11 && !followed(r, line, when)) continue;
     let event = -1;
     let past = false;
     for (let i = Math.max(line.from, when.spot.from - 9); i < Math.min(line.to, when.spot.to + 6); i++) {
@@ -46,4 +47,12 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
     });
   }
   return out;
+}
+
+/** "That followed an inspection in July": of whatever month, it came before the one that the story is about. */
+function followed(r: Reading, line: Line, when: When): boolean {
+  const [a, b] = [word(r, line.from), word(r, line.from + 1)];
+  if (!/^(?:that|it|this|they|which)$/.test(a) || !/^(?:followed|follows)$/.test(b)) return false;
+  for (let i = line.from + 2; i < when.spot.from && i < line.from + 9; i++) if (EVENT.test(word(r, i))) return true;
+  return false;
 }

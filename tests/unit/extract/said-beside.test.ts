@@ -36,3 +36,15 @@ describe('every strand that shares a grade gets it', () => {
     ).toEqual(['leadership: outstanding']);
   });
 });
+
+describe('an inspection that the reported one followed', () => {
+  it('dates the earlier grade, in whatever month it was and without any year on the page', () => {
+    const text =
+      'Services for children in Torbay have been judged inadequate by Ofsted for the second time in six months. The review took place in March and April.\nThat followed an inspection in October which found cases that nobody had opened.';
+    const article = articleOfText(text, { title: 'Torbay’s children let down again', published: null, url: null, site: null });
+    expect(extract(article).map((f) => [f.status, f.rating, f.inspected, f.certainty])).toEqual([
+      ['current', 'inadequate', '--03/--04', 'stated'],
+      ['prior', 'inadequate', '--10', 'implied'],
+    ]);
+  });
+});
