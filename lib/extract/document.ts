@@ -2,6 +2,7 @@
 import type { Article, BlockKind } from '../domain/article.ts';
 import { countDates } from './assemble/arithmetic.ts';
 import { findCouncils } from './councils/find-councils.ts';
+import type { CouncilMention } from './councils/mention.ts';
 import { findDates } from './dates/find-dates.ts';
 import { CUE_WORDS } from './lexicon/cues.ts';
 import { GRADE_WORDS } from './lexicon/grades.ts';
@@ -57,6 +58,12 @@ function tokenAt(tokens: Token[], offset: number): number {
     else lo = mid + 1;
   }
   return lo;
+}
+
+/** The council whose own site an article stands on. */
+function councilOfSite(site: string): CouncilMention | null {
+  const own = findCouncils(site).accepted.filter((m) => m.councils.length === 1);
+  return own.find((m) => m.kind === 'full' || /council|borough|county/i.test(site)) ?? null;
 }
 
 /** Reads `article` into lines and mentions. Linear in the length of the article; never throws. */
@@ -118,12 +125,6 @@ export function readArticle(article: Article): Reading {
     return l && l.from <= token ? l : undefined;
   };
   const found = findCouncils(text);
-  const site =
-    found.accepted.some((m) => m.councils.length) || !article.site
-      ? []
-      : findCouncils(article.site).accepted.filter(
-          (m) => m.councils.length === 1 && (m.kind === 'full' || /council|borough|county/i.test(article.site ?? '')),
-        );
   for (const mention of found.accepted) {
     const from = tokenAt(tokens, mention.start);
     const to = Math.max(from + 1, tokenAt(tokens, mention.end));
@@ -136,6 +137,9 @@ export function readArticle(article: Article): Reading {
   markFurniture(text, tokens, lines);
   markOtherStories(tokens, lines);
   countDates(lines, tokens, published);
+  // Councils of a rail of other headlines are not the text's own.
+  const names = lines.some((l) => !l.skip && l.councils.some((c) => c.councils.length > 0));
+  const site = names || !article.site ? null : councilOfSite(article.site);
   const rejectedCouncils = found.rejected.map((r) => ({ start: r.start, end: r.end, text: r.text, why: r.rule }));
-  return { text, tokens, lines, speech: markSpeech(text, tokens), published, place, rejectedCouncils, site: site[0] ?? null };
+  return { text, tokens, lines, speech: markSpeech(text, tokens), published, place, rejectedCouncils, site };
 }

@@ -46,38 +46,22 @@ test('quotation marks, dashes, spaces and soft hyphens of any kind change nothin
       .replaceAll(' – ', ' — ')
       .replaceAll('Ofsted', 'Of\u00adsted')
       .replaceAll(' council', '\u00a0council');
-  fc.assert(
-    fc.property(some, (p) => {
-      expect(said({ ...p, title: other(p.title), text: other(p.text) })).toEqual(said(p));
-    }),
-    { numRuns: 150 },
-  );
+  for (const p of passages) expect(said({ ...p, title: other(p.title), text: other(p.text) }), p.file).toEqual(said(p));
 });
 
 test('the form in which letters are composed changes nothing', () => {
-  for (const p of passages.slice(0, 120))
-    expect(said({ ...p, title: p.title.normalize('NFD'), text: p.text.normalize('NFD') })).toEqual(said(p));
+  for (const p of passages) expect(said({ ...p, title: p.title.normalize('NFD'), text: p.text.normalize('NFD') }), p.file).toEqual(said(p));
 });
 
+// Every passage, not some of them by chance: a run that passes must pass again.
 test('a text that is printed twice tells each inspection once', () => {
-  fc.assert(
-    fc.property(some, (p) => {
-      const once = said(p);
-      expect(new Set(said({ ...p, text: `${p.text}\n${p.text}` }))).toEqual(new Set(once));
-    }),
-    { numRuns: 100 },
-  );
+  for (const p of passages) expect(new Set(said({ ...p, text: `${p.text}\n${p.text}` })), p.file).toEqual(new Set(said(p)));
 });
 
 test('a rail of other headlines, comments and a read-more line give nothing', () => {
   const rail =
     '\nRead more: Wigan nursery rated inadequate by Ofsted\nMost read\nBolton children’s services ‘outstanding’\nBury council branded inadequate\nComments\nKent is inadequate and always was!';
-  fc.assert(
-    fc.property(some, (p) => {
-      expect(said({ ...p, text: p.text + rail })).toEqual(said(p));
-    }),
-    { numRuns: 100 },
-  );
+  for (const p of passages) expect(said({ ...p, text: p.text + rail }), p.file).toEqual(said(p));
 });
 
 test('time grows with the length of the text and no faster', () => {

@@ -55,10 +55,11 @@ export function markFurniture(text: string, tokens: Token[], lines: Line[]): voi
         continue;
       }
     }
-    if (l.to - l.from >= REPEAT_WORDS) {
-      if (seen.has(words)) l.skip = 'repeat';
-      else seen.add(words);
-    }
+    // A short sentence is a repeat where the one before it was.
+    const last = lines[l.index - 1];
+    const amid = last?.line === l.line && last.skip === 'repeat';
+    if (seen.has(words) && (l.to - l.from >= REPEAT_WORDS || amid)) l.skip = 'repeat';
+    else seen.add(words);
   }
 }
 
