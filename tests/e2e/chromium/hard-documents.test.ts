@@ -87,8 +87,8 @@ describe('a hard document gets a clear word or a good result, and the page stays
   });
 
   test('a page that navigates away while it is read: nothing is kept under the wrong address', async () => {
-    for (const delay of [60, 120, 200, 300, 450, 700]) {
-      const path = `/leaving-${delay}`;
+    const leave = async (delay: number, attempt: number) => {
+      const path = `/leaving-${delay}-${attempt}`;
       server.set(path, (HARD['/five-megabytes'] ?? '').replace('five-megabytes', path));
       const tab = await chromium.open(server.at(path));
       // From within, so that the page leaves at its moment however long the click takes to arrive.
@@ -101,6 +101,18 @@ describe('a hard document gets a clear word or a good result, and the page stays
       }
       for (const { id } of articles) expect(findings.some(({ articleId }) => articleId === id)).toBe(true);
       await tab.close();
+      return 'done';
+    };
+    for (const delay of [60, 120, 200, 300, 450, 700]) {
+      let answer = '';
+      // Now and then the debugger's own call to a page that has just left never returns. Only that is tried again: a popup that does not settle, or a
+      // wrong record, fails at once.
+      for (let attempt = 0; attempt < 3 && answer !== 'done'; attempt++) {
+        const round = leave(delay, attempt);
+        round.catch(() => undefined);
+        answer = await Promise.race([round, new Promise<string>((resolve) => setTimeout(resolve, 30_000, 'no answer'))]);
+      }
+      expect(answer).toBe('done');
     }
-  });
+  }, 300_000);
 });
