@@ -100,7 +100,10 @@ function levelReport(source: string): string {
 /** The first council that the cover names; a letter's address may be another council's, so there the first that its subject names. */
 function councilOf(source: string, title: number, letter: boolean): (Place & { ref: CouncilRef; also: CouncilRef[] }) | null {
   const from = letter ? title : 0;
-  const mentions = findCouncils(source.slice(from, title + (letter ? 300 : 500))).accepted.filter((m) => m.councils.length > 0);
+  // A cover breaks a long name over lines; the finder ends names there.
+  const mentions = findCouncils(source.slice(from, title + (letter ? 300 : 500)).replaceAll('\n', ' ')).accepted.filter(
+    (m) => m.councils.length > 0,
+  );
   const first = mentions.find((m) => m.strength === 'sure') ?? mentions[0];
   const [ref, ...also] = first?.councils ?? [];
   return first && ref ? { from: from + first.start, to: from + first.end, ref, also } : null;
