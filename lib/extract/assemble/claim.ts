@@ -38,6 +38,8 @@ export type Considered = { from: number; to: number; what: string; accepted: boo
 export type Claims = {
   page: Page;
   claims: Claim[];
+  /** Grades that the rules refused, each with the rule. */
+  doubted: { claim: Claim; doubt: string }[];
   considered: Considered[];
   visitWhen: { line: Line; when: When; councils: CouncilRef[] }[];
   issued: { line: Line; date: PartialDate; from: number; to: number }[];

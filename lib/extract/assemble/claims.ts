@@ -14,7 +14,7 @@ import { type Page, surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { keptSince, sameClaims } from './same.ts';
 import { strandsFor } from './strands-of.ts';
-import { groupFor, groupsOf, serviceFor } from './subject.ts';
+import { type Group, groupFor, groupsOf, serviceFor } from './subject.ts';
 import { tableClaims } from './tables.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { ungradedPriors } from './ungraded-prior.ts';
@@ -25,6 +25,7 @@ import { datesOfGrades, issueDates, plainDates, visitDates } from './when.ts';
 export function gatherClaims(r: Reading): Claims {
   const page = surveyPage(r);
   const claims: Claim[] = [];
+  const doubted: Claims['doubted'] = [];
   const considered: Considered[] = [];
   const visitWhen: Claims['visitWhen'] = [];
   const issued: Claims['issued'] = [];
@@ -73,55 +74,16 @@ export function gatherClaims(r: Reading): Claims {
         continue;
       }
       const verdict = judgeGrade(r, line, g, page);
-      const reject = (rule: string) =>
-        considered.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule, detail: g.value.grade });
-      if (!verdict.accepted) {
-        reject(verdict.rule);
-        continue;
-      }
-      if (page.silent) {
-        reject(page.silent);
-        continue;
-      }
-      if (page.unofficial && !spokenByInspectors(r, line)) {
-        reject('not-official.story');
-        continue;
-      }
       const said = serviceFor(r, line, page, g.from, g.to);
       // "Five were good": five of what the sentence before spoke of.
       const service = said.named || !carriesOn(r, line) || !reaches(carried, line) ? said.service : carried.service;
-      const named = said.named;
-      carried = { service, line: line.line };
-      if (service === 'elsewhere') {
-        reject(named ? 'another-remit' : 'another-remit.page');
-        continue;
-      }
-      if ((page.privateHomes && service === "children's home") || (page.privateAgency && service === 'fostering')) {
-        reject('private-provider');
-        continue;
-      }
-      if (service === 'SEND') {
-        reject('area-send-has-no-grades');
-        continue;
-      }
       const group = groupFor(r, line, groups, g.from, g.to);
-      // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
-      if (line.where === 'title' && !group && page.councils.length > 1 && !main) {
-        reject('headline-names-no-council');
-        continue;
-      }
       const councils = group?.councils ?? focus;
-      if (service === "children's services" && counted(r, line, g, councils)) {
-        reject('counted');
-        continue;
-      }
-      if (!councils.length) {
-        reject('no-council');
-        continue;
-      }
+      const doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
+      if (verdict.accepted && !page.silent && !(page.unofficial && !spokenByInspectors(r, line))) carried = { service, line: line.line };
       const strands = (
         service === "children's services" || service === 'youth justice' || devolved(page, councils)
-          ? strandsFor(r, line, g.from, g.to, taken)
+          ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
           : []
       ).map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       const whens = dated.get(g) ?? [];
@@ -144,7 +106,7 @@ export function gatherClaims(r: Reading): Claims {
         const claim: Claim = {
           councils,
           councilSpot: group,
-          service,
+          service: service === 'elsewhere' ? "children's services" : service,
           grade: g.value.grade,
           implied: g.value.form === 'implied',
           strands,
@@ -162,6 +124,11 @@ export function gatherClaims(r: Reading): Claims {
           same: null,
           overall,
         };
+        if (doubt) {
+          doubted.push({ claim, doubt });
+          considered.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule: doubt, detail: g.value.grade });
+          break;
+        }
         lineClaims.push(claim);
         // "kept the good rating it was given in 2018": one grade, two inspections.
         if (!listedOld && when && keptSince(r, line, g, claim)) lineClaims.push({ ...claim, when: null, lean: -1, leanWhy: ['kept'] });
@@ -250,7 +217,27 @@ export function gatherClaims(r: Reading): Claims {
     for (const w of issueDates(r, line)) issued.push({ line, date: w.date, from: w.spot.from, to: w.spot.to });
     if (lineCouncils?.length) focus = lineCouncils;
   }
-  return { page, claims, considered, visitWhen, issued };
+  return { page, claims, doubted, considered, visitWhen, issued };
+}
+
+/** Why a grade that is a judgement is none of a service for children of a known council; null when it is. */
+function doubtOf(
+  r: Reading,
+  line: Line,
+  g: Spot<GradeWord>,
+  page: Page,
+  of: { service: Service | 'elsewhere'; named: boolean; councils: CouncilRef[]; group: Group | null; main: CouncilRef[] | null },
+): string | null {
+  if (page.silent) return page.silent;
+  if (page.unofficial && !spokenByInspectors(r, line)) return 'not-official.story';
+  if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';
+  if ((page.privateHomes && of.service === "children's home") || (page.privateAgency && of.service === 'fostering'))
+    return 'private-provider';
+  if (of.service === 'SEND') return 'area-send-has-no-grades';
+  // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
+  if (line.where === 'title' && !of.group && page.councils.length > 1 && !of.main) return 'headline-names-no-council';
+  if (of.service === "children's services" && counted(r, line, g, of.councils)) return 'counted';
+  return of.councils.length ? null : 'no-council';
 }
 
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
