@@ -14,6 +14,7 @@ const RECORD_WORDS: Record<string, MessageKey> = {
   official_statement: 'sourceStatement',
   scraped_summary: 'sourceSummary',
   press: 'sourcePress',
+  imported_file: 'sourceImported',
 };
 
 const isOfsteds = (evidence: string) => RECORD_WORDS[evidence] === 'sourceOfficial';

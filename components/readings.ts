@@ -1,7 +1,7 @@
 /** From what is kept to what is shown: the councils of one article, each with what is reported now and what its trail holds before and after. */
 import type { Article } from '../lib/domain/article.ts';
 import type { Inspection, Trail } from '../lib/domain/inspection.ts';
-import type { KeptFinding } from '../lib/domain/kept.ts';
+import { asJudged, type KeptFinding } from '../lib/domain/kept.ts';
 import type { CouncilReading, ReadFinding, TrailPart } from './popup-view.ts';
 import { quotesOf } from './quotes.ts';
 
@@ -61,7 +61,7 @@ export function readingsOf(
 ): CouncilReading[] {
   return councilsOf(findings).map((council) => {
     const trail = trails.get(council.code) ?? null;
-    const own = findings.filter(({ finding }) => finding.council.code === council.code);
+    const own = findings.filter(({ finding }) => finding.council.code === council.code).map(asJudged);
     const current = own.filter(({ finding }) => finding.status === 'current');
     const prior = own.filter(({ finding }) => finding.status === 'prior');
     const quoted = ({ evidence, judgements }: KeptFinding['finding']) =>

@@ -95,8 +95,9 @@ export function openSession(needs: SessionNeeds, opening: PopupState, onState: (
         () => store.findingsOfCouncils(codes),
         (answer) => {
           // What is on screen stays in its own trail, though it was taken back or could not be kept.
-          const kept = [...(answer.ok ? answer.findings : []), ...(own?.findings ?? [])];
-          onTrails(new Map(councils.map((council) => [council.code, trails.build(council, kept, own?.articleId ?? null)])));
+          const findings = [...(answer.ok ? answer.findings : []), ...(own?.findings ?? [])];
+          const told = { findings, imported: answer.ok ? answer.imported : [] };
+          onTrails(new Map(councils.map((council) => [council.code, trails.build(council, told, own?.articleId ?? null)])));
         },
       );
     });

@@ -2,15 +2,19 @@
 import type { RecordCredit } from '../../components/popup-view.ts';
 import type { CouncilRef } from '../../lib/domain/finding.ts';
 import type { Trail } from '../../lib/domain/inspection.ts';
-import type { KeptFinding } from '../../lib/domain/kept.ts';
+import { asJudged, type KeptFinding } from '../../lib/domain/kept.ts';
 import { familyOf, loadRecord, officialOf } from '../../lib/record/load-record.ts';
+import { type ImportedInspection, withImported } from '../../lib/record/with-imported.ts';
 import { buildTrail } from '../../lib/trail/build-trail.ts';
+
+/** What is kept of some councils, as the store answers. */
+export type Told = { findings: readonly KeptFinding[]; imported: readonly ImportedInspection[] };
 
 export type Trails = {
   /** The council's code and those of the councils it took over from. */
   familyOf: (code: string) => string[];
-  /** @param kept findings of the family, others are left out @param focus id of the article on screen */
-  build: (council: CouncilRef, kept: readonly KeptFinding[], focus: string | null) => Trail;
+  /** @param told of the family, what is of others is left out @param focus id of the article on screen */
+  build: (council: CouncilRef, told: Told, focus: string | null) => Trail;
   credit: RecordCredit | null;
 };
 
@@ -20,12 +24,13 @@ export async function loadTrails(read: () => Promise<string | ArrayBuffer>): Pro
   const family = (code: string) => (record ? familyOf(record, code) : [code]);
   return {
     familyOf: family,
-    build: (council, kept, focus) => {
+    build: (council, { findings, imported }, focus) => {
       const codes = family(council.code);
+      const own = imported.filter(({ row }) => codes.includes(row.code));
       return buildTrail({
         council,
-        kept: kept.filter((one) => one.councils.some((code) => codes.includes(code))),
-        official: record ? officialOf(record, codes) : [],
+        kept: findings.filter((one) => one.councils.some((code) => codes.includes(code))).map(asJudged),
+        official: withImported(record ? officialOf(record, codes) : [], own, record?.asOf ?? null),
         asOf: record?.asOf ?? null,
         focus,
       });

@@ -57,11 +57,11 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
     store.watch(
       () => store.findingsOfCouncils(codes),
       (answer) => {
-        const kept = answer.ok ? answer.findings : [];
+        const told = answer.ok ? answer : { findings: [], imported: [] };
         set({
           councils: english.map(({ code, name }) => ({
             council: { code, name },
-            latest: latestOf(known.build({ code, name }, kept, null)),
+            latest: latestOf(known.build({ code, name }, told, null)),
           })),
         });
       },
@@ -76,7 +76,7 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
         () => store.findingsOfCouncils(known.familyOf(council.code)),
         (answer) => {
           if (view.chosen?.council.code !== council.code) return;
-          const trail = known.build(council, answer.ok ? answer.findings : [], null);
+          const trail = known.build(council, answer.ok ? answer : { findings: [], imported: [] }, null);
           set({ chosen: { council, lead: trail.lead, parts: wholeTrail(trail) } });
         },
       );

@@ -3,6 +3,10 @@ import * as z from 'zod/mini';
 import { Article } from './article.ts';
 import { Finding } from './finding.ts';
 
+/** What the user decided about a finding that the reader was unsure of, or got wrong. */
+export const VERDICTS = ['accepted', 'no-inspection'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
 export const KeptArticle = z.object({
   id: z.string(),
   article: Article,
@@ -30,5 +34,13 @@ export const KeptFinding = z.object({
     published: z.nullable(z.string()),
   }),
   keptAt: z.number(),
+  /** Present on an unsure finding that the user accepted. One called no inspection is no longer among the findings. */
+  verdict: z.optional(z.literal('accepted')),
 });
 export type KeptFinding = z.infer<typeof KeptFinding>;
+
+/** A finding as far as it may be relied on: one that the user accepted counts as stated. What was read of it is not altered. */
+export function asJudged(kept: KeptFinding): KeptFinding {
+  if (kept.verdict !== 'accepted') return kept;
+  return { ...kept, finding: { ...kept.finding, certainty: 'stated', doubts: [] } };
+}

@@ -6,7 +6,8 @@ import type { KeptArticle, KeptFinding } from '../domain/kept.ts';
 import { levelAddress, siteOf } from './address.ts';
 import { articleIdOf, findingKeysOf, fingerprintOf } from './fingerprint.ts';
 import { asKeptArticle, asKeptFinding, type Outgoing, setAsideHere } from './out.ts';
-import { ArticleRow, type FindingRow, problemOf } from './rows.ts';
+import { accepted } from './remove.ts';
+import { ArticleRow, type CorrectionRow, type FindingRow, problemOf } from './rows.ts';
 import type { Database } from './schema.ts';
 import { doStep, lastStepOn, liveRowsOf, stepTables } from './steps.ts';
 import { type Done, trouble } from './trouble.ts';
@@ -149,12 +150,25 @@ async function replace(
     addresses: await joinAddresses(db, kept, named),
   };
   const denied = new Set(before.corrections.filter((one) => one.verdict === 'no-inspection').map((one) => one.id));
-  const findings = findingRows(row, named).filter((finding) => !denied.has(finding.id));
+  const findings = findingRows(row, named)
+    .filter((finding) => !denied.has(finding.id))
+    .map((finding) => (isStillAccepted(finding, before.corrections) ? accepted(finding) : finding));
   const next = { articles: [row], findings, corrections: before.corrections };
   await doStep(db, { kind: 'keep', token, at: named.at, articleIds: [row.id] }, next);
   const result = { articleId: row.id, undoToken: token, ...shown(row, findings) };
   if (outcome === 'same') return { ok: true, outcome, ...result, before: null };
   return { ok: true, outcome, ...result, before: { article: asKeptArticle(kept), findings: out.findings(before.findings).findings } };
+}
+
+/** Accepting an unsure finding accepted its grades: one that is read with others now waits for a verdict of its own. */
+function isStillAccepted({ id, finding }: FindingRow, corrections: readonly CorrectionRow[]): boolean {
+  if (finding.certainty !== 'unsure') return false;
+  const was = corrections.find((one) => one.id === id && one.verdict === 'accepted')?.finding.finding;
+  return was !== undefined && gradesOf(was) === gradesOf(finding);
+}
+
+function gradesOf({ rating, outcome, judgements }: Finding): string {
+  return JSON.stringify([rating, outcome, judgements.map(({ strand, label, grade }) => [strand, label, grade])]);
 }
 
 /** Addresses of both readings, without those that another article already answers to. */
@@ -180,6 +194,7 @@ function findingRows(row: ArticleRow, { findings, keys, at }: Named): FindingRow
       article: { url, title, site, published: published?.date ?? null },
       keptAt: at,
       places: councils.map((code): [string, number] => [code, -at]),
+      ...(finding.certainty === 'unsure' ? { review: -at } : {}),
     };
   });
 }

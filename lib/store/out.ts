@@ -68,7 +68,7 @@ export function asKeptArticle({ addresses: _addresses, host: _host, ...kept }: A
   return kept;
 }
 
-export function asKeptFinding({ places: _places, ...kept }: FindingRow): KeptFinding {
+export function asKeptFinding({ places: _places, review: _review, ...kept }: FindingRow): KeptFinding {
   return kept;
 }
 

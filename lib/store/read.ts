@@ -1,6 +1,7 @@
 /** What is kept, read: every function shows what fits its schema and counts what it had to set aside. */
 import type { KeptArticle, KeptFinding } from '../domain/kept.ts';
 import { levelAddress } from './address.ts';
+import { type Imported, importedRows } from './imports.ts';
 import type { Version } from './keep.ts';
 import type { Outgoing } from './out.ts';
 import type { Database } from './schema.ts';
@@ -32,8 +33,8 @@ async function pageOf(db: Database, out: Outgoing, row: { id: string } | undefin
   return { ok: true, kept: { article, findings: found.findings, undoToken: step?.token ?? null }, refused: refused + found.refused };
 }
 
-/** Newest kept first. `more`: whether a council has findings older than these. */
-export type CouncilFindings = { findings: KeptFinding[]; refused: number; more: boolean };
+/** Newest kept first. `more`: whether a council has findings older than these. `imported`: official inspections that the user imported. */
+export type CouncilFindings = { findings: KeptFinding[]; refused: number; more: boolean; imported: Imported[] };
 
 /**
  * The newest findings of some councils (a council, its predecessors and its trust's others), at most `limit` of each. A finding that counts for
@@ -46,6 +47,7 @@ export async function findingsOfCouncils(
   limit: number,
 ): Promise<Done<CouncilFindings>> {
   const wanted = [...new Set(codes)];
+  const importing = importedRows(db, wanted);
   const lists = await Promise.all(
     wanted.map((code) =>
       db.findings
@@ -59,7 +61,7 @@ export async function findingsOfCouncils(
   const rows = new Map(lists.flatMap((list) => list.slice(0, limit)).map((row) => [row.id, row]));
   const { findings, refused } = out.findings([...rows.values()]);
   if (wanted.length > 1) findings.sort((a, b) => b.keptAt - a.keptAt || (a.id < b.id ? -1 : 1));
-  return { ok: true, findings, refused, more };
+  return { ok: true, findings, refused, more, imported: await importing };
 }
 
 /** Where the next page of articles begins; opaque to callers, null for the first page and after the last. */
@@ -73,6 +75,64 @@ export async function articlePage(db: Database, out: Outgoing, after: PageStart,
   const rows = await upTo.reverse().limit(limit).toArray();
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return { ok: true, ...out.articles(rows), next: last ? { keptAt: last.keptAt, id: last.id } : null };
+}
+
+/**
+ * How many kept articles tell of any of these councils. By names alone: a finding's begins with its article's and a dot, which no article's
+ * name contains (`fingerprint.ts`).
+ */
+export async function countArticles(db: Database, codes: readonly string[]): Promise<Done<{ articles: number }>> {
+  const lists = await Promise.all(
+    codes.map((code) =>
+      db.findings.where('places').between([code, Number.NEGATIVE_INFINITY], [code, Number.POSITIVE_INFINITY], true, true).primaryKeys(),
+    ),
+  );
+  const articles = new Set<string>();
+  for (const list of lists) for (const id of list) articles.add(id.slice(0, id.indexOf('.')));
+  return { ok: true, articles: articles.size };
+}
+
+/** An article with its findings; the row of a list. */
+export type KeptRecord = { article: KeptArticle; findings: KeptFinding[] };
+export type RecordPage = { records: KeptRecord[]; refused: number; next: PageStart };
+
+/** A page of articles as `articlePage` has it, with their findings, in two questions however many they are. */
+export async function recordPage(db: Database, out: Outgoing, after: PageStart, limit: number): Promise<Done<RecordPage>> {
+  const page = await articlePage(db, out, after, limit);
+  if (!page.ok) return page;
+  const { records, refused } = await withFindings(db, out, page.articles);
+  return { ok: true, records, refused: page.refused + refused, next: page.next };
+}
+
+async function withFindings(
+  db: Database,
+  out: Outgoing,
+  articles: readonly KeptArticle[],
+): Promise<{ records: KeptRecord[]; refused: number }> {
+  const rows = await db.findings
+    .where('articleId')
+    .anyOf(articles.map(({ id }) => id))
+    .toArray();
+  const { findings, refused } = out.findings(rows);
+  const byArticle = Map.groupBy(findings, ({ articleId }) => articleId);
+  return { records: articles.map((article) => ({ article, findings: byArticle.get(article.id) ?? [] })), refused };
+}
+
+/** `waiting`: how many findings wait for a verdict in all. `items`: some of them, newest kept first, each with its article. */
+export type ReviewPage = { waiting: number; items: { kept: KeptFinding; article: KeptArticle }[]; refused: number };
+
+/** Unsure findings that the user has not judged. */
+export async function reviewPage(db: Database, out: Outgoing, limit: number): Promise<Done<ReviewPage>> {
+  const waiting = await db.findings.orderBy('review').count();
+  const { findings, refused } = out.findings(await db.findings.orderBy('review').limit(limit).toArray());
+  const rows = await db.articles.bulkGet([...new Set(findings.map(({ articleId }) => articleId))]);
+  const found = out.articles(rows.filter((row) => row !== undefined));
+  const articles = new Map(found.articles.map((article) => [article.id, article]));
+  const items = findings.flatMap((kept) => {
+    const article = articles.get(kept.articleId);
+    return article ? [{ kept, article }] : [];
+  });
+  return { ok: true, waiting, items, refused: refused + found.refused };
 }
 
 /** Earlier readings of a kept article, newest first: what stood there before each change. */

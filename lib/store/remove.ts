@@ -1,6 +1,6 @@
 /** Taking away what is kept, and the user's verdicts on findings. Every one of them is a step, so that it can be undone. */
 import { siteOf } from './address.ts';
-import type { CorrectionRow } from './rows.ts';
+import type { CorrectionRow, FindingRow } from './rows.ts';
 import type { Database } from './schema.ts';
 import { doStep, liveRowsOf, stepTables } from './steps.ts';
 import { type Done, trouble } from './trouble.ts';
@@ -25,7 +25,7 @@ export function forgetSite(db: Database, site: string, at: number): Promise<Done
   const token = crypto.randomUUID();
   const host = siteOf(site) || siteOf(`https://${site}`);
   return db.transaction('rw', stepTables(db), async () => {
-    const articleIds = host ? await db.articles.where('[host+fingerprint]').between([host], [host, []]).primaryKeys() : [];
+    const articleIds = host ? await articlesOfHost(db, host).primaryKeys() : [];
     if (articleIds.length === 0) return trouble('not-found', `no article of ${host || site}`);
     await doStep(db, { kind: 'forget-site', token, at, articleIds }, NOTHING);
     return { ok: true, undoToken: token, articles: articleIds.length };
@@ -34,7 +34,7 @@ export function forgetSite(db: Database, site: string, at: number): Promise<Done
 
 /**
  * Notes what the user decided about a finding. `no-inspection` takes it out of every trail, also when the article is read again; `accepted`
- * confirms an unsure one. The finding itself is never altered.
+ * confirms an unsure one, which then counts as stated. What was read is never altered.
  */
 export function judgeFinding(
   db: Database,
@@ -50,8 +50,27 @@ export function judgeFinding(
     const live = await liveRowsOf(db, articleId);
     const corrections = live.corrections.filter((one) => one.id !== findingId);
     corrections.push({ id: findingId, articleId, verdict, at, finding });
-    const findings = verdict === 'no-inspection' ? live.findings.filter((one) => one.id !== findingId) : live.findings;
+    const findings =
+      verdict === 'no-inspection'
+        ? live.findings.filter((one) => one.id !== findingId)
+        : live.findings.map((one) => (one.id === findingId ? accepted(one) : one));
     await doStep(db, { kind: 'verdict', token, at, articleIds: [articleId] }, { ...live, findings, corrections });
     return { ok: true, undoToken: token };
   });
+}
+
+/** The row of a finding that the user accepted: nothing waits for a verdict any more. */
+export function accepted({ review: _review, ...row }: FindingRow): FindingRow {
+  return { ...row, verdict: 'accepted' };
+}
+
+/** How many articles of a site are kept. `site`: any address of it, or its host. */
+export async function countOfSite(db: Database, site: string): Promise<Done<{ site: string; articles: number }>> {
+  const host = siteOf(site) || siteOf(`https://${site}`);
+  const articles = host ? await articlesOfHost(db, host).count() : 0;
+  return { ok: true, site: host, articles };
+}
+
+function articlesOfHost(db: Database, host: string) {
+  return db.articles.where('[host+fingerprint]').between([host], [host, []]);
 }

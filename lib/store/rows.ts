@@ -1,16 +1,19 @@
 /** The rows of the database. Every row crosses its schema on the way in, and again on the way out. */
 import * as z from 'zod/mini';
-import { KeptArticle, KeptFinding } from '../domain/kept.ts';
+import { OfficialInspection } from '../domain/inspection.ts';
+import { KeptArticle, KeptFinding, VERDICTS } from '../domain/kept.ts';
 
 /** `addresses`: every levelled address the article was read at, its own first. `host`: its site, levelled; empty when it has no address. */
 export const ArticleRow = z.extend(KeptArticle, { addresses: z.array(z.string()), host: z.string() });
 export type ArticleRow = z.infer<typeof ArticleRow>;
 
-/** `places`: one `[council code, -keptAt]` a council. Time is negative so that an ascending index, the fast direction, gives the newest first. */
-export const FindingRow = z.extend(KeptFinding, { places: z.array(z.tuple([z.string(), z.number()])) });
+/**
+ * `places`: one `[council code, -keptAt]` a council. Time is negative so that an ascending index, the fast direction, gives the newest first.
+ * `review`: the same `-keptAt`, on a finding that waits for the user's verdict and on no other, so that its index holds those alone.
+ */
+export const FindingRow = z.extend(KeptFinding, { places: z.array(z.tuple([z.string(), z.number()])), review: z.optional(z.number()) });
 export type FindingRow = z.infer<typeof FindingRow>;
 
-export const VERDICTS = ['accepted', 'no-inspection'] as const;
 /** What the user decided about a finding. It holds the finding as read, so that a verdict never destroys one. `id` is the finding's. */
 export const CorrectionRow = z.object({
   id: z.string(),
@@ -56,6 +59,26 @@ export const QuarantineRow = z.object({
   problem: z.string(),
 });
 export type QuarantineRow = z.infer<typeof QuarantineRow>;
+
+/**
+ * One file of official inspections that the user applied. `token` names it; `against`: day of the newest report in the record that shipped then.
+ * An import that was taken back keeps its rows, so that it can be applied again.
+ */
+export const ImportRow = z.object({
+  seq: z.number(),
+  token: z.string(),
+  at: z.number(),
+  name: z.string(),
+  against: z.nullable(z.string()),
+  added: z.number(),
+  changed: z.number(),
+  state: z.enum(['applied', 'taken-back']),
+});
+export type ImportRow = z.infer<typeof ImportRow>;
+
+/** An official inspection out of an import, under the import's number. */
+export const ImportedRow = z.object({ n: z.number(), seq: z.number(), code: z.string(), row: OfficialInspection });
+export type ImportedRow = z.infer<typeof ImportedRow>;
 
 /** Settings, each with its schema. The value of a setting never set, or spoilt, is null. */
 export const SETTINGS = {

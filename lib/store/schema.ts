@@ -1,6 +1,7 @@
 /** The database: its tables, and the ladder of its versions. The only place that names an index. */
-import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
-import type { ArticleRow, AwayRow, CorrectionRow, FindingRow, QuarantineRow, SettingRow, StepRow } from './rows.ts';
+import Dexie, { type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
+import type { ArticleRow, AwayRow, CorrectionRow, FindingRow, ImportedRow, ImportRow, QuarantineRow, SettingRow, StepRow } from './rows.ts';
+import { markUnsure } from './upgrades.ts';
 
 export const DATABASE_NAME = 'inspection-trail';
 
@@ -8,20 +9,37 @@ export const DATABASE_NAME = 'inspection-trail';
  * The ladder. A rung is never edited once released: a new one is added, with its upgrade, and with an example database of the rung below in
  * tests/unit/store/ladder.test.ts. Rows change only by an upgrade that can read every earlier shape.
  */
-export const LADDER: readonly { version: number; stores: Record<string, string> }[] = [
-  {
-    version: 1,
-    stores: {
-      articles: 'id, *addresses, [host+fingerprint], [keptAt+id]',
-      findings: 'id, articleId, *places',
-      corrections: 'id, articleId',
-      steps: '++seq, &token, *articleIds',
-      away: '++n, seq',
-      quarantine: '++n',
-      settings: 'name',
+export const LADDER: readonly { version: number; stores: Record<string, string>; upgrade?: (transaction: Transaction) => Promise<void> }[] =
+  [
+    {
+      version: 1,
+      stores: {
+        articles: 'id, *addresses, [host+fingerprint], [keptAt+id]',
+        findings: 'id, articleId, *places',
+        corrections: 'id, articleId',
+        steps: '++seq, &token, *articleIds',
+        away: '++n, seq',
+        quarantine: '++n',
+        settings: 'name',
+      },
     },
-  },
-];
+    // Findings that wait for a verdict get an index of their own, and imported official inspections their tables.
+    {
+      version: 2,
+      stores: {
+        articles: 'id, *addresses, [host+fingerprint], [keptAt+id]',
+        findings: 'id, articleId, *places, review',
+        corrections: 'id, articleId',
+        steps: '++seq, &token, *articleIds',
+        away: '++n, seq',
+        quarantine: '++n',
+        settings: 'name',
+        imports: '++seq, &token',
+        imported: '++n, seq, code',
+      },
+      upgrade: markUnsure,
+    },
+  ];
 export const SCHEMA_VERSION = Math.max(...LADDER.map((rung) => rung.version));
 
 /** Dexie multiplies versions by ten for IndexedDB. */
@@ -35,6 +53,8 @@ export type Database = Dexie & {
   away: Table<AwayRow, number, Omit<AwayRow, 'n'>>;
   quarantine: Table<QuarantineRow, number, Omit<QuarantineRow, 'n'>>;
   settings: EntityTable<SettingRow, 'name'>;
+  imports: Table<ImportRow, number, Omit<ImportRow, 'seq'>>;
+  imported: Table<ImportedRow, number, Omit<ImportedRow, 'n'>>;
 };
 
 /** Declares the database; opens nothing yet. `factory` is the browser's own `indexedDB`, or none where it is switched off. */
@@ -43,7 +63,10 @@ export function declareDatabase(name: string, factory: IDBFactory | undefined, k
   if (factory) options.indexedDB = refuseNewer(factory);
   if (keyRange) options.IDBKeyRange = keyRange;
   const db = new Dexie(name, options) as Database;
-  for (const { version, stores } of LADDER) db.version(version).stores(stores);
+  for (const { version, stores, upgrade } of LADDER) {
+    const rung = db.version(version).stores(stores);
+    if (upgrade) rung.upgrade(upgrade);
+  }
   return db;
 }
 

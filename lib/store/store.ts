@@ -6,6 +6,7 @@ import Dexie, { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import type { Article } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
+import { allImports, applyImport, type Imported, importedRows, type NewImport, setImportState } from './imports.ts';
 import { type Kept, keepReading, type Reading, type Version } from './keep.ts';
 import { openWayOut } from './out.ts';
 import {
@@ -14,20 +15,27 @@ import {
   articleByUrl,
   articlePage,
   type CouncilFindings,
+  countArticles,
   findingsOfCouncils,
   historyOf,
   type KeptPage,
   type PageStart,
+  type RecordPage,
+  type ReviewPage,
+  recordPage,
+  reviewPage,
 } from './read.ts';
-import { forgetSite, judgeFinding, type Removed, removeArticle } from './remove.ts';
-import { type CorrectionRow, type QuarantineRow, SETTINGS, type SettingName, type StepRow } from './rows.ts';
+import { countOfSite, forgetSite, judgeFinding, type Removed, removeArticle } from './remove.ts';
+import { type CorrectionRow, type ImportRow, type QuarantineRow, SETTINGS, type SettingName, type StepRow } from './rows.ts';
 import { DATABASE_NAME, declareDatabase } from './schema.ts';
 import { redoStep, undoStep } from './steps.ts';
 import { type Done, type Trouble, trouble, troubleOf } from './trouble.ts';
 
+export type { Imported, NewImport } from './imports.ts';
 export type { Kept, Reading, Version } from './keep.ts';
-export type { ArticlePage, CouncilFindings, KeptPage, PageStart } from './read.ts';
+export type { ArticlePage, CouncilFindings, KeptPage, PageStart, RecordPage, ReviewPage } from './read.ts';
 export type { Removed } from './remove.ts';
+export type { ImportRow } from './rows.ts';
 export type { Done, StoreReason, Trouble } from './trouble.ts';
 
 /** How many findings of a council are read unless more are asked for. */
@@ -51,11 +59,28 @@ export type Store = {
   findingsOfCouncils(codes: readonly string[], options?: { limit?: number }): Promise<Done<CouncilFindings>>;
   /** All articles, newest kept first, `limit` (50) at a time; `next` of one page is `after` of the following. */
   articles(options?: { after?: PageStart; limit?: number }): Promise<Done<ArticlePage>>;
+  /** The same with each article's findings. */
+  records(options?: { after?: PageStart; limit?: number }): Promise<Done<RecordPage>>;
+  /** How many kept articles tell of any of the councils with these codes. */
+  countArticles(codes: readonly string[]): Promise<Done<{ articles: number }>>;
+  /** Unsure findings without a verdict, newest kept first, at most `limit` (50) of them. */
+  review(options?: { limit?: number }): Promise<Done<ReviewPage>>;
   /** Earlier readings of an article that changed, newest first. */
   historyOf(articleId: string): Promise<Done<{ versions: Version[]; refused: number }>>;
   removeArticle(articleId: string, options: { at: number }): Promise<Done<Removed>>;
   /** Removes all articles of a site; `site` is any address of it, or its host. */
   forgetSite(site: string, options: { at: number }): Promise<Done<Removed>>;
+  /** How many articles of a site are kept, and the host that it is known by. */
+  countOfSite(site: string): Promise<Done<{ site: string; articles: number }>>;
+  /** Applies official inspections from a file, as a whole. Trails have them from then on, beside the shipped record. */
+  applyImport(file: NewImport, options: { at: number }): Promise<Done<{ token: string }>>;
+  /** Takes an import back, whenever that is; its rows stay, and `applyAgain` brings them back. */
+  takeBackImport(token: string): Promise<Done>;
+  applyAgain(token: string): Promise<Done>;
+  /** Every import, newest first. */
+  imports(): Promise<Done<{ imports: ImportRow[] }>>;
+  /** Every imported row that counts now. */
+  imported(): Promise<Done<{ imported: Imported[] }>>;
   /** Notes the user's verdict on a finding. */
   judgeFinding(findingId: string, verdict: CorrectionRow['verdict'], options: { at: number }): Promise<Done<{ undoToken: string }>>;
   /** The user's verdicts on the findings of an article. */
@@ -133,9 +158,18 @@ export function openStore(name = DATABASE_NAME): Store {
     articleById: (articleId) => ask(() => articleById(db, out, articleId)),
     findingsOfCouncils: (codes, { limit = FINDINGS_LIMIT } = {}) => ask(() => findingsOfCouncils(db, out, codes, limit)),
     articles: ({ after = null, limit = PAGE_LIMIT } = {}) => ask(() => articlePage(db, out, after, limit)),
+    records: ({ after = null, limit = PAGE_LIMIT } = {}) => ask(() => recordPage(db, out, after, limit)),
+    countArticles: (codes) => ask(() => countArticles(db, codes)),
+    review: ({ limit = PAGE_LIMIT } = {}) => ask(() => reviewPage(db, out, limit)),
     historyOf: (articleId) => ask(() => historyOf(db, out, articleId)),
     removeArticle: (articleId, { at }) => ask(() => removeArticle(db, articleId, at)),
     forgetSite: (site, { at }) => ask(() => forgetSite(db, site, at)),
+    countOfSite: (site) => ask(() => countOfSite(db, site)),
+    applyImport: (file, { at }) => ask(() => applyImport(db, file, at)),
+    takeBackImport: (token) => ask(() => setImportState(db, token, 'taken-back')),
+    applyAgain: (token) => ask(() => setImportState(db, token, 'applied')),
+    imports: () => ask(() => allImports(db)),
+    imported: () => ask(async () => ({ ok: true as const, imported: await importedRows(db) })),
     judgeFinding: (findingId, verdict, { at }) => ask(() => judgeFinding(db, findingId, verdict, at)),
     verdictsOf: (articleId) =>
       ask(async () => ({ ok: true as const, verdicts: await db.corrections.where('articleId').equals(articleId).toArray() })),

@@ -49,10 +49,14 @@ export const NEEDED: readonly Column[] = ['name', 'inspected', 'overall'];
 export const HEADING_ROWS = 12;
 
 export function columnOf(heading: string): Column | null {
-  const plain = heading
+  const plain = plainHeading(heading);
+  return Object.hasOwn(HEADINGS, plain) ? (HEADINGS[plain] ?? null) : null;
+}
+
+export function plainHeading(heading: string): string {
+  return heading
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .trim()
     .replace(/^the /, '');
-  return HEADINGS[plain] ?? null;
 }

@@ -1,10 +1,14 @@
 /** What an official table would change in the record: to be looked at before anything is applied. */
+import { inTurns, takeTurns, type Work } from '../../article/take-turns.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { OfficialInspection } from '../../domain/inspection.ts';
 import { type OfficialRecord, officialOf } from '../load-record.ts';
 import { readCsv } from '../read-csv.ts';
-import { readOds } from './read-ods.ts';
-import { type ImportedRow, type Refused, readOutcomes } from './read-outcomes.ts';
+import { isMisdated, isSameVisit } from '../same-visit.ts';
+import { IMPORTED } from '../with-imported.ts';
+import type { ImportedRow, Refused } from './imported-row.ts';
+import { MOST_ROWS, readOds } from './read-ods.ts';
+import { readOutcomes } from './read-outcomes.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Change = { fact: 'rating' | 'strand' | 'published'; label: string; from: string | null; to: string | null };
@@ -12,7 +16,8 @@ export type Change = { fact: 'rating' | 'strand' | 'published'; label: string; f
 export type ImportPreview = {
   ok: true;
   added: OfficialInspection[];
-  changed: { row: OfficialInspection; changes: Change[] }[];
+  /** `row` as the record has it, `after` as the file would have it. */
+  changed: { row: OfficialInspection; after: OfficialInspection; changes: Change[] }[];
   /** Rows that say what the record says already. */
   same: number;
   refused: Refused[];
@@ -23,8 +28,6 @@ export type ImportRefused = {
   why: 'not a zip' | 'not a spreadsheet' | 'damaged' | 'too large' | 'no table of inspections';
 };
 
-/** Editions differ by a day over the same event (SOURCES.md, trap 8). */
-const SAME_EVENT_DAYS = 3;
 const LARGEST_FILE = 20_000_000;
 const ZIP_MARK = [0x50, 0x4b];
 
@@ -35,22 +38,34 @@ export async function previewImport(file: ArrayBuffer, name: string, record: Off
   const isZip = ZIP_MARK.every((byte, i) => bytes[i] === byte);
   const read = isZip ? await readOds(file) : readTable(file, name);
   if (!read.ok) return read;
-  const outcomes = readOutcomes(read.sheets, record);
+  const turns = takeTurns();
+  const outcomes = await inTurns(readOutcomes(read.sheets, record), turns);
   if (!outcomes.ok) return outcomes;
-  return { ok: true, ...compare(outcomes.rows, record), refused: outcomes.refused, passedOver: outcomes.passedOver };
+  const { refused, ...compared } = await inTurns(compare(outcomes.rows, record), turns);
+  return { ok: true, ...compared, refused: [...outcomes.refused, ...refused], passedOver: outcomes.passedOver };
 }
 
-function readTable(file: ArrayBuffer, name: string): { ok: true; sheets: Sheet[] } {
+function readTable(file: ArrayBuffer, name: string): { ok: true; sheets: Sheet[] } | { ok: false; why: 'too large' } {
   const rows = readCsv(new TextDecoder().decode(file)).map((cells, i) => ({ row: i + 1, cells }));
-  return { ok: true, sheets: [{ name, rows }] };
+  return rows.length > MOST_ROWS ? { ok: false, why: 'too large' } : { ok: true, sheets: [{ name, rows }] };
 }
 
-function compare(rows: readonly ImportedRow[], record: OfficialRecord): Pick<ImportPreview, 'added' | 'changed' | 'same'> {
+function* compare(
+  rows: readonly ImportedRow[],
+  record: OfficialRecord,
+): Work<Pick<ImportPreview, 'added' | 'changed' | 'same' | 'refused'>> {
   const added = new Map<string, OfficialInspection>();
-  const changed = new Map<string, { row: OfficialInspection; changes: Change[] }>();
+  const changed = new Map<string, ImportPreview['changed'][number]>();
   const same = new Set<string>();
+  const refused: Refused[] = [];
   for (const row of rows) {
-    const known = officialOf(record, [row.code]).find((each) => isSameEvent(row, each));
+    yield;
+    const all = officialOf(record, [row.code]);
+    const known = all.find((each) => isSameVisit(row, each));
+    if (!known && all.some((each) => isMisdated(row, each))) {
+      refused.push({ place: row.place, value: row.published ?? '', why: 'other date' });
+      continue;
+    }
     if (!known) {
       const inspection = asOfficial(row, record);
       // The sheets of one file repeat each other; the one that names the kind of inspection tells more.
@@ -59,17 +74,15 @@ function compare(rows: readonly ImportedRow[], record: OfficialRecord): Pick<Imp
       continue;
     }
     const changes = changesOf(row, known);
-    if (changes.length > 0) changed.set(known.id, { row: known, changes });
+    if (changes.length > 0) changed.set(known.id, { row: known, after: changedBy(row, known), changes });
     else same.add(known.id);
   }
-  return { added: [...added.values()], changed: [...changed.values()], same: [...same].filter((id) => !changed.has(id)).length };
-}
-
-function isSameEvent(row: ImportedRow, known: OfficialInspection): boolean {
-  if (row.framework ? row.framework !== known.framework : known.framework !== 'ILACS' && known.framework !== 'SIF') return false;
-  const start = known.inspected?.slice(0, 10);
-  if (!start || start.length < 10) return false;
-  return Math.abs(Date.parse(start) - Date.parse(row.inspected)) <= SAME_EVENT_DAYS * 86_400_000;
+  return {
+    added: [...added.values()],
+    changed: [...changed.values()],
+    same: [...same].filter((id) => !changed.has(id)).length,
+    refused,
+  };
 }
 
 function changesOf(row: ImportedRow, known: OfficialInspection): Change[] {
@@ -84,11 +97,29 @@ function changesOf(row: ImportedRow, known: OfficialInspection): Change[] {
   return changes;
 }
 
+/** The known row with what the table says otherwise: what the table is silent on stays. */
+function changedBy(row: ImportedRow, known: OfficialInspection): OfficialInspection {
+  const told = new Map(row.judgements.map((each) => [each.strand, each]));
+  const judgements = known.judgements.map((each) => {
+    const now = told.get(each.strand);
+    told.delete(each.strand);
+    return now ? { ...each, grade: now.grade } : each;
+  });
+  return {
+    ...known,
+    rating: row.rating,
+    ratingBasis: row.rating === known.rating ? known.ratingBasis : row.ratingBasis,
+    judgements: [...judgements, ...told.values()],
+    published: known.published ?? row.published,
+    evidence: IMPORTED,
+  };
+}
+
 function asOfficial(row: ImportedRow, record: OfficialRecord): OfficialInspection {
   const council = record.file.councils[row.code];
   const framework = row.framework ?? 'ILACS';
   return {
-    id: `${row.code}-ILACS-${row.inspected}`,
+    id: `${row.code}-${row.frameworkCode}-${row.inspected ?? row.published}`,
     code: row.code,
     service: "children's services",
     framework,
@@ -99,10 +130,10 @@ function asOfficial(row: ImportedRow, record: OfficialRecord): OfficialInspectio
     outcome: null,
     theme: row.theme,
     priorityAction: false,
-    inspected: row.inspectedTo && row.inspectedTo !== row.inspected ? `${row.inspected}/${row.inspectedTo}` : row.inspected,
+    inspected: row.inspected && row.inspectedTo && row.inspectedTo > row.inspected ? `${row.inspected}/${row.inspectedTo}` : row.inspected,
     published: row.published,
     url: council?.page ?? null,
-    evidence: 'official_dataset',
+    evidence: IMPORTED,
     ...(council ? { authority: council.name } : {}),
   };
 }

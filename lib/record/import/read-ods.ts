@@ -2,6 +2,7 @@
  * The sheets of an OpenDocument spreadsheet, read from its content.xml by a small scanner: the same in a browser and in Node, and nothing in the
  * file is ever run or fetched. Format: OpenDocument 1.2, part 1, chapter 9.
  */
+import { atOnce, inTurns, takeTurns, type Work } from '../../article/take-turns.ts';
 import { readZipEntry } from './read-zip.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
@@ -11,22 +12,31 @@ export type OdsRead = { ok: true; sheets: Sheet[] } | { ok: false; why: 'not a z
 const LARGEST_CONTENT = 40_000_000;
 /** Beyond these a sheet repeats emptiness, or means harm. */
 const MOST_COLUMNS = 200;
-const MOST_ROWS = 20_000;
+export const MOST_ROWS = 20_000;
 
 export async function readOds(archive: ArrayBuffer): Promise<OdsRead> {
   const content = await readZipEntry(archive, 'content.xml', LARGEST_CONTENT);
   if (!content.ok) return { ok: false, why: content.why === 'not in it' ? 'not a spreadsheet' : content.why };
-  return readContent(new TextDecoder().decode(content.bytes));
+  return inTurns(workOn(new TextDecoder().decode(content.bytes)), takeTurns());
 }
 
 /** @param xml the text of content.xml */
 export function readContent(xml: string): OdsRead {
+  return atOnce(workOn(xml));
+}
+
+/** Tags between two places where the work may pause. */
+const STRIDE = 50;
+
+function* workOn(xml: string): Work<OdsRead> {
   const sheets: Sheet[] = [];
   const scan = new Scan(sheets);
   // No part of it runs past the next `<`, so that a hostile file costs no more than a good one.
   const tag = /<(\/?)([\w:-]+)((?:[^<>"'/]|"[^"<]*"|'[^'<]*'|\/(?!>))*)(\/?)>/g;
   let at = 0;
+  let tags = 0;
   for (let found = tag.exec(xml); found; found = tag.exec(xml)) {
+    if (++tags % STRIDE === 0) yield;
     scan.text(xml.slice(at, found.index));
     at = tag.lastIndex;
     const [, closing, name = '', attributes = '', empty] = found;

@@ -1,5 +1,6 @@
 /** The inspections in the sheets of an official table, each row read or refused with its place and reason. */
-import { type Framework, NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
+import type { Work } from '../../article/take-turns.ts';
+import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Strand } from '../../domain/strands.ts';
 import type { OfficialRecord } from '../load-record.ts';
@@ -7,26 +8,10 @@ import { STRANDS_ONLY_BASIS } from '../record-file.ts';
 import { CARE_AND_LEAVERS_LABEL } from '../strand-columns.ts';
 import { findAuthority } from './find-authority.ts';
 import { type Column, columnOf, HEADING_ROWS, NEEDED } from './headings.ts';
+import type { ImportedRow, Refused } from './imported-row.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-import { dayOfCell, GRADE_CELLS, TYPE_CELLS } from './values.ts';
-
-export type Place = { sheet: string; row: number; column: string };
-export type ImportedRow = {
-  place: Place;
-  code: string;
-  /** Null where the table does not say which graded inspection it was. */
-  framework: Framework | null;
-  kind: string | null;
-  rating: Grade | null;
-  ratingBasis: string;
-  judgements: { strand: Strand; label: string; grade: Grade }[];
-  theme: string | null;
-  /** First day; `YYYY-MM-DD`. */
-  inspected: string;
-  inspectedTo: string | null;
-  published: string | null;
-};
-export type Refused = { place: Place; value: string; why: 'unknown council' | 'no date' | 'unknown grade' | 'unknown type' | 'no grade' };
+import { dayOfCell, GRADE_CELLS, isFilled, letterOf, TYPE_CELLS } from './values.ts';
+import { readWideRow, wideTableIn } from './wide-outcomes.ts';
 
 export type OutcomesRead =
   | { ok: true; rows: ImportedRow[]; refused: Refused[] /** Sheets without a table of inspections. */; passedOver: string[] }
@@ -38,19 +23,33 @@ const STRANDS: readonly (Column & Strand)[] = ['leadership', 'help and protectio
 /** Care leavers have a judgement of their own since then. Source: frameworks.md, ILACS. */
 const CARE_LEAVERS_APART = '2023-01-01';
 
-export function readOutcomes(sheets: readonly Sheet[], record: OfficialRecord): OutcomesRead {
-  const tables = sheets.map(tableIn);
+/** Pauses wherever a slice of time is used up, so that no table freezes the page. */
+export function* readOutcomes(sheets: readonly Sheet[], record: OfficialRecord): Work<OutcomesRead> {
   const rows: ImportedRow[] = [];
   const refused: Refused[] = [];
-  for (const table of tables) {
-    for (const row of table?.rows ?? []) {
-      const read = readRow(table as Table, row, record);
-      if ('why' in read) refused.push(read);
-      else rows.push(read);
+  const passedOver: string[] = [];
+  for (const sheet of sheets) {
+    const read = yield* readSheet(sheet, record);
+    if (!read) passedOver.push(sheet.name);
+    for (const one of read ?? []) {
+      if ('why' in one) refused.push(one);
+      else rows.push(one);
     }
   }
-  const passedOver = sheets.filter((_, i) => tables[i] === null).map((sheet) => sheet.name);
-  return tables.every((table) => table === null) ? { ok: false, why: 'no table of inspections' } : { ok: true, rows, refused, passedOver };
+  return passedOver.length === sheets.length ? { ok: false, why: 'no table of inspections' } : { ok: true, rows, refused, passedOver };
+}
+
+/** Null for a sheet without a table of inspections. */
+function* readSheet(sheet: Sheet, record: OfficialRecord): Work<(ImportedRow | Refused)[] | null> {
+  const table = tableIn(sheet);
+  const wide = table ? null : wideTableIn(sheet);
+  const read: (ImportedRow | Refused)[] = [];
+  for (const row of (table ?? wide)?.rows ?? []) {
+    if (table) read.push(readRow(table, row, record));
+    else if (wide) read.push(...readWideRow(wide, row, record));
+    yield;
+  }
+  return table || wide ? read : null;
 }
 
 /** The sheet's table, from the row of its headings on; null where it has none. */
@@ -100,6 +99,7 @@ function readRow({ sheet, columns }: Table, { row, cells }: SheetRow, record: Of
     code,
     framework: type?.framework ?? null,
     kind: type?.kind ?? null,
+    frameworkCode: 'ILACS',
     rating: isVisit ? null : (grades.get('overall') ?? null),
     ratingBasis: isVisit ? 'none (ungraded visit)' : hasOverall ? 'overall effectiveness' : STRANDS_ONLY_BASIS,
     judgements: isVisit ? [] : STRANDS.flatMap((strand) => judgement(strand, grades.get(strand), inspected)),
@@ -115,14 +115,4 @@ function judgement(strand: Strand, grade: Grade | undefined, inspected: string):
   // Later tables print the new heading over the old judgement, which covered both.
   const label = strand === 'children in care' && inspected < CARE_LEAVERS_APART ? CARE_AND_LEAVERS_LABEL : strand;
   return [{ strand, label, grade }];
-}
-
-function isFilled(cell: string): boolean {
-  return cell !== '' && cell !== '-';
-}
-
-/** 0 → A, 25 → Z, 26 → AA: as spreadsheets name columns. */
-function letterOf(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last;
 }

@@ -44,3 +44,14 @@ function existing(year: number, month: number, day: number): string | null {
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 2005 || year > 2100) return null;
   return date.toISOString().slice(0, 10);
 }
+
+/** A cell that says something: the tables write a dash for nothing. */
+export function isFilled(cell: string): boolean {
+  return cell !== '' && cell !== '-';
+}
+
+/** 0 → A, 25 → Z, 26 → AA: as spreadsheets name columns. */
+export function letterOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last;
+}

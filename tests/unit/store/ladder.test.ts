@@ -35,6 +35,25 @@ const article = {
   blocks: [{ kind: 'paragraph', start: 0, end: 33 }],
 };
 
+const officialRow = {
+  id: '330-ILACS-2026-11-02',
+  code: '330',
+  service: "children's services",
+  framework: 'ILACS',
+  kind: 'ILACS standard inspection',
+  rating: null,
+  ratingBasis: 'strands only since April 2026',
+  judgements: [{ strand: 'care leavers', label: 'care leavers', grade: 'good' }],
+  outcome: null,
+  theme: null,
+  priorityAction: false,
+  inspected: '2026-11-02',
+  published: null,
+  url: null,
+  evidence: 'imported_file',
+  authority: 'Birmingham',
+};
+
 type Example = { version: number; stores: Record<string, string>; rows: Record<string, unknown[]> };
 
 /** Rungs as released, word for word: editing a released rung in the code fails here. */
@@ -81,11 +100,61 @@ const EXAMPLES: Example[] = [
       settings: [{ name: 'paused', value: true }],
     },
   },
+  {
+    version: 2,
+    stores: {
+      articles: 'id, *addresses, [host+fingerprint], [keptAt+id]',
+      findings: 'id, articleId, *places, review',
+      corrections: 'id, articleId',
+      steps: '++seq, &token, *articleIds',
+      away: '++n, seq',
+      quarantine: '++n',
+      settings: 'name',
+      imports: '++seq, &token',
+      imported: '++n, seq, code',
+    },
+    rows: {
+      articles: [
+        {
+          id: 'abc',
+          article,
+          fingerprint: 'print',
+          extractor: 1,
+          keptAt: 1_746_200_000_000,
+          changedAt: 1_746_200_000_000,
+          addresses: ['post.example/a?id=3'],
+          host: 'post.example',
+        },
+      ],
+      findings: [
+        {
+          id: 'abc.f1',
+          articleId: 'abc',
+          councils: ['330'],
+          finding,
+          article: { url: article.url, title: article.title, site: article.site, published: '2025-05-02' },
+          keptAt: 1_746_200_000_000,
+          places: [['330', -1_746_200_000_000]],
+        },
+      ],
+      corrections: [],
+      steps: [{ seq: 1, token: 'token-1', kind: 'keep', at: 1_746_200_000_000, articleIds: ['abc'], state: 'done' }],
+      away: [],
+      quarantine: [],
+      settings: [{ name: 'paused', value: true }],
+      imports: [
+        { seq: 1, token: 'import-1', at: 1_746_200_000_000, name: 'a.ods', against: '2026-08-20', added: 1, changed: 0, state: 'applied' },
+      ],
+      imported: [{ n: 1, seq: 1, code: '330', row: officialRow }],
+    },
+  },
 ];
 
 describe('what an earlier version kept', () => {
   test('there is an example for every rung, and released rungs stay as they were', () => {
-    expect(EXAMPLES.map(({ version, stores }) => ({ version, stores }))).toEqual(LADDER);
+    expect(EXAMPLES.map(({ version, stores }) => ({ version, stores }))).toEqual(
+      LADDER.map(({ version, stores }) => ({ version, stores })),
+    );
   });
 
   test.each(EXAMPLES)('of version $version is all there in this version', async ({ version, stores, rows }) => {
@@ -103,10 +172,43 @@ describe('what an earlier version kept', () => {
     expect(page.kept?.article.article).toEqual(article);
     expect(good(await store.setting('paused')).value).toBe(true);
     const before = await dumpLive(name);
+    const { imported } = good(await store.imported());
+    expect(imported.map(({ row }) => row)).toEqual(rows.imported ? [officialRow] : []);
     good(await store.undo('token-1'));
     expect(good(await store.articles()).articles).toEqual([]);
     good(await store.redo('token-1'));
     expect(await dumpLive(name)).toEqual(before);
     await withDatabase(name, async (db) => expect(db.verno).toBe(SCHEMA_VERSION));
+  });
+
+  test('of version 1 that was unsure waits for a verdict now, put away or not, and what was accepted stays accepted', async () => {
+    const [first] = EXAMPLES;
+    const [row] = (first?.rows.findings ?? []) as { id: string; finding: object }[];
+    if (!first || !row) throw new Error('the first rung has no example');
+    const unsure = (id: string) => ({ ...row, id, finding: { ...row.finding, certainty: 'unsure' } });
+    const old = new Dexie('rung-1-unsure', { indexedDB, IDBKeyRange });
+    old.version(1).stores(first.stores);
+    await old.open();
+    for (const [table, some] of Object.entries(first.rows)) await old.table(table).bulkAdd(some);
+    await old.table('findings').bulkAdd([unsure('abc.u1'), unsure('abc.u2')]);
+    await old.table('findings').add({ id: 'abc.spoilt', articleId: 'abc', keptAt: 'then' });
+    await old.table('corrections').add({ id: 'abc.u2', articleId: 'abc', verdict: 'accepted', at: 1, finding: unsure('abc.u2') });
+    await old.table('away').add({ seq: 1, table: 'findings', row: unsure('abc.u3') });
+    old.close();
+
+    const store = openStore('rung-1-unsure');
+    const ids = async () => good(await store.review()).items.map(({ kept }) => kept.id);
+    expect(await ids()).toEqual(['abc.u1']);
+    const { findings } = good(await store.findingsOfCouncils(['330']));
+    expect(findings.map(({ id, verdict }) => [id, verdict]).toSorted()).toEqual([
+      ['abc.f1', undefined],
+      ['abc.u1', undefined],
+      ['abc.u2', 'accepted'],
+    ]);
+    // The step's other side comes back, and waits too.
+    good(await store.undo('token-1'));
+    await withDatabase('rung-1-unsure', async (db) =>
+      expect(await db.table('findings').toArray()).toMatchObject([{ id: 'abc.u3', review: -1_746_200_000_000 }]),
+    );
   });
 });

@@ -151,6 +151,41 @@ describe("bringing the record up to date with Ofsted's own file", () => {
     expect(read).toEqual({ ok: true, sheets: [{ name: 'Inspections & visits', rows: [{ row: 2, cells: ['A & Bé C', 'A & Bé C'] }] }] });
   });
 
+  it('reads the wide sheet of earlier editions: a council a row, an inspection a group of columns, its older scale as it was', async () => {
+    const wide = [
+      'Web link,Local authority name,Safeguarding & Looked After Children (SLAC) Inspection publication date,SLAC Safeguarding Overall effectiveness (OE),SLAC Looked After Children Overall Effectiveness (OE),Child Protection Inspections (CPI) publication date,CPI Overall Effectiveness (OE),First ILACS framework inspection type,First ILACS framework publication date,First ILACS framework overall effectiveness,First ILACS framework experiences and progress of children in care and care leavers',
+      'page,Barking and Dagenham,27/07/2012,Good,Requires improvement to be good,,,ILACS Standard Inspection,01/04/2019,Inadequate,Good',
+      'page,Leeds,,,,04/05/2012,Requires improvement to be good,,,,',
+      'page,Leeds,soon,Good,Good,,,,,,',
+      'page,Barking and Dagenham,,,,,,ILACS Standard Inspection,03/06/2019,Requires improvement to be good,',
+    ];
+    const preview = await previewImport(bytesOf(['title', 'note', ...wide].join('\r\n')), 'wide.csv', record);
+    if (!preview.ok) throw new Error(preview.why);
+    expect(preview.same).toBe(1);
+    expect(preview.changed).toMatchObject([
+      {
+        row: { id: '301-ILACS-2019-02-18', inspected: '2019-02-18/2019-03-01' },
+        after: {
+          rating: 'inadequate',
+          inspected: '2019-02-18/2019-03-01',
+          evidence: 'imported_file',
+          judgements: [
+            { strand: 'leadership', grade: 'requires improvement' },
+            { strand: 'help and protection', grade: 'requires improvement' },
+            { strand: 'children in care', label: 'children in care and care leavers', grade: 'good' },
+          ],
+        },
+      },
+    ]);
+    expect(preview.added).toMatchObject([
+      { id: '383-CPI-2012-05-04', framework: 'child protection', rating: 'adequate', inspected: null, published: '2012-05-04' },
+    ]);
+    expect(preview.refused).toEqual([
+      { place: { sheet: 'wide.csv', row: 6, column: 'C' }, value: 'soon', why: 'no date' },
+      { place: { sheet: 'wide.csv', row: 7, column: 'I' }, value: '2019-06-03', why: 'other date' },
+    ]);
+  });
+
   it('refuses what is no such file in one word', async () => {
     const refusal = async (file: ArrayBuffer) => {
       const read = await previewImport(file, 'file', record);
@@ -167,6 +202,8 @@ describe("bringing the record up to date with Ofsted's own file", () => {
     expect(await refusal(zipOf('content.xml', new Uint8Array(deflateRawSync(new Uint8Array(60_000_000))), 8))).toBe('too large');
     const many = `<table:table table:name="x"><table:table-row table:number-rows-repeated="9999999">${cell('x')}</table:table-row></table:table>`;
     expect(await refusal(zipOf('content.xml', new TextEncoder().encode(many)))).toBe('too large');
+    expect(await refusal(bytesOf(`${HEADINGS}\n${`${LEEDS_2025}\n`.repeat(30_000)}`))).toBe('too large');
+    expect(await refusal(new ArrayBuffer(20_000_001))).toBe('too large');
   });
 
   it('survives any damage to a good file without a fault', async () => {
@@ -184,6 +221,21 @@ describe("bringing the record up to date with Ofsted's own file", () => {
       ),
       { numRuns: 400 },
     );
+  });
+
+  it('never holds the page up, however long a file is', async () => {
+    const rows = Array.from({ length: 15_000 }, (_, i) => LEEDS_2025.replace('30/06/2025', `${(i % 28) + 1}/06/2025`));
+    const xml = sheetOf(HEADINGS.split(',').map(cell).join(''), ...rows.map((row) => row.split(',').map(cell).join('')));
+    let longest = 0;
+    let last = performance.now();
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    const read = await previewImport(zipOf('content.xml', new TextEncoder().encode(xml)), 'long.ods', record);
+    clearInterval(beat);
+    expect(read.ok && read.added.length + read.same).toBeGreaterThan(20);
+    expect(longest).toBeLessThan(400);
   });
 
   it('costs a hostile file no more than a good one', () => {
@@ -205,6 +257,13 @@ describe("bringing the record up to date with Ofsted's own file", () => {
       added: [],
       refused: [],
       changed: [{ row: { id: '860-ILACS-2023-11-06' }, changes: [{ label: 'care leavers', from: 'requires improvement', to: 'good' }] }],
+    });
+    // One report stands there under a day two months after its own.
+    expect(await read('la-inspections-2009-2023.csv')).toMatchObject({
+      added: [],
+      changed: [],
+      same: 568,
+      refused: [{ place: { column: 'AN', row: 97 }, value: '2022-11-05', why: 'other date' }],
     });
   });
 });

@@ -1,0 +1,26 @@
+/** A row of an official table, as it was read or as it was refused. */
+import type { Framework } from '../../domain/frameworks.ts';
+import type { Grade } from '../../domain/grades.ts';
+import type { Strand } from '../../domain/strands.ts';
+
+export type Place = { sheet: string; row: number; column: string };
+export type ImportedRow = {
+  place: Place;
+  code: string;
+  /** Null where the table does not say which graded inspection it was. */
+  framework: Framework | null;
+  kind: string | null;
+  /** The record's code of the framework, for naming an inspection that it lacks. */
+  frameworkCode: string;
+  rating: Grade | null;
+  ratingBasis: string;
+  judgements: { strand: Strand; label: string; grade: Grade }[];
+  theme: string | null;
+  /** First day; `YYYY-MM-DD`. Null in the wide sheet, which has the report's day alone. */
+  inspected: string | null;
+  inspectedTo: string | null;
+  published: string | null;
+};
+export type Refused = { place: Place; value: string; why: RefusedWhy };
+/** `other date`: an inspection that the record has, under a day that cannot be right. */
+export type RefusedWhy = 'unknown council' | 'no date' | 'unknown grade' | 'unknown type' | 'no grade' | 'other date';
