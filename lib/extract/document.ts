@@ -7,45 +7,40 @@ import { findDates } from './dates/find-dates.ts';
 import { CUE_WORDS } from './lexicon/cues.ts';
 import { GRADE_WORDS } from './lexicon/grades.ts';
 import { SERVICE_WORDS } from './lexicon/services.ts';
+import { STORY_WORDS } from './lexicon/stories.ts';
 import { STRAND_WORDS } from './lexicon/strands.ts';
 import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
-import { compilePhrases, type Phrases, phraseAt } from './mentions/phrases.ts';
-import type { Line, Reading, Spot } from './reading.ts';
+import { compilePhrases, type PhraseHit, phraseFinder } from './mentions/phrases.ts';
+import type { Line, Reading } from './reading.ts';
 import { markFurniture, markOtherStories } from './text/furniture.ts';
 import { level } from './text/level.ts';
-import { type Sentence, splitSentences } from './text/sentences.ts';
+import { splitSentences } from './text/sentences.ts';
 import { markSpeech } from './text/speech.ts';
 import { type Token, tokenise } from './text/tokens.ts';
 
-const GRADES = compilePhrases(GRADE_WORDS);
-const SERVICES = compilePhrases(SERVICE_WORDS);
-const STRANDS = compilePhrases(STRAND_WORDS);
-const VISITS = compilePhrases(VISIT_WORDS);
-const OUTCOMES = compilePhrases(OUTCOME_WORDS);
-/** Cues overlap ("a year ago" inside "over a year ago"): each kind is matched on its own. */
-const CUES = CUE_WORDS.map(([cue, phrases]) => compilePhrases([[cue, phrases] as const]));
+/** Each table's mentions go to the line's list of this name. Cues overlap ("a year ago" inside "over a year ago"): each kind is a table of its own. */
+const KINDS = ['grades', 'services', 'strands', 'visits', 'outcomes', 'stories'] as const;
+const BOOK = compilePhrases([
+  ...[GRADE_WORDS, SERVICE_WORDS, STRAND_WORDS, VISIT_WORDS, OUTCOME_WORDS, STORY_WORDS],
+  ...CUE_WORDS.map((row) => [row]),
+]);
 
-/** Which tables have a phrase that begins with a word, as bits: most words begin none, and are passed over at the cost of one look. */
-const BEGINS = new Map<string, number>();
-const BIT = new Map<unknown, number>();
-for (const [n, table] of [GRADES, SERVICES, STRANDS, VISITS, OUTCOMES, ...CUES].entries()) {
-  BIT.set(table, 1 << n);
-  for (const word of table.root.next.keys()) BEGINS.set(word, (BEGINS.get(word) ?? 0) | (1 << n));
-}
+/** "send" and "ri" are the acronyms only in capitals. */
+const ACRONYMS = new Set(['send', 'ri', 'sif', 'yos', 'yot']);
 
-function all<T>(phrases: Phrases<T>, tokens: Token[], s: Sentence, begins: Int32Array): Spot<T>[] {
-  const hits: Spot<T>[] = [];
-  const bit = BIT.get(phrases) as number;
-  for (let i = s.from; i < s.to; ) {
-    if (!((begins[i] as number) & bit)) {
-      i++;
-      continue;
-    }
-    const hit = phraseAt(phrases, tokens, i, s.to);
-    if (hit) hits.push(hit);
-    i = hit ? hit.to : i + 1;
-  }
-  return hits;
+/** Finds every line's phrases. */
+function findMentions(text: string, tokens: Token[], lines: Line[]): void {
+  let line: Line;
+  const small = (hit: PhraseHit<unknown>) => {
+    const t = tokens[hit.from] as Token;
+    return hit.to - hit.from === 1 && ACRONYMS.has(t.w) && !/^[A-Z]+$/.test(text.slice(t.start, t.end));
+  };
+  const find = phraseFinder(BOOK, tokens, (table, hit) => {
+    const kind = KINDS[table];
+    if ((kind === 'grades' || kind === 'services') && small(hit)) return;
+    (line[kind ?? 'cues'] as PhraseHit<unknown>[]).push(hit);
+  });
+  for (line of lines) find(line.from, line.to);
 }
 
 /** First token of `tokens` that ends after `offset`. */
@@ -70,11 +65,10 @@ function councilOfSite(site: string): CouncilMention | null {
 export function readArticle(article: Article): Reading {
   const titleLength = article.title.length;
   const levelled = level(`${article.title}\n${article.text}`);
-  const { text, origin } = levelled;
+  const { text } = levelled;
   const tokens = tokenise(text);
-  const begins = Int32Array.from(tokens, (t) => BEGINS.get(t.w) ?? 0);
   const place = (offset: number) => {
-    const at = origin[Math.min(offset, origin.length - 1)] as number;
+    const at = levelled.place(offset);
     return at <= titleLength ? ({ where: 'title', at } as const) : ({ where: 'text', at: at - titleLength - 1 } as const);
   };
   const starts = article.blocks.map((b) => b.start);
@@ -92,27 +86,25 @@ export function readArticle(article: Article): Reading {
   };
   const sentences = splitSentences(text, tokens, kindOf);
   const published = article.published?.date ?? null;
-  // "send" and "ri" are the acronyms only in capitals.
-  const shouted = <T>(hits: Spot<T>[]) =>
-    hits.filter(
-      (h) =>
-        h.to - h.from > 1 ||
-        !/^(?:send|ri|sif|yos|yot)$/.test((tokens[h.from] as Token).w) ||
-        /^[A-Z]+$/.test(text.slice((tokens[h.from] as Token).start, (tokens[h.from] as Token).end)),
-    );
-  const lines: Line[] = sentences.map((s, index) => ({
-    ...s,
+  const lines: Line[] = sentences.map(({ from, to, where, kind, line }, index) => ({
+    from,
+    to,
+    where,
+    kind,
+    line,
     index,
     skip: null,
     councils: [],
     dates: [],
-    grades: shouted(all(GRADES, tokens, s, begins)),
-    services: shouted(all(SERVICES, tokens, s, begins)),
-    strands: all(STRANDS, tokens, s, begins),
-    visits: all(VISITS, tokens, s, begins),
-    outcomes: all(OUTCOMES, tokens, s, begins),
-    cues: CUES.flatMap((c) => all(c, tokens, s, begins)).sort((a, b) => a.from - b.from),
+    grades: [],
+    services: [],
+    strands: [],
+    visits: [],
+    outcomes: [],
+    cues: [],
+    stories: [],
   }));
+  findMentions(text, tokens, lines);
   const lineAt = (token: number): Line | undefined => {
     let lo = 0;
     let hi = lines.length;

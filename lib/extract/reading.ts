@@ -7,6 +7,7 @@ import type { DateMention } from './dates/mention.ts';
 import type { Cue } from './lexicon/cues.ts';
 import type { GradeWord } from './lexicon/grades.ts';
 import type { ServiceWord } from './lexicon/services.ts';
+import type { Story } from './lexicon/stories.ts';
 import type { PhraseHit } from './mentions/phrases.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
@@ -27,6 +28,7 @@ export type Line = Sentence & {
   visits: Spot<Framework>[];
   outcomes: Spot<string>[];
   cues: Spot<Cue>[];
+  stories: Spot<Story>[];
   dates: DateSpot[];
 };
 

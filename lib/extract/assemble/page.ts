@@ -3,10 +3,8 @@ import type { Nation } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import { STORY_WORDS } from '../lexicon/stories.ts';
 import { ABOUT_CHILDREN } from '../lexicon/subjects.ts';
 import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
-import { findPhrases } from '../mentions/phrases.ts';
 import type { Line, Reading } from '../reading.ts';
 
 export type Page = {
@@ -129,7 +127,7 @@ export function surveyPage(r: Reading): Page {
     const early = l.where === 'title' || ordinal <= 1;
     for (const t of r.tokens.slice(l.from, l.to)) if (ABOUT_CHILDREN.has(t.w)) aboutChildren = true;
     if (aboutChildren || l.visits.length || hasInspectors(r, l) || speaksOfInspection(r, l)) onTopic = true;
-    for (const hit of findPhrases(STORY_WORDS, r.tokens, l.from, l.to)) {
+    for (const hit of l.stories) {
       if (hit.value === 'strands') strands = true;
       else if (hit.value === 'unpublished') unpublished = true;
       else if (opening && hit.value === 'advertisement') advertisement = true;

@@ -15,30 +15,64 @@ export type Token = {
   line: boolean;
 };
 
-const TOKEN = /[A-Za-zÀ-ɏ]+|\d+|[^\sA-Za-zÀ-ɏ\d]/g;
+const SMALL = 1;
+const CAPITAL = 2;
+/** Letters beyond ASCII, À to ɏ. */
+const FOREIGN = 3;
+const DIGIT = 4;
+const SPACE = 5;
+const SIGN = 6;
+/** Classes of the characters up to U+024F. */
+const CLASSES = Uint8Array.from({ length: 0x250 }, (_, c) => {
+  if (c >= 97 && c <= 122) return SMALL;
+  if (c >= 65 && c <= 90) return CAPITAL;
+  if (c >= 48 && c <= 57) return DIGIT;
+  if (c === 32 || (c >= 9 && c <= 13) || c === 0xa0) return SPACE;
+  return c >= 0xc0 ? FOREIGN : SIGN;
+});
+const WIDE_SPACE = /\s/;
+const LINE_BREAK = 10;
 
+const classAt = (text: string, i: number): number => {
+  const c = text.charCodeAt(i);
+  return c < 0x250 ? (CLASSES[c] as number) : WIDE_SPACE.test(text.charAt(i)) ? SPACE : SIGN;
+};
+
+/** Tokens of `text`, in order; linear. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  let after = 0;
-  for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) {
-    const raw = m[0];
-    const start = m.index;
-    const code = raw.charCodeAt(0);
-    const digit = code >= 48 && code <= 57;
-    const word = !digit && ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f));
-    const key = word ? raw.toLowerCase() : raw;
-    tokens.push({
-      start,
-      end: start + raw.length,
-      key,
-      kind: digit ? 'number' : word ? 'word' : 'sign',
-      value: digit && raw.length <= 4 ? Number(raw) : -1,
-      capital: word && key.charCodeAt(0) !== code,
-      spaced: start > after,
-      line: start > after && (start - after > 1 || text.charCodeAt(after) !== 32) && text.slice(after, start).includes('\n'),
-    });
-    after = start + raw.length;
+  const length = text.length;
+  let spaced = false;
+  let line = false;
+  for (let i = 0; i < length; ) {
+    let kind = classAt(text, i);
+    if (kind === SPACE) {
+      spaced = true;
+      if (text.charCodeAt(i) === LINE_BREAK) line = true;
+      i++;
+      continue;
+    }
+    const start = i++;
+    if (kind === SIGN) {
+      tokens.push({ start, end: i, key: text.charAt(start), kind: 'sign', value: -1, capital: false, spaced, line });
+    } else if (kind === DIGIT) {
+      while (i < length && classAt(text, i) === DIGIT) i++;
+      const key = text.slice(start, i);
+      tokens.push({ start, end: i, key, kind: 'number', value: i - start <= 4 ? Number(key) : -1, capital: false, spaced, line });
+    } else {
+      let small = kind === SMALL;
+      for (; i < length; i++) {
+        kind = classAt(text, i);
+        if (kind > FOREIGN) break;
+        if (kind !== SMALL) small = false;
+      }
+      const raw = text.slice(start, i);
+      const key = small ? raw : raw.toLowerCase();
+      const capital = !small && key.charCodeAt(0) !== raw.charCodeAt(0);
+      tokens.push({ start, end: i, key, kind: 'word', value: -1, capital, spaced, line });
+    }
+    spaced = false;
+    line = false;
   }
   return tokens;
 }

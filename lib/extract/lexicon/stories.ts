@@ -1,8 +1,6 @@
 /**
  * What kind of story it is. A story about something else may bring up an old grade; one without a grade of its own may still report an inspection.
  */
-import type { Phrases } from '../mentions/phrases.ts';
-import { compilePhrases } from '../mentions/phrases.ts';
 
 const list = (phrases: string) => phrases.split(';').map((p) => p.trim());
 
@@ -12,7 +10,7 @@ const list = (phrases: string) => phrases.split(';').map((p) => p.trim());
  */
 export type Story = 'scenery' | 'advertisement' | 'unofficial' | 'strands' | 'unpublished';
 
-export const STORY_WORDS: Phrases<Story> = compilePhrases<Story>([
+export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
   [
     'scenery',
     list(`
@@ -48,4 +46,4 @@ export const STORY_WORDS: Phrases<Story> = compilePhrases<Story>([
       'inspectors left; inspectors have left; inspectors finished; inspectors completed; inspectors wrapped up; inspection ended; inspection concluded; inspection closed; fieldwork ended; fieldwork finished;  inspected last month; inspected last week; awaiting the result|results|report; awaits the result|results|report; findings are due; result is expected; report is expected; embargoed; under embargo; draft report; inspection this month',
     ),
   ],
-]);
+];

@@ -1,73 +1,96 @@
 /**
  * Phrases found over tokens. A phrase is words set apart by spaces; `a|b` allows either, a word ending in `?` may be left out, and a hyphen in the text
- * counts as a space. All phrases of a table go into one trie, so the cost does not grow with the table.
+ * counts as a space. All phrases of all tables go into one trie, so a word costs one look however many tables there are.
  */
 import type { Token } from '../text/tokens.ts';
 
-type Node<T> = { next: Map<string, Node<T>>; values: T[] };
-export type Phrases<T> = { root: Node<T> };
+/** Rows of [value, phrases]; of two rows with the same phrase the first counts. */
+export type PhraseTable<T> = Iterable<readonly [T, readonly string[]]>;
 /** Tokens `from` to `to` (exclusive) read as `value`. */
 export type PhraseHit<T> = { from: number; to: number; value: T };
 
-const node = <T>(): Node<T> => ({ next: new Map(), values: [] });
+/** `ends`: numbers of the tables that have a phrase which ends here, each followed by its value. */
+type Node = { next: Map<string, Node> | null; ends: unknown[] | null };
+export type PhraseBook = { tables: number; first: Map<string, Node> };
 
-function spread(phrase: string): string[][] {
-  let all: string[][] = [[]];
-  for (const part of phrase.trim().split(/\s+/)) {
-    const optional = part.endsWith('?');
-    const options = (optional ? part.slice(0, -1) : part).split('|');
-    const grown: string[][] = [];
-    for (const soFar of all) {
-      for (const o of options) grown.push([...soFar, o]);
-      if (optional) grown.push(soFar);
+function insert(first: Map<string, Node>, parts: readonly string[], at: number, table: number, value: unknown): void {
+  const part = parts[at] as string;
+  const optional = part.endsWith('?');
+  for (const word of (optional ? part.slice(0, -1) : part).split('|')) {
+    let node = first.get(word);
+    if (!node) {
+      node = { next: null, ends: null };
+      first.set(word, node);
     }
-    all = grown;
+    if (at + 1 < parts.length) {
+      node.next ??= new Map();
+      insert(node.next, parts, at + 1, table, value);
+      if (!allOptional(parts, at + 1)) continue;
+    }
+    node.ends ??= [];
+    if (!endsIn(node.ends, table)) node.ends.push(table, value);
   }
-  return all;
+  if (optional && at + 1 < parts.length) insert(first, parts, at + 1, table, value);
 }
 
-/** Builds a matcher from rows of [value, phrases]. */
-export function compilePhrases<T>(rows: Iterable<readonly [T, readonly string[]]>): Phrases<T> {
-  const root = node<T>();
-  for (const [value, phrases] of rows)
-    for (const phrase of phrases)
-      for (const words of spread(phrase)) {
-        let at = root;
-        for (const w of words) {
-          let to = at.next.get(w);
-          if (!to) {
-            to = node<T>();
-            at.next.set(w, to);
+function allOptional(parts: readonly string[], at: number): boolean {
+  for (let i = at; i < parts.length; i++) if (!parts[i]?.endsWith('?')) return false;
+  return true;
+}
+
+function endsIn(ends: unknown[], table: number): boolean {
+  for (let i = 0; i < ends.length; i += 2) if (ends[i] === table) return true;
+  return false;
+}
+
+/** Builds one matcher from several tables; a phrase is found in each of them on its own. */
+export function compilePhrases(tables: readonly PhraseTable<unknown>[]): PhraseBook {
+  const first = new Map<string, Node>();
+  for (const [n, table] of tables.entries())
+    for (const [value, phrases] of table) for (const phrase of phrases) insert(first, phrase.trim().split(/\s+/), 0, n, value);
+  return { tables: tables.length, first };
+}
+
+/**
+ * A finder over `tokens`: called with `from` and `to`, it tells `found` of each table's longest phrases in these tokens, in order of place, then of
+ * table; those of one table don't overlap. Successive stretches stand in order.
+ */
+export function phraseFinder(
+  book: PhraseBook,
+  tokens: readonly Token[],
+  found: (table: number, hit: PhraseHit<unknown>) => void,
+): (from: number, to: number) => void {
+  /** By table: first token that no phrase has taken; end and value of the longest phrase at the token looked at, or 0. */
+  const free = new Int32Array(book.tables);
+  const ends = new Int32Array(book.tables);
+  const values: unknown[] = new Array(book.tables).fill(undefined);
+  return (from, to) => {
+    for (let i = from; i < to; i++) {
+      let node = book.first.get((tokens[i] as Token).w);
+      if (node === undefined) continue;
+      let low = book.tables;
+      let high = -1;
+      for (let k = i + 1; node !== undefined; k++) {
+        const here = node.ends;
+        if (here !== null)
+          for (let e = 0; e < here.length; e += 2) {
+            const table = here[e] as number;
+            if ((free[table] as number) > i) continue;
+            ends[table] = k;
+            values[table] = here[e + 1];
+            if (table < low) low = table;
+            if (table > high) high = table;
           }
-          at = to;
-        }
-        if (!at.values.includes(value)) at.values.push(value);
+        if (node.next === null || k >= to) break;
+        node = node.next.get((tokens[k] as Token).w);
       }
-  return { root };
-}
-
-/** The longest phrase that starts at token `at`, before token `end`; null when there is none. */
-export function phraseAt<T>(phrases: Phrases<T>, tokens: Token[], at: number, end: number): PhraseHit<T> | null {
-  let n = phrases.root;
-  let best: PhraseHit<T> | null = null;
-  for (let i = at; i < end; i++) {
-    const to = n.next.get((tokens[i] as Token).w);
-    if (!to) break;
-    n = to;
-    if (n.values.length) best = { from: at, to: i + 1, value: n.values[0] as T };
-  }
-  return best;
-}
-
-/** All longest phrases in tokens `from` to `to`, left to right, not overlapping. */
-export function findPhrases<T>(phrases: Phrases<T>, tokens: Token[], from: number, to: number): PhraseHit<T>[] {
-  const hits: PhraseHit<T>[] = [];
-  for (let i = from; i < to; ) {
-    const hit = phraseAt(phrases, tokens, i, to);
-    if (hit) {
-      hits.push(hit);
-      i = hit.to;
-    } else i++;
-  }
-  return hits;
+      for (let table = low; table <= high; table++) {
+        const end = ends[table] as number;
+        if (end === 0) continue;
+        ends[table] = 0;
+        free[table] = end;
+        found(table, { from: i, to: end, value: values[table] });
+      }
+    }
+  };
 }

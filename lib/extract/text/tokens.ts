@@ -12,73 +12,90 @@ export type Token = {
   capital: boolean;
 };
 
-const isLetter = (c: number) => (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0x100 && c !== 0x2013 && c !== 0x2026 && c < 0xd800);
-const isDigit = (c: number) => c >= 48 && c <= 57;
+const SMALL = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+const OTHER = 4;
+/** Class of every ASCII character. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, c) =>
+  c >= 97 && c <= 122 ? SMALL : c >= 65 && c <= 90 ? CAPITAL : c >= 48 && c <= 57 ? DIGIT : OTHER,
+);
+const APOSTROPHE = 39;
+const COMMA = 44;
+const HYPHEN = 45;
+const POINT = 46;
+const SPACE = 32;
+const LINE_BREAK = 10;
+
+/** Letters beyond ASCII count as capitals here: whether they are is left to `toLowerCase`. */
+const classOf = (c: number): number =>
+  c < 128 ? (CLASSES[c] as number) : c >= 0x100 && c !== 0x2013 && c !== 0x2026 && c < 0xd800 ? CAPITAL : OTHER;
 
 /**
- * Reads `text` from `from` to `to`. An apostrophe between letters belongs to the word; one after a plural's s is a possessive unless a single quotation
+ * Reads `text`. An apostrophe between letters belongs to the word; one after a plural's s is a possessive unless a single quotation
  * mark stands open; every other one is a quotation mark.
  */
-export function tokenise(text: string, from = 0, to = text.length): Token[] {
+export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let i = from;
+  const to = text.length;
+  let i = 0;
   let open = false;
   let hyphen = false;
+  /** End of the last token, where a hyphen may join the next one. */
+  let last = -1;
   while (i < to) {
     const c = text.charCodeAt(i);
-    if (isLetter(c) || isDigit(c)) {
-      const start = i;
-      let letters = false;
-      while (i < to) {
-        const d = text.charCodeAt(i);
-        if (isLetter(d)) letters = true;
-        else if (isDigit(d)) {
-          // part of the word
-        } else if (d === 39 && i + 1 < to && isLetter(text.charCodeAt(i + 1)) && i > start) letters = true;
-        else if ((d === 46 || d === 44) && !letters && i + 1 < to && isDigit(text.charCodeAt(i + 1))) {
-          // a number's own point or comma
-        } else break;
-        i++;
-      }
-      if (!open && text.charCodeAt(i) === 39 && text[i - 1]?.toLowerCase() === 's' && i < to) {
-        i++;
-        tokens.push({
-          w: text.slice(start, i).toLowerCase(),
-          start,
-          end: i,
-          kind: 'word',
-          joined: hyphen,
-          capital: text.charCodeAt(start) <= 90 && letters,
-        });
-      } else
-        tokens.push({
-          w: text.slice(start, i).toLowerCase(),
-          start,
-          end: i,
-          kind: letters ? 'word' : 'number',
-          joined: hyphen,
-          capital: letters && text.charCodeAt(start) >= 65 && text.charCodeAt(start) <= 90,
-        });
-      hyphen = false;
-      continue;
-    }
-    const ch = text[i] as string;
-    if (ch === ' ') {
+    if (c === SPACE) {
       i++;
       hyphen = false;
       continue;
     }
-    if (ch === '-' && tokens.length && tokens[tokens.length - 1]?.end === i && i + 1 < to && text[i + 1] !== ' ' && text[i + 1] !== '\n') {
+    let kind = classOf(c);
+    if (kind !== OTHER) {
+      const start = i;
+      let letters = false;
+      let plain = true;
+      for (;;) {
+        if (kind === SMALL) letters = true;
+        else if (kind === CAPITAL) {
+          letters = true;
+          plain = false;
+        } else if (kind === OTHER) {
+          const d = text.charCodeAt(i);
+          const next = i + 1 < to ? classOf(text.charCodeAt(i + 1)) : OTHER;
+          if (d === APOSTROPHE && next < DIGIT) letters = true;
+          else if (!((d === POINT || d === COMMA) && !letters && next === DIGIT)) break;
+        }
+        if (++i === to) break;
+        kind = classOf(text.charCodeAt(i));
+      }
+      const possessive = i < to && !open && text.charCodeAt(i) === APOSTROPHE && (text.charCodeAt(i - 1) | 32) === 115;
+      if (possessive) i++;
+      const word = text.slice(start, i);
+      tokens.push({
+        w: plain ? word : word.toLowerCase(),
+        start,
+        end: i,
+        kind: letters || possessive ? 'word' : 'number',
+        joined: hyphen,
+        capital: letters && c <= 90 && (possessive || c >= 65),
+      });
+      hyphen = false;
+      last = i;
+      continue;
+    }
+    if (c === HYPHEN && last === i && i + 1 < to && text.charCodeAt(i + 1) !== SPACE && text.charCodeAt(i + 1) !== LINE_BREAK) {
       hyphen = true;
       i++;
       continue;
     }
     hyphen = false;
+    const ch = text.charAt(i);
     const mark = ch === "'" || ch === '"' ? '"' : ch === '-' || ch === '–' ? '–' : ch;
-    if (ch === "'") open = !open;
-    if (ch === '\n') open = false;
+    if (c === APOSTROPHE) open = !open;
+    else if (c === LINE_BREAK) open = false;
     tokens.push({ w: mark, start: i, end: i + 1, kind: 'mark', joined: false, capital: false });
-    i++;
+    last = ++i;
   }
   return tokens;
 }
