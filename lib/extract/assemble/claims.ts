@@ -4,6 +4,7 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { judgeGrade } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import { carriesOn, counted, reaches } from './carried.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { copiedClaims } from './copies.ts';
@@ -263,8 +264,8 @@ function saysOverall(r: Reading, line: Line, g: { from: number; to: number }): b
 /** "has been rated": such a verb takes no date of long ago. */
 function perfect(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(line.from, at - 6); i--)
-    if (/^(?:has|have)$/.test(r.tokens[i]?.w ?? ''))
-      return /^(?:been|now|again|once|also|finally|just|kept|retained|received|become)$/.test(r.tokens[i + 1]?.w ?? '');
+    if (isAny(r.tokens[i]?.w ?? '', 'has|have'))
+      return isAny(r.tokens[i + 1]?.w ?? '', 'been|now|again|once|also|finally|just|kept|retained|received|become');
   return false;
 }
 

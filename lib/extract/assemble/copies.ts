@@ -1,20 +1,22 @@
 /** Grades said once and passed on: "So is B", "as was C", "B does likewise", "B's in 2018 and again in 2022". */
+
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
 import type { Group } from './subject.ts';
 import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-const IS = /^(?:is|are|was|were|has|have|had|does|do|did)$/;
+const IS = new Set('is|are|was|were|has|have|had|does|do|did'.split('|'));
 
 /** "It shares that grade with B": a grade held together. */
 function sharedWith(r: Reading, line: Line, at: number): boolean {
   if (word(r, at - 1) !== 'with') return false;
   for (let i = at - 2; i >= Math.max(line.from, at - 7); i--)
-    if (/^share[sd]?$/.test(word(r, i)))
-      return /^(?:it|this|that|the|its)$/.test(word(r, i + 1)) && (i + 2 === at - 1 || SCALE_NOUNS.has(word(r, at - 2)));
+    if (isAny(word(r, i), 'share|shares|shared'))
+      return isAny(word(r, i + 1), 'it|this|that|the|its') && (i + 2 === at - 1 || SCALE_NOUNS.has(word(r, at - 2)));
   return false;
 }
 
@@ -26,11 +28,11 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     if (!source || source.same !== null || own.some((c) => c.councilSpot === g)) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
     let k = g.from - 1;
-    while (k > line.from && /^(?:the|too|also|in|for|of|at|that|council|those|"|,)$/.test(word(r, k))) k--;
+    while (k > line.from && isAny(word(r, k), 'the|too|also|in|for|of|at|that|council|those|"|,')) k--;
     let led = false;
-    if (IS.test(word(r, k)))
+    if (IS.has(word(r, k)))
       for (let i = k - 1; i >= Math.max(line.from, k - 7); i--)
-        if (/^(?:so|as|likewise|nor)$/.test(word(r, i)) && (i === line.from || /^(?:[,;–(]|and)$/.test(word(r, i - 1)))) led = true;
+        if (isAny(word(r, i), 'so|as|likewise|nor') && (i === line.from || isAny(word(r, i - 1), ',|;|–|(|and'))) led = true;
     if (sharedWith(r, line, g.from)) led = true;
     // "B does likewise", "B is too", "B fared the same"
     const after = `${word(r, g.to)} ${word(r, g.to + 1)}`;
@@ -39,9 +41,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     // "B's in 2018"
     const next = groups[n + 1]?.from ?? line.to;
     const owns =
-      /'s?$/.test(word(r, g.to - 1)) &&
-      /^(?:in|,)$/.test(word(r, g.to)) &&
-      dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2);
+      /'s?$/.test(word(r, g.to - 1)) && isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2);
     if (!led && !follows && !owns) continue;
     const near = dates.filter((d) =>
       owns

@@ -1,6 +1,8 @@
 /** Several councils and several grades in one breath: which grade is whose. */
+
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './subject.ts';
 
@@ -19,7 +21,7 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     const coordinated = run.every((c, m) => m === 0 || joinedGrades(r, (run[m - 1] as Claim).to, c.from));
     const different = run.some((c) => c.grade !== first.grade);
     if (!coordinated || !(different || said >= 0)) continue;
-    if (said < 0 && !/^(?:and|,)$/.test(r.tokens[(run[1] as Claim).from - 1]?.w ?? '')) continue;
+    if (said < 0 && !isAny(r.tokens[(run[1] as Claim).from - 1]?.w ?? '', 'and|,')) continue;
     run.forEach((c, m) => {
       for (const same of claims) if (same.from === c.from) same.councils = [group.councils[m] as CouncilRef];
     });
@@ -39,6 +41,6 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
 
 function joinedGrades(r: Reading, from: number, to: number): boolean {
   if (to - from > 4) return false;
-  for (let i = from; i < to; i++) if (!/^(?:and|,|"|a|an|the|for|one)$/.test(r.tokens[i]?.w ?? '')) return false;
+  for (let i = from; i < to; i++) if (!isAny(r.tokens[i]?.w ?? '', 'and|,|"|a|an|the|for|one')) return false;
   return true;
 }

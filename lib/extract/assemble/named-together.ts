@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 
 const JOINERS = new Set([',', 'and', '&', 'or', 'the', 'both', 'also', 'city', 'council', 'borough', 'county']);
 
@@ -7,7 +8,7 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   if (to <= from) return false;
   // "Haringey, in north London, and Doncaster"
   let end = from;
-  if (r.tokens[from]?.w === ',' && /^(?:in|near)$/.test(r.tokens[from + 1]?.w ?? ''))
+  if (r.tokens[from]?.w === ',' && isAny(r.tokens[from + 1]?.w ?? '', 'in|near'))
     for (let i = from + 2; i < Math.min(to - 1, from + 6); i++) if (r.tokens[i]?.w === ',' && r.tokens[i + 1]?.w === 'and') end = i + 1;
   if (end > from) from = end;
   if (to - from > 4) return false;

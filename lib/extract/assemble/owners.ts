@@ -2,6 +2,7 @@
 
 import type { Cue } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 
 type Place = { from: number; to: number };
 
@@ -17,15 +18,17 @@ export function distance(r: Reading, a: Place, b: Place, hard = true): number {
     if (w === ';') return Number.POSITIVE_INFINITY;
     if (hard && (w === ':' || w === '–' || w === ')')) cost += 12;
     else if (w === '(' || w === ':' || w === '–' || w === ')') cost += 2;
-    else if (w === ',') cost += /^(?:and|but|while|whereas)$/.test(word(r, i + 1)) ? 12 : 3;
-    else if (/^(?:where|when|which|who|after|before|because|as|that|whose)$/.test(w)) cost += 4;
+    else if (w === ',') cost += isAny(word(r, i + 1), 'and|but|while|whereas') ? 12 : 3;
+    else if (isAny(w, 'where|when|which|who|after|before|because|as|that|whose')) cost += 4;
     else if (w === 'and' || w === 'but' || w === 'while' || w === 'whereas' || w === 'although') cost += 4;
   }
   return cost;
 }
 
 /** Words that look back at the grade before them ("inadequate before", "good a year ago"); other cues look ahead first. */
-const LOOKS_BACK = /^(?:before|ago|earlier|more|today|yesterday|this week|this morning|again|once more|once again|in a row|running)$/;
+const LOOKS_BACK = new Set(
+  'before|ago|earlier|more|today|yesterday|this week|this morning|again|once more|once again|in a row|running'.split('|'),
+);
 
 /** For each cue of `line`, the grade it speaks of. */
 export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
@@ -39,7 +42,7 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     for (const g of line.grades) {
       if (g.from < cue.to && cue.from < g.to) continue;
       const back = g.to <= cue.from;
-      const c = distance(r, cue, g) + (back === LOOKS_BACK.test(last) ? 0 : 4);
+      const c = distance(r, cue, g) + (back === LOOKS_BACK.has(last) ? 0 : 4);
       if (c < cost) [best, cost] = [g, c];
     }
     if (best) owners.set(cue, best);
@@ -49,7 +52,7 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
 
 function fromBefore(r: Reading, at: number): boolean {
   let i = at - 1;
-  while (/^(?:a|an|the|its|their|")$/.test(word(r, i))) i--;
+  while (isAny(word(r, i), 'a|an|the|its|their|"')) i--;
   return word(r, i) === 'from';
 }
 
@@ -60,7 +63,7 @@ function whenClause(r: Reading, from: number, to: number): boolean {
 }
 
 /** What stands at `at` is the subject of a clause. */
-const startsClause = (r: Reading, at: number) => /^(?:the|a|it|they|its|their|he|she|we|inspectors|ofsted)$/.test(word(r, at));
+const startsClause = (r: Reading, at: number) => isAny(word(r, at), 'the|a|it|they|its|their|he|she|we|inspectors|ofsted');
 
 /** For each date of `line`, the grade it speaks of; dates that are nobody's are left out. `usable` tells which dates may date a grade. */
 export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => boolean): Map<DateSpot, Place> {
@@ -85,7 +88,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       // "until 2017, when it was told that it required improvement"
       if (!after && word(r, d.to) !== 'and' && whenClause(r, d.to, g.from)) c -= 16;
       // "2012: adequate"
-      if (!after && /^[:–]$/.test(word(r, d.to))) c -= 2;
+      if (!after && isAny(word(r, d.to), ':|–')) c -= 2;
       if (
         line.grades.some(
           (o) =>

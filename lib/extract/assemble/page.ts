@@ -1,4 +1,5 @@
 /** What the article is about as a whole: its councils, its main service, its time, and whether it speaks of an inspection at all. */
+
 import type { Nation } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
@@ -6,6 +7,7 @@ import type { Service } from '../../domain/services.ts';
 import { ABOUT_CHILDREN } from '../lexicon/subjects.ts';
 import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 
 export type Page = {
   councils: { ref: CouncilRef; count: number; first: number; inTitle: boolean; nation: Nation }[];
@@ -35,7 +37,7 @@ export type Page = {
 };
 
 /** Who runs a home or agency that is no council's. */
-const PRIVATE = /^(?:private|privately|company|firm|charity|charity's|operator)$/;
+const PRIVATE = new Set("private|privately|company|firm|charity|charity's|operator".split('|'));
 
 const INSPECTING = /^(?:ofsted|ofsted's|inspect\w*|re-?inspect\w*|rated|graded|judged|rating|watchdog|grade|requires|improvement)$/;
 
@@ -48,9 +50,7 @@ function speaksOfGrades(r: Reading, l: Line): boolean {
     if (g.value.grade === 'requires improvement' && g.to - g.from >= 2) return true;
     if (g.value.form !== 'plain') return false;
     for (let i = Math.max(l.from, g.from - 3); i < Math.min(l.to, g.to + 2); i++)
-      if (
-        /^(?:rated|graded|judged|regraded|upgraded|downgraded|rating|ratings|grade|grading|verdict|judgement)$/.test(r.tokens[i]?.w ?? '')
-      )
+      if (isAny(r.tokens[i]?.w ?? '', 'rated|graded|judged|regraded|upgraded|downgraded|rating|ratings|grade|grading|verdict|judgement'))
         return true;
     return false;
   });
@@ -61,14 +61,19 @@ function speaksOfInspection(r: Reading, l: Line): boolean {
   if (
     r.tokens
       .slice(l.from, l.to)
-      .some((t) => /^(?:(?:re-?)?inspect(?:s|ed|ions?)?|reports?|grades?|judge?ments?|verdicts?|fieldwork|apa|notices?)$/.test(t.w))
+      .some((t) =>
+        isAny(
+          t.w,
+          'inspect|inspects|inspected|inspection|inspections|reinspect|reinspects|reinspected|reinspection|reinspections|re-inspect|re-inspects|re-inspected|re-inspection|re-inspections|report|reports|grade|grades|judgment|judgments|judgement|judgements|verdict|verdicts|fieldwork|apa|notice|notices',
+        ),
+      )
   )
     return true;
   return l.grades.some(
     (g) =>
       g.value.grade === 'requires improvement' &&
       (l.councils.some((c) => c.to === g.from) ||
-        /^(?:"|from|to|of|at|as|had|a|the|its|rated|judged|graded)$/.test(r.tokens[g.from - 1]?.w ?? '')),
+        isAny(r.tokens[g.from - 1]?.w ?? '', '"|from|to|of|at|as|had|a|the|its|rated|judged|graded')),
   );
 }
 
@@ -119,8 +124,8 @@ export function surveyPage(r: Reading): Page {
     const w = weigh(l, ordinal);
     if (
       l.where === 'title' &&
-      /^(?:opinion|letters|comment|column|sketch)$/.test(r.tokens[l.from]?.w ?? '') &&
-      /^[:–]$/.test(r.tokens[l.from + 1]?.w ?? '')
+      isAny(r.tokens[l.from]?.w ?? '', 'opinion|letters|comment|column|sketch') &&
+      isAny(r.tokens[l.from + 1]?.w ?? '', ':|–')
     )
       advertisement = true;
     const opening = l.where === 'title' || ordinal === 0;
@@ -133,7 +138,7 @@ export function surveyPage(r: Reading): Page {
       else if (opening && hit.value === 'advertisement') advertisement = true;
       else if (opening && hit.value === 'scenery') scenery = true;
       else if (early && hit.value === 'unofficial') unofficial = true;
-      else if (hit.value === 'advertisement' && /^(?:closing|apply)$/.test(r.tokens[hit.from]?.w ?? '')) advertisement = true;
+      else if (hit.value === 'advertisement' && isAny(r.tokens[hit.from]?.w ?? '', 'closing|apply')) advertisement = true;
     }
     if (ordinal <= 1 && hasInspectors(r, l) && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
     if (
@@ -151,7 +156,7 @@ export function surveyPage(r: Reading): Page {
       const word = r.tokens[i]?.w ?? '';
       if (INSPECTORS.has(word) || /^inspect(?:ion|ions|ed)$/.test(word)) inspectorsNamed = true;
       if (
-        PRIVATE.test(word) &&
+        PRIVATE.has(word) &&
         l.services.some((s) => s.value.service === "children's home") &&
         !r.tokens.slice(l.from, l.to).some((t) => t.w === 'council')
       )
@@ -159,14 +164,14 @@ export function surveyPage(r: Reading): Page {
       if (
         /^agenc(?:y|ies)$/.test(word) &&
         l.services.some((s) => s.value.service === 'fostering') &&
-        r.tokens.slice(Math.max(l.from, i - 6), i).some((t) => PRIVATE.test(t.w) || /^(?:independent|profit)$/.test(t.w))
+        r.tokens.slice(Math.max(l.from, i - 6), i).some((t) => PRIVATE.has(t.w) || isAny(t.w, 'independent|profit'))
       )
         privateAgency = true;
       if (word === 'cqc' || (word === 'quality' && r.tokens[i + 1]?.w === 'commission')) cqc = true;
       else if (/^ofsted/.test(word)) ofsted = true;
       if (w >= 2) {
         if (word === 'cqc' || (word === 'quality' && r.tokens[i + 1]?.w === 'commission')) cqcFirst = true;
-        else if (/^adults?'?$/.test(word)) adultsFirst = true;
+        else if (isAny(word, "adult|adult'|adults|adults'")) adultsFirst = true;
         else if (opening && /^ofsted/.test(word)) ofstedNamedFirst = true;
       }
     }
@@ -187,7 +192,7 @@ export function surveyPage(r: Reading): Page {
     const named = new Set<Service | 'elsewhere'>();
     for (const s of l.services)
       if (
-        !/^(?:board|lscb)$/.test(r.tokens[s.to - 1]?.w ?? '') &&
+        !isAny(r.tokens[s.to - 1]?.w ?? '', 'board|lscb') &&
         !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text')
       )
         named.add(s.value.service);

@@ -5,6 +5,7 @@ import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 
 export type Leaning = { score: number; why: string[] };
 
@@ -21,11 +22,19 @@ export function monthsBefore(date: string | null, published: string | null): num
   return (py - y) * 12 + (pm ?? 6) - m;
 }
 
-const UP_DOWN =
-  /^(?:upgrade[ds]?|downgrade[ds]?|uplifted|lifted|raised|climb(?:s|ed|ing)|slip(?:s|ped)|fell|falls|fallen|drop(?:s|ped)|tumble[ds]|plunge[ds]|rose|rises|risen|jump(?:s|ed)|moves?|moved|improve[ds]|catapulted|reduced|promoted|demoted|relegated|leapt|ascended|advanced|elevated|sunk|sank)$/;
-const PRESENT =
-  /^(?:rates|judges|grades|declares|finds|brands|says|gets|keeps|holds|earns|wins|retains|secures|hits|considers|thinks|carries|stands|reads|labels|deems|confirms)$/;
-const QUANTIFIER = /^(?:a|an|the|its|their|his|her|our|that|"|overall|mere|merely|straight|being|labelled|rated|judged|graded|declared)$/;
+const UP_DOWN = new Set(
+  'upgrade|upgraded|upgrades|downgrade|downgraded|downgrades|uplifted|lifted|raised|climbs|climbed|climbing|slips|slipped|fell|falls|fallen|drops|dropped|tumbled|tumbles|plunged|plunges|rose|rises|risen|jumps|jumped|move|moves|moved|improved|improves|catapulted|reduced|promoted|demoted|relegated|leapt|ascended|advanced|elevated|sunk|sank'.split(
+    '|',
+  ),
+);
+const PRESENT = new Set(
+  'rates|judges|grades|declares|finds|brands|says|gets|keeps|holds|earns|wins|retains|secures|hits|considers|thinks|carries|stands|reads|labels|deems|confirms'.split(
+    '|',
+  ),
+);
+const QUANTIFIER = new Set(
+  'a|an|the|its|their|his|her|our|that|"|overall|mere|merely|straight|being|labelled|rated|judged|graded|declared'.split('|'),
+);
 
 /** Leans on the cues that belong to the grade at `from`-`to`. `date`: the date tied to it; `owners`: which cue is whose. */
 export function leanOf(
@@ -48,30 +57,30 @@ export function leanOf(
   const mineLeft = (cue: Cue, reach: number) =>
     [...owners].some(([c, g]) => c.value === cue && g.from === from && c.to <= from && from - c.to <= reach);
   let at = from - 1;
-  while (at >= start && QUANTIFIER.test(word(r, at))) at--;
+  while (at >= start && QUANTIFIER.has(word(r, at))) at--;
   // "from a judgement of good"
   if (word(r, at) === 'of' && SCALE_NOUNS.has(word(r, at - 1))) {
     let k = at - 2;
-    while (k >= start && QUANTIFIER.test(word(r, k))) k--;
+    while (k >= start && QUANTIFIER.has(word(r, k))) k--;
     if (word(r, k) === 'from') at = k;
   }
   const exchanged =
-    /^(?:exchange[ds]|swap(?:s|ped)|trade[ds])$/.test(word(r, at)) || (word(r, at) === 'on' && word(r, at - 1) === 'improvement');
+    isAny(word(r, at), 'exchanged|exchanges|swaps|swapped|traded|trades') || (word(r, at) === 'on' && word(r, at - 1) === 'improvement');
   if (word(r, at) === 'from' || exchanged) add(4, 'from');
   else if (word(r, at) === 'of' && word(r, at - 1) === 'out') add(4, 'no-longer');
   // "X became Y", "from X to Y and then to Z": only the last is where it ended.
   const next = line.grades.find((g) => g.from >= to);
   if (next)
     for (let k = to; k < next.from; k++)
-      if ((/^(?:became|becomes)$/.test(word(r, k)) || (word(r, k) === 'gave' && word(r, k + 1) === 'way')) && next.from - k <= 5)
+      if ((isAny(word(r, k), 'became|becomes') || (word(r, k) === 'gave' && word(r, k + 1) === 'way')) && next.from - k <= 5)
         add(4, 'became');
   if (next && (word(r, at) === 'to' || word(r, at) === 'from')) {
     let k = next.from - 1;
-    while (k > to && QUANTIFIER.test(word(r, k))) k--;
+    while (k > to && QUANTIFIER.has(word(r, k))) k--;
     if (word(r, k) === 'to' && next.from - to <= 14 && word(r, at) === 'to') add(4, 'on-the-way');
   }
   if (mineLeft('noLonger', 6) || verdict.rule === 'ended') add(4, 'no-longer');
-  if (/^(?:no|not)$/.test(word(r, to)) && /^(?:longer|more|any)$/.test(word(r, to + 1))) add(4, 'no-longer');
+  if (isAny(word(r, to), 'no|not') && isAny(word(r, to + 1), 'longer|more|any')) add(4, 'no-longer');
   // "inspectors had concluded, back in October": reported speech of what is news.
   if (mine('pastPerfect') && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
   if (mine('earlier') && !onlyBefore(r, owners, from)) add(2, 'earlier');
@@ -86,27 +95,27 @@ export function leanOf(
   } else if (date && /^\d{4}/.test(date) && !r.published) add(1.5, 'dated');
   const back = score >= 4;
   if (mine('latest') && !back) add(-2, 'latest');
-  if (verdict.verb && UP_DOWN.test(verdict.verb) && word(r, at) !== 'from') add(-1.5, 'moved-to');
+  if (verdict.verb && UP_DOWN.has(verdict.verb) && word(r, at) !== 'from') add(-1.5, 'moved-to');
   if (
-    (verdict.rule === 'is' && /^(?:is|are|it's|they're|we're|remains|remain)$/.test(verdict.verb ?? '')) ||
-    (verdict.verb && PRESENT.test(verdict.verb))
+    (verdict.rule === 'is' && isAny(verdict.verb ?? '', "is|are|it's|they're|we're|remains|remain")) ||
+    (verdict.verb && PRESENT.has(verdict.verb))
   )
     add(-1.5, 'present');
   else if (
     verdict.rule === 'requires' &&
     !verdict.verb &&
-    !/^(?:was|is|were|be|being)$/.test(word(r, to)) &&
-    /^(?:requires|require|needs)$/.test(word(r, from)) &&
-    !/^(?:had|was|were)$/.test(word(r, at))
+    !isAny(word(r, to), 'was|is|were|be|being') &&
+    isAny(word(r, from), 'requires|require|needs') &&
+    !isAny(word(r, at), 'had|was|were')
   )
     add(-1.5, 'present');
-  else if (verdict.rule === 'requires' && /^(?:required|needed)$/.test(word(r, from))) add(0.5, 'past');
-  else if (verdict.verb && /^(?:was|were|got|gave|received|earned|left|brought|placed|put|managed|scored)$/.test(verdict.verb))
+  else if (verdict.rule === 'requires' && isAny(word(r, from), 'required|needed')) add(0.5, 'past');
+  else if (verdict.verb && isAny(verdict.verb, 'was|were|got|gave|received|earned|left|brought|placed|put|managed|scored'))
     add(0.3, 'past');
-  if (/^(?:had)$/.test(word(r, at)) || (word(r, at) === 'had' && verdict.rule === 'requires')) add(2, 'had');
+  if (isAny(word(r, at), 'had') || (word(r, at) === 'had' && verdict.rule === 'requires')) add(2, 'had');
   // "the good rating it had enjoyed"
   if (verdict.rule === 'scale-noun')
-    for (let i = to + 1; i < to + 4; i++) if (word(r, i) === 'had' && /^(?:it|they|we|that|which)$/.test(word(r, i - 1))) add(3, 'it-had');
+    for (let i = to + 1; i < to + 4; i++) if (word(r, i) === 'had' && isAny(word(r, i - 1), 'it|they|we|that|which')) add(3, 'it-had');
   if (line.where === 'title') add(-0.5, 'headline');
   return { score, why };
 }
@@ -132,7 +141,7 @@ function governed(r: Reading, start: number, from: number): string | null {
 }
 
 /** "years after", "months after": so long behind another event. */
-const counted = (r: Reading, after: number) => /^(?:years?|months?|weeks?|decades?)$/.test(word(r, after - 1));
+const counted = (r: Reading, after: number) => isAny(word(r, after - 1), 'year|years|month|months|week|weeks|decade|decades');
 
 /** Headline and the first sentence. */
 const opening = (r: Reading, line: Line) => line.index <= 1 + r.lines.findIndex((l) => l.where === 'text');

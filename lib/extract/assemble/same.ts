@@ -2,9 +2,11 @@
  * Grades that are said by pointing at another: "the same verdict as in 2015", "again", "held on to". Each becomes a claim without a grade of its own; merge.ts
  * lends it the grade of the inspection it is compared with.
  */
+
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
 import { monthsBefore } from './role.ts';
@@ -25,7 +27,13 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--) {
     const w = word(r, i);
     if (w === ';') return false;
-    if (/^(?:keeps?|kept|retain(?:s|ed)?|holds?|held|maintain(?:s|ed)|stays?|stayed|stuck|same|clings|preserved?)$/.test(w)) return true;
+    if (
+      isAny(
+        w,
+        'keep|keeps|kept|retain|retains|retained|hold|holds|held|maintains|maintained|stay|stays|stayed|stuck|same|clings|preserve|preserved',
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -34,8 +42,8 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
 export function othersDo(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i >= line.from; i--) {
     if (line.councils.some((c) => c.councils.length > 0 && c.from <= i && i < c.to)) return false;
-    if (/^(?:councils|authorities|departments|boroughs|counties)$/.test(word(r, i)))
-      return !/^(?:both|these|those|two|three|four)$/.test(word(r, i - 1));
+    if (isAny(word(r, i), 'councils|authorities|departments|boroughs|counties'))
+      return !isAny(word(r, i - 1), 'both|these|those|two|three|four');
   }
   return false;
 }
@@ -61,7 +69,7 @@ export function sameClaims(
     last.line.line === line.line &&
     when &&
     (last.when?.date ?? '') < when.date &&
-    !/^(?:as|that)$/.test(word(r, to)) &&
+    !isAny(word(r, to), 'as|that') &&
     word(r, from - 1) === 'the'
       ? last.grade
       : null;
@@ -110,7 +118,7 @@ export function sameClaims(
       distance(r, cue, near) <= 12
     ) {
       if (
-        /^(?:in|since|from|to)$/.test(word(r, cue.to)) &&
+        isAny(word(r, cue.to), 'in|since|from|to') &&
         line.dates.some((d) => d.mention.date !== null && d.from - cue.to <= 2 && d.from >= cue.to)
       )
         continue;

@@ -1,9 +1,11 @@
 /** Whose grade is it: the council or councils, the service and the strand that a mention speaks of. */
+
 import { councilByCode } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import { HELPERS } from '../lexicon/asides.ts';
 import type { CouncilSpot, Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import { namedTogether } from './named-together.ts';
 import type { Page } from './page.ts';
 
@@ -66,7 +68,7 @@ function closedOff(r: Reading, line: Line, g: Group, from: number): boolean {
   for (let i = g.from - 1; i >= line.from; i--) {
     const w = r.tokens[i]?.w ?? '';
     if (w === ',' || w === ';' || w === '–' || w === '(') break;
-    if (/^(?:which|who|whom|whose|when|where|after|since|because|although|though|as)$/.test(w)) opened = true;
+    if (isAny(w, 'which|who|whom|whose|when|where|after|since|because|although|though|as')) opened = true;
   }
   if (!opened) return false;
   for (let i = g.to; i < from; i++) if (r.tokens[i]?.w === ',') return true;
@@ -75,7 +77,7 @@ function closedOff(r: Reading, line: Line, g: Group, from: number): boolean {
 
 /** "It", "they", "its", "the council" before the grade. */
 function pronounBefore(r: Reading, line: Line, from: number): boolean {
-  for (let i = line.from; i < from; i++) if (/^(?:it|its|they|their|council|authority|we|our)$/.test(r.tokens[i]?.w ?? '')) return true;
+  for (let i = line.from; i < from; i++) if (isAny(r.tokens[i]?.w ?? '', 'it|its|they|their|council|authority|we|our')) return true;
   return false;
 }
 
@@ -111,7 +113,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   if (
     after &&
     after.from - to <= 4 &&
-    /^(?:for|on|at|in|of|to)$/.test(r.tokens[after.from - 1]?.w ?? '') &&
+    isAny(r.tokens[after.from - 1]?.w ?? '', 'for|on|at|in|of|to') &&
     (!before || from - before.to > 6) &&
     !line.grades.some((g) => g.from >= to && g.to <= after.from)
   )
@@ -150,14 +152,13 @@ export function serviceFor(
         !(
           s.value.service === 'elsewhere' &&
           line.councils.some(
-            (c) =>
-              c.from >= s.to + 1 && c.to <= from && c.councils.length > 0 && !/^(?:in|at|near|by)$/.test(r.tokens[c.from - 1]?.w ?? ''),
+            (c) => c.from >= s.to + 1 && c.to <= from && c.councils.length > 0 && !isAny(r.tokens[c.from - 1]?.w ?? '', 'in|at|near|by'),
           )
         ),
     )
     .pop();
   const after = usable.find((s) => s.from >= to);
-  const near = after && after.from - to <= 1 && !/^[;:.,]$/.test(r.tokens[to]?.w ?? '') ? after : null;
+  const near = after && after.from - to <= 1 && !isAny(r.tokens[to]?.w ?? '', ';|:|.|,') ? after : null;
   const pick =
     near ??
     before ??

@@ -2,10 +2,12 @@
  * Tables: a round-up with a council a row, a report with a strand a row, two councils side by side. What a cell says follows from its column's heading, not from
  * the words around it. A table whose headings say nothing of a verdict is left to the prose rules.
  */
+
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Strand } from '../../domain/strands.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import type { Page } from './page.ts';
 import type { When } from './when.ts';
@@ -21,7 +23,9 @@ type Head =
   | { is: 'other' };
 
 /** Headings of a column of councils. */
-const COUNCIL = /^(?:council|councils|authority|authorities|local authority|la|borough|county|area|city|department|local area)$/;
+const COUNCIL = new Set(
+  'council|councils|authority|authorities|local authority|la|borough|county|area|city|department|local area'.split('|'),
+);
 /** Headings of a column of verdicts; `EARLIER` ones are those of the time before. */
 const VERDICT =
   /\b(?:overall|rating|ratings|grade|judgement|judgment|verdict|result|outcome|now|latest|current|today|this time|new grade|effectiveness|marks?)\b/;
@@ -54,7 +58,7 @@ function gradeIn(r: Reading, cell: Cell): Spot<GradeWord> | null {
     if (i >= grade.from && i < grade.to) continue;
     if (cell.line.dates.some((d) => d.from <= i && i < d.to)) continue;
     const t = r.tokens[i];
-    if (t?.kind === 'word' && !/^(?:in|grade|overall|rating|since|to|be|good)$/.test(t.w)) return null;
+    if (t?.kind === 'word' && !isAny(t.w, 'in|grade|overall|rating|since|to|be|good')) return null;
   }
   return grade;
 }
@@ -73,7 +77,7 @@ function councilIn(cell: Cell): CouncilRef | null {
 
 function headOf(r: Reading, cell: Cell): Head {
   const text = textOf(r, cell);
-  if (COUNCIL.test(text)) return { is: 'council' };
+  if (COUNCIL.has(text)) return { is: 'council' };
   const council = councilIn(cell);
   if (council) return { is: 'named', council };
   const when = whenIn(cell);

@@ -1,15 +1,21 @@
 /** Earlier inspections told without a grade: "since the last full inspection in 2015", "to follow up the serious concerns of 2019". */
+
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
 import { othersDo } from './same.ts';
 import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-const EVENT = /^(?:inspection|inspected|inspections|report|letter|visit|visited|review|inspectors|evaluation|concerns|check)$/;
-const PAST = /^(?:last|previous|previously|earlier|first|since|critical|preceding|back|follow|followed|follows|following|after)$/;
+const EVENT = new Set(
+  'inspection|inspected|inspections|report|letter|visit|visited|review|inspectors|evaluation|concerns|check'.split('|'),
+);
+const PAST = new Set(
+  'last|previous|previously|earlier|first|since|critical|preceding|back|follow|followed|follows|following|after'.split('|'),
+);
 
 /** A claim for each old date of `line` beside an inspection that is spoken of as past, when no grade of the line has that date. */
 export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When[], councils: CouncilRef[], service: Service): Claim[] {
@@ -21,9 +27,9 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
     let event = -1;
     let past = false;
     for (let i = Math.max(line.from, when.spot.from - 9); i < Math.min(line.to, when.spot.to + 6); i++) {
-      if (/^[;]$/.test(word(r, i))) break;
-      if (EVENT.test(word(r, i))) event = i;
-      if (PAST.test(word(r, i)) || /\b(?:after|since|on from)$/i.test(when.spot.mention.text)) past = true;
+      if (isAny(word(r, i), ';')) break;
+      if (EVENT.has(word(r, i))) event = i;
+      if (PAST.has(word(r, i)) || /\b(?:after|since|on from)$/i.test(when.spot.mention.text)) past = true;
     }
     if (event < 0 || !past || othersDo(r, line, event)) continue;
     out.push({
@@ -52,7 +58,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
 /** "That followed an inspection in July": of whatever month, it came before the one that the story is about. */
 function followed(r: Reading, line: Line, when: When): boolean {
   const [a, b] = [word(r, line.from), word(r, line.from + 1)];
-  if (!/^(?:that|it|this|they|which)$/.test(a) || !/^(?:followed|follows)$/.test(b)) return false;
-  for (let i = line.from + 2; i < when.spot.from && i < line.from + 9; i++) if (EVENT.test(word(r, i))) return true;
+  if (!isAny(a, 'that|it|this|they|which') || !isAny(b, 'followed|follows')) return false;
+  for (let i = line.from + 2; i < when.spot.from && i < line.from + 9; i++) if (EVENT.has(word(r, i))) return true;
   return false;
 }

@@ -2,6 +2,7 @@
 
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import type { Page } from './page.ts';
 import { groupsOf } from './subject.ts';
@@ -29,15 +30,11 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
     if (line.services.some((s) => s.value.service === 'elsewhere')) continue;
     for (let i = line.from; i < line.to; i++) {
       const w = word(r, i);
-      if (
-        /^(?:inspection|inspected|inspections|letter|fieldwork)$/.test(w) &&
-        !/^(?:next|last|previous|future|first|before)$/.test(word(r, i - 1))
-      )
+      if (isAny(w, 'inspection|inspected|inspections|letter|fieldwork') && !isAny(word(r, i - 1), 'next|last|previous|future|first|before'))
         event = true;
       if (!spoken && INSPECTORS.has(w))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
-          if (FOUND.has(word(r, k)) || (/^(?:were|came|turned)$/.test(word(r, k)) && /^(?:in|to|up|back)$/.test(word(r, k + 1))))
-            spoken = line;
+          if (FOUND.has(word(r, k)) || (isAny(word(r, k), 'were|came|turned') && isAny(word(r, k + 1), 'in|to|up|back'))) spoken = line;
     }
   }
   if (!spoken && page.unpublished) spoken = r.lines.find((l) => !l.skip && l.where === 'text') ?? null;

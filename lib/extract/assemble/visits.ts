@@ -1,9 +1,11 @@
 /** Ungraded visits: which council had one, when, and what it found. */
+
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
 import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
 import type { Page } from './page.ts';
@@ -14,7 +16,7 @@ import { nearestDate, plainDates } from './when.ts';
 const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
 
 /** A sentence about how such visits work, and about no visit in particular. */
-const GENERAL = /^(?:introduced|designed|letters|framework|reserved|rules|regime|normally|usually|typically)$/;
+const GENERAL = new Set('introduced|designed|letters|framework|reserved|rules|regime|normally|usually|typically'.split('|'));
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -50,9 +52,9 @@ function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
   if (line.visits.some((v) => v.value === 'area SEND')) return [];
   for (let i = line.from; i < line.to; i++)
     if (
-      (/^(?:inspection|inspections|revisit|inspected|reinspection)$/.test(word(r, i)) ||
+      (isAny(word(r, i), 'inspection|inspections|revisit|inspected|reinspection') ||
         (line.outcomes.length && (INSPECTORS.has(word(r, i)) || INSPECTION_NOUNS.has(word(r, i))))) &&
-      ![1, 2, 3].some((k) => /^(?:no|not|without|next|an|any|due|before)$/.test(word(r, i - k)))
+      ![1, 2, 3].some((k) => isAny(word(r, i - k), 'no|not|without|next|an|any|due|before'))
     )
       return [{ from: i, to: i + 1, value: 'area SEND' }];
   return [];
@@ -79,24 +81,24 @@ function visitClaim(
   if (devolved !== (v.value === 'care inspectorate')) return null;
   if (line.where === 'text' && line.cues.some((c) => c.value === 'future' && c.from < v.from + 8)) return null;
   for (let i = line.from; i < line.to; i++)
-    if (line.where === 'text' && (word(r, i) === 'introduced' || (GENERAL.test(word(r, i)) && !line.dates.length))) return null;
+    if (line.where === 'text' && (word(r, i) === 'introduced' || (GENERAL.has(word(r, i)) && !line.dates.length))) return null;
   // Joint targeted inspections began in 2016.
   if (v.value === 'JTAI' && (page.year ?? 2020) < 2015) return null;
   // After 2011 inspections came unannounced and carried grades.
   if (page.service === 'SEND' && v.value === 'monitoring visit') return null;
   if (v.value === 'unannounced' && ((page.year ?? 0) > 2012 || own.some((c) => c.strength >= 2 && c.lean < 1.5))) return null;
-  if ([1, 2, 3, 4, 5].some((k) => /^(?:will|regular|quarterly|future|further)$/.test(word(r, v.from - k)))) return null;
+  if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further'))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);
   const earlier =
     line.cues.some((c) => (c.value === 'earlier' || c.value === 'pastPerfect') && c.to <= v.from && v.from - c.to <= 3) ||
-    [1, 2, 3].some((k) => /^(?:since|followed|preceding)$/.test(word(r, v.from - k)) && word(r, v.from - k + 1) !== 'then');
+    [1, 2, 3].some((k) => isAny(word(r, v.from - k), 'since|followed|preceding') && word(r, v.from - k + 1) !== 'then');
   // "more than a year after a damning focused visit": so long behind is background.
   const behind = [1, 2, 3, 4].some(
-    (k) => word(r, v.from - k) === 'after' && /^(?:years?|months?|came|comes|coming)$/.test(word(r, v.from - k - 1)),
+    (k) => word(r, v.from - k) === 'after' && isAny(word(r, v.from - k - 1), 'year|years|month|months|came|comes|coming'),
   );
   // "is thought to have taken place": nobody has said so.
   for (let i = v.to; i < Math.min(line.to, v.to + 8); i++)
-    if (/^(?:thought|believed|understood|rumoured)$/.test(word(r, i)) && word(r, i + 1) === 'to') return null;
+    if (isAny(word(r, i), 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;
   const when = nearestDate(
     r,
     plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26),

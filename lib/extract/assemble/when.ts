@@ -1,7 +1,9 @@
 /** Which date belongs to which mention, and which date is the visit's, the report's or neither. */
+
 import type { DateBasis, PartialDate } from '../../domain/dates.ts';
 import { ON_SITE } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import { dateOwners, distance } from './owners.ts';
 
 export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot };
@@ -35,20 +37,20 @@ export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
       c.to <= d.from &&
       d.from - c.to <= 3 &&
       !line.grades.some((g) => g.from >= c.to && g.to <= d.from) &&
-      !/^(?:after|following)$/.test(word(r, d.from - 1))
+      !isAny(word(r, d.from - 1), 'after|following')
     )
       return true;
     if (c.from >= d.to && c.from - d.to <= 1) return true;
   }
-  if (/^(?:report|letter|headlines?)$/.test(word(r, d.to)) && /'s$/.test(word(r, d.to - 1))) return true;
+  if (isAny(word(r, d.to), 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1))) return true;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 3); i--)
-    if (/^(?:report|letter)$/.test(word(r, i)) && /^(?:of|on|,)$/.test(word(r, i + 1)) && d.mention.date?.length !== 4) return true;
+    if (isAny(word(r, i), 'report|letter') && isAny(word(r, i + 1), 'of|on|,') && d.mention.date?.length !== 4) return true;
   return WEEKDAY.test(d.mention.text) && !nearSite(r, line, d, 4);
 }
 
 function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
   for (let i = Math.max(line.from, d.from - left); i < Math.min(line.to, d.to + 8); i++) {
-    if (i >= d.to && /^[;.]$/.test(word(r, i))) break;
+    if (i >= d.to && isAny(word(r, i), ';|.')) break;
     if (ON_SITE.has(word(r, i).replace(/'s?$/, ''))) return true;
   }
   return false;
@@ -86,7 +88,7 @@ function openedBy(r: Reading, line: Line): DateSpot | null {
   const [d, second] = line.dates.filter(usable);
   if (!d || second || line.grades.length < 2 || d.from - line.from > 2 || isIssue(r, line, d) || line.where === 'title') return null;
   for (let i = d.to; i < line.to; i++)
-    if (/^(?:;|but|now|while|whereas|today|this|then|since|later|before|after|from|to|had|again)$/.test(word(r, i))) return null;
+    if (isAny(word(r, i), ';|but|now|while|whereas|today|this|then|since|later|before|after|from|to|had|again')) return null;
   return d;
 }
 
@@ -96,7 +98,7 @@ const compared = (line: Line, d: DateSpot) => line.cues.some((c) => c.value === 
 function gapIsList(r: Reading, from: number, to: number): boolean {
   if (to - from > 8) return false;
   for (let i = from; i < to; i++)
-    if (!/^(?:,|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both)$/.test(word(r, i))) return false;
+    if (!isAny(word(r, i), ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both')) return false;
   return true;
 }
 
@@ -119,8 +121,8 @@ export function visitDates(r: Reading, line: Line): When[] {
 /** "the last (and first) inspection in September 2021", "since its previous inspection in 2019": not the visit reported. */
 function ofLastTime(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 4); i--) {
-    if (!/^(?:inspection|inspected|visit|report)$/.test(word(r, i))) continue;
-    return [1, 2, 3, 4, 5, 6].some((k) => i - k >= line.from && /^(?:last|previous|previously)$/.test(word(r, i - k)));
+    if (!isAny(word(r, i), 'inspection|inspected|visit|report')) continue;
+    return [1, 2, 3, 4, 5, 6].some((k) => i - k >= line.from && isAny(word(r, i - k), 'last|previous|previously'));
   }
   return false;
 }

@@ -2,7 +2,9 @@
  * Finds dates, spans, durations, ages and offsets in a text. Relative words are resolved against the article's own date, always into the past;
  * without it they keep what is known ('November and December' is `--11/--12`, 'last month' is null). One pass, linear, no clock.
  */
+
 import type { PartialDate } from '../../domain/dates.ts';
+import { isAny } from '../text/is-any.ts';
 import { readPublished } from './calendar.ts';
 import type { DateMention } from './mention.ts';
 import { type Reading, readNamed, type Source } from './read-absolute.ts';
@@ -56,12 +58,13 @@ function leadOf(tokens: Token[], i: number): string | undefined {
     const t = tokens[k];
     if (t?.kind !== 'word') return undefined;
     if (
-      /^(?:the|early|late|mid|end|start|beginning|just|only|about|around|summer|autumn|spring|winter|week|first|second|month|earlier)$/.test(
+      isAny(
         t.key,
+        'the|early|late|mid|end|start|beginning|just|only|about|around|summer|autumn|spring|winter|week|first|second|month|earlier',
       )
     )
       continue;
-    if (t.key === 'of' && k > 0 && /^(?:end|start|beginning|week|month|summer|autumn|spring|winter|middle)$/.test(tokens[k - 1]?.key ?? ''))
+    if (t.key === 'of' && k > 0 && isAny(tokens[k - 1]?.key ?? '', 'end|start|beginning|week|month|summer|autumn|spring|winter|middle'))
       continue;
     return LEADS.has(t.key) ? t.key : undefined;
   }

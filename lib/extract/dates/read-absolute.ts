@@ -1,5 +1,7 @@
 /** Days, months and years as written: '8 to 19 January 2018', 'September 16-27', '31 July and 1 August', 'November and December'. */
+
 import { spanOf } from '../../domain/dates.ts';
+import { isAny } from '../text/is-any.ts';
 import { between, dayExists, dayText, monthText, type Published, yearNotAfter } from './calendar.ts';
 import type { DateMention } from './mention.ts';
 import type { Token } from './tokens.ts';
@@ -103,7 +105,7 @@ function skipPart(tokens: Token[], i: number): number {
   let k = tokens[i]?.key === 'the' ? i + 1 : i;
   if (PARTS_OF.has(tokens[k]?.key ?? '') && tokens[k + 1]?.key === 'of') return k + 2;
   if (ORDINALS.has(tokens[k]?.key ?? '') && PARTS_OF.has(tokens[k + 1]?.key ?? '') && tokens[k + 2]?.key === 'of') return k + 3;
-  if (/^(?:early|late|mid)$/.test(tokens[k]?.key ?? '')) k += DASHES.has(tokens[k + 1]?.key ?? '') ? 2 : 1;
+  if (isAny(tokens[k]?.key ?? '', 'early|late|mid')) k += DASHES.has(tokens[k + 1]?.key ?? '') ? 2 : 1;
   return k;
 }
 
@@ -220,7 +222,7 @@ export function readNamed(
   // 'the following May', 'that November': the year hangs on another event; 'next March' is to come.
   const before = a.year === null ? (tokens[i - 1]?.key ?? '') : '';
   if (before === 'next') return { last: a.last, found: { date: null, kind: 'point', basis: 'relative', rule: 'ahead' } };
-  const adrift = /^(?:previous|preceding|following|same)$/.test(before) || (before === 'that' && LEADS.has(tokens[i - 2]?.key ?? ''));
+  const adrift = isAny(before, 'previous|preceding|following|same') || (before === 'that' && LEADS.has(tokens[i - 2]?.key ?? ''));
   const year = adrift ? null : (a.year ?? yearNotAfter(published, a.month, a.day));
   if (a.day !== null && !dayExists(year, a.month, a.day)) return null;
   if (a.day === null && a.year === null && !believedMonth(tokens, i, a.last)) return null;

@@ -1,4 +1,5 @@
 /** Amounts of time: 'three years ago' (a date), 'three years later' (an offset), 'for three years' (a duration), 'three-year-old' (an age). */
+import { isAny } from '../text/is-any.ts';
 import type { DateMention, Offset } from './mention.ts';
 import type { Reading, Source } from './read-absolute.ts';
 import { ago } from './read-relative.ts';
@@ -80,8 +81,12 @@ export function readAmount({ tokens, published }: Source, i: number): Reading | 
   const next = tokens[last + 1];
   const after = tokens[last + 2];
   // '17-month-old', 'six years old', '12 years of age'.
-  if ((isDash(next) && /^olds?$/.test(after?.key ?? '')) || /^old$/.test(next?.key ?? '') || (next?.key === 'of' && after?.key === 'age')) {
-    return plain({ kind: 'age', rule: 'age' }, /^olds?$/.test(next?.key ?? '') ? last + 1 : last + 2);
+  if (
+    (isDash(next) && isAny(after?.key ?? '', 'old|olds')) ||
+    isAny(next?.key ?? '', 'old') ||
+    (next?.key === 'of' && after?.key === 'age')
+  ) {
+    return plain({ kind: 'age', rule: 'age' }, isAny(next?.key ?? '', 'old|olds') ? last + 1 : last + 2);
   }
   if (found.hyphened) return plain({ kind: 'duration', rule: 'duration' }, last);
   if (next?.key === 'ago') {
@@ -93,7 +98,7 @@ export function readAmount({ tokens, published }: Source, i: number): Reading | 
   const direction = LATER.has(next?.key ?? '') ? 'later' : EARLIER.has(next?.key ?? '') ? 'earlier' : null;
   // 'two years on, …' but not 'two days on site'.
   // A clause begins after 'three years on': 'three years on it was good'.
-  const opens = /^(?:it|they|its|inspectors|ofsted)$/.test(after?.key ?? '') && (found.unit === 'year' || found.unit === 'month');
+  const opens = isAny(after?.key ?? '', 'it|they|its|inspectors|ofsted') && (found.unit === 'year' || found.unit === 'month');
   const on = next?.key === 'on' && after !== undefined && after.kind !== 'sign' && !opens;
   if (
     direction &&
@@ -122,7 +127,7 @@ export function readAge({ tokens }: Source, i: number): Reading | null {
   const isNumber = (t: Token | undefined) =>
     t !== undefined && ((t.kind === 'number' && t.value >= 0 && t.value < 130) || (NUMBERS.get(t.key) ?? 0) > 1);
   if (!isNumber(tokens[k])) return null;
-  if ((/^(?:to|and|or)$/.test(tokens[k + 1]?.key ?? '') || isDash(tokens[k + 1])) && isNumber(tokens[k + 2])) k += 2;
+  if ((isAny(tokens[k + 1]?.key ?? '', 'to|and|or') || isDash(tokens[k + 1])) && isNumber(tokens[k + 2])) k += 2;
   return plain({ kind: 'age', rule: 'age' }, k);
 }
 

@@ -1,4 +1,5 @@
 /** Dates in figures ('03.09.18', '2018-07-04') and years alone ('in 2019', '2018-19'), told from amounts, laws and numbers. */
+import { isAny } from '../text/is-any.ts';
 import { dayExists, dayText, monthText, yearText } from './calendar.ts';
 import { isYear, type Reading, type Source } from './read-absolute.ts';
 import type { Token } from './tokens.ts';
@@ -7,9 +8,9 @@ import { COUNTED, DASHES, NOT_YEAR_AFTER, NOT_YEAR_BEFORE, SOFT_NOT_YEAR } from 
 /** Dates in figures: '03.09.18', '28/10/2019', '2018-07-04', '12/2019'. Day first, as in Britain. */
 export function readNumeric({ tokens }: Source, i: number): Reading | null {
   const [a, s1, b, s2, c] = tokens.slice(i, i + 5);
-  if (!a || !s1 || !b || a.kind !== 'number' || b.kind !== 'number' || s1.spaced || b.spaced || !/^[./-]$/.test(s1.key)) return null;
+  if (!a || !s1 || !b || a.kind !== 'number' || b.kind !== 'number' || s1.spaced || b.spaced || !isAny(s1.key, '.|/|-')) return null;
   const before = tokens[i - 1];
-  if (before && !a.spaced && /^[./:-]$/.test(before.key)) return null;
+  if (before && !a.spaced && isAny(before.key, '.|/|:|-')) return null;
   const width = (t: Token) => t.end - t.start;
   if (c && s2 && s2.key === s1.key && !s2.spaced && !c.spaced && c.kind === 'number') {
     const next = tokens[i + 5];
@@ -47,7 +48,7 @@ function believedYear({ tokens, published }: Source, i: number): boolean {
   )
     return false;
   if (before) {
-    if (!t.spaced && (/^[£$€#.,:/\\@+_©]$/.test(before.key) || before.kind === 'word')) return false;
+    if (!t.spaced && (isAny(before.key, '£|$|€|#|.|,|:|/||@|+|_|©') || before.kind === 'word')) return false;
     if (before.key === '©' || before.key === '£') return false;
     if (before.kind === 'number' && t.spaced && before.end - before.start >= 3) return false;
     if (NOT_YEAR_AFTER.has(before.key) && (!SOFT_NOT_YEAR.has(before.key) || COUNTED.has(next?.key ?? ''))) return false;

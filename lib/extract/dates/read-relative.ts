@@ -1,4 +1,5 @@
 /** Words that count from the article's date: 'last month', 'yesterday', 'on Tuesday', 'three years ago', 'earlier this year', 'spring 2014'. */
+import { isAny } from '../text/is-any.ts';
 import {
   between,
   dayNumber,
@@ -140,7 +141,7 @@ export function readSeason(source: Source, i: number): Reading | null {
   const year = tokens[k];
   if (year && isYear(year) && !year.line) {
     if (published && year.value > published.year) return null;
-    const two = tokens[k + 1] && /^[/–-]$/.test(tokens[k + 1]?.key ?? '') && tokens[k + 2]?.kind === 'number' && !tokens[k + 2]?.spaced;
+    const two = tokens[k + 1] && isAny(tokens[k + 1]?.key ?? '', '/|–|-') && tokens[k + 2]?.kind === 'number' && !tokens[k + 2]?.spaced;
     return { last: two ? k + 2 : k, found: seasonIn(year.value, months, 'season-of-year', 'explicit') };
   }
   const relative = relativeYearAt(source, i + 1);
@@ -152,7 +153,7 @@ export function readSeason(source: Source, i: number): Reading | null {
     return { last: relative.last, found };
   }
   // Alone it needs 'the' with a word of time before it: 'in the spring', 'over the summer'; 'the autumn inspection'.
-  const at = /^(?:early|late|mid)$/.test(tokens[i - 1]?.key ?? '') ? i - 1 : i;
+  const at = isAny(tokens[i - 1]?.key ?? '', 'early|late|mid') ? i - 1 : i;
   const before = tokens[at - 1]?.key ?? '';
   const timed =
     before === 'the'
@@ -233,7 +234,7 @@ export function readFeast({ tokens, published }: Source, i: number): Reading | n
   const last = stated === null ? i : i + 1;
   const basis = stated === null ? 'relative' : 'explicit';
   const before = tokens[i - 1]?.key ?? '';
-  if (stated === null && !/^(?:before|at|over|after|since|by|until|around|to|during|last|this)$/.test(before)) return null;
+  if (stated === null && !isAny(before, 'before|at|over|after|since|by|until|around|to|during|last|this')) return null;
   const month = FEASTS.get(t.key);
   if (month !== undefined) {
     const y = stated ?? yearNotAfter(published, month, null);

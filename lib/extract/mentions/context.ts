@@ -1,8 +1,10 @@
 /** What stands around a grade word: its clause, its subject, the verb that gives it. */
+
 import { type GradeWord, JUDGING_VERBS, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { SUBJECT_HEADS } from '../lexicon/subjects.ts';
 import { BETWEEN, COPULAS, DETERMINERS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 
 export const HARD_STOPS = new Set([';', ':', '(', ')', '–']);
@@ -52,8 +54,9 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     if (t.w === 'of' && SCALE_NOUNS.has(tokens[i - 1]?.w ?? '')) return { rule: 'rating-of', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
     if (
       t.w === 'as' &&
-      /^(?:described|classed|seen|evaluated|regarded|condemned|criticised|assessed|categorised|styled|marked|rated|graded|judged|out|up)$/.test(
+      isAny(
         tokens[i - 1]?.w ?? '',
+        'described|classed|seen|evaluated|regarded|condemned|criticised|assessed|categorised|styled|marked|rated|graded|judged|out|up',
       )
     )
       return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
@@ -61,8 +64,8 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     if (
       t.w === 'at' &&
       i === g.from - 1 &&
-      /^(?:has|have|had|puts?|places?|placed)$/.test(tokens[i - 2]?.w ?? '') &&
-      /^(?:it|them|us)$/.test(tokens[i - 1]?.w ?? '')
+      isAny(tokens[i - 2]?.w ?? '', 'has|have|had|put|puts|place|places|placed') &&
+      isAny(tokens[i - 1]?.w ?? '', 'it|them|us')
     )
       return { rule: 'judged', at: i - 2, verb: tokens[i - 2]?.w ?? '' };
     if (t.w === 'to') sawTo = true;
@@ -80,7 +83,7 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       return { rule: sawTo ? 'moved-to' : 'judged', at: i, verb: t.w };
     if (BETWEEN.has(t.w) || DETERMINERS.has(t.w) || t.kind === 'number') continue;
     if (isSubject(line, tokens, i) || covered(line.dates, i) || covered(line.cues, i) || covered(line.grades, i)) continue;
-    if (/^(?:them|him|us|me)$/.test(t.w)) continue;
+    if (isAny(t.w, 'them|him|us|me')) continue;
     if (t.w === 'from' || t.w === 'and' || t.w === 'in' || t.w === 'with' || t.w === 'for' || t.w === 'at' || t.w === 'on') continue;
     if (/ly$/.test(t.w)) continue;
     return null;
@@ -103,7 +106,7 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
       (BETWEEN.has(t.w) && !SUBJECT_HEADS.has(t.w)) ||
       covered(line.dates, i) ||
       COPULAS.has(t.w) ||
-      /^(?:has|have|had|having|in|on|since|last|also|so|too|then|itself|themselves|there|here|which|who|that)$/.test(t.w)
+      isAny(t.w, 'has|have|had|having|in|on|since|last|also|so|too|then|itself|themselves|there|here|which|who|that')
     )
       i--;
     else break;
@@ -123,11 +126,9 @@ export function ofSubject(tokens: Token[], line: Line, head: number): boolean {
     const w = (tokens[i] as Token).w;
     if (w === ',' || HARD_STOPS.has(w)) return false;
     // "its inspection of sheds": the sheds are judged.
-    if (w === 'of' && /^(?:inspection|review|visit|audit|tour)$/.test(tokens[i - 1]?.w ?? '')) return false;
-    if (/^(?:for|of|to|with|that|which|in|at)$/.test(w))
-      return (
-        isSubject(line, tokens, i - 1) || /^(?:body|organisation|organization|company|charity|side|part)$/.test(tokens[i - 1]?.w ?? '')
-      );
+    if (w === 'of' && isAny(tokens[i - 1]?.w ?? '', 'inspection|review|visit|audit|tour')) return false;
+    if (isAny(w, 'for|of|to|with|that|which|in|at'))
+      return isSubject(line, tokens, i - 1) || isAny(tokens[i - 1]?.w ?? '', 'body|organisation|organization|company|charity|side|part');
   }
   return false;
 }

@@ -1,7 +1,9 @@
 /** What makes plain English, a hope, a denial or a general remark of a grade word. */
+
 import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, RATING_NOUNS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS, NEGATIONS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered, HARD_STOPS } from './context.ts';
 
@@ -44,23 +46,24 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     return 'not-a-fact.hope';
   }
   // "the good that it told ministers it would be"
-  if (/^(?:that|it|they|we)$/.test(tokens[g.to]?.w ?? ''))
+  if (isAny(tokens[g.to]?.w ?? '', 'that|it|they|we'))
     for (let i = g.to; i < Math.min(end, g.to + 10); i++)
-      if (/^(?:would|hoped|wanted|promised|craves?|wants)$/.test(tokens[i]?.w ?? '')) return 'not-a-fact.hope';
+      if (isAny(tokens[i]?.w ?? '', 'would|hoped|wanted|promised|crave|craves|wants')) return 'not-a-fact.hope';
   // "had it down as likely": reckoned with, not given
   for (let i = g.to; i < Math.min(line.to, g.to + 4); i++)
-    if (/^(?:likely|possible|probable|expected)$/.test(tokens[i]?.w ?? '') && tokens[i - 1]?.w === 'as') return 'not-a-fact.hope';
+    if (isAny(tokens[i]?.w ?? '', 'likely|possible|probable|expected') && tokens[i - 1]?.w === 'as') return 'not-a-fact.hope';
   // "rated inadequate would …", "good next time"
   for (const c of line.cues)
     if (
       c.value === 'hope' &&
       c.from >= g.to &&
       c.from - g.to <= 4 &&
-      /^(?:next time|within reach|in sight)$/.test(
+      isAny(
         tokens
           .slice(c.from, c.to)
           .map((t) => t.w)
           .join(' '),
+        'next time|within reach|in sight',
       )
     )
       return 'not-a-fact.hope';
@@ -79,7 +82,7 @@ export function partedByComma(tokens: Token[], from: number, to: number): boolea
   for (let i = from; i < to - 1; i++)
     if (
       (tokens[i] as Token).w === ',' &&
-      /^(?:which|who|whose|where|when|and|but|as|after|having|though|although|its|the)$/.test((tokens[i + 1] as Token).w)
+      isAny((tokens[i + 1] as Token).w, 'which|who|whose|where|when|and|but|as|after|having|though|although|its|the')
     )
       return true;
   return false;
@@ -108,7 +111,7 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     return 'denied';
   }
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)
-    if (tokens[i]?.w === 'than' && /^(?:better|less|more|worse|higher)$/.test(tokens[i - 1]?.w ?? '') && tokens[i - 2]?.w !== 'no')
+    if (tokens[i]?.w === 'than' && isAny(tokens[i - 1]?.w ?? '', 'better|less|more|worse|higher') && tokens[i - 2]?.w !== 'no')
       return 'compared';
   return null;
 }
@@ -122,7 +125,7 @@ export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): bo
     k - 2 >= line.from &&
     tokens[k]?.w === 'of' &&
     SCALE_NOUNS.has(tokens[k - 1]?.w ?? '') &&
-    /^(?:the|its|their|that)$/.test(tokens[k - 2]?.w ?? '')
+    isAny(tokens[k - 2]?.w ?? '', 'the|its|their|that')
   );
 }
 
@@ -135,33 +138,34 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
     if (HARD_STOPS.has(t.w) || covered(line.councils, i)) return null;
     // "of the first 30, four were found good": a count, and which they are is not said
     if (t.w === 'of' && tokens[i + 1]?.w === 'the' && !line.councils.length) {
-      const n = /^(?:first|last|other|latest)$/.test(tokens[i + 2]?.w ?? '') ? 3 : 2;
+      const n = isAny(tokens[i + 2]?.w ?? '', 'first|last|other|latest') ? 3 : 2;
       if (/^\d{2,3}$/.test(tokens[i + n]?.w ?? '')) return 'somebody-else.some';
     }
     // "five of these authorities were rated good": some of them, and which is not said
     if (
-      /^(?:councils|authorities|boroughs|departments)$/.test(t.w) &&
-      /^(?:these|those|the|its|our)$/.test(tokens[i - 1]?.w ?? '') &&
+      isAny(t.w, 'councils|authorities|boroughs|departments') &&
+      isAny(tokens[i - 1]?.w ?? '', 'these|those|the|its|our') &&
       tokens[i - 2]?.w === 'of' &&
-      !/^(?:all|both|each|every)$/.test(tokens[i - 3]?.w ?? '')
+      !isAny(tokens[i - 3]?.w ?? '', 'all|both|each|every')
     )
       return 'somebody-else.some';
     if (
-      /^(?:councils|authorities|boroughs)$/.test(t.w) &&
-      !/^(?:both|the|all|two|three|these|those|four|five)$/.test(tokens[i - 1]?.w ?? '') &&
+      isAny(t.w, 'councils|authorities|boroughs') &&
+      !isAny(tokens[i - 1]?.w ?? '', 'both|the|all|two|three|these|those|four|five') &&
       !line.councils.some((c) => c.from < i && i - c.to <= 2) &&
       !namedNext(tokens, line, g.to)
     )
       return 'somebody-else.general';
     if (
-      /^(?:council|authority|borough|department)$/.test(t.w) &&
-      /^(?:a|an|any|some|no|every|another|whichever)$/.test(tokens[i - 1]?.w ?? '') &&
+      isAny(t.w, 'council|authority|borough|department') &&
+      isAny(tokens[i - 1]?.w ?? '', 'a|an|any|some|no|every|another|whichever') &&
       tokens[i - 2]?.w !== ',' &&
       !covered(line.councils, i - 2)
     )
       return t.w === 'department' ||
-        !/^(?:found|judged|rated|graded|that|which|whose|in|with|deemed|declared|is|was|has|had|–|,|can|could|would|to)$/.test(
+        !isAny(
           tokens[i + 1]?.w ?? '',
+          'found|judged|rated|graded|that|which|whose|in|with|deemed|declared|is|was|has|had|–|,|can|could|would|to',
         )
         ? null
         : 'somebody-else.general';

@@ -8,6 +8,7 @@ import { UNSTEADY } from '../lexicon/subjects.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
 import { denied, firstTime, harmlessNoun, hoped, nobodys, presupposed } from './doubts.ts';
@@ -25,15 +26,16 @@ function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: num
   const before = tokens[g.from - 1];
   if (!inspected) return no('no-inspection');
   const owned =
-    before !== undefined &&
-    (/'s?$/.test(before.w) || /^(?:its|their|our|whose|his|her)$/.test(before.w) || covered(line.councils, g.from - 1));
+    before !== undefined && (/'s?$/.test(before.w) || isAny(before.w, 'its|their|our|whose|his|her') || covered(line.councils, g.from - 1));
   const department =
-    line.services.some((s) => s.from === after && /^(?:services?|departments?|directorate|team|agency)$/.test(tokens[s.to - 1]?.w ?? '')) ||
-    /^(?:services|department|council|authority|overall)$/.test(tokens[after]?.w ?? '') ||
+    line.services.some(
+      (s) => s.from === after && isAny(tokens[s.to - 1]?.w ?? '', 'service|services|department|departments|directorate|team|agency'),
+    ) ||
+    isAny(tokens[after]?.w ?? '', 'services|department|council|authority|overall') ||
     (owned && tokens[after]?.w === 'service');
   if (tokens[after]?.w === 'overall') return yes('attributive', 2);
   if (owned && department) return yes('attributive', 2);
-  if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !/^(?:an|a)$/.test(before?.w ?? ''))
+  if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
     return yes('attributive', 1);
   return no('plain-english.praise');
 }
@@ -43,7 +45,7 @@ function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let i = g.from - 1;
   while (
     i > line.from &&
-    /^(?:still|now|again|previously|formerly|once|long|newly|itself|already|both|each|as|yet|")$/.test((tokens[i] as Token).w)
+    isAny((tokens[i] as Token).w, 'still|now|again|previously|formerly|once|long|newly|itself|already|both|each|as|yet|"')
   )
     i--;
   return (tokens[i] as Token | undefined)?.w === ',' && covered(line.councils, i - 1);
@@ -54,7 +56,7 @@ function ownThing(tokens: Token[], head: number): boolean {
   let first = head;
   while (tokens[first]?.joined) first--;
   const thing = tokens[head];
-  return thing?.kind === 'word' && !thing.capital && /^(?:its|their|his|her|some)$/.test(tokens[first - 1]?.w ?? '');
+  return thing?.kind === 'word' && !thing.capital && isAny(tokens[first - 1]?.w ?? '', 'its|their|his|her|some');
 }
 
 /** Judges one candidate. `inspected`: the article speaks of an inspection at all. `annualEra`: published before 2013 or undated. */
@@ -69,7 +71,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   if (g.value.grade === 'poor' && !page.annualEra) return no('not-on-this-scale');
   // "An outstanding one, as they say there": any, not this; but "their service was good, and now it is an outstanding one".
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
-  if (tokens[g.to]?.w === 'one' && /^(?:a|an)$/.test(before?.w ?? '') && !stoodFor) return no('plain-english.any-one');
+  if (tokens[g.to]?.w === 'one' && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
   if (explainsScale(tokens, line, g)) return no('scale-explained');
   const hope = hoped(tokens, line, g);
   if (hope) return no(hope);
@@ -93,21 +95,19 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   // "adequate is not a word that is used now"
   if (
     COPULAS.has(tokens[g.to]?.w ?? '') &&
-    [2, 3, 4].some(
-      (k) => /^(?:a|no)$/.test(tokens[g.to + k - 1]?.w ?? '') && /^(?:word|words|term|trophy)$/.test(tokens[g.to + k]?.w ?? ''),
-    )
+    [2, 3, 4].some((k) => isAny(tokens[g.to + k - 1]?.w ?? '', 'a|no') && isAny(tokens[g.to + k]?.w ?? '', 'word|words|term|trophy'))
   )
     return no('plain-english.topic');
   // "inadequate was the only word", "good is the verdict"
-  if (next && /^(?:is|was)$/.test(next.w) && g.value.form === 'plain')
+  if (next && isAny(next.w, 'is|was') && g.value.form === 'plain')
     for (let i = after + 1; i < Math.min(line.to, after + 5); i++)
-      if (RATING_NOUNS.has((tokens[i] as Token).w) || /^(?:word|upshot)$/.test((tokens[i] as Token).w)) return yes('inverted', 2);
+      if (RATING_NOUNS.has((tokens[i] as Token).w) || isAny((tokens[i] as Token).w, 'word|upshot')) return yes('inverted', 2);
   if (
     next &&
     !SCALE_NOUNS.has(before?.w ?? '') &&
-    /^(?:is|means|isn't|doesn't|was)$/.test(next.w) &&
+    isAny(next.w, "is|means|isn't|doesn't|was") &&
     g.value.grade !== 'requires improvement' &&
-    !/^(?:now|how|what|the|again|still|their|its|is)$/.test(tokens[after + 1]?.w ?? '')
+    !isAny(tokens[after + 1]?.w ?? '', 'now|how|what|the|again|still|their|its|is')
   )
     return no('plain-english.topic');
   if (apposed(tokens, line, g) && (!next || next.kind === 'mark' || FUNCTION_WORDS.has(next.w))) return yes('apposed', 2);
@@ -116,7 +116,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   if (
     speech &&
     !alone &&
-    !(by && by.rule !== 'moved-to' && /^(?:rated|judged|graded|was|were|is|are|been|rating|grade|judgement|verdict|told)$/.test(by.verb))
+    !(by && by.rule !== 'moved-to' && isAny(by.verb, 'rated|judged|graded|was|were|is|are|been|rating|grade|judgement|verdict|told'))
   )
     return no('speech');
   if (by) {
@@ -130,20 +130,23 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
         thing?.kind === 'word' &&
         !thing.capital &&
         !isSubject(line, tokens, head) &&
-        !/^(?:and|or|of|as|than|but|for|by|with)$/.test(thing.w) &&
+        !isAny(thing.w, 'and|or|of|as|than|but|for|by|with') &&
         !/ed$/.test(thing.w) &&
         !alone
       )
         return no('subject-is-no-service');
     }
-    if (!page.inspected && /^(?:calls?|called|thinks?|thought|considers?|considered|gave|given|criticised|seen|says)$/.test(by.verb))
+    if (
+      !page.inspected &&
+      isAny(by.verb, 'call|calls|called|think|thinks|thought|consider|considers|considered|gave|given|criticised|seen|says')
+    )
       return no('no-inspection');
     // "a union called it outstanding": an opinion, where its giver is no inspectorate, report or pronoun for one.
     if (
-      /^(?:calls?|called|thinks?|thought|considers?)$/.test(by.verb) &&
+      isAny(by.verb, 'call|calls|called|think|thinks|thought|consider|considers') &&
       !alone &&
       !COPULAS.has(tokens[by.at - 1]?.w ?? '') &&
-      !/^(?:it|they|which|that|who|report|letter|review|has|have|had|and|,)$/.test(tokens[by.at - 1]?.w ?? '') &&
+      !isAny(tokens[by.at - 1]?.w ?? '', 'it|they|which|that|who|report|letter|review|has|have|had|and|,') &&
       !tokens.slice(line.from, line.to).some((t) => INSPECTORS.has(t.w))
     )
       return no('opinion');
@@ -157,7 +160,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   }
   if (g.value.form === 'implied') return yes('idiom', 1);
   if (g.value.grade === 'requires improvement') {
-    if (/^(?:will|would|may|might|could|should|must)$/.test(before?.w ?? '')) return no('not-a-fact.modal');
+    if (isAny(before?.w ?? '', 'will|would|may|might|could|should|must')) return no('not-a-fact.modal');
     let k = g.from - 1;
     while (
       k >= line.from &&
@@ -167,14 +170,15 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     const governor = k >= line.from ? (tokens[k] as Token) : null;
     if (
       governor &&
-      (/^(?:from|to|of|as|at|in|with|under|into|than|by|for|on|between|brought|got|gave|had|has|said|meant|won|came|went|again|felt|spoke|finds)$/.test(
+      (isAny(
         governor.w,
+        'from|to|of|as|at|in|with|under|into|than|by|for|on|between|brought|got|gave|had|has|said|meant|won|came|went|again|felt|spoke|finds',
       ) ||
         /(?:ed|'s)$/.test(governor.w) ||
         JUDGING_VERBS.has(governor.w))
     )
       return yes('requires', 2, governor.w);
-    const finite = /^(?:require|requires|required|needs|need|needed)$/.test((tokens[g.from] as Token).w);
+    const finite = isAny((tokens[g.from] as Token).w, 'require|requires|required|needs|need|needed');
     const head = headBefore(tokens, line, g.from);
     if (finite && head >= line.from && ofSubject(tokens, line, head)) return yes('requires', 2);
     if (finite && head >= line.from && isSubject(line, tokens, head)) return yes('requires', 2);
@@ -189,7 +193,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
       return no('subject-is-no-service');
     return page.inspected ? yes('requires', 2) : yes('requires', 1);
   }
-  if (next && /^(?:it|they)$/.test(next.w) && COPULAS.has(tokens[after + 1]?.w ?? '')) return yes('inverted', 2, tokens[after + 1]?.w);
+  if (next && isAny(next.w, 'it|they') && COPULAS.has(tokens[after + 1]?.w ?? '')) return yes('inverted', 2, tokens[after + 1]?.w);
   if (alone) return page.inspected ? yes('quoted', 2) : yes('quoted', 1);
   // "Good: Durham, Gateshead", "Satisfactory. Ofsted could …", "leaders (good)", "2012 – adequate"
   const mark = before?.kind === 'mark' ? before.w : null;
@@ -218,7 +222,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     before &&
     (isSubject(line, tokens, g.from - 1) ||
       covered(line.dates, g.from - 1) ||
-      /^(?:still|now|again|both|all|otherwise|is|respectively|one|another|each)$/.test(before.w) ||
+      isAny(before.w, 'still|now|again|both|all|otherwise|is|respectively|one|another|each') ||
       line.grades.some((o) => o !== g && Math.abs(o.from - g.from) <= 8))
   )
     return yes('bare', 1);

@@ -1,6 +1,8 @@
 /** Grade words that tell what the scale is, and nobody's place on it. */
+
 import { type GradeWord, SCALE_ORDER } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Grades that only explain the scale: three or more different ones in its order, with nothing but commas and "or" between. */
@@ -37,22 +39,21 @@ const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 /** "on a scale of six, from unsatisfactory to excellent": the ends of a scale. */
 function endOfScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   for (let i = line.from; i < g.from; i++)
-    if (/^(?:scale|scales|range|ranges|ranging|runs)$/.test(w(tokens, i)))
+    if (isAny(w(tokens, i), 'scale|scales|range|ranges|ranging|runs'))
       for (let k = i + 1; k < Math.min(g.from, i + 9); k++)
         if (w(tokens, k) === 'from' && line.grades.some((o) => o.from - k <= 3 && o.from > k)) return true;
   return false;
 }
 
-const NUMBER = /^(?:one|two|three|four|five|six|[1-6])$/;
+const NUMBER = new Set('one|two|three|four|five|six|1|2|3|4|5|6'.split('|'));
 
 /** "Three is good, two is adequate": what a number stands for. */
 function numberMeans(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const means = (o: Spot<GradeWord>) => {
     for (let i = o.from - 1; i >= Math.max(line.from, o.from - 6); i--)
-      if (NUMBER.test(w(tokens, i)))
+      if (NUMBER.has(w(tokens, i)))
         return (
-          /^(?:is|means|being|for|meaning)$/.test(w(tokens, i + 1)) &&
-          (i === line.from || /^(?:,|and|;|of|a|while|\()$/.test(w(tokens, i - 1)))
+          isAny(w(tokens, i + 1), 'is|means|being|for|meaning') && (i === line.from || isAny(w(tokens, i - 1), ',|and|;|of|a|while|('))
         );
     return false;
   };
