@@ -4,6 +4,7 @@ import { countDates } from './assemble/arithmetic.ts';
 import { findCouncils } from './councils/find-councils.ts';
 import type { CouncilMention } from './councils/mention.ts';
 import { findDates } from './dates/find-dates.ts';
+import { WORD_CLASSES } from './lexicon/classes.ts';
 import { CUE_WORDS } from './lexicon/cues.ts';
 import { GRADE_WORDS } from './lexicon/grades.ts';
 import { SERVICE_WORDS } from './lexicon/services.ts';
@@ -20,10 +21,10 @@ import { type Token, tokenise } from './text/tokens.ts';
 
 /** Each table's mentions go to the line's list of this name. Cues overlap ("a year ago" inside "over a year ago"): each kind is a table of its own. */
 const KINDS = ['grades', 'services', 'strands', 'visits', 'outcomes', 'stories'] as const;
-const BOOK = compilePhrases([
-  ...[GRADE_WORDS, SERVICE_WORDS, STRAND_WORDS, VISIT_WORDS, OUTCOME_WORDS, STORY_WORDS],
-  ...CUE_WORDS.map((row) => [row]),
-]);
+const BOOK = compilePhrases(
+  [...[GRADE_WORDS, SERVICE_WORDS, STRAND_WORDS, VISIT_WORDS, OUTCOME_WORDS, STORY_WORDS], ...CUE_WORDS.map((row) => [row])],
+  WORD_CLASSES,
+);
 
 /** "send" and "ri" are the acronyms only in capitals. */
 const ACRONYMS = new Set(['send', 'ri', 'sif', 'yos', 'yot']);
@@ -40,7 +41,7 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
     if ((kind === 'grades' || kind === 'services') && small(hit)) return;
     (line[kind ?? 'cues'] as PhraseHit<unknown>[]).push(hit);
   });
-  for (line of lines) find(line.from, line.to);
+  for (line of lines) line.said = find(line.from, line.to);
 }
 
 /** First token of `tokens` that ends after `offset`. */
@@ -94,6 +95,7 @@ export function readArticle(article: Article): Reading {
     line,
     index,
     skip: null,
+    said: 0,
     councils: [],
     dates: [],
     grades: [],

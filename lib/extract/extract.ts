@@ -12,7 +12,7 @@ import { strandsOnly } from './assemble/headline.ts';
 import { mergeClaims } from './assemble/merge.ts';
 import { unstatedClaim } from './assemble/unstated.ts';
 import { readArticle } from './document.ts';
-import { INSPECTORS } from './lexicon/visits.ts';
+import { INSPECTOR } from './lexicon/classes.ts';
 import type { Reading } from './reading.ts';
 import { readReport } from './reports/read-report.ts';
 import { summaryOf, withEarlier } from './reports/with-earlier.ts';
@@ -57,7 +57,7 @@ function readProse(article: Article): Explained {
   if (unstated && !page.silent && !page.unofficial && !claims.some((c) => c.visit || (c.lean < 1.5 && c.service === unstated.service)))
     claims.push(unstated);
   for (const { council, service, own } of byCouncil(claims)) {
-    if (unanchored(r, own)) continue;
+    if (unanchored(own)) continue;
     const devolved =
       (page.councils.find((c) => c.ref.code === council.code)?.nation ?? 'england') !== 'england' && service !== 'youth justice';
     const whens = visitWhen.filter((w) => w.councils.some((c) => c.code === council.code)).map((w) => w.when);
@@ -78,11 +78,8 @@ function readProse(article: Article): Explained {
 }
 
 /** Only likely grades, none in a sentence with an inspectorate and none given by a verb: too little to say anything of a council. */
-function unanchored(r: Reading, own: Claim[]): boolean {
-  return own.every(
-    (c) =>
-      c.strength <= 1 && c.rule !== 'reported-without-grade' && !r.tokens.slice(c.line.from, c.line.to).some((t) => INSPECTORS.has(t.w)),
-  );
+function unanchored(own: Claim[]): boolean {
+  return own.every((c) => c.strength <= 1 && c.rule !== 'reported-without-grade' && !(c.line.said & INSPECTOR));
 }
 
 /** Claims by council and service, in order of first mention. */

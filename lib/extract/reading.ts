@@ -21,6 +21,8 @@ export type DateSpot = { from: number; to: number; mention: DateMention };
 export type Line = Sentence & {
   index: number;
   skip: string | null;
+  /** Classes of all its words; see lexicon/classes.ts. */
+  said: number;
   councils: CouncilSpot[];
   grades: Spot<GradeWord>[];
   services: Spot<ServiceWord>[];

@@ -1,7 +1,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
+import { INSPECTOR } from '../lexicon/classes.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
-import { INSPECTORS } from '../lexicon/visits.ts';
 import { judgeGrade } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -61,9 +61,14 @@ export function gatherClaims(r: Reading): Claims {
     heading = headingGrade(line) ?? (line.kind === 'heading' || endsBare(r, line) ? (line.grades.length ? heading : null) : heading);
     if (line.line !== block && main && (sole || titled.length)) focus = main;
     block = line.line;
+    if (saysNothing(line) && page.service !== 'SEND') {
+      block0 = line.line;
+      continue;
+    }
     const groups = groupsOf(r, line, page, focus);
-    const owners = cueOwners(r, line);
-    const dated = datesOfGrades(r, line);
+    const owners = line.grades.length ? cueOwners(r, line) : NO_OWNERS;
+    const dated = line.grades.length ? datesOfGrades(r, line) : NO_DATES;
+    const dates = plainDates(r, line);
     const lineClaims: Claim[] = [];
     const under = heading && line.line !== block0 ? underHeading(line, heading, groups, page) : null;
     if (under) lineClaims.push(under);
@@ -81,7 +86,7 @@ export function gatherClaims(r: Reading): Claims {
       const group = groupFor(r, line, groups, g.from, g.to);
       const councils = group?.councils ?? focus;
       const doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
-      if (verdict.accepted && !page.silent && !(page.unofficial && !spokenByInspectors(r, line))) carried = { service, line: line.line };
+      if (verdict.accepted && !page.silent && !(page.unofficial && !spokenByInspectors(line))) carried = { service, line: line.line };
       const strands = (
         service === "children's services" || service === 'youth justice' || devolved(page, councils)
           ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
@@ -143,8 +148,8 @@ export function gatherClaims(r: Reading): Claims {
         });
       }
     }
-    distribute(r, line, lineClaims, groups);
-    const copies = copiedClaims(r, line, lineClaims, lastClaim, groups, plainDates(r, line));
+    if (lineClaims.length) distribute(r, line, lineClaims, groups);
+    const copies = copiedClaims(r, line, lineClaims, lastClaim, groups, dates);
     for (const c of copies)
       considered.push({
         from: c.from,
@@ -161,7 +166,7 @@ export function gatherClaims(r: Reading): Claims {
       r,
       line,
       lineClaims,
-      plainDates(r, line),
+      dates,
       groups,
       focus,
       page.service === 'elsewhere' ? "children's services" : page.service,
@@ -177,7 +182,7 @@ export function gatherClaims(r: Reading): Claims {
         detail: `${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
       });
     claims.push(...lookBacks);
-    for (const v of page.silent || (page.unofficial && !spokenByInspectors(r, line))
+    for (const v of page.silent || (page.unofficial && !spokenByInspectors(line))
       ? []
       : visitClaims(r, page, line, lineClaims, groups, focus)) {
       considered.push({
@@ -196,7 +201,7 @@ export function gatherClaims(r: Reading): Claims {
           r,
           line,
           [...lineClaims, ...lookBacks],
-          plainDates(r, line),
+          dates,
           groups.find((g) => !g.aside)?.councils ?? focus,
           page.service === 'elsewhere' ? "children's services" : page.service,
         )) {
@@ -230,7 +235,7 @@ function doubtOf(
   of: { service: Service | 'elsewhere'; named: boolean; councils: CouncilRef[]; group: Group | null; main: CouncilRef[] | null },
 ): string | null {
   if (page.silent) return page.silent;
-  if (page.unofficial && !spokenByInspectors(r, line)) return 'not-official.story';
+  if (page.unofficial && !spokenByInspectors(line)) return 'not-official.story';
   if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';
   if ((page.privateHomes && of.service === "children's home") || (page.privateAgency && of.service === 'fostering'))
     return 'private-provider';
@@ -243,11 +248,15 @@ function doubtOf(
 
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
 
-/** Whether a line names an inspectorate or an inspection. */
-function spokenByInspectors(r: Reading, line: Line): boolean {
-  for (let i = line.from; i < line.to; i++) if (INSPECTORS.has(r.tokens[i]?.w ?? '')) return true;
-  return false;
-}
+/** Whether a line names an inspectorate. */
+const spokenByInspectors = (line: Line) => (line.said & INSPECTOR) !== 0;
+
+/** Nothing that a claim is made of stands in the line. */
+const saysNothing = (l: Line) =>
+  l.councils.length + l.grades.length + l.dates.length + l.cues.length + l.services.length + l.visits.length + l.outcomes.length === 0;
+
+const NO_OWNERS: ReturnType<typeof cueOwners> = new Map();
+const NO_DATES: ReturnType<typeof datesOfGrades> = new Map();
 
 /** "good overall", "overall, requires improvement", "overall effectiveness is good". */
 function saysOverall(r: Reading, line: Line, g: { from: number; to: number }): boolean {

@@ -4,8 +4,7 @@ import type { Nation } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import { ABOUT_CHILDREN } from '../lexicon/subjects.ts';
-import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
+import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, PRIVATE, QUALITY, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -36,10 +35,9 @@ export type Page = {
   strands: boolean;
 };
 
-/** Who runs a home or agency that is no council's. */
-const PRIVATE = new Set("private|privately|company|firm|charity|charity's|operator".split('|'));
+const OUTSIDE = new Set("private|privately|company|firm|charity|charity's|operator|independent|profit".split('|'));
 
-const INSPECTING = /^(?:ofsted|ofsted's|inspect\w*|re-?inspect\w*|rated|graded|judged|rating|watchdog|grade|requires|improvement)$/;
+const INSPECTING = /^(?:ofsted|ofsted's|inspect\w*|reinspect\w*|rated|graded|judged|rating|watchdog|grade|requires|improvement)$/;
 
 /** Weight of a service by where it is named: the headline and the first sentences say what a story is about. */
 const weigh = (l: Line, ordinal: number) => (l.where === 'title' ? 3 : ordinal < 2 ? 2 : 1);
@@ -58,17 +56,7 @@ function speaksOfGrades(r: Reading, l: Line): boolean {
 
 /** An inspection, its report or judgement, or "requires improvement" as the name of a grade and not as plain English ("from requires improvement"). */
 function speaksOfInspection(r: Reading, l: Line): boolean {
-  if (
-    r.tokens
-      .slice(l.from, l.to)
-      .some((t) =>
-        isAny(
-          t.w,
-          'inspect|inspects|inspected|inspection|inspections|reinspect|reinspects|reinspected|reinspection|reinspections|re-inspect|re-inspects|re-inspected|re-inspection|re-inspections|report|reports|grade|grades|judgment|judgments|judgement|judgements|verdict|verdicts|fieldwork|apa|notice|notices',
-        ),
-      )
-  )
-    return true;
+  if (l.said & VERDICT) return true;
   return l.grades.some(
     (g) =>
       g.value.grade === 'requires improvement' &&
@@ -77,7 +65,29 @@ function speaksOfInspection(r: Reading, l: Line): boolean {
   );
 }
 
-const hasInspectors = (r: Reading, l: Line) => r.tokens.slice(l.from, l.to).some((t) => INSPECTORS.has(t.w));
+/** "the Care Quality Commission" or its letters. */
+function namesCqc(r: Reading, l: Line): boolean {
+  if (l.said & CQC) return true;
+  if (!(l.said & QUALITY)) return false;
+  for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'quality' && r.tokens[i + 1]?.w === 'commission') return true;
+  return false;
+}
+
+/** "an independent agency": one that is no council's. */
+function outsideAgency(r: Reading, l: Line): boolean {
+  for (let i = l.from; i < l.to; i++)
+    if (isAny(r.tokens[i]?.w ?? '', 'agency|agencies'))
+      for (let k = Math.max(l.from, i - 6); k < i; k++) if (OUTSIDE.has(r.tokens[k]?.w ?? '')) return true;
+  return false;
+}
+
+/** Whether Ofsted is named in any line that is read. */
+const namesOfsted = (r: Reading) =>
+  r.lines.some((l) => {
+    if (l.skip) return false;
+    for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w.startsWith('ofsted')) return true;
+    return false;
+  });
 
 /** Months from `date` to publication when both have a month. */
 function monthsAgo(date: string | null, published: string | null): number | null {
@@ -91,7 +101,8 @@ const lately = (r: Reading) =>
   r.lines.some(
     (l) =>
       !l.skip &&
-      l.dates.some((d) => d.mention.rule !== 'weekday' && hasInspectors(r, l) && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4),
+      (l.said & INSPECTOR) !== 0 &&
+      l.dates.some((d) => d.mention.rule !== 'weekday' && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4),
   );
 
 /** Surveys `r` once. */
@@ -112,7 +123,6 @@ export function surveyPage(r: Reading): Page {
   let cqcFirst = false;
   let ofstedNamedFirst = false;
   let inspectorsNamed = false;
-  let ofsted = false;
   let unpublished = false;
   let announced = false;
   let elsewhereTitle = false;
@@ -130,8 +140,8 @@ export function surveyPage(r: Reading): Page {
       advertisement = true;
     const opening = l.where === 'title' || ordinal === 0;
     const early = l.where === 'title' || ordinal <= 1;
-    for (const t of r.tokens.slice(l.from, l.to)) if (ABOUT_CHILDREN.has(t.w)) aboutChildren = true;
-    if (aboutChildren || l.visits.length || hasInspectors(r, l) || speaksOfInspection(r, l)) onTopic = true;
+    if (l.said & CHILD) aboutChildren = true;
+    if (!onTopic) onTopic = aboutChildren || l.visits.length > 0 || (l.said & INSPECTOR) !== 0 || speaksOfInspection(r, l);
     for (const hit of l.stories) {
       if (hit.value === 'strands') strands = true;
       else if (hit.value === 'unpublished') unpublished = true;
@@ -140,7 +150,7 @@ export function surveyPage(r: Reading): Page {
       else if (early && hit.value === 'unofficial') unofficial = true;
       else if (hit.value === 'advertisement' && isAny(r.tokens[hit.from]?.w ?? '', 'closing|apply')) advertisement = true;
     }
-    if (ordinal <= 1 && hasInspectors(r, l) && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
+    if (ordinal <= 1 && l.said & INSPECTOR && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
     if (
       l.where === 'title' &&
       l.services.some(
@@ -152,33 +162,20 @@ export function surveyPage(r: Reading): Page {
       )
     )
       elsewhereTitle = true;
-    for (let i = l.from; i < l.to; i++) {
-      const word = r.tokens[i]?.w ?? '';
-      if (INSPECTORS.has(word) || /^inspect(?:ion|ions|ed)$/.test(word)) inspectorsNamed = true;
-      if (
-        PRIVATE.has(word) &&
-        l.services.some((s) => s.value.service === "children's home") &&
-        !r.tokens.slice(l.from, l.to).some((t) => t.w === 'council')
-      )
-        privateHomes = true;
-      if (
-        /^agenc(?:y|ies)$/.test(word) &&
-        l.services.some((s) => s.value.service === 'fostering') &&
-        r.tokens.slice(Math.max(l.from, i - 6), i).some((t) => PRIVATE.has(t.w) || isAny(t.w, 'independent|profit'))
-      )
-        privateAgency = true;
-      if (word === 'cqc' || (word === 'quality' && r.tokens[i + 1]?.w === 'commission')) cqc = true;
-      else if (/^ofsted/.test(word)) ofsted = true;
-      if (w >= 2) {
-        if (word === 'cqc' || (word === 'quality' && r.tokens[i + 1]?.w === 'commission')) cqcFirst = true;
-        else if (isAny(word, "adult|adult'|adults|adults'")) adultsFirst = true;
-        else if (opening && /^ofsted/.test(word)) ofstedNamedFirst = true;
-      }
+    if (l.said & (INSPECTOR | INSPECTED)) inspectorsNamed = true;
+    if (l.said & PRIVATE && !(l.said & COUNCIL) && l.services.some((s) => s.value.service === "children's home")) privateHomes = true;
+    if (l.said & AGENCY && l.services.some((s) => s.value.service === 'fostering') && outsideAgency(r, l)) privateAgency = true;
+    if (l.said & (CQC | QUALITY) && namesCqc(r, l)) {
+      cqc = true;
+      if (w >= 2) cqcFirst = true;
     }
+    if (w >= 2 && l.said & ADULT) adultsFirst = true;
     if (opening)
       for (let i = l.from; i < l.to; i++) {
-        if (INSPECTING.test(r.tokens[i]?.w ?? '')) inspecting = true;
-        if (/^(?:ofsted|inspect|re-?inspect|watchdog)/.test(r.tokens[i]?.w ?? '')) ofstedFirst = true;
+        const word = r.tokens[i]?.w ?? '';
+        if (INSPECTING.test(word)) inspecting = true;
+        if (/^(?:ofsted|inspect|reinspect|watchdog)/.test(word)) ofstedFirst = true;
+        if (word.startsWith('ofsted')) ofstedNamedFirst = true;
       }
     // "By: A N Other" is no sentence of the story.
     if (l.where === 'text' && !(l.to - l.from <= 7 && r.tokens[l.from + 1]?.w === ':')) ordinal++;
@@ -198,15 +195,7 @@ export function surveyPage(r: Reading): Page {
         named.add(s.value.service);
     for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
     if (!inspected && speaksOfGrades(r, l)) inspected = true;
-    if (!inspected) {
-      if (l.visits.length) inspected = true;
-      for (let i = l.from; i < l.to && !inspected; i++) {
-        const word = r.tokens[i]?.w ?? '';
-        if (INSPECTORS.has(word) || INSPECTION_NOUNS.has(word))
-          inspected =
-            word !== 'visit' && word !== 'visits' && word !== 'review' && word !== 'reviews' && word !== 'check' && word !== 'checks';
-      }
-    }
+    if (!inspected) inspected = l.visits.length > 0 || (l.said & (INSPECTOR | INSPECTION)) !== 0;
   }
   if (r.site?.councils[0])
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
@@ -230,7 +219,7 @@ export function surveyPage(r: Reading): Page {
   // The opening says that inspectors are to come, and nowhere that they have been.
   else if (announced && !lately(r)) silent = 'announced';
   // The Care Quality Commission alone, since it has nothing to do with councils' children's services: adult care or health.
-  else if (cqc && (!ofsted || (cqcFirst && adultsFirst && !ofstedNamedFirst)) && (year ?? 0) >= 2013 && !services.has('SEND'))
+  else if (cqc && (!namesOfsted(r) || (cqcFirst && adultsFirst && !ofstedNamedFirst)) && (year ?? 0) >= 2013 && !services.has('SEND'))
     silent = 'adult-care';
   // No service of a council for children is named and nobody who inspects one: a dog show, a garage.
   else if (!ours && !onTopic) silent = 'off-topic';

@@ -3,9 +3,9 @@
  * for, denied, quoted from somebody without authority, or part of an explanation of the scale.
  */
 
+import { INSPECTOR } from '../lexicon/classes.ts';
 import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, RATING_NOUNS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
 import { UNSTEADY } from '../lexicon/subjects.ts';
-import { INSPECTORS } from '../lexicon/visits.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -147,7 +147,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
       !alone &&
       !COPULAS.has(tokens[by.at - 1]?.w ?? '') &&
       !isAny(tokens[by.at - 1]?.w ?? '', 'it|they|which|that|who|report|letter|review|has|have|had|and|,') &&
-      !tokens.slice(line.from, line.to).some((t) => INSPECTORS.has(t.w))
+      !(line.said & INSPECTOR)
     )
       return no('opinion');
     if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' ? 2 : 3, by.verb);
@@ -226,9 +226,6 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
       line.grades.some((o) => o !== g && Math.abs(o.from - g.from) <= 8))
   )
     return yes('bare', 1);
-  const near =
-    line.councils.length > 0 ||
-    line.services.some((s) => s.value.service !== 'elsewhere') ||
-    tokens.slice(line.from, line.to).some((t) => INSPECTORS.has(t.w));
+  const near = line.councils.length > 0 || line.services.some((s) => s.value.service !== 'elsewhere') || (line.said & INSPECTOR) !== 0;
   return page.inspected && (near || line.where === 'title') ? yes('bare', 1) : no('nothing-gives-it');
 }

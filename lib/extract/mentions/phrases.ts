@@ -9,19 +9,24 @@ export type PhraseTable<T> = Iterable<readonly [T, readonly string[]]>;
 /** Tokens `from` to `to` (exclusive) read as `value`. */
 export type PhraseHit<T> = { from: number; to: number; value: T };
 
-/** `ends`: numbers of the tables that have a phrase which ends here, each followed by its value. */
-type Node = { next: Map<string, Node> | null; ends: unknown[] | null };
+/** `ends`: numbers of the tables that have a phrase which ends here, each followed by its value. `classes`: bits of the word itself, for a first one. */
+type Node = { next: Map<string, Node> | null; ends: unknown[] | null; classes: number };
 export type PhraseBook = { tables: number; first: Map<string, Node> };
+
+function nodeOf(words: Map<string, Node>, word: string): Node {
+  let node = words.get(word);
+  if (node === undefined) {
+    node = { next: null, ends: null, classes: 0 };
+    words.set(word, node);
+  }
+  return node;
+}
 
 function insert(first: Map<string, Node>, parts: readonly string[], at: number, table: number, value: unknown): void {
   const part = parts[at] as string;
   const optional = part.endsWith('?');
   for (const word of (optional ? part.slice(0, -1) : part).split('|')) {
-    let node = first.get(word);
-    if (!node) {
-      node = { next: null, ends: null };
-      first.set(word, node);
-    }
+    const node = nodeOf(first, word);
     if (at + 1 < parts.length) {
       node.next ??= new Map();
       insert(node.next, parts, at + 1, table, value);
@@ -43,31 +48,38 @@ function endsIn(ends: unknown[], table: number): boolean {
   return false;
 }
 
-/** Builds one matcher from several tables; a phrase is found in each of them on its own. */
-export function compilePhrases(tables: readonly PhraseTable<unknown>[]): PhraseBook {
+/** Builds one matcher from several tables; a phrase is found in each of them on its own. `classes`: rows of a bit and the words that have it. */
+export function compilePhrases(
+  tables: readonly PhraseTable<unknown>[],
+  classes: Iterable<readonly [number, Iterable<string>]>,
+): PhraseBook {
   const first = new Map<string, Node>();
   for (const [n, table] of tables.entries())
     for (const [value, phrases] of table) for (const phrase of phrases) insert(first, phrase.trim().split(/\s+/), 0, n, value);
+  for (const [bit, words] of classes) for (const word of words) nodeOf(first, word).classes |= bit;
   return { tables: tables.length, first };
 }
 
 /**
  * A finder over `tokens`: called with `from` and `to`, it tells `found` of each table's longest phrases in these tokens, in order of place, then of
- * table; those of one table don't overlap. Successive stretches stand in order.
+ * table; those of one table don't overlap. Successive stretches stand in order. It answers with the classes of all words.
  */
 export function phraseFinder(
   book: PhraseBook,
   tokens: readonly Token[],
   found: (table: number, hit: PhraseHit<unknown>) => void,
-): (from: number, to: number) => void {
+): (from: number, to: number) => number {
   /** By table: first token that no phrase has taken; end and value of the longest phrase at the token looked at, or 0. */
   const free = new Int32Array(book.tables);
   const ends = new Int32Array(book.tables);
   const values: unknown[] = new Array(book.tables).fill(undefined);
   return (from, to) => {
+    let classes = 0;
     for (let i = from; i < to; i++) {
       let node = book.first.get((tokens[i] as Token).w);
       if (node === undefined) continue;
+      classes |= node.classes;
+      if (node.next === null && node.ends === null) continue;
       let low = book.tables;
       let high = -1;
       for (let k = i + 1; node !== undefined; k++) {
@@ -92,5 +104,6 @@ export function phraseFinder(
         found(table, { from: i, to: end, value: values[table] });
       }
     }
+    return classes;
   };
 }

@@ -19,17 +19,48 @@ const said = (tokens: Token[], l: Line) => {
   return s;
 };
 
+/** A number that is the same for the same words, made of how long they are and how they begin; others may share it. */
+function likenessOf(tokens: Token[], l: Line): number {
+  let n = 0;
+  for (let i = l.from; i < l.to; i++) {
+    const { w, kind } = tokens[i] as Token;
+    if (kind !== 'mark') n = (Math.imul(n, 31) + Math.imul(w.length, 257) + w.charCodeAt(0)) | 0;
+  }
+  return n;
+}
+
+/** Tells whether a line's words have been said by one that it was asked of before. Words are only put together where two lines are alike. */
+function repeatsIn(tokens: Token[]): (l: Line) => boolean {
+  const alike = new Map<number, Line | null>();
+  const seen = new Set<string>();
+  return (l) => {
+    const likeness = likenessOf(tokens, l);
+    const other = alike.get(likeness);
+    if (other === undefined) {
+      alike.set(likeness, l);
+      return false;
+    }
+    if (other !== null) {
+      seen.add(said(tokens, other));
+      alike.set(likeness, null);
+    }
+    const words = said(tokens, l);
+    if (seen.has(words)) return true;
+    seen.add(words);
+    return false;
+  };
+}
+
 /** Sets `skip` on furniture lines and repeats. A rail lasts from its heading to the next heading or, for comments, to the end. */
 export function markFurniture(text: string, tokens: Token[], lines: Line[]): void {
-  const seen = new Set<string>();
+  const isRepeat = repeatsIn(tokens);
   let rail: { name: string; toEnd: boolean; line: number } | null = null;
   let furnitureLine = -1;
   for (const l of lines) {
-    const words = said(tokens, l);
-    const first = tokens[l.from] as Token;
-    const raw = text.slice(first.start, Math.min(first.start + 120, (tokens[l.to - 1] as Token).end));
     if (l.where === 'text') {
-      const heading = RAIL_HEADINGS.find(([, re]) => re.test(raw) && l.to - l.from <= 9);
+      const first = tokens[l.from] as Token;
+      const raw = text.slice(first.start, Math.min(first.start + 120, (tokens[l.to - 1] as Token).end));
+      const heading = l.to - l.from <= 9 ? RAIL_HEADINGS.find(([, re]) => re.test(raw)) : undefined;
       if (heading) rail = { name: heading[0], toEnd: heading[2] === 'end', line: l.line };
       else if (
         rail &&
@@ -58,8 +89,7 @@ export function markFurniture(text: string, tokens: Token[], lines: Line[]): voi
     // A short sentence is a repeat where the one before it was.
     const last = lines[l.index - 1];
     const amid = last?.line === l.line && last.skip === 'repeat';
-    if (seen.has(words) && (l.to - l.from >= REPEAT_WORDS || amid)) l.skip = 'repeat';
-    else seen.add(words);
+    if (isRepeat(l) && (l.to - l.from >= REPEAT_WORDS || amid)) l.skip = 'repeat';
   }
 }
 
@@ -80,13 +110,19 @@ export function markOtherStories(tokens: Token[], lines: Line[]): void {
     if (section.length < 2) return;
     const own = section.some(
       (l) =>
-        l.councils.length > 0 ||
-        l.services.some((s) => s.value.service !== 'elsewhere') ||
-        l.visits.length > 0 ||
-        tokens.slice(l.from, l.to).some((t) => /^(?:ofsted|inspectors|council)/.test(t.w)),
+        l.councils.length > 0 || l.services.some((s) => s.value.service !== 'elsewhere') || l.visits.length > 0 || namesBody(tokens, l),
     );
     if (!own) for (const l of section) l.skip = 'another-story';
   });
+}
+
+/** Whether a council, the inspectors or Ofsted is named, in whatever form. */
+function namesBody(tokens: Token[], l: Line): boolean {
+  for (let i = l.from; i < l.to; i++) {
+    const { w } = tokens[i] as Token;
+    if (w.startsWith('council') || w.startsWith('ofsted') || w.startsWith('inspectors')) return true;
+  }
+  return false;
 }
 
 /** A line without an end: a heading, whatever the page marked it as. */
