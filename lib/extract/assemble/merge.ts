@@ -2,6 +2,7 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
+import { settleKinds } from './described-visits.ts';
 import { EARLIER, headline, sameTime } from './headline.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
@@ -116,6 +117,12 @@ const draft = (claims: Claim[], rest: Partial<Draft>): Draft => {
   };
 };
 
+/** A dated visit that is none of those told already, and older than the one reported. */
+const earlierThan = (v: Claim, drafts: Draft[]) =>
+  v.when !== null &&
+  (v.lean >= EARLIER || (drafts[0]?.when ? v.when.date < drafts[0].when.date : false)) &&
+  !drafts.some((d) => d.rating === null && sameTime(d.when?.date, v.when?.date));
+
 const firstWhen = (claims: Claim[]) => claims.find((c) => c.when)?.when ?? null;
 const firstOutcome = (claims: Claim[]) => claims.find((c) => c.outcome)?.outcome ?? null;
 
@@ -163,7 +170,10 @@ function lately(date: PartialDate, published: PartialDate | null): boolean {
 
 /** Merges the claims of one council and service. */
 export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
-  const visits = all.filter((c) => c.visit);
+  const visits = settleKinds(
+    all.filter((c) => c.visit),
+    all.filter((c) => !c.visit && !c.strands.length),
+  );
   const unstated = all.find((c) => c.rule === 'reported-without-grade') ?? null;
   const sames = all.filter((c) => c.same !== null);
   const bare = all.filter((c) => c.rule === 'earlier-without-grade');
@@ -245,6 +255,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
         !drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework)
       )
         drafts.push(draft([v], { visit: v, when: v.when, outcome: v.outcome }));
+      else if (earlierThan(v, drafts)) drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
       continue;
     }
     if (current.when && sameTime(v.when.date, current.when.date)) continue;

@@ -4,7 +4,20 @@ import type { Nation } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, PRIVATE, QUALITY, VERDICT } from '../lexicon/classes.ts';
+import {
+  ADULT,
+  AGENCY,
+  CHILD,
+  COUNCIL,
+  CQC,
+  INSPECTED,
+  INSPECTION,
+  INSPECTOR,
+  MONITOR,
+  PRIVATE,
+  QUALITY,
+  VERDICT,
+} from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -31,6 +44,14 @@ export type Page = {
   privateAgency: boolean;
   /** Inspectors have been; the result is not out. */
   unpublished: boolean;
+  /** Somewhere a grade of inadequate is spoken of: such a council is monitored. */
+  inadequate: boolean;
+  /** Monitors or monitoring are spoken of. */
+  monitored: boolean;
+  /** The text says that what it reports has no grade. */
+  gradeless: boolean;
+  /** Children are spoken of. */
+  children: boolean;
   /** Published since April 2026 and speaking of four grades and no overall one. */
   strands: boolean;
 };
@@ -128,6 +149,9 @@ export function surveyPage(r: Reading): Page {
   let elsewhereTitle = false;
   let strands = false;
   let onTopic = false;
+  let inadequate = false;
+  let monitored = false;
+  let gradeless = false;
   let aboutChildren = false;
   for (const l of r.lines) {
     if (l.skip) continue;
@@ -142,8 +166,11 @@ export function surveyPage(r: Reading): Page {
     const early = l.where === 'title' || ordinal <= 1;
     if (l.said & CHILD) aboutChildren = true;
     if (!onTopic) onTopic = aboutChildren || l.visits.length > 0 || (l.said & INSPECTOR) !== 0 || speaksOfInspection(r, l);
+    if (!inadequate) inadequate = l.grades.some((g) => g.value.grade === 'inadequate');
+    if (l.said & MONITOR) monitored = true;
     for (const hit of l.stories) {
       if (hit.value === 'strands') strands = true;
+      else if (hit.value === 'gradeless') gradeless = true;
       else if (hit.value === 'unpublished') unpublished = true;
       else if (opening && hit.value === 'advertisement') advertisement = true;
       else if (opening && hit.value === 'scenery') scenery = true;
@@ -237,6 +264,10 @@ export function surveyPage(r: Reading): Page {
     silent,
     unpublished,
     unofficial: unofficial && !ofstedFirst,
+    inadequate,
+    monitored,
+    gradeless,
+    children: aboutChildren,
     strands: strands && (r.published ?? '') >= NO_OVERALL_SINCE,
   };
 }

@@ -7,11 +7,12 @@ import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
+import { asDescribed, describedVisit } from './described-visits.ts';
 import { distance } from './owners.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
 import { type Group, groupFor, serviceFor } from './subject.ts';
-import { nearestDate, plainDates } from './when.ts';
+import { nearestDate, plainDates, type When } from './when.ts';
 
 const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
 
@@ -20,6 +21,11 @@ const GENERAL = new Set('introduced|designed|letters|framework|reserved|rules|re
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
+/** Whether a date may be that of visit `v`: no grade's, and not the day since which things have been as they are. */
+const mayDate = (r: Reading, w: When, v: Spot<Framework>, own: Claim[]) =>
+  !isAny(w.spot.mention.lead ?? '', 'since|until') &&
+  !own.some((c) => c.when?.spot === w.spot && (c.lean >= 1.5 || distance(r, w.spot, c) < distance(r, w.spot, v)));
+
 /** Claims of the visits that `line` names. `own`: the grades claimed in it. */
 export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], groups: Group[], focus: CouncilRef[]): Claim[] {
   const out: Claim[] = [];
@@ -27,6 +33,10 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
     const claim = UNGRADED.has(v.value) ? visitClaim(r, page, line, v, own, groups, focus) : null;
     if (claim) out.push(claim);
   }
+  if (line.visits.some((v) => UNGRADED.has(v.value))) return out;
+  const described = describedVisit(r, page, line);
+  const claim = described && visitClaim(r, page, line, described, own, groups, focus);
+  if (claim) out.push(asDescribed(claim));
   return out;
 }
 
@@ -35,12 +45,9 @@ function outcomeVisits(page: Page, line: Line): Spot<Framework>[] {
   if (line.visits.length) return [];
   const out: Spot<Framework>[] = [];
   for (const o of line.outcomes) {
-    if (
-      /^(?:widespread|inconsistent exp|positive exp|written statement)/.test(o.value) &&
-      (page.services.has('SEND') || /^widespread/.test(o.value))
-    )
+    if (/^(?:widespread|inconsistent exp|positive exp|written statement)/.test(o.value) && page.services.has('SEND'))
       out.push({ from: o.from, to: o.to, value: 'area SEND' });
-    else if (o.value === 'priority action' && !page.visits)
+    else if (o.value === 'priority action' && !page.visits && !page.services.has('SEND'))
       out.push({ from: o.from, to: o.to, value: (page.year ?? 2020) <= 2012 ? 'unannounced' : 'focused visit' });
   }
   return out.slice(0, 1);
@@ -58,6 +65,35 @@ function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
     )
       return [{ from: i, to: i + 1, value: 'area SEND' }];
   return [];
+}
+
+/** "A first monitoring visit is pencilled in for the autumn", "expects a focused visit by spring", "monitoring visits begin in the summer". */
+function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
+  if (v.value === 'care inspectorate' || v.value === 'area SEND') return false;
+  for (let i = Math.max(line.from, v.from - 5); i < v.from; i++)
+    if (
+      isAny(word(r, i), 'expects|expected|expecting|expect|awaits|awaiting|awaited|plans|planned|next|schedule|arrange|face|faces|facing')
+    )
+      return true;
+  for (let i = v.to; i < Math.min(line.to, v.to + 9); i++) {
+    if (isAny(word(r, i), ';|:|–')) break;
+    if (
+      isAny(word(r, i), 'pencilled|scheduled|planned|due|probable|likely|begin|begins|starts|start|will|would|can|must|should|await|awaits')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Eight monitoring visits and £5m later", "the monitoring visits stopped": a tally of what has been, and no visit in particular. */
+function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[]): boolean {
+  if (v.value !== 'monitoring visit' && v.value !== 'focused visit') return false;
+  const last = word(r, v.to - 1);
+  return (
+    isAny(last, 'visits|letters|inspections|reports') &&
+    !line.dates.some((d) => d.mention.date !== null) &&
+    groups.filter((g) => !g.aside).length < 2
+  );
 }
 
 function visitClaim(
@@ -88,6 +124,7 @@ function visitClaim(
   if (page.service === 'SEND' && v.value === 'monitoring visit') return null;
   if (v.value === 'unannounced' && ((page.year ?? 0) > 2012 || own.some((c) => c.strength >= 2 && c.lean < 1.5))) return null;
   if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further'))) return null;
+  if (line.where === 'text' && (planned(r, line, v) || counted(r, line, v, groups))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);
   const earlier =
     line.cues.some((c) => (c.value === 'earlier' || c.value === 'pastPerfect') && c.to <= v.from && v.from - c.to <= 3) ||
@@ -101,7 +138,7 @@ function visitClaim(
     if (isAny(word(r, i), 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;
   const when = nearestDate(
     r,
-    plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26),
+    plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26 && mayDate(r, w, v, own)),
     v,
   );
   const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 11;

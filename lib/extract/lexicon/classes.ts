@@ -24,6 +24,9 @@ export const AGENCY = 256;
 export const ADULT = 512;
 export const COUNCIL = 1024;
 export const RESPECTIVELY = 2048;
+export const MONITOR = 4096;
+/** Words that a visit can be told with where its kind is not named. */
+export const STAY = 8192;
 
 const words = (list: string) => list.split(' ');
 const MAYBE = new Set(words('visit visits review reviews check checks'));
@@ -46,4 +49,6 @@ export const WORD_CLASSES: readonly (readonly [number, Iterable<string>])[] = [
   [ADULT, words("adult adults adults'")],
   [COUNCIL, words('council')],
   [RESPECTIVELY, words('respectively')],
+  [MONITOR, words('monitoring monitors monitored')],
+  [STAY, words('day days visit call letter dropped drops dropping drop popped pops popping looked looks paid pays pay')],
 ];

@@ -6,9 +6,9 @@ const list = (phrases: string) => phrases.split(';').map((p) => p.trim());
 
 /**
  * `scenery`: an appointment, `advertisement`: an advertisement, an obituary, a shortlist, a budget, a strike …: grades are background. `unofficial`: another kind of verdict. `strands`: the scheme
- * since April 2026, four grades and no overall one. `unpublished`: inspectors have been, and the result is not out.
+ * since April 2026, four grades and no overall one. `unpublished`: inspectors have been, and the result is not out. `gradeless`: what they did has no grade.
  */
-export type Story = 'scenery' | 'advertisement' | 'unofficial' | 'strands' | 'unpublished';
+export type Story = 'scenery' | 'advertisement' | 'unofficial' | 'strands' | 'unpublished' | 'gradeless';
 
 export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
   [
@@ -45,5 +45,14 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
     list(
       'inspectors left; inspectors have left; inspectors finished; inspectors completed; inspectors wrapped up; inspection ended; inspection concluded; inspection closed; fieldwork ended; fieldwork finished;  inspected last month; inspected last week; awaiting the result|results|report; awaits the result|results|report; findings are due; result is expected; report is expected; embargoed; under embargo; draft report; inspection this month',
     ),
+  ],
+  [
+    'gradeless',
+    list(`
+    no rating|ratings; no grade|grades|grading; no score; no marks; carries|carry|carried no rating|grade|mark|judgement; without a grade|rating; without grades|ratings; not graded; ungraded; not come with a grade|rating; doesn't come with a grade|rating;
+    not result in a grade|rating; not lead to a grade|rating; not carry a grade|rating; doesn't carry a grade|rating; short of a grade|rating; not award marks|grades|ratings; not award fresh|new grades; not give a? grade|grades|rating|ratings;
+    don't give grades|ratings; gives|give no grade|grades|marks|rating; don't|doesn't grade; not grade; not a re grading; not a regrading; not a full inspection; wasn't a full inspection; not re graded; not change the grade|rating; doesn't change the grade|rating;
+    grade|rating was|is not changed; grade|rating is|was|remains unaffected|unaltered|undisturbed; not alter the? grade|rating; no judgement is|was; no graded judgement|judgements; not produce a grade|rating; not affect the? grade|rating; not expressed as a rating; no new grade|rating
+    `),
   ],
 ];

@@ -1,0 +1,115 @@
+/**
+ * Ungraded visits that are described and not named: "inspectors spent two days with its duty team", "visit number three", "their letter carries no rating".
+ * A stay of up to three days carries no grade in any framework for councils' services; an inspectorate writes letters about visits and reports about
+ * inspections.
+ */
+import type { Framework } from '../../domain/frameworks.ts';
+import { INSPECTOR, STAY } from '../lexicon/classes.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
+import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import { EARLIER, sameTime } from './headline.ts';
+import type { Page } from './page.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** What an ungraded stay is called without its kind. */
+const CALLS = 'visit|visits|call|look|check|return|exercise|inspection|stay|session';
+const LAID = /^(\d{4}-\d{2})-(\d{2})\/(\d{4}-\d{2})-(\d{2})$/;
+
+/** The kind that such a visit has in the page's years: from 2009 to 2012 they were snap checks. `settleKinds` tells the later ones apart. */
+const kindOf = (page: Page): Framework =>
+  (page.year ?? 2020) <= 2012 ? 'unannounced' : page.monitored ? 'monitoring visit' : 'focused visit';
+
+const DESCRIBED = '.described';
+
+/** A claim of a visit that is described and not named. */
+export const asDescribed = (claim: Claim): Claim => ({ ...claim, rule: claim.rule + DESCRIBED, strength: 1.5 });
+
+/**
+ * Gives the described visits of one council the kind that the text names elsewhere, or monitoring where the council's last grade was inadequate; leaves out
+ * those that are a visit named already.
+ */
+export function settleKinds(visits: Claim[], whole: Claim[]): Claim[] {
+  const named = visits.filter((v) => !v.rule.endsWith(DESCRIBED));
+  if (named.length === visits.length) return visits;
+  const kind = named.find((v) => v.lean < EARLIER && /^(?:focused|monitoring)/.test(v.visit?.framework ?? ''))?.visit?.framework ?? null;
+  const last = whole
+    .filter((c) => c.grade && (c.when || c.lean >= EARLIER))
+    .sort((a, b) => ((a.when?.date ?? '') < (b.when?.date ?? '') ? 1 : -1))[0];
+  const out = [...named];
+  for (const v of visits) {
+    const spot = v.visit;
+    if (named.includes(v) || !spot) continue;
+    const same = named.find((n) => v.lean < EARLIER === n.lean < EARLIER && sameTime(n.when?.date, v.when?.date));
+    if (same) same.when ??= v.when;
+    else {
+      const framework =
+        spot.framework === 'unannounced' ? 'unannounced' : (kind ?? (last?.grade === 'inadequate' ? 'monitoring visit' : spot.framework));
+      out.push({ ...v, visit: { ...spot, framework } });
+    }
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
+
+/** Two or three days running. */
+function fewDays(d: DateSpot): boolean {
+  const m = LAID.exec(d.mention.date ?? '');
+  return m !== null && m[1] === m[3] && Number(m[4]) - Number(m[2]) <= 2;
+}
+
+/** The inspectors, or a pronoun for them, do what `line` tells before token `to`. */
+function theyDo(r: Reading, line: Line, to: number): boolean {
+  if (isAny(word(r, line.from), 'they|it|two|three|both|a')) return true;
+  if (!(line.said & INSPECTOR)) return false;
+  for (let i = line.from; i < to; i++) if (INSPECTORS.has(word(r, i))) return true;
+  return false;
+}
+
+/** First described visit of `line`, or null. */
+export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framework> | null {
+  if (
+    page.service !== "children's services" ||
+    line.services.some((s) => s.value.service === 'elsewhere' || s.value.service === "children's home")
+  )
+    return null;
+  const found = (from: number, to: number): Spot<Framework> => ({ from, to, value: kindOf(page) });
+  for (const d of line.dates)
+    if (fewDays(d) && (page.inspectors || page.monitored))
+      for (let i = d.from - 1; i >= Math.max(line.from, d.from - 9); i--)
+        if (isAny(word(r, i), `${CALLS}|visited|were|was|came|calling|called|there|here|monitoring|letter|days`)) return found(i, d.to);
+  if (!(line.said & STAY)) return null;
+  for (let i = line.from; i < line.to; i++) {
+    const w = word(r, i);
+    const next = word(r, i + 1);
+    // "a two-day look", "for two days", "two days of interviews"
+    if (isAny(w, 'one|two|three|1|2|3') && (next === 'day' || next === 'days')) {
+      if (next === 'day' && isAny(word(r, i + 2), CALLS) && page.inspectors) return found(i, i + 3);
+      if (
+        next === 'days' &&
+        (isAny(word(r, i - 1), 'for|spent|lasted|spend|took|after') || isAny(word(r, i + 2), 'in|at|with|on')) &&
+        theyDo(r, line, i)
+      )
+        return found(i, i + 2);
+    }
+    // "visit number three"
+    if (w === 'visit' && next === 'number') return found(i, i + 3);
+    // "its third visit", "the third letter from inspectors"
+    if (
+      isAny(w, 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth') &&
+      (isAny(next, 'visit|call|letter') || (next === 'such' && word(r, i + 2) === 'visit')) &&
+      page.inspectors &&
+      (page.inadequate || page.monitored)
+    )
+      return found(i, i + 2);
+    // "dropped in on the duty desk", "paid a call"
+    if (
+      ((isAny(w, 'dropped|drops|dropping|popped|pops|popping|looked|looks') && isAny(next, 'in|by') && isAny(word(r, i + 2), 'on|at|to')) ||
+        (isAny(w, 'paid|pays|pay') && next === 'a' && isAny(word(r, i + 2), 'call|visit|return'))) &&
+      theyDo(r, line, i)
+    )
+      return found(i, i + 2);
+  }
+  return null;
+}
