@@ -6,6 +6,7 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered, HARD_STOPS } from './context.ts';
+import { deniesInside, exceptNamed, noBetter, otherClause, outOfReach } from './reach.ts';
 
 /** What follows the grade, when it is a noun that shows that the word is plain English. */
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
@@ -30,12 +31,14 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
 }
 
 export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
+  if (noBetter(tokens, line, g)) return null;
   const start = clauseStart(tokens, line, g.from);
   const end = clauseEnd(tokens, line, g.to);
   for (const c of line.cues) {
-    if (c.value === 'unofficial' && c.from >= line.from) return 'not-official';
+    if (c.value === 'unofficial' && !otherClause(tokens, c, g)) return 'not-official';
     if (c.value === 'future' && c.from >= start && c.from < g.from && g.from - c.from < 12) return 'not-a-fact.future';
     if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14 || partedByComma(tokens, c.to, g.from)) continue;
+    if (outOfReach(tokens, line, c.from, c.to, g.from)) continue;
     const word = (tokens[c.from] as Token).w;
     if (word === 'another') {
       const later = tokens.slice(g.to, end).some((t) => t.w === 'would' || t.w === 'could' || t.w === 'might');
@@ -90,6 +93,7 @@ export function partedByComma(tokens: Token[], from: number, to: number): boolea
 
 export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   const start = clauseStart(tokens, line, g.from);
+  if (noBetter(tokens, line, g) || exceptNamed(tokens, line, g)) return null;
   for (let i = g.from - 1; i >= Math.max(start, g.from - 7); i--) {
     const t = tokens[i] as Token;
     if (t.w === ',' || line.grades.some((o) => o !== g && o.from <= i && i < o.to)) break;
@@ -107,7 +111,7 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
       next === 'change'
     )
       continue;
-    if (t.w === 'no' && next === 'surprise') continue;
+    if ((t.w === 'no' && next === 'surprise') || deniesInside(tokens, i, g)) continue;
     return 'denied';
   }
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)
@@ -120,7 +124,10 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
 export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const k = g.from - 1;
   const noun = SCALE_NOUNS.has(tokens[g.to]?.w ?? '');
-  if (noun && /^(?:the|its|their|that|our)$|'s?$/.test(tokens[k]?.w ?? '')) return true;
+  const owned = /^(?:the|its|their|that|our)$|'s?$/.test(tokens[k]?.w ?? '');
+  if (noun && owned) return true;
+  // "not the inadequate of 2018"
+  if (owned && isAny(tokens[g.to]?.w ?? '', 'of|from|in') && covered(line.dates, g.to + 1)) return true;
   return (
     k - 2 >= line.from &&
     tokens[k]?.w === 'of' &&
@@ -131,6 +138,7 @@ export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): bo
 
 /** "a council found inadequate", "authorities judged good": nobody in particular. */
 export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
+  if (exceptNamed(tokens, line, g)) return null;
   // "those requiring improvement"
   if (tokens[g.from - 1]?.w === 'those') return 'somebody-else.general';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
@@ -153,7 +161,8 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       isAny(t.w, 'councils|authorities|boroughs') &&
       !isAny(tokens[i - 1]?.w ?? '', 'both|the|all|two|three|these|those|four|five') &&
       !line.councils.some((c) => c.from < i && i - c.to <= 2) &&
-      !namedNext(tokens, line, g.to)
+      !namedNext(tokens, line, g.to) &&
+      !oneOf(tokens, line, i)
     )
       return 'somebody-else.general';
     if (
@@ -171,6 +180,22 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
         : 'somebody-else.general';
   }
   return null;
+}
+
+/** "Kent is one of nine councils that were rated good", "they are in a group of authorities found poor": a member is named, or stood for. */
+function oneOf(tokens: Token[], line: Line, at: number): boolean {
+  for (let i = at - 1; i > line.from && at - i < 9; i--) {
+    const w = tokens[i]?.w ?? '';
+    if (HARD_STOPS.has(w) || w === ',') return false;
+    if (
+      !isAny(w, 'among|amongst|joins|joined') &&
+      !(w === 'of' && isAny(tokens[i - 1]?.w ?? '', 'one|two|three|four|five|group|band|handful|list|part|number'))
+    )
+      continue;
+    for (let k = i - 1; k >= line.from; k--)
+      if (line.councils.some((c) => c.from <= k && k < c.to) || isAny(tokens[k]?.w ?? '', 'it|they|which|we')) return true;
+  }
+  return false;
 }
 
 /** "the authorities with an outstanding rating, six – Dorset, Durham …": whose grade it is comes right behind it. */

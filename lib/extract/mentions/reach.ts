@@ -1,0 +1,108 @@
+/** How far a cue of hope, denial or opinion reaches: over its own clause and quotation, not over the next. */
+import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
+import { COPULAS, NEGATIONS } from '../lexicon/words.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered, HARD_STOPS } from './context.ts';
+
+/** A quotation of fewer words only sets a word off. */
+const QUOTED_WORDS = 4;
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+const closes = (tokens: Token[], i: number) => w(tokens, i) === '"' && tokens[i - 1]?.end === tokens[i]?.start;
+const opens = (tokens: Token[], i: number) => w(tokens, i) === '"' && tokens[i + 1]?.start === tokens[i]?.end && !closes(tokens, i);
+
+/** "Kent 'would always be the best', a boast founded on a good rating": what is said inside quotation marks ends with them. */
+function saidApart(tokens: Token[], line: Line, from: number, to: number, at: number): boolean {
+  let end = to;
+  while (end < at && w(tokens, end) !== '"') end++;
+  if (end >= at || !closes(tokens, end) || opens(tokens, end)) return false;
+  for (let i = from - 1; i >= line.from; i--) if (opens(tokens, i)) return end - i > QUOTED_WORDS;
+  return false;
+}
+
+/** "the verdict, which could not be published before May, is that …": the cue stands in an aside that has ended. */
+function asideEnded(tokens: Token[], line: Line, from: number, to: number, at: number): boolean {
+  let open = -1;
+  for (let i = from - 1; i > line.from && from - i < 12 && open < 0; i--)
+    if (isAny(w(tokens, i), 'which|who|whose|where') && w(tokens, i - 1) === ',') open = i;
+  if (open < 0) return false;
+  for (let i = to; i + 1 < at; i++)
+    if (
+      w(tokens, i) === ',' &&
+      (COPULAS.has(w(tokens, i + 1)) || JUDGING_VERBS.has(w(tokens, i + 1)) || isAny(w(tokens, i + 1), 'has|have|had'))
+    )
+      return true;
+  return false;
+}
+
+/** "We'd been inadequate": had, not would. */
+function had(tokens: Token[], from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    /'d$/.test(w(tokens, from)) &&
+    (isAny(w(tokens, to), 'been|had|got|held|kept|gone|come|become|already|just|only|once|previously|never') || /ed$/.test(w(tokens, to)))
+  );
+}
+
+/** Whether a cue of hope at `from`-`to` says nothing of what stands at `at`. */
+export const outOfReach = (tokens: Token[], line: Line, from: number, to: number, at: number): boolean =>
+  had(tokens, from, to) || saidApart(tokens, line, from, to, at) || asideEnded(tokens, line, from, to, at);
+
+/**
+ * Whether another clause with a verb of its own stands between an unofficial judge and the grade: "Ofsted rated it good, and the council's self-assessment
+ * says outstanding".
+ */
+export function otherClause(tokens: Token[], cue: { from: number; to: number }, g: { from: number; to: number }): boolean {
+  const first = cue.from < g.from ? cue : g;
+  const second = cue.from < g.from ? g : cue;
+  for (let i = second.from - 1; i >= first.to; i--) {
+    const word = w(tokens, i);
+    const joins = w(tokens, i - 1) === ',' && isAny(word, 'and|but|while|whereas|although|though|yet|whilst');
+    if (word !== ';' && !joins && !isAny(word, 'but|whereas|although')) continue;
+    if (first === g) return true;
+    // The clause after a boundary says for itself who judged: "…, and Ofsted rated it good".
+    for (let k = i + 1; k < g.from; k++) if (COPULAS.has(w(tokens, k)) || JUDGING_VERBS.has(w(tokens, k))) return true;
+    return false;
+  }
+  return false;
+}
+
+/** "could not rise above inadequate", "unable to show anything better than adequate": that is where it stood. */
+export function noBetter(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (isAny(w(tokens, i), '"|a|an|the|rating|grade|of')) i--;
+  const than = w(tokens, i) === 'than' && isAny(w(tokens, i - 1), 'better|higher|more');
+  if (!than && !isAny(w(tokens, i), 'above|beyond')) return false;
+  for (let k = i - 1; k >= Math.max(line.from, i - 12); k--) {
+    const word = w(tokens, k);
+    if (HARD_STOPS.has(word) || isAny(word, "will|would|won't|may|might|if|should")) return false;
+    if (isAny(word, "unable|failed|fails|never|not|nothing|cannot|couldn't|hasn't|hadn't|struggled|nowhere"))
+      return !isAny(w(tokens, k + 1), 'only|just|merely');
+  }
+  return false;
+}
+
+/** "No borough has been inadequate except Croydon": what is denied of all is said of one. */
+export function exceptNamed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!line.councils.length) return false;
+  for (let i = g.to; i < Math.min(line.to - 1, g.to + 9); i++) {
+    const word = w(tokens, i);
+    if (HARD_STOPS.has(word)) return false;
+    const next = isAny(word, 'except|bar|save|but')
+      ? i + 1
+      : isAny(word, 'apart|other') && isAny(w(tokens, i + 1), 'from|than')
+        ? i + 2
+        : -1;
+    if (next > 0) return covered(line.councils, next) || covered(line.councils, next + 1);
+  }
+  return false;
+}
+
+/** "people who aren't relatives are treated well": the denial belongs to a clause inside the subject. */
+export function deniesInside(tokens: Token[], at: number, g: Spot<GradeWord>): boolean {
+  if (!isAny(w(tokens, at - 1), 'who|that|which') || !NEGATIONS.has(w(tokens, at))) return false;
+  for (let i = at + 1; i < g.from; i++) if (isAny(w(tokens, i), 'is|are|was|were')) return true;
+  return false;
+}
