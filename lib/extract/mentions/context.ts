@@ -116,7 +116,10 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
 
 /** Whether any word between can be what is judged. */
 export function subjectIn(tokens: Token[], line: Line, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isSubject(line, tokens, i)) return true;
+  for (let i = from; i < to; i++)
+    // "its process for checking": the process, not what owns it
+    if (isSubject(line, tokens, i) && !(isAny(tokens[i]?.w ?? '', 'its|their') && tokens[i + 1]?.kind === 'word' && i + 1 < to))
+      return true;
   return false;
 }
 

@@ -12,7 +12,9 @@ import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
 import { denied, firstTime, harmlessNoun, hoped, nobodys, presupposed } from './doubts.ts';
+import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
+import { hangsOnOther, quotedOfOther } from './thing-judged.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
 export type Verdict = { accepted: boolean; rule: string; strength: 0 | 1 | 2 | 3; verb?: string };
@@ -78,6 +80,10 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   const denial = denied(tokens, line, g);
   if (denial === 'denied' && firstTime(tokens, line, g)) return yes('ended', 2);
   if (denial && !presupposed(tokens, line, g)) return no(denial);
+  if (judgedByOthers(tokens, line, g)) return no('not-official.judge');
+  if (asked(tokens, line, g)) return no('not-a-fact.asked');
+  if (ofAPart(tokens, line, g)) return no('plain-english.partly');
+  if (unpaid(tokens, g, covered(line.dates, g.from - 1))) return no('plain-english.unpaid');
   const indefinite = nobodys(tokens, line, g);
   if (indefinite) return no(indefinite);
   if (g.value.form === 'adverb') return page.annualEra ? yes('performs', 3) : no('not-on-this-scale');
@@ -120,6 +126,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   )
     return no('speech');
   if (by) {
+    if (readSomewhere(tokens, by.at)) return no('speech.read');
+    if (by.rule === 'judged' && hangsOnOther(tokens, line, g, by.at)) return no('subject-is-no-service');
     // "the pay is thought adequate": the thing judged is no service.
     if (by.rule === 'judged' && COPULAS.has(tokens[by.at - 1]?.w ?? '')) {
       const head = headBefore(tokens, line, by.at - 1);
@@ -128,7 +136,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
         head >= line.from &&
         !subjectIn(tokens, line, clauseStart(tokens, line, by.at), by.at) &&
         thing?.kind === 'word' &&
-        !thing.capital &&
+        (!thing.capital || (head === line.from && isAny(tokens[by.at - 1]?.w ?? '', 'are|were'))) &&
         !isSubject(line, tokens, head) &&
         !isAny(thing.w, 'and|or|of|as|than|but|for|by|with') &&
         !/ed$/.test(thing.w) &&
@@ -194,6 +202,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     return page.inspected ? yes('requires', 2) : yes('requires', 1);
   }
   if (next && isAny(next.w, 'it|they') && COPULAS.has(tokens[after + 1]?.w ?? '')) return yes('inverted', 2, tokens[after + 1]?.w);
+  if (alone && quotedOfOther(tokens, line, g)) return no('subject-is-no-service');
   if (alone) return page.inspected ? yes('quoted', 2) : yes('quoted', 1);
   // "Good: Durham, Gateshead", "Satisfactory. Ofsted could …", "leaders (good)", "2012 – adequate"
   const mark = before?.kind === 'mark' ? before.w : null;

@@ -79,7 +79,7 @@ export function noBetter(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
     const word = w(tokens, k);
     if (HARD_STOPS.has(word) || isAny(word, "will|would|won't|may|might|if|should")) return false;
     if (isAny(word, "unable|failed|fails|never|not|nothing|cannot|couldn't|hasn't|hadn't|struggled|nowhere"))
-      return !isAny(w(tokens, k + 1), 'only|just|merely');
+      return !isAny(w(tokens, k + 1), 'only|just|merely') && !isAny(w(tokens, k - 1), 'will|would|may|might|should|must');
   }
   return false;
 }

@@ -1,0 +1,93 @@
+/** Grades that no inspectorate gave: by customers, auditors, courts; asked and not answered; of a share of cases; read off a placard. */
+import type { GradeWord } from '../lexicon/grades.ts';
+import { OTHER_JUDGES, PARTLY } from '../lexicon/judges.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
+import { BETWEEN, COPULAS } from '../lexicon/words.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+
+const THINKS =
+  'consider|considered|considers|think|thinks|thought|believe|believes|believed|call|calls|called|describe|describes|described|rate|rates|rated|find|finds|found|judge|judges|judged|rank|ranks|ranked|grade|grades|graded|score|scores|scored|deem|deems|deemed|voted|declared|pronounced|reckon|reckons|reckoned|marked';
+
+/** End of the phrase after "by", when somebody who inspects nothing is its head; -1 when not. */
+function agentFrom(tokens: Token[], from: number, to: number): number {
+  let found = false;
+  let i = from;
+  for (; i < Math.min(to, from + 7); i++) {
+    const t = tokens[i] as Token;
+    if (INSPECTORS.has(t.w)) return -1;
+    if (t.kind === 'mark' || isAny(t.w, 'as|to|in|for|after|when|who|since|and|that|on|at|last')) break;
+    if (OTHER_JUDGES.has(t.w)) found = true;
+  }
+  return found ? i : -1;
+}
+
+/** "rated good by its customers", "described by the union as inadequate", "the audience rated it poor", "good, according to the mayor". */
+export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let after = g.to;
+  while (w(tokens, after) === '"') after++;
+  if (w(tokens, after) === 'by' && agentFrom(tokens, after + 1, line.to) > 0) return true;
+  if (w(tokens, after) === ',') after++;
+  if (w(tokens, after) === 'according' && w(tokens, after + 1) === 'to' && agentFrom(tokens, after + 2, line.to) > 0) return true;
+  for (let i = g.from - 1; i > line.from && g.from - i < 13; i--) {
+    const word = w(tokens, i);
+    if (isAny(word, ';|:|–')) return false;
+    if (word === 'by') {
+      const end = agentFrom(tokens, i + 1, g.from);
+      if (end < 0) return false;
+      for (let k = end; k < g.from; k++) if (!BETWEEN.has(w(tokens, k)) && !isAny(w(tokens, k), '"|as|to|be')) return false;
+      return true;
+    }
+    if (!isAny(word, THINKS)) continue;
+    let k = i - 1;
+    while (k > line.from && (isAny(w(tokens, k), 'has|have|had|also|all|itself|themselves') || /ly$/.test(w(tokens, k)))) k--;
+    return OTHER_JUDGES.has(w(tokens, k)) && !COPULAS.has(w(tokens, k));
+  }
+  return false;
+}
+
+/** "rated good? Not so fast", "was it to be outstanding?": asked, and not said. A question about why or how takes the grade for granted. */
+export function asked(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let end = g.to;
+  while (end < g.to + 4 && w(tokens, end) !== '?' && end < line.to) end++;
+  if (w(tokens, end) !== '?' || (w(tokens, g.from - 1) === 'longer' && w(tokens, g.from - 2) === 'no')) return false;
+  for (let i = g.from - 1; i >= line.from; i--) if (isAny(w(tokens, i), 'why|how|what|who|where|when|which|whose')) return false;
+  return true;
+}
+
+/** "good in parts", "inadequate in 93 per cent of cases", "good in one in twelve": not of the whole. */
+export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.to;
+  while (w(tokens, i) === '"') i++;
+  const first = w(tokens, i);
+  if (!isAny(first, 'in|on|at|by|up')) return false;
+  const said = `${first} ${w(tokens, i + 1)}`;
+  if (PARTLY.some((p) => p === said || (p.startsWith(said) && p === `${said} ${w(tokens, i + 2)}`))) return true;
+  if (first !== 'in') return false;
+  for (let k = i + 1; k < Math.min(line.to, i + 7); k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === 'mark' && t.w !== '%') return false;
+    if (isAny(t.w, 'all|every')) return false;
+    if (isAny(t.w, '%|cent|percent|cases|case|files|instances|samples|audits|divisions')) return true;
+    if (t.w === 'in' && k - i === 2 && isAny(w(tokens, k + 1), 'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty')) return true;
+  }
+  return false;
+}
+
+/** "£212,000 outstanding", "bills left outstanding": not yet paid. */
+export function unpaid(tokens: Token[], g: Spot<GradeWord>, dated: boolean): boolean {
+  if (g.value.grade !== 'outstanding') return false;
+  const before = tokens[g.from - 1];
+  return before !== undefined && (before.w === 'left' || (before.kind === 'number' && !dated && before.w.length > 2));
+}
+
+/** "I've read the word 'inadequate' on a placard": somebody's reading or hearing of a word. */
+export function readSomewhere(tokens: Token[], verb: number): boolean {
+  if (!isAny(w(tokens, verb), 'read|reads|seen')) return false;
+  let k = verb - 1;
+  while (isAny(w(tokens, k), 'have|has|had|never|often|once')) k--;
+  return isAny(w(tokens, k), "i|i've|we've|you've|you|he|she|they've");
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../../lib/commands/article-of-text.ts';
+import { extract } from '../../../lib/extract/extract.ts';
+
+const tell = (text: string, published = '2019-05-02', title = 'News') =>
+  extract(articleOfText(text, { title, published, url: null, site: null })).map(
+    (f) => `${f.council.name} ${f.service} ${f.status} ${f.rating}`,
+  );
+
+describe('what others than inspectors think is no grade', () => {
+  it.each([
+    'The cookery club for children in care, rated outstanding by its guests, meets at Rochdale Council.',
+    'Ofsted was in Stockport last month. The contact centre for children’s services was described by the opposition as inadequate.',
+    'Residents rated Luton Council’s children’s services website good. Ofsted inspectors had no part in it.',
+    'Children’s services in Barnsley are inadequate, according to an outspoken councillor; Ofsted reports in June.',
+    'The auditors considered the records of children’s services in Salford to be good.',
+  ])('%s', (text) => {
+    expect(tell(text)).toEqual([]);
+  });
+
+  it('but Ofsted’s grade in the same breath is', () => {
+    expect(tell('Described by residents as a shambles, Luton’s children’s services were rated good by Ofsted last month.')).toEqual([
+      "Luton children's services current good",
+    ]);
+    expect(tell('Councillors heard that Luton’s children’s services had been judged inadequate by Ofsted in March.')).toEqual([
+      "Luton children's services current inadequate",
+    ]);
+  });
+});
+
+describe('a participle or relative clause judges the noun that it hangs on', () => {
+  it.each([
+    'Ofsted inspects Dudley Council’s children’s services. A choir that inspectors described as outstanding will sing at the town hall.',
+    'Dudley’s children’s services buy beds from private firms rated inadequate by Ofsted.',
+    'A mentoring scheme, judged outstanding, is to close, Dudley’s director of children’s services told inspectors.',
+    'Inspectors called at Dudley Council’s flats. They rated signage “poor” and lighting “inadequate”. Children’s services were told.',
+  ])('%s', (text) => {
+    expect(tell(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Dudley’s children’s services, rated good in 2018 by Ofsted, will expand.', 'good'],
+    ['Ofsted has published its report on a department that it judged inadequate in March: Dudley’s children’s services.', 'inadequate'],
+    ['Among those rated outstanding by Ofsted for children’s services is Dudley.', 'outstanding'],
+  ])('%s', (text, grade) => {
+    expect(tell(text).map((t) => t.split(' ').pop())).toEqual([grade]);
+  });
+});
+
+describe('a part, a question and a bill', () => {
+  it.each([
+    'Ofsted inspectors said that recording in Wigan’s children’s services was good in places.',
+    'Wigan’s children’s services work was inadequate in 12 per cent of cases, inspectors said.',
+    'Will Ofsted find Wigan’s children’s services good? Nobody at the town hall would say.',
+    'Invoices from Wigan’s children’s services were left outstanding for months, with £43,000 outstanding in May. Ofsted was told.',
+    'I’ve read “inadequate” on a placard about Wigan’s children’s services. Ofsted has not been.',
+  ])('%s', (text) => {
+    expect(tell(text)).toEqual([]);
+  });
+
+  it('but a question why or how takes the grade for granted', () => {
+    expect(tell('How were Wigan’s children’s services found inadequate? Ofsted’s report, out today, blames turnover.')).toEqual([
+      "Wigan children's services current inadequate",
+    ]);
+  });
+});
