@@ -60,12 +60,41 @@ const OUTSIDE = new Set("private|privately|company|firm|charity|charity's|operat
 
 const INSPECTING = /^(?:ofsted|ofsted's|inspect\w*|reinspect\w*|rated|graded|judged|rating|watchdog|grade|requires|improvement)$/;
 
+/** Weight of somebody else's service in a paragraph that has nothing to do with inspections or councils. */
+const IDLE = 0.5;
+
 /** Weight of a service by where it is named: the headline and the first sentences say what a story is about. */
 const weigh = (l: Line, ordinal: number) => (l.where === 'title' ? 3 : ordinal < 2 ? 2 : 1);
+
+/** "by the next inspection": one that has not been. */
+const nextTime = (r: Reading, l: Line) =>
+  l.cues.some((c) => c.value === 'hope' && r.tokens[c.from]?.w === 'next' && /^inspections?$/.test(r.tokens[c.to - 1]?.w ?? ''));
+
+/** Public bodies and those who judge them, in so many words. */
+const PUBLIC = new Set(
+  'council councils authority authorities councillor councillors cqc commission director directors leader leaders rated judged graded rating ratings'.split(
+    ' ',
+  ),
+);
+
+/** What a story about an inspection, or about the people and places of one, has in each paragraph. */
+const touches = (r: Reading, l: Line) =>
+  l.councils.length > 0 ||
+  l.grades.length > 0 ||
+  l.visits.length > 0 ||
+  l.services.some((s) => s.value.service !== 'elsewhere') ||
+  (l.said & (INSPECTOR | INSPECTED | INSPECTION)) !== 0 ||
+  speaksOfInspection(r, l) ||
+  r.tokens.slice(l.from, l.to).some((t) => PUBLIC.has(t.w));
+
+/** A hope stands shortly before a grade. */
+const wished = (l: Line, at: number) => l.cues.some((c) => c.value === 'hope' && c.to <= at && at - c.to <= 10);
 
 /** Grade words beside judging verbs or scale nouns are an inspection's, even where nobody says "inspection". */
 function speaksOfGrades(r: Reading, l: Line): boolean {
   return l.grades.some((g) => {
+    // "hopes to be rated good next time" tells of no inspection.
+    if (wished(l, g.from)) return false;
     if (g.value.grade === 'requires improvement' && g.to - g.from >= 2) return true;
     if (g.value.form !== 'plain') return false;
     for (let i = Math.max(l.from, g.from - 3); i < Math.min(l.to, g.to + 2); i++)
@@ -153,8 +182,14 @@ export function surveyPage(r: Reading): Page {
   let monitored = false;
   let gradeless = false;
   let aboutChildren = false;
+  // A paragraph without a council, a grade, a child or an inspector has nothing to do with what the story is about.
+  const touched = new Set(r.lines.filter((l) => !l.skip && touches(r, l)).map((l) => l.line));
   for (const l of r.lines) {
     if (l.skip) continue;
+    if (l.where === 'text' && !touched.has(l.line)) {
+      if (l.services.length) services.set('elsewhere', (services.get('elsewhere') ?? 0) + IDLE);
+      continue;
+    }
     const w = weigh(l, ordinal);
     if (
       l.where === 'title' &&
@@ -222,7 +257,7 @@ export function surveyPage(r: Reading): Page {
         named.add(s.value.service);
     for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
     if (!inspected && speaksOfGrades(r, l)) inspected = true;
-    if (!inspected) inspected = l.visits.length > 0 || (l.said & (INSPECTOR | INSPECTION)) !== 0;
+    if (!inspected) inspected = l.visits.length > 0 || (l.said & INSPECTOR) !== 0 || ((l.said & INSPECTION) !== 0 && !nextTime(r, l));
   }
   if (r.site?.councils[0])
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
