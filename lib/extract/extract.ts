@@ -51,7 +51,7 @@ export function explain(article: Article): Explained {
 function readProse(article: Article): Explained {
   const r = readArticle(article);
   const gathered = gatherClaims(r);
-  const { page, claims, considered, visitWhen, issued } = gathered;
+  const { page, claims, considered, visitWhen, olden, issued } = gathered;
   const findings: Finding[] = [];
   const unstated = unstatedClaim(r, page);
   if (unstated && !page.silent && !page.unofficial && !claims.some((c) => c.visit || (c.lean < 1.5 && c.service === unstated.service)))
@@ -68,6 +68,7 @@ function readProse(article: Article): Explained {
       published: r.published,
       devolved,
       visitWhen: whens,
+      olden: olden.filter((w) => w.councils.some((c) => c.code === council.code)).map((w) => w.when),
       survey: page.councils.length >= 4,
       several: service === "children's home",
       strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),

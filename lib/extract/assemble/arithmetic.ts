@@ -2,6 +2,7 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import { NUMBERS } from '../dates/vocabulary.ts';
 import type { DateSpot, Line } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 
 const yearOf = (d: PartialDate | null) => (d && /^\d{4}/.test(d) ? Number(d.slice(0, 4)) : null);
@@ -24,6 +25,24 @@ function shifted(base: PartialDate, yearsBy: number, monthsBy: number): PartialD
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
 }
 
+/** Months that "a little over three years", "nearly three years" add to the number. */
+function loose(tokens: Token[], spot: DateSpot): number {
+  const [a, b] = [tokens[spot.from - 1]?.w ?? '', tokens[spot.from - 2]?.w ?? ''];
+  if (isAny(a, 'over|above') || (a === 'than' && b === 'more')) return 3;
+  if (isAny(a, 'nearly|almost|under|barely') || (a === 'than' && b === 'less')) return -3;
+  return 0;
+}
+
+/** "In four years": how long a way took. */
+function spanBack(tokens: Token[], spot: DateSpot): boolean {
+  for (let i = spot.from - 1; i > spot.from - 7; i--) {
+    const w = tokens[i]?.w ?? '';
+    if (w === 'in' || w === 'within') return !isAny(tokens[i - 1]?.w ?? '', 'time|first|only|once|twice');
+    if (!isAny(w, 'just|under|over|little|a|the|space|of|barely|nearly|almost|less|more|than|only|about|around|some|fewer')) return false;
+  }
+  return false;
+}
+
 /** Gives a date to offsets and durations of `lines` where the text around them tells from when to count. */
 export function countDates(lines: Line[], tokens: Token[], published: PartialDate | null): void {
   let last: { date: PartialDate; line: number } | null = null;
@@ -37,11 +56,20 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
       }
       const near: PartialDate | null = last !== null && line.index - last.line <= 2 ? last.date : null;
       if (m.kind === 'offset' && m.offset) {
-        const back = m.offset.direction === 'earlier' || /\b(?:after|since)$/i.test(m.text);
-        const base = /\b(?:ago|back)$/i.test(m.text) ? published : (near ?? (back ? published : null));
+        const after = /\b(?:after|since)$/i.test(m.text);
+        // "two years after that": later than what was told; "two years after it was found wanting": so long before now.
+        const onwards = after && isAny(tokens[spot.to]?.w ?? '', 'that|this');
+        const back = m.offset.direction === 'earlier' || (after && !onwards);
+        if (m.rule === 'same-period' && m.offset.days === 0)
+          return near === null ? spot : { ...spot, mention: { ...m, date: near, rule: 'same-period.counted' } };
+        const base = /\b(?:ago|back)$/i.test(m.text) || (after && !onwards) ? published : (near ?? (back ? published : null));
         if (!base || !yearOf(base)) return spot;
         const sign = back ? -1 : 1;
-        const date = shifted(base, sign * (m.offset.years ?? 0), sign * (m.offset.months ?? 0));
+        const date = shifted(
+          base,
+          sign * (m.offset.years ?? 0),
+          sign * (m.offset.months ?? 0) + (m.offset.years ? sign * loose(tokens, spot) : 0),
+        );
         if (!m.offset.years && !m.offset.months) return spot;
         if (!back) last = { date, line: line.index };
         return { ...spot, mention: { ...m, date, rule: `${m.rule}.counted` } };
@@ -49,6 +77,11 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
       if (m.kind === 'duration' && yearOf(published)) {
         const n = years(m.text);
         if (n === null) return spot;
+        // "in four years", "in the space of four years", "in just over four years"
+        if (spanBack(tokens, spot)) {
+          const date = shifted(published as PartialDate, -n, -loose(tokens, spot)).slice(0, 4);
+          return { ...spot, mention: { ...m, kind: 'offset', date, rule: 'in-so-long' } };
+        }
         const after = tokens[spot.to]?.w;
         const before = [1, 2, 3].map((k) => tokens[spot.from - k]?.w ?? '');
         const perfect =

@@ -42,5 +42,7 @@ export type Claims = {
   doubted: { claim: Claim; doubt: string }[];
   considered: Considered[];
   visitWhen: { line: Line; when: When; councils: CouncilRef[] }[];
+  /** Old dates that no grade has, where an earlier time is spoken of. */
+  olden: { when: When; councils: CouncilRef[] }[];
   issued: { line: Line; date: PartialDate; from: number; to: number }[];
 };

@@ -18,7 +18,7 @@ import { strandsFor } from './strands-of.ts';
 import { type Group, groupFor, groupsOf, serviceFor } from './subject.ts';
 import { tableClaims } from './tables.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
-import { ungradedPriors } from './ungraded-prior.ts';
+import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
 import { visitClaims } from './visits.ts';
 import { datesOfGrades, issueDates, plainDates, visitDates } from './when.ts';
 
@@ -30,6 +30,7 @@ export function gatherClaims(r: Reading): Claims {
   const considered: Considered[] = [];
   const visitWhen: Claims['visitWhen'] = [];
   const issued: Claims['issued'] = [];
+  const olden: Claims['olden'] = [];
   const sole = page.councils.length === 1 ? [page.councils[0]?.ref as CouncilRef] : null;
   const titled = page.councils.filter((c) => c.inTitle).map((c) => c.ref);
   let focus: CouncilRef[] = sole ?? (titled.length ? titled : firstGroup(r, page));
@@ -215,15 +216,23 @@ export function gatherClaims(r: Reading): Claims {
       });
       claims.push(c);
     }
+    if (line.dates.length)
+      for (const when of earlierDates(r, line, [...lineClaims, ...lookBacks], plainDates(r, line)))
+        olden.push({ when, councils: groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? focus });
     const lastService = line.services[line.services.length - 1];
     if (lastService && lastService.value.service !== 'elsewhere') carried = { service: lastService.value.service, line: line.line };
     const lineCouncils = groups.find((g) => !g.aside)?.councils ?? groups[0]?.councils ?? null;
     for (const when of visitDates(r, line))
-      visitWhen.push({ line, when, councils: groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? focus });
+      visitWhen.push({
+        line,
+        when,
+        councils:
+          groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? (ofAll(r, line) ? page.councils.map((c) => c.ref) : focus),
+      });
     for (const w of issueDates(r, line)) issued.push({ line, date: w.date, from: w.spot.from, to: w.spot.to });
     if (lineCouncils?.length) focus = lineCouncils;
   }
-  return { page, claims, doubted, considered, visitWhen, issued };
+  return { page, claims, doubted, considered, visitWhen, olden, issued };
 }
 
 /** Why a grade that is a judgement is none of a service for children of a known council; null when it is. */
@@ -245,6 +254,11 @@ function doubtOf(
   if (of.service === "children's services" && counted(r, line, g, of.councils)) return 'counted';
   return of.councils.length ? null : 'no-council';
 }
+
+/** "Both were inspected in June", "all inspected in May". */
+const ofAll = (r: Reading, line: Line) =>
+  isAny(r.tokens[line.from]?.w ?? '', 'both|all|each') ||
+  (isAny(r.tokens[line.from]?.w ?? '', 'the') && isAny(r.tokens[line.from + 1]?.w ?? '', 'two|three|four|pair|trio|inspections'));
 
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
 

@@ -91,9 +91,23 @@ function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When
   const own = d.when && lately(d.when) ? d.when : null;
   // Going through many councils, a text's other dates are other councils'.
   const told = survey ? d.when : null;
+  // "Judged inadequate last August, having been inspected in May and June": the day of a judgement gives way to that of the visit before it.
+  const visited =
+    own && !survey && !whens.some((w) => w.spot === own.spot && w.firm)
+      ? whens.find((w) => w.firm && lately(w) && !sameTime(w.date, own.date) && shortlyBefore(w.date, own.date))
+      : undefined;
+  if (visited) return visited;
   const near = whens.filter((w) => lately(w) && (!(own ?? told) || sameTime((own ?? told)?.date, w.date)));
-  const finest = [...(own ? [own] : []), ...near].sort((a, b) => fineness(b) - fineness(a))[0];
+  const finest = [...(own ? [own] : []), ...near].sort((a, b) => surety(b) - surety(a))[0];
   return finest ?? d.when ?? null;
+}
+
+const surety = (w: When) => fineness(w) + (w.firm ? 1.2 : 0);
+
+/** Within five months before. */
+function shortlyBefore(a: string, b: string): boolean {
+  const months = monthsBefore(a, b);
+  return months !== null && months >= 0 && months <= 5 && a < b;
 }
 
 const fineness = (w: When) => (w.date.startsWith('--') ? 1.5 : w.date.split('/')[0]?.length === 10 ? 3 : w.date.length >= 7 ? 2 : 1);

@@ -76,6 +76,8 @@ export type MergeContext = {
   published: PartialDate | null;
   devolved: boolean;
   visitWhen: When[];
+  /** Old dates that no grade has, where an earlier time is spoken of. */
+  olden: When[];
   strandsOnly: boolean;
   /** One council may have several of these at once: homes. */
   several: boolean;
@@ -262,7 +264,17 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     if (!drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework && sameTime(d.when?.date, v.when?.date)))
       drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
   }
+  dateTheOne(drafts, ctx.olden);
   return addBare(ctx.survey ? latestStands(drafts) : drafts, bare);
+}
+
+/** Gives the only earlier inspection without a date the only old date that is no other one's. */
+function dateTheOne(drafts: Draft[], olden: When[]): void {
+  const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
+  if (!undated || second || !drafts.some((d) => d.status === 'current')) return;
+  const free = olden.filter((w) => !drafts.some((d) => d.when && sameTime(d.when.date, w.date)));
+  const finest = [...free].sort((a, b) => fine(b) - fine(a))[0];
+  if (finest && free.every((w) => sameTime(w.date, finest.date))) undated.when = finest;
 }
 
 /** A council of which only old results are told stands at the newest of them, unless that one is said to be over. */

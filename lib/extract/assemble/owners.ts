@@ -58,12 +58,39 @@ function fromBefore(r: Reading, at: number): boolean {
 
 /** Whether ", when" opens the clause of a grade at `to`, after at most a few words from `from`. */
 function whenClause(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 7); i++) if (word(r, i) === ',' && word(r, i + 1) === 'when') return true;
+  for (let i = from; i < Math.min(to, from + 7); i++)
+    if (word(r, i) === ',' && word(r, i + 1) === 'when') return !isAny(word(r, i + 2), 'in|by|on|at|back');
   return false;
 }
 
 /** What stands at `at` is the subject of a clause. */
 const startsClause = (r: Reading, at: number) => isAny(word(r, at), 'the|a|it|they|its|their|he|she|we|inspectors|ofsted');
+
+/** Cost of giving date `d` to the grade at `g`. */
+export function dateCost(r: Reading, d: Place, g: Place): number {
+  const after = d.from >= g.to;
+  let c = distance(r, d, g, false) + (after ? 0 : 1);
+  if (after && d.from - g.to <= 2) c -= 3;
+  // "until 2017, when it was told that it required improvement"
+  if (!after && word(r, d.to) !== 'and' && whenClause(r, d.to, g.from)) c -= 16;
+  // "2012: adequate"
+  if (!after && isAny(word(r, d.to), ':|–')) c -= 2;
+  // "good after an inspection in May, having inherited …": another clause.
+  const [lo, hi] = after ? [g.to, d.from] : [d.to, g.from];
+  for (let i = lo; i < hi; i++)
+    if (word(r, i) === ',' && isAny(word(r, i + 1), 'having|being|leaving|replacing|ending|inheriting|following')) c += after ? 0 : 9;
+  return c;
+}
+
+/** "The services run since April by a trust", "barred until January": a day that something else began or will end. */
+function elsewhere(r: Reading, d: DateSpot, g: Place): boolean {
+  const lead = d.mention.lead;
+  if (lead === 'until' || lead === 'till') return d.from >= g.to || !whenClause(r, d.to, g.from);
+  if (lead !== 'since' || d.from >= g.to) return false;
+  let i = d.from - 1;
+  while (isAny(word(r, i), 'since|early|late|the|end|of|start|mid|last|just')) i--;
+  return isAny(word(r, i), 'run|led|held|owned|managed|place|post|office|charge|shared|provided|delivered|operated|overseen|together');
+}
 
 /** For each date of `line`, the grade it speaks of; dates that are nobody's are left out. `usable` tells which dates may date a grade. */
 export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => boolean): Map<DateSpot, Place> {
@@ -79,16 +106,14 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       const after = d.from >= g.to;
       // "eight years after inspectors found" counts to what follows.
       if (after && /\b(?:after|since)$/i.test(d.mention.text)) continue;
+      if (elsewhere(r, d, g)) continue;
+      // "from inadequate to good in four years": so long ago it was the first of them.
+      if (d.mention.rule === 'in-so-long' && !fromBefore(r, g.from)) continue;
       // "good by 2016, two years later the council ran out of money": the date of what follows.
       if (after && word(r, d.from - 1) === ',' && /\b(?:later|on)$/i.test(d.mention.text) && startsClause(r, d.to)) continue;
       // "moved in January from good to outstanding": the day is that of the grade reached.
       if (!after && fromBefore(r, g.from) && line.grades.some((o) => o.from >= g.to)) continue;
-      let c = distance(r, d, g, false) + (after ? 0 : 1);
-      if (after && d.from - g.to <= 2) c -= 3;
-      // "until 2017, when it was told that it required improvement"
-      if (!after && word(r, d.to) !== 'and' && whenClause(r, d.to, g.from)) c -= 16;
-      // "2012: adequate"
-      if (!after && isAny(word(r, d.to), ':|–')) c -= 2;
+      const c = dateCost(r, d, g);
       if (
         line.grades.some(
           (o) =>

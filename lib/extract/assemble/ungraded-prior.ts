@@ -2,6 +2,7 @@
 
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
+import { INSPECTED, INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
@@ -61,4 +62,45 @@ function followed(r: Reading, line: Line, when: When): boolean {
   if (!isAny(a, 'that|it|this|they|which') || !isAny(b, 'followed|follows')) return false;
   for (let i = line.from + 2; i < when.spot.from && i < line.from + 9; i++) if (EVENT.has(word(r, i))) return true;
   return false;
+}
+
+const EARLIER_TALK = new Set(
+  'previous|previously|earlier|before|last|had|predecessor|preceding|formerly|then|previously|ago|back|first|contrast|former|since|after|anything|worst'.split(
+    '|',
+  ),
+);
+const OTHER_START = new Set(
+  'formed|created|birth|launched|elected|appointed|joined|founded|established|born|merged|opened|died|murdered|moved|retired|hired|promoted|abolished|abuse|death'.split(
+    '|',
+  ),
+);
+
+/**
+ * Old dates of `line` that no grade of it has, where it speaks of an earlier time: "in April 2017 they had been scathing", "before that, in 2017", "the
+ * previous one was in 2019". They tell when the one earlier inspection without a date was, and never make one.
+ */
+export function earlierDates(r: Reading, line: Line, own: Claim[], dates: When[]): When[] {
+  if (line.where === 'title') return [];
+  const inspection = (line.said & (INSPECTOR | INSPECTED | INSPECTION | VERDICT)) !== 0;
+  const taken =
+    isAny(word(r, line.from), 'before|in|that|this|it|they|its|their|these|earlier|one|two|three|four|five|six') ||
+    (word(r, line.from) === 'the' && isAny(word(r, line.from + 1), 'last|previous|earlier|one|other|former')) ||
+    line.councils.length > 0;
+  if (!inspection && !taken) return [];
+  const out: When[] = [];
+  for (const when of dates) {
+    if (!inspection && when.spot.mention.lead === 'since') continue;
+    if (own.some((c) => c.when?.spot === when.spot) || (monthsBefore(when.date, r.published) ?? 0) < 11) continue;
+    let talk =
+      when.spot.mention.kind === 'offset' ||
+      / (?:ago|back)$/.test(when.spot.mention.text) ||
+      isAny(when.spot.mention.lead ?? '', 'since|after');
+    let other = false;
+    for (let i = Math.max(line.from, when.spot.from - 12); i < Math.min(line.to, when.spot.to + 12); i++) {
+      if (EARLIER_TALK.has(word(r, i))) talk = true;
+      if (OTHER_START.has(word(r, i)) && Math.abs(i - when.spot.from) <= 4) other = true;
+    }
+    if (talk && !other) out.push(when);
+  }
+  return out;
 }

@@ -1,12 +1,14 @@
 /** Which date belongs to which mention, and which date is the visit's, the report's or neither. */
 
 import type { DateBasis, PartialDate } from '../../domain/dates.ts';
+import { INSPECTED, INSPECTOR } from '../lexicon/classes.ts';
 import { ON_SITE } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { dateOwners, distance } from './owners.ts';
+import { dateCost, dateOwners, distance } from './owners.ts';
 
-export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot };
+/** `firm`: it stands right beside the inspection that it dates. */
+export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot; firm?: boolean };
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const usable = (d: DateSpot) =>
@@ -40,12 +42,53 @@ export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
       !isAny(word(r, d.from - 1), 'after|following')
     )
       return true;
-    if (c.from >= d.to && c.from - d.to <= 1) return true;
+    if (c.from >= d.to && c.from - d.to <= 1 && !onSite(r, line, d)) return true;
   }
   if (isAny(word(r, d.to), 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1))) return true;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 3); i--)
     if (isAny(word(r, i), 'report|letter') && isAny(word(r, i + 1), 'of|on|,') && d.mention.date?.length !== 4) return true;
   return WEEKDAY.test(d.mention.text) && !nearSite(r, line, d, 4);
+}
+
+const VISITED =
+  'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended';
+const BETWEEN_THEM =
+  'in|on|at|from|between|during|over|the|a|an|end|start|beginning|middle|of|early|mid|late|last|this|earlier|held|carried|conducted|undertaken|completed|out|which|that|who|was|were|is|took|takes|place|began|begun|started|ended|closed|ran|lasted|two|three|four|one|five|week|weeks|day|days|fortnight|month|her|here|there|back|had|been|came|arrived|left|finished|us|them|it|,|first|second|half|part|ground|spot|site';
+
+/** Whether a date stands right beside the inspection that it dates: "an inspection held in May", "May's visit", "in May inspectors …". */
+export function onSite(r: Reading, line: Line, d: DateSpot): boolean {
+  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 9); i--) {
+    const w = word(r, i);
+    if (isAny(w, VISITED)) return !isAny(word(r, i - 1), 'peer|case|pay|health|judicial|spending|internal|independent|national|school');
+    if (!isAny(w, BETWEEN_THEM)) break;
+  }
+  return (
+    isAny(word(r, d.to), VISITED) ||
+    (isAny(word(r, d.to), ',|full|short|standard|focused|monitoring|two|week') && isAny(word(r, d.to + 1), VISITED))
+  );
+}
+
+/** "In December they found much changed", "Ofsted saw in May": what inspectors do when they are there. */
+function theyFound(r: Reading, line: Line, d: DateSpot): boolean {
+  for (let i = Math.max(line.from, d.from - 8); i < Math.min(line.to, d.to + 5); i++)
+    if (
+      isAny(word(r, i), 'found|saw|met|heard|read|spoke|listened|sampled|looked|watched|sat') &&
+      [1, 2].some((k) => i - k >= line.from && isAny(word(r, i - k), 'they|it|inspectors|ofsted|team|inspectorate|watchdog'))
+    )
+      return true;
+  return false;
+}
+
+/** "When did inspectors visit? Last September and October." */
+function answers(r: Reading, line: Line, d: DateSpot): boolean {
+  const asked = r.lines[line.index - 1];
+  return (
+    asked !== undefined &&
+    d.from - line.from <= 2 &&
+    line.to - line.from <= 9 &&
+    word(r, asked.to - 1) === '?' &&
+    (asked.said & (INSPECTOR | INSPECTED)) !== 0
+  );
 }
 
 function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
@@ -67,7 +110,15 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   // "In 2015, and then again in 2018": a date listed beside one that has its grade shares it.
   for (const [n, d] of line.dates.entries()) {
     const beside = line.dates[n + 1];
-    if (!beside || !usable(d) || isIssue(r, line, d) || compared(line, d) || !gapIsList(r, d.to, beside.from)) continue;
+    if (
+      !beside ||
+      beside.mention.kind === 'offset' ||
+      !usable(d) ||
+      isIssue(r, line, d) ||
+      compared(line, d) ||
+      !gapIsList(r, d.to, beside.from)
+    )
+      continue;
     for (const list of owned.values()) if (list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
   }
   const opening = openedBy(r, line);
@@ -77,7 +128,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     // Listed dates stand side by side; otherwise the nearest counts.
     const listed = list.filter((w, i) => i === 0 || gapIsList(r, (list[i - 1] as When).spot.to, w.spot.from));
     if (listed.length === list.length && (list.every((w) => w.spot.from >= g.to) || list.every((w) => w.spot.to <= g.from))) continue;
-    const nearest = [...list].sort((a, b) => distance(r, a.spot, g, false) - distance(r, b.spot, g, false))[0] as When;
+    const nearest = [...list].sort((a, b) => dateCost(r, a.spot, g) - dateCost(r, b.spot, g))[0] as When;
     owned.set(g, [nearest]);
   }
   return owned;
@@ -86,7 +137,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
 /** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */
 function openedBy(r: Reading, line: Line): DateSpot | null {
   const [d, second] = line.dates.filter(usable);
-  if (!d || second || line.grades.length < 2 || d.from - line.from > 2 || isIssue(r, line, d) || line.where === 'title') return null;
+  if (!d || second || !line.grades.length || d.from - line.from > 2 || isIssue(r, line, d) || line.where === 'title') return null;
   for (let i = d.to; i < line.to; i++)
     if (isAny(word(r, i), ';|but|now|while|whereas|today|this|then|since|later|before|after|from|to|had|again')) return null;
   return d;
@@ -110,12 +161,12 @@ export function visitDates(r: Reading, line: Line): When[] {
         usable(d) &&
         d.mention.kind !== 'offset' &&
         !belongsElsewhere(r, d) &&
-        nearSite(r, line, d, 14) &&
+        (nearSite(r, line, d, 14) || theyFound(r, line, d) || answers(r, line, d)) &&
         !ofLastTime(r, line, d) &&
         !isIssue(r, line, d) &&
         !WEEKDAY.test(d.mention.text),
     )
-    .map(when);
+    .map((d) => ({ ...when(d), firm: onSite(r, line, d) }));
 }
 
 /** "the last (and first) inspection in September 2021", "since its previous inspection in 2019": not the visit reported. */

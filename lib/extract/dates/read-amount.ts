@@ -4,7 +4,7 @@ import type { DateMention, Offset } from './mention.ts';
 import type { Reading, Source } from './read-absolute.ts';
 import { ago } from './read-relative.ts';
 import type { Token } from './tokens.ts';
-import { NUMBERS, UNITS, VAGUE_AMOUNTS } from './vocabulary.ts';
+import { NUMBERS, SUMMERS, UNITS, VAGUE_AMOUNTS } from './vocabulary.ts';
 
 type Amount = { amount: number | null; unit: string; last: number; hyphened: boolean };
 
@@ -38,7 +38,8 @@ function amountAt(tokens: Token[], i: number): Amount | null {
   }
   const hyphened = isDash(tokens[k]);
   if (hyphened) k++;
-  const unit = UNITS.get(tokens[k]?.key ?? '');
+  // 'four summers ago'
+  const unit = UNITS.get(tokens[k]?.key ?? '') ?? (tokens[k + 1]?.key === 'ago' ? SUMMERS.get(tokens[k]?.key ?? '') : undefined);
   if (!unit || (tokens[k]?.line && !hyphened)) return null;
   return { amount: amount === null ? null : amount * unit.times, unit: unit.unit, last: k, hyphened };
 }
@@ -89,9 +90,18 @@ export function readAmount({ tokens, published }: Source, i: number): Reading | 
     return plain({ kind: 'age', rule: 'age' }, isAny(next?.key ?? '', 'old|olds') ? last + 1 : last + 2);
   }
   if (found.hyphened) return plain({ kind: 'duration', rule: 'duration' }, last);
-  if (next?.key === 'ago') {
+  // 'three years back, …', 'two years back the council …', not 'two years back in office'.
+  if (next?.key === 'ago' || (next?.key === 'back' && found.unit === 'year' && !isAny(after?.key ?? '', 'in|at|on|to|from'))) {
     const date = found.amount === null ? null : ago(published, found.unit, found.amount);
     return { last: last + 1, found: { date, kind: 'point', basis: 'relative', rule: `${found.unit}s-ago` } };
+  }
+  // 'three years almost to the day after'
+  if (isAny(next?.key ?? '', 'almost|exactly|to')) {
+    let k = last + 1;
+    while (isAny(tokens[k]?.key ?? '', 'almost|exactly|to|the|day|week|month')) k++;
+    const key = tokens[k]?.key ?? '';
+    const offset = k - last >= 4 && isAny(key, 'after|later') ? offsetOf(found, 'later') : null;
+    if (offset) return { last: k, found: { date: null, kind: 'offset', basis: 'relative', rule: `offset-${key}`, offset } };
   }
   const before = tokens[i - 1]?.key ?? '';
   const stretch = STRETCH.has(before) && !(before === 'in' && next?.key === 'later');
@@ -142,7 +152,14 @@ export function readNeighbour({ tokens }: Source, i: number): Reading | null {
   });
   if (key === 'that' || key === 'same') {
     const unit = unitOf(i + 1);
-    return unit && offset(i + 1, unit, 0, 'later', 'same-period');
+    if (unit) return offset(i + 1, unit, 0, 'later', 'same-period');
+    // 'the same week', 'the same two weeks', 'the same day'
+    const k = key === 'same' && NUMBERS.has(tokens[i + 1]?.key ?? '') ? i + 2 : i + 1;
+    if (key !== 'same' || !isAny(tokens[k]?.key ?? '', 'day|week|weeks|fortnight|days|months')) return null;
+    return {
+      last: k,
+      found: { date: null, kind: 'offset', basis: 'relative', rule: 'same-period', offset: { days: 0, direction: 'later' } },
+    };
   }
   if (key === 'following' || key === 'next' || key === 'previous') {
     if (tokens[i - 1]?.key !== 'the' && tokens[i - 1]?.key !== 'in') return null;

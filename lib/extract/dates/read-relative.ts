@@ -187,6 +187,13 @@ export function readQualified(source: Source, i: number): Reading | null {
   }
   const found = qualified(source, i + 1, key);
   if (!found) return null;
+  // 'last September and October'
+  const next = /month-name$/.test(found.rule) && isAny(tokens[i + 2]?.key ?? '', 'and|to') ? monthAt(tokens, i + 3) : null;
+  const first = monthAt(tokens, i + 1);
+  if (next !== null && first !== null && next - first === 1 && found.date?.length === 7 && !isYear(tokens[i + 4])) {
+    const date = between(found.date, `${found.date.slice(0, 5)}${String(next).padStart(2, '0')}`);
+    return { last: i + 3, found: { ...found, date, kind: 'span' } };
+  }
   const part = PARTS.get(before?.key === 'of' ? (tokens[i - 2]?.key ?? '') : (before?.key ?? ''));
   if (part && unit.key === 'year') return { last: i + 1, found: { ...found, months: part, rule: `part-of-${key}-year` } };
   return { last: i + 1, found };
@@ -221,7 +228,7 @@ export function readWeekday({ tokens, published }: Source, i: number): Reading |
   const weekday = t?.capital && t.key.length > 4 ? WEEKDAYS.get(t.key) : undefined;
   if (!t || weekday === undefined) return null;
   const before = tokens[i - 1]?.key ?? '';
-  if (NOT_WEEKDAY_AFTER.has(before)) return null;
+  if (NOT_WEEKDAY_AFTER.has(before) || before === 'a' || before === 'one') return null;
   return { last: i, found: point(weekdayBefore(published, weekday, false), 'weekday') };
 }
 

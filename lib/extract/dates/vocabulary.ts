@@ -159,6 +159,15 @@ export const UNITS: ReadonlyMap<string, { unit: Unit; times: number }> = table({
   decades: { unit: 'decade', times: 10 },
 });
 
+/** Seasons and feasts that years are counted by: 'four summers ago'. */
+export const SUMMERS: ReadonlyMap<string, { unit: Unit; times: number }> = table({
+  summers: { unit: 'year', times: 1 },
+  winters: { unit: 'year', times: 1 },
+  springs: { unit: 'year', times: 1 },
+  autumns: { unit: 'year', times: 1 },
+  christmases: { unit: 'year', times: 1 },
+});
+
 /** Words that tie two ends of a span. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(['to', 'and', 'until', 'till', 'through', 'into', 'or']);
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‐', '‑', '−', '/', '&']);

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/domain/article.ts';
+import { extract } from '../../../lib/extract/extract.ts';
+
+/** An article of paragraphs. */
+function page(title: string, published: string | null, ...paragraphs: string[]): Article {
+  let at = 0;
+  const blocks = paragraphs.map((p) => {
+    const start = at;
+    at += p.length + 1;
+    return { kind: 'paragraph' as const, start, end: start + p.length };
+  });
+  return {
+    url: null,
+    title,
+    site: null,
+    byline: null,
+    published: published ? { date: published, source: 'meta' } : null,
+    lang: 'en',
+    text: paragraphs.join('\n'),
+    blocks,
+  };
+}
+const tell = (a: Article) =>
+  extract(a)
+    .map((f) => `${f.council.name} ${f.status} ${f.rating ?? f.framework} ${f.inspected}`)
+    .sort();
+
+describe('the one earlier inspection without a date gets the one old date that is no other’s', () => {
+  const news = 'Ofsted has lifted Bolton’s children’s services from inadequate to good after an inspection in March.';
+  it.each([
+    ['In April 2019 inspectors had been scathing about the same borough.', '2019-04'],
+    ['The previous one was in 2018.', '2018'],
+    ['Before that, in 2018, they had found children at risk.', '2018'],
+    ['Three years ago the borough had to apologise to families after the earlier report.', '2019'],
+  ])('%s', (more, date) => {
+    expect(tell(page('Bolton moves up', '2022-05-12', news, more))).toEqual([
+      'Bolton current good 2022-03',
+      `Bolton prior inadequate ${date}`,
+    ]);
+  });
+
+  it.each([
+    'The council was formed in 2019.',
+    'Spending has been cut by £3m since 2018, the opposition said.',
+    'A director was appointed in 2019.',
+  ])('not from: %s', (more) => {
+    expect(tell(page('Bolton moves up', '2022-05-12', news, more))).toEqual([
+      'Bolton current good 2022-03',
+      'Bolton prior inadequate null',
+    ]);
+  });
+
+  it('counts back how long a way took', () => {
+    const a = page(
+      'Luton climbs',
+      '2022-05-12',
+      'Children’s services in Luton have gone from inadequate to good in just over three years, says Ofsted.',
+    );
+    expect(tell(a)).toEqual(['Luton current good null', 'Luton prior inadequate 2019']);
+  });
+});
+
+describe('a date belongs to the inspection beside it', () => {
+  it('not to a grade that another clause brings in', () => {
+    const a = page(
+      'Sefton up a grade',
+      '2021-12-02',
+      'Sefton’s children’s services have been rated good by Ofsted after an inspection in September, having been inadequate before.',
+    );
+    expect(tell(a)).toContain('Sefton current good 2021-09');
+  });
+
+  it('not to the day since which somebody runs the service', () => {
+    const a = page(
+      'Birmingham moves up',
+      '2019-01-17',
+      'Ofsted inspectors who visited in December say that the services run since April by Birmingham Children’s Trust require improvement to be good.',
+    );
+    expect(tell(a)).toEqual(['Birmingham current requires improvement 2018-12']);
+  });
+
+  it('when it was, and not when it was made public', () => {
+    const a = page(
+      'Gateshead slips',
+      '2020-01-30',
+      'Gateshead’s children’s services are inadequate. The findings of an Ofsted inspection held in November were made public on Friday. The mayor, elected last May, said sorry.',
+    );
+    expect(tell(a)).toEqual(['Gateshead current inadequate 2019-11']);
+  });
+
+  it('the visit before the day on which the judgement came', () => {
+    const a = page(
+      'Somerset in the dock',
+      '2013-11-21',
+      'Ofsted called children’s services in Somerset inadequate in August, having inspected them in May and June.',
+    );
+    expect(tell(a)).toEqual(['Somerset current inadequate 2013-05/2013-06']);
+  });
+
+  it('to each of two who were inspected together', () => {
+    const a = page(
+      'Bristol and Swindon rated',
+      '2023-08-20',
+      'Ofsted has rated children’s services in Bristol good. Those in Swindon require improvement. Both were inspected in June.',
+    );
+    expect(tell(a)).toEqual(['Bristol current good 2023-06', 'Swindon current requires improvement 2023-06']);
+  });
+
+  it('as the answer to a question', () => {
+    const a = page(
+      'Torbay: what you need to know',
+      '2016-01-21',
+      'What has happened? Ofsted has judged Torbay’s children’s services inadequate.',
+      'When did inspectors visit? Last September and October.',
+    );
+    expect(tell(a)).toEqual(['Torbay current inadequate 2015-09/2015-10']);
+  });
+
+  it('later than what was told when it comes after that', () => {
+    const a = page(
+      'Stockport good at last',
+      '2021-07-15',
+      'In February 2017 Ofsted judged Stockport’s children’s services inadequate. Two years after that it moved them up to requires improvement. Now they are good.',
+    );
+    expect(tell(a)).toContain('Stockport prior requires improvement 2019');
+  });
+});
