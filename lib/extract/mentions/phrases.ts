@@ -9,43 +9,58 @@ export type PhraseTable<T> = Iterable<readonly [T, readonly string[]]>;
 /** Tokens `from` to `to` (exclusive) read as `value`. */
 export type PhraseHit<T> = { from: number; to: number; value: T };
 
-/** `ends`: numbers of the tables that have a phrase which ends here, each followed by its value. `classes`: bits of the word itself, for a first one. */
-type Node = { next: Map<string, Node> | null; ends: unknown[] | null; classes: number };
+/**
+ * `ends`: numbers of the tables that have a phrase which ends here, each followed by its value. `waiting`: table, value and further words of the phrases
+ * that go on from a first word; they are put into the trie when a text has that word, since no text has many. `classes`: bits of a first word itself.
+ */
+type Node = { next: Map<string, Node> | null; ends: unknown[] | null; waiting: unknown[] | null; classes: number };
 export type PhraseBook = { tables: number; first: Map<string, Node> };
 
 function nodeOf(words: Map<string, Node>, word: string): Node {
   let node = words.get(word);
   if (node === undefined) {
-    node = { next: null, ends: null, classes: 0 };
+    node = { next: null, ends: null, waiting: null, classes: 0 };
     words.set(word, node);
   }
   return node;
 }
 
-function insert(first: Map<string, Node>, parts: readonly string[], at: number, table: number, value: unknown): void {
-  const part = parts[at] as string;
-  const optional = part.endsWith('?');
-  for (const word of (optional ? part.slice(0, -1) : part).split('|')) {
-    const node = nodeOf(first, word);
-    if (at + 1 < parts.length) {
-      node.next ??= new Map();
-      insert(node.next, parts, at + 1, table, value);
-      if (!allOptional(parts, at + 1)) continue;
-    }
-    node.ends ??= [];
-    if (!endsIn(node.ends, table)) node.ends.push(table, value);
-  }
-  if (optional && at + 1 < parts.length) insert(first, parts, at + 1, table, value);
+/** Cuts the first part off a phrase: its words, whether it may be missing, and what follows. */
+function cutPart(phrase: string): { words: readonly string[]; optional: boolean; rest: string } {
+  const end = phrase.search(/\s|$/);
+  const optional = phrase.charAt(end - 1) === '?';
+  const part = phrase.slice(0, optional ? end - 1 : end);
+  return { words: part.includes('|') ? part.split('|') : [part], optional, rest: phrase.slice(end).trimStart() };
 }
 
-function allOptional(parts: readonly string[], at: number): boolean {
-  for (let i = at; i < parts.length; i++) if (!parts[i]?.endsWith('?')) return false;
-  return true;
+/** Puts what follows of a phrase behind `node`. */
+function insert(node: Node, rest: string, table: number, value: unknown): void {
+  if (rest === '') {
+    node.ends ??= [];
+    if (!endsIn(node.ends, table)) node.ends.push(table, value);
+    return;
+  }
+  const { words, optional, rest: further } = cutPart(rest);
+  node.next ??= new Map();
+  for (const word of words) insert(nodeOf(node.next, word), further, table, value);
+  if (optional) insert(node, further, table, value);
 }
 
 function endsIn(ends: unknown[], table: number): boolean {
   for (let i = 0; i < ends.length; i += 2) if (ends[i] === table) return true;
   return false;
+}
+
+/** Notes a phrase under each word that it can begin with. */
+function note(first: Map<string, Node>, phrase: string, table: number, value: unknown): void {
+  if (phrase === '') return;
+  const { words, optional, rest } = cutPart(phrase);
+  for (const word of words) {
+    const node = nodeOf(first, word);
+    node.waiting ??= [];
+    node.waiting.push(table, value, rest);
+  }
+  if (optional) note(first, rest, table, value);
 }
 
 /** Builds one matcher from several tables; a phrase is found in each of them on its own. `classes`: rows of a bit and the words that have it. */
@@ -55,9 +70,15 @@ export function compilePhrases(
 ): PhraseBook {
   const first = new Map<string, Node>();
   for (const [n, table] of tables.entries())
-    for (const [value, phrases] of table) for (const phrase of phrases) insert(first, phrase.trim().split(/\s+/), 0, n, value);
+    for (const [value, phrases] of table) for (const phrase of phrases) note(first, phrase.trim(), n, value);
   for (const [bit, words] of classes) for (const word of words) nodeOf(first, word).classes |= bit;
   return { tables: tables.length, first };
+}
+
+function grow(node: Node): void {
+  const waiting = node.waiting as unknown[];
+  node.waiting = null;
+  for (let i = 0; i < waiting.length; i += 3) insert(node, waiting[i + 2] as string, waiting[i] as number, waiting[i + 1]);
 }
 
 /**
@@ -79,6 +100,7 @@ export function phraseFinder(
       let node = book.first.get((tokens[i] as Token).w);
       if (node === undefined) continue;
       classes |= node.classes;
+      if (node.waiting !== null) grow(node);
       if (node.next === null && node.ends === null) continue;
       let low = book.tables;
       let high = -1;
