@@ -4,7 +4,7 @@ import { countDates } from './assemble/arithmetic.ts';
 import { findCouncils } from './councils/find-councils.ts';
 import type { CouncilMention } from './councils/mention.ts';
 import { findDates } from './dates/find-dates.ts';
-import { WORD_CLASSES } from './lexicon/classes.ts';
+import { INSPECTED, INSPECTION, INSPECTOR, WORD_CLASSES } from './lexicon/classes.ts';
 import { CUE_WORDS } from './lexicon/cues.ts';
 import { GRADE_WORDS } from './lexicon/grades.ts';
 import { SERVICE_WORDS } from './lexicon/services.ts';
@@ -57,13 +57,23 @@ function tokenAt(tokens: Token[], offset: number): number {
 }
 
 /** The council whose own site an article stands on. */
-function councilOfSite(site: string): CouncilMention | null {
+function councilOfSite(site: string | null): CouncilMention | null {
+  if (!site) return null;
   const own = findCouncils(site).accepted.filter((m) => m.councils.length === 1);
   return own.find((m) => m.kind === 'full' || /council|borough|county/i.test(site)) ?? null;
 }
 
-/** Reads `article` into lines and mentions. Linear in the length of the article; never throws. */
-export function readArticle(article: Article): Reading {
+/** No grade, no visit and nobody who inspects: such lines report no inspection. */
+const silent = (l: Line) =>
+  l.grades.length + l.visits.length + l.outcomes.length === 0 && (l.said & (INSPECTOR | INSPECTED | INSPECTION)) === 0;
+
+/**
+ * Reads `article` into lines and mentions. Linear in the length of the article; never throws. `unlessNothing`: null as soon as it is plain that no
+ * inspection can be reported, for want of a council or of any word of inspections.
+ */
+export function readArticle(article: Article): Reading;
+export function readArticle(article: Article, unlessNothing: true): Reading | null;
+export function readArticle(article: Article, unlessNothing = false): Reading | null {
   const titleLength = article.title.length;
   const levelled = level(`${article.title}\n${article.text}`);
   const { text } = levelled;
@@ -107,6 +117,7 @@ export function readArticle(article: Article): Reading {
     stories: [],
   }));
   findMentions(text, tokens, lines);
+  if (unlessNothing && lines.every(silent)) return null;
   const lineAt = (token: number): Line | undefined => {
     let lo = 0;
     let hi = lines.length;
@@ -119,6 +130,7 @@ export function readArticle(article: Article): Reading {
     return l && l.from <= token ? l : undefined;
   };
   const found = findCouncils(text);
+  if (unlessNothing && !found.accepted.some((m) => m.councils.length > 0) && !councilOfSite(article.site)) return null;
   for (const mention of found.accepted) {
     const from = tokenAt(tokens, mention.start);
     const to = Math.max(from + 1, tokenAt(tokens, mention.end));
@@ -133,7 +145,8 @@ export function readArticle(article: Article): Reading {
   countDates(lines, tokens, published);
   // Councils of a rail of other headlines are not the text's own.
   const names = lines.some((l) => !l.skip && l.councils.some((c) => c.councils.length > 0));
-  const site = names || !article.site ? null : councilOfSite(article.site);
+  const site = names ? null : councilOfSite(article.site);
+  if (unlessNothing && !names && !site) return null;
   const rejectedCouncils = found.rejected.map((r) => ({ start: r.start, end: r.end, text: r.text, why: r.rule }));
   return { text, tokens, lines, speech: markSpeech(text, tokens), published, place, rejectedCouncils, site };
 }

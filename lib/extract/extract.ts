@@ -36,20 +36,32 @@ type Explained = { findings: Finding[]; considered: Weighed[] };
 
 /** Every inspection the article reports; empty when it reports none. */
 export function extract(article: Article): Finding[] {
-  return explain(article).findings;
+  const report = readReport(article);
+  const prose = findingsOf(report ? summaryOf(article) : article);
+  return report ? withEarlier(report, prose) : prose;
+}
+
+function findingsOf(article: Article): Finding[] {
+  const r = readArticle(article, true);
+  return r ? readProse(article, r).findings : [];
 }
 
 /** The findings, and every mention that was considered on the way. */
 export function explain(article: Article): Explained {
   const report = readReport(article);
-  if (!report) return readProse(article);
-  const prose = readProse(summaryOf(article));
+  if (!report) return explainProse(article);
+  const prose = explainProse(summaryOf(article));
   const read = report.evidence.map((e) => ({ ...e, what: e.fact, accepted: true, detail: "the inspectorate's own document" }));
   return { findings: withEarlier(report, prose.findings), considered: [...read, ...prose.considered] };
 }
 
-function readProse(article: Article): Explained {
+function explainProse(article: Article): Explained {
   const r = readArticle(article);
+  const { findings, considered } = readProse(article, r);
+  return { findings, considered: considered.map((c) => weighed(r, article, c)).concat(rejectedCouncils(r, article)) };
+}
+
+function readProse(article: Article, r: Reading): { findings: Finding[]; considered: Considered[] } {
   const gathered = gatherClaims(r);
   const { page, claims, considered, visitWhen, olden, issued } = gathered;
   const findings: Finding[] = [];
@@ -75,7 +87,7 @@ function readProse(article: Article): Explained {
     });
     for (const d of drafts) findings.push(dress(r, article, page, council, service, d, whens, issued));
   }
-  return { findings, considered: considered.map((c) => weighed(r, article, c)).concat(rejectedCouncils(r, article)) };
+  return { findings, considered };
 }
 
 /** Only likely grades, none in a sentence with an inspectorate and none given by a verb: too little to say anything of a council. */

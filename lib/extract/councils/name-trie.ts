@@ -1,6 +1,6 @@
 /** All names and phrases in one trie of words: the longest match at a word is found in as many steps as it has words. */
 import { type CaseRule, NAME_ENTRIES, type NameEntry } from './names.ts';
-import { type Word, wordsOf } from './words.ts';
+import { SAME, type Word, wordsOf } from './words.ts';
 
 /** `cased`: some entry minds how it is written. */
 type Node = { next: Map<string, Node> | null; entries: NameEntry[]; cased: boolean };
@@ -26,8 +26,8 @@ for (const entry of NAME_ENTRIES) {
 
 /** Key of a phrase's first word; most are cut off without looking at the rest. */
 function firstKeyOf(phrase: string): string {
-  const plain = /^[A-Za-z]+(?= )/.exec(phrase)?.[0];
-  return plain === undefined || plain.length === 5 || plain.length === 9 ? (keysOf(phrase)[0] ?? '') : plain.toLowerCase();
+  const key = /^[A-Za-z]+(?= |$)/.exec(phrase)?.[0].toLowerCase();
+  return key === undefined || SAME.has(key) ? (keysOf(phrase)[0] ?? '') : key;
 }
 
 function trieOf(entries: NameEntry[]): Node {

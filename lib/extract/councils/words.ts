@@ -47,7 +47,7 @@ const classAt = (text: string, i: number): number => {
 };
 
 /** Spellings of one word folded into one key. */
-const SAME: ReadonlyMap<string, string> = new Map([
+export const SAME: ReadonlyMap<string, string> = new Map([
   ['childrens', 'children'],
   ['saint', 'st'],
 ]);
