@@ -6,6 +6,7 @@ import { judgeGrade } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { carriesOn, counted, reaches } from './carried.ts';
+import { orderChain } from './chain.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { copiedClaims } from './copies.ts';
 import { distribute } from './distribute.ts';
@@ -80,7 +81,7 @@ export function gatherClaims(r: Reading): Claims {
         considered.push({ from: g.from, to: g.to, what: 'grade', accepted: true, rule: 'heading', detail: g.value.grade });
         continue;
       }
-      const verdict = judgeGrade(r, line, g, page);
+      const verdict = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(line) ? page : { inspected: page.inspected, annualEra: true });
       const said = serviceFor(r, line, page, g.from, g.to);
       // "Five were good": five of what the sentence before spoke of.
       const service = said.named || !carriesOn(r, line) || !reaches(carried, line) ? said.service : carried.service;
@@ -100,6 +101,7 @@ export function gatherClaims(r: Reading): Claims {
         const when =
           found &&
           perfect(r, line, g.from) &&
+          r.tokens[g.to]?.w !== 'before' &&
           (monthsBefore(found.date, r.published) ?? 0) > 10 &&
           !(found.spot.mention.lead === 'since' && found.spot.from >= g.to)
             ? null
@@ -149,7 +151,10 @@ export function gatherClaims(r: Reading): Claims {
         });
       }
     }
-    if (lineClaims.length) distribute(r, line, lineClaims, groups);
+    if (lineClaims.length) {
+      distribute(r, line, lineClaims, groups);
+      orderChain(r, line, lineClaims);
+    }
     const copies = copiedClaims(r, line, lineClaims, lastClaim, groups, dates);
     for (const c of copies)
       considered.push({
@@ -283,6 +288,9 @@ function saysOverall(r: Reading, line: Line, g: { from: number; to: number }): b
       return true;
   return false;
 }
+
+/** A sentence that tells of a year of annual ratings, whenever it was written. */
+const ofAnnualEra = (line: Line) => line.dates.some((d) => /^20(?:0[3-9]|1[01])/.test(d.mention.date ?? ''));
 
 /** "has been rated": such a verb takes no date of long ago. */
 function perfect(r: Reading, line: Line, at: number): boolean {

@@ -4,6 +4,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
+import { EARLIER } from './headline.ts';
 import type { Group } from './subject.ts';
 
 /** "A and B … good and adequate (respectively)": the first grade to the first council, the second to the second. */
@@ -14,8 +15,10 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
   for (let k = 0; k + 1 < plain.length; k++) {
     const first = plain[k] as Claim;
     const group = first.councilSpot;
-    const n = group?.councils.length ?? 0;
-    if (!group || n < 2 || k + n > plain.length) continue;
+    // "They were previously good and adequate respectively": of the councils named before.
+    const of = group?.councils ?? (said >= 0 ? first.councils : []);
+    const n = of.length;
+    if (n < 2 || k + n > plain.length) continue;
     const run = plain.slice(k, k + n);
     if (run.some((c) => c.councilSpot !== group)) continue;
     const coordinated = run.every((c, m) => m === 0 || joinedGrades(r, (run[m - 1] as Claim).to, c.from));
@@ -23,10 +26,13 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     if (!coordinated || !(different || said >= 0)) continue;
     if (said < 0 && !isAny(r.tokens[(run[1] as Claim).from - 1]?.w ?? '', 'and|,')) continue;
     run.forEach((c, m) => {
-      for (const same of claims) if (same.from === c.from) same.councils = [group.councils[m] as CouncilRef];
+      for (const same of claims) if (same.from === c.from) same.councils = [of[m] as CouncilRef];
+      // "previously good and adequate": one adverb for both.
+      if (first.lean >= EARLIER && !c.when && c.lean < EARLIER) [c.lean, c.leanWhy] = [first.lean, first.leanWhy];
     });
     k += n - 1;
   }
+  formerAndLatter(r, line, claims, groups);
   if (
     said >= 0 &&
     groups.length >= 2 &&
@@ -37,6 +43,19 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     plain.forEach((c, m) => {
       c.councils = (groups[m] as Group).councils;
     });
+}
+
+/** "A and B have climbed, the former from … to …, the latter from … to …". */
+function formerAndLatter(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {
+  const pair = groups.find((g) => g.councils.length === 2);
+  if (!pair) return;
+  const at = (w: string) => {
+    for (let i = pair.to; i < line.to; i++) if (r.tokens[i]?.w === w && r.tokens[i - 1]?.w === 'the') return i;
+    return -1;
+  };
+  const [former, latter] = [at('former'), at('latter')];
+  if (former < 0 || latter < former) return;
+  for (const c of claims) if (c.from > former) c.councils = [pair.councils[c.from > latter ? 1 : 0] as CouncilRef];
 }
 
 function joinedGrades(r: Reading, from: number, to: number): boolean {

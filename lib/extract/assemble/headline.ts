@@ -25,7 +25,10 @@ export function headline(grades: Claim[]): Claim[] {
     const all = grades.filter((c) => c.lean >= EARLIER === early);
     const wholes = all.filter((c) => !c.strands.length && c.rule !== 'performs');
     // A whole grade of another year says nothing of this one.
-    const side = early && wholes.length ? all.filter((c) => c.when && !wholes.some((w) => sameTime(w.when?.date, c.when?.date))) : all;
+    const side =
+      early && wholes.length
+        ? all.filter((c) => c.when && !wholes.some((w) => (w.when ? sameTime(w.when.date, c.when?.date) : w.grade !== c.grade)))
+        : all;
     if (side.some((c) => !c.strands.length && c.rule !== 'performs')) continue;
     const heads = side.filter((c) => c.strands.some((s) => s.strand === 'safeguarding'));
     const protect = side.filter((c) => c.strands.some((s) => s.strand === 'help and protection'));

@@ -197,7 +197,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   let open = whole.filter((c) => c.lean < EARLIER);
   // An annual rating told beside an inspection is the older one.
   const first = open.find((c) => c.line.where === 'text');
-  if (first?.rule === 'performs') {
+  const annualEra = (Number.parseInt(ctx.published ?? '', 10) || 0) <= 2012;
+  if (first?.rule === 'performs' && annualEra) {
     priors.push(...open.filter((c) => c.rule !== 'performs'));
     open = open.filter((c) => c.rule === 'performs');
   } else if (open.some((c) => c.rule === 'performs') && open.some((c) => c.rule !== 'performs')) {
@@ -249,6 +250,14 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   for (const v of visits) {
     if (!v.when || !current || v.when.date.startsWith('--')) continue;
     if (visit) {
+      // "a focused visit in 2019", told beside this year's.
+      if (
+        v.lean >= EARLIER &&
+        current.when &&
+        v.when.date < current.when.date &&
+        !drafts.some((d) => d.visit && sameTime(d.when?.date, v.when?.date))
+      )
+        drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
       // Two kinds of visit told of one time: both are reported.
       if (
         v.lean < EARLIER &&
@@ -307,5 +316,5 @@ function addBare(drafts: Draft[], bare: Claim[]): Draft[] {
 function isOlder(c: Claim, current: Draft): boolean {
   if (c.line.where === 'title' && !c.when) return false;
   if (c.when) return !current.when || c.when.date < current.when.date;
-  return c.strength >= 2 && c.lean > 0.2;
+  return c.strength >= 2 && c.lean >= 0.5;
 }

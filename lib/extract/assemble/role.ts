@@ -94,7 +94,9 @@ export function leanOf(
     else add(-1, 'dated-lately');
   } else if (date && /^\d{4}/.test(date) && !r.published) add(1.5, 'dated');
   const back = score >= 4;
-  if (mine('latest') && !back) add(-2, 'latest');
+  // "it has been inadequate before, in 2011"
+  const ended = word(r, to) === 'before' && (r.tokens[to + 1]?.kind !== 'word' || isAny(word(r, to + 1), 'in|and|but'));
+  if (mine('latest') && !back && !ended) add(-2, 'latest');
   if (verdict.verb && UP_DOWN.has(verdict.verb) && word(r, at) !== 'from') add(-1.5, 'moved-to');
   if (
     (verdict.rule === 'is' && isAny(verdict.verb ?? '', "is|are|it's|they're|we're|remains|remain")) ||
@@ -135,10 +137,15 @@ function governed(r: Reading, start: number, from: number): string | null {
     if (t.joined) continue;
     // "two years after", "just over a year after" counts from a day long past.
     if (t.w === 'after') return counted(r, i) ? 'since' : 'after';
+    // "this week, when Ofsted deemed it good"
+    if (t.w === 'when' && LATELY.has(word(r, i - 1) === ',' ? word(r, i - 2) : word(r, i - 1))) return null;
     if (t.w === 'since' || t.w === 'when' || (t.w === 'following' && from - i <= 3)) return t.w;
   }
   return null;
 }
+
+/** The last word of what dates today's news. */
+const LATELY = new Set('week today yesterday now month morning monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /** "years after", "months after": so long behind another event. */
 const counted = (r: Reading, after: number) => isAny(word(r, after - 1), 'year|years|month|months|week|weeks|decade|decades');

@@ -7,11 +7,13 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { againTold } from './again.ts';
 import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
+import { pointsBack } from './points-back.ts';
 import { monthsBefore } from './role.ts';
 import { type Group, groupFor } from './subject.ts';
-import type { When } from './when.ts';
+import { isListed, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -48,6 +50,20 @@ export function othersDo(r: Reading, line: Line, at: number): boolean {
   return false;
 }
 
+/** "It had been the answer in 2017 as well", "that was also the finding in May": the grade told last. */
+const pronounFor = (r: Reading, line: Line, at: number) =>
+  isAny(word(r, line.from), 'it|that|this|which') && isAny(word(r, at), 'so|also|been|was|is');
+
+/** The dates listed with `when`: "in 2014 and in 2019". */
+function listedWith(r: Reading, dates: When[], when: When): When[] {
+  const list = [when];
+  const at = dates.indexOf(when);
+  for (let i = at + 1; i < dates.length && isListed(r, (dates[i - 1] as When).spot, (dates[i] as When).spot); i++)
+    list.push(dates[i] as When);
+  for (let i = at - 1; i >= 0 && isListed(r, (dates[i] as When).spot, (dates[i + 1] as When).spot); i--) list.push(dates[i] as When);
+  return list;
+}
+
 /** Claims of sameness in `line`. `own`: the grades claimed in it; `dates`: its dates that are no day of issue. */
 export function sameClaims(
   r: Reading,
@@ -68,9 +84,7 @@ export function sameClaims(
     line.index - last.line.index <= 1 &&
     last.line.line === line.line &&
     when &&
-    (last.when?.date ?? '') < when.date &&
-    !isAny(word(r, to), 'as|that') &&
-    word(r, from - 1) === 'the'
+    (pronounFor(r, line, from) || ((last.when?.date ?? '') < when.date && !isAny(word(r, to), 'as|that') && word(r, from - 1) === 'the'))
       ? last.grade
       : null;
   const make = (from: number, to: number, rule: string, when: When | null, base: Claim | null): Claim => {
@@ -98,31 +112,26 @@ export function sameClaims(
   };
   const taken = new Set(own.map((c) => c.when?.spot));
   for (const cue of line.cues) {
-    if (cue.value === 'same' && (othersDo(r, line, cue.from) || word(r, cue.to) === 'been')) continue;
+    if (cue.value === 'same' && (othersDo(r, line, cue.from) || word(r, cue.to) === 'been' || !pointsBack(r, line, cue))) continue;
     const near = [...own].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null;
     if (cue.value === 'same') {
       const free = dates.filter((d) => !taken.has(d.spot));
-      const when = free.sort((a, b) => distance(r, a.spot, cue, false) - distance(r, b.spot, cue, false))[0] ?? null;
+      const when = [...free].sort((a, b) => distance(r, a.spot, cue, false) - distance(r, b.spot, cue, false))[0] ?? null;
       if (!when || distance(r, when.spot, cue, false) >= 22) continue;
       const lately = (monthsBefore(when.date, r.published) ?? 99) <= 9;
       // "told in 2019 that it required improvement … in July inspectors came to the same conclusion": the same is the news.
       if (lately && last && last.lean >= 1.5 && last.grade && !own.some((c) => c.lean < 1.5 && !c.strands.length))
         out.push({ ...make(cue.from, cue.to, 'same-as', when, null), councils: last.councils, grade: last.grade, same: null, lean: -2 });
-      else out.push(make(cue.from, cue.to, 'same-as', when, near));
-    } else if (
-      cue.value === 'again' &&
-      near &&
-      near.lean < 1.5 &&
-      !near.strands.length &&
-      near.line === line &&
-      distance(r, cue, near) <= 12
-    ) {
-      if (
-        isAny(word(r, cue.to), 'in|since|from|to') &&
-        line.dates.some((d) => d.mention.date !== null && d.from - cue.to <= 2 && d.from >= cue.to)
-      )
-        continue;
-      out.push(make(cue.from, cue.to, 'again', null, near));
+      else
+        for (const each of listedWith(r, free, when)) {
+          taken.add(each.spot);
+          out.push(make(cue.from, cue.to, 'same-as', each, near));
+        }
+    } else if (cue.value === 'again') {
+      const told = againTold(r, line, cue, near, dates, last);
+      if (!told) continue;
+      for (const when of told.whens)
+        if (!when || !taken.has(when.spot)) out.push(make(cue.from, cue.to, 'again', when, told.of === 'line' ? near : null));
     } else if (
       cue.value === 'still' &&
       near &&

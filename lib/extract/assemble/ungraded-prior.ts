@@ -56,10 +56,10 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
   return out;
 }
 
-/** "That followed an inspection in July": of whatever month, it came before the one that the story is about. */
+/** "That followed an inspection in July": of whatever month, it came before the one that the story is about; "it follows one" is this report. */
 function followed(r: Reading, line: Line, when: When): boolean {
   const [a, b] = [word(r, line.from), word(r, line.from + 1)];
-  if (!isAny(a, 'that|it|this|they|which') || !isAny(b, 'followed|follows')) return false;
+  if (a !== 'that' || b !== 'followed') return false;
   for (let i = line.from + 2; i < when.spot.from && i < line.from + 9; i++) if (EVENT.has(word(r, i))) return true;
   return false;
 }

@@ -6,6 +6,7 @@ import { ON_SITE } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { dateCost, dateOwners, distance } from './owners.ts';
+import { pointsBack } from './points-back.ts';
 
 /** `firm`: it stands right beside the inspection that it dates. */
 export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot; firm?: boolean };
@@ -102,7 +103,7 @@ function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
 /** Dates of `line` that say when a grade was given, by the grade. Several for one grade when they are listed ("in 2012 and 2013"). */
 export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: number }, When[]> {
   const owned = new Map<{ from: number; to: number }, When[]>();
-  for (const [d, g] of dateOwners(r, line, (x) => usable(x) && !isIssue(r, line, x) && !compared(line, x))) {
+  for (const [d, g] of dateOwners(r, line, (x) => usable(x) && !isIssue(r, line, x) && !compared(r, line, x))) {
     const list = owned.get(g) ?? [];
     list.push(when(d));
     owned.set(g, list);
@@ -110,15 +111,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   // "In 2015, and then again in 2018": a date listed beside one that has its grade shares it.
   for (const [n, d] of line.dates.entries()) {
     const beside = line.dates[n + 1];
-    if (
-      !beside ||
-      beside.mention.kind === 'offset' ||
-      !usable(d) ||
-      isIssue(r, line, d) ||
-      compared(line, d) ||
-      !gapIsList(r, d.to, beside.from)
-    )
-      continue;
+    if (!beside || !usable(d) || isIssue(r, line, d) || compared(r, line, d) || !isListed(r, d, beside)) continue;
     for (const list of owned.values()) if (list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
   }
   const opening = openedBy(r, line);
@@ -126,7 +119,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   for (const [g, list] of owned) {
     if (list.length === 1) continue;
     // Listed dates stand side by side; otherwise the nearest counts.
-    const listed = list.filter((w, i) => i === 0 || gapIsList(r, (list[i - 1] as When).spot.to, w.spot.from));
+    const listed = list.filter((w, i) => i === 0 || isListed(r, (list[i - 1] as When).spot, w.spot));
     if (listed.length === list.length && (list.every((w) => w.spot.from >= g.to) || list.every((w) => w.spot.to <= g.from))) continue;
     const nearest = [...list].sort((a, b) => dateCost(r, a.spot, g) - dateCost(r, b.spot, g))[0] as When;
     owned.set(g, [nearest]);
@@ -143,11 +136,24 @@ function openedBy(r: Reading, line: Line): DateSpot | null {
   return d;
 }
 
-/** "just as it had in 2018": the date of what the grade is compared with. */
-const compared = (line: Line, d: DateSpot) => line.cues.some((c) => c.value === 'same' && c.to <= d.from && d.from - c.to <= 1);
+/** "just as it had in 2018", "repeating the grade that it gave in 2018": the date of what the grade is compared with. */
+function compared(r: Reading, line: Line, d: DateSpot): boolean {
+  for (const c of line.cues) {
+    if (c.value !== 'same' || c.to > d.from || d.from - c.to > 10 || !pointsBack(r, line, c)) continue;
+    if (d.from - c.to <= 1) return true;
+    // "that verdict, reached in May": the date may be the grade's own.
+    if (word(r, c.from) === 'that' || line.grades.some((g) => g.from >= c.to && g.to <= d.from)) continue;
+    let parted = false;
+    for (let i = c.to; i < d.from; i++) if (/^(?:[,;:(–]|after|following|when|but|while|and)$/.test(word(r, i))) parted = true;
+    if (!parted) return true;
+  }
+  return false;
+}
 
-function gapIsList(r: Reading, from: number, to: number): boolean {
-  if (to - from > 8) return false;
+/** "in 2014 and in 2019": nothing but what joins a list stands between two dates. "In June, two years after …": no list. */
+export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
+  const [from, to] = [a.to, b.from];
+  if (to - from > 8 || /\b(?:after|since|before)$/i.test(b.mention.text)) return false;
   for (let i = from; i < to; i++)
     if (!isAny(word(r, i), ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both')) return false;
   return true;

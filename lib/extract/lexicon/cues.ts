@@ -85,14 +85,21 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     same grade; same rating; same was said; was the same; the same in; where it was in; where it stood in; selfsame; as it had been in; as they had been in; as it has been since; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
     as it did in; just as it had; as in; likewise; repeated in; matching; matches; unchanged since; same very grade; the very same grade;
-    what it thought in; the distinction conferred in; as they have been since
+    what it thought in; the distinction conferred in; as they have been since; same as; same way; same word in|as; same box|band|bracket;
+    was|were|is the same; fared the same; fared no better|worse; no different in; the case in; the position in; been the case|answer|position|outcome;
+    also the case|answer|finding|outcome|conclusion|verdict|result|grade; been the verdict|result|grade|finding|conclusion; was|were|been so in; so too in; so again in;
+    the first was|came|being|coming; the first of these|them was|came|being; the other|others was|were|came|being; the earlier one|ones was|were|came;
+    the|its|their grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome of; the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome that? it|they|we gave|got|had|received|held|earned|won|achieved|reached|secured;
+    the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome that? it|they|we was|were given|awarded|handed; the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome given|handed|awarded;
+    repeats|repeated|repeating|matched|mirrors|mirrored|mirroring|echoes|echoed|echoing|equals|equalled|equalling that|those of|from|in;
+    where it|they had been since; no change on|from|since; unchanged from|on
     `),
   ],
   [
     'again',
     list(`
-    again; once again; once more; second time; third time; fourth time; second successive; second consecutive; third consecutive;
-    third successive; twice running; consecutive; in a row; successive; another
+    again; once again; once more; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
+    second|third|fourth|fifth|sixth consecutive|successive|straight time|year?; on the trot; on the bounce; time running; year running
     `),
   ],
   [

@@ -1,0 +1,98 @@
+/** "Again", "for the second time", "the third year running": which earlier inspections such words imply. */
+
+import type { Cue } from '../lexicon/cues.ts';
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import { distance } from './owners.ts';
+import type { When } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+const ORDINALS = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** What was done again is a visit or a move on the scale, and not the giving of this grade. */
+const DONE_AGAIN =
+  /^(?:inspect|re-?inspect|visit|revisit|ask|return|call|look|examin|test|review|met|meets?$|upgrade|uplift|downgrade|improv|lifted|moved|slipped|fallen|fell|risen|rose|dropped|climbed|changed)/;
+
+/**
+ * The earlier inspections that `cue` implies, by the date each had (null: not told); null when it implies none. `of`: the grade is that of the claim
+ * `near` in its own line, or of the one told before it.
+ */
+export function againTold(
+  r: Reading,
+  line: Line,
+  cue: Spot<Cue>,
+  near: Claim | null,
+  dates: When[],
+  last: Claim | null,
+): { of: 'line' | 'before'; whens: (When | null)[] } | null {
+  if (!near) return countedBefore(r, line, cue, dates, last);
+  if (near.lean >= 1.5 || near.strands.length || near.line !== line) return null;
+  // "For the second year running, inspectors say that …": what opens a sentence is said of all of it.
+  if (distance(r, cue, near) > (cue.from - line.from <= 3 ? 26 : 12)) return null;
+  const first = word(r, cue.from);
+  if (
+    isAny(word(r, cue.to), 'in|since|from|to') &&
+    line.dates.some((d) => d.mention.date !== null && d.from - cue.to <= 2 && d.from >= cue.to)
+  )
+    return null;
+  // "the fifth such ruling in the region"
+  if (word(r, cue.to - 1) === 'such') return null;
+  // "another good", "another inadequate rating"; "another inspection" is yet to come.
+  if (first === 'another' && (near.from < cue.to || near.from - cue.to > 1)) return null;
+  // "in a row of good neighbours"
+  if (isAny(word(r, cue.to - 1), 'row|trot') && word(r, cue.to) === 'of') return null;
+  if (isAny(first, 'again|once')) {
+    if (DONE_AGAIN.test(word(r, cue.from - 1)) && near.from > cue.to) return null;
+    if (DONE_AGAIN.test(word(r, cue.from - 1)) && near.rule === 'moved-to') return null;
+    // "Asked again, they went for good"; but "Once again, it is good".
+    if (near.from > cue.to && cue.from !== line.from) for (let i = cue.to; i < near.from; i++) if (word(r, i) === ',') return null;
+  }
+  return { of: 'line', whens: yearsRunning(r, cue, near) ?? [null] };
+}
+
+/** "For the third year running": the years before the one reported. */
+function yearsRunning(r: Reading, cue: Spot<Cue>, near: Claim): When[] | null {
+  let said = false;
+  for (let i = cue.from; i < cue.to; i++) if (word(r, i) === 'year') said = true;
+  const n = ORDINALS.indexOf(word(r, cue.from));
+  const year = Number.parseInt(near.when?.date ?? r.published ?? '', 10);
+  if (!said || n < 2 || !year || !isAny(word(r, cue.from - 1), 'a|the')) return null;
+  const out: When[] = [];
+  for (let k = 1; k < n; k++) {
+    const date = String(year - k);
+    const spot: DateSpot = {
+      from: cue.from,
+      to: cue.to,
+      mention: { start: 0, end: 0, text: '', date, kind: 'point', basis: 'relative', rule: 'years-running' },
+    };
+    out.push({ date, basis: 'relative', spot });
+  }
+  return out;
+}
+
+/** "It is the third time that the county has had the grade, following reports in 2015 and 2019": said of the grade told before. */
+function countedBefore(
+  r: Reading,
+  line: Line,
+  cue: Spot<Cue>,
+  dates: When[],
+  last: Claim | null,
+): { of: 'before'; whens: (When | null)[] } | null {
+  if (!last?.grade || last.lean >= 1.5 || last.strands.length || line.index - last.line.index > 2) return null;
+  if (ORDINALS.indexOf(word(r, cue.from)) < 2 || word(r, cue.to - 1) === 'year') return null;
+  if (!isAny(word(r, line.from), 'it|this|that|which') || cue.from - line.from > 6) return null;
+  let graded = false;
+  for (let i = cue.to; i < line.to; i++) {
+    const w = word(r, i);
+    if (SCALE_NOUNS.has(w) || isAny(w, 'so|such|bottom|top|lowest|highest')) graded = true;
+    if (isAny(w, 'gone|inspected|visited')) return null;
+  }
+  if (!graded) return null;
+  const old = dates.filter(
+    (d) => d.spot.from >= cue.to && d.spot.mention.kind !== 'duration' && d.date < (last.when?.date ?? r.published ?? '9'),
+  );
+  return { of: 'before', whens: old.length ? old : [null] };
+}

@@ -1,0 +1,16 @@
+/** Whether a phrase that names a grade without saying it means that today's is the same. */
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+const KEEPS =
+  /^(?:retain|keep|kept|hold|held|maintain|repeat|match|equal|echo|mirror|confirm|reaffirm|reiterat|preserv|cling|clung|stick|stuck|stay|remain)/;
+
+/** "the grade it was given in 2018" is today's only where something before it says so: kept, repeats, matches. */
+export function pointsBack(r: Reading, line: Line, cue: { from: number; to: number }): boolean {
+  if (!isAny(word(r, cue.from), 'the|its|their') || !SCALE_NOUNS.has(word(r, cue.from + 1))) return true;
+  for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 4); i--) if (KEEPS.test(word(r, i))) return true;
+  return false;
+}
