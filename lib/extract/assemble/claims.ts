@@ -2,6 +2,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import { INSPECTOR } from '../lexicon/classes.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
+import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import { judgeGrade } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -93,7 +94,9 @@ export function gatherClaims(r: Reading): Claims {
         service === "children's services" || service === 'youth justice' || devolved(page, councils)
           ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
           : []
-      ).map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
+      )
+        .filter(() => !wholeOf(r, g))
+        .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       const whens = dated.get(g) ?? [];
       // "in 2010 and again in 2012": of listed dates, all are as old as the first.
       const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
@@ -276,6 +279,10 @@ const saysNothing = (l: Line) =>
 
 const NO_OWNERS: ReturnType<typeof cueOwners> = new Map();
 const NO_DATES: ReturnType<typeof datesOfGrades> = new Map();
+
+/** "services for children in need of help were judged inadequate overall": of everything, whatever was named on the way. */
+const wholeOf = (r: Reading, g: { from: number; to: number }) =>
+  r.tokens[g.to]?.w === 'overall' && (r.tokens[g.to + 1]?.kind !== 'word' || FUNCTION_WORDS.has(r.tokens[g.to + 1]?.w ?? ''));
 
 /** "good overall", "overall, requires improvement", "overall effectiveness is good". */
 function saysOverall(r: Reading, line: Line, g: { from: number; to: number }): boolean {

@@ -67,12 +67,14 @@ function whenClause(r: Reading, from: number, to: number): boolean {
 const startsClause = (r: Reading, at: number) => isAny(word(r, at), 'the|a|it|they|its|their|he|she|we|inspectors|ofsted');
 
 /** Cost of giving date `d` to the grade at `g`. */
-export function dateCost(r: Reading, d: Place, g: Place): number {
+export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   const after = d.from >= g.to;
   let c = distance(r, d, g, false) + (after ? 0 : 1);
   if (after && d.from - g.to <= 2) c -= 3;
   // "until 2017, when it was told that it required improvement"
-  if (!after && word(r, d.to) !== 'and' && whenClause(r, d.to, g.from)) c -= 16;
+  // … but "requires improvement in 2015, when only adoption was good" has given the year away already.
+  const given = line.grades.some((o) => o.to <= d.from && d.from - o.to <= 2);
+  if (!after && !given && word(r, d.to) !== 'and' && whenClause(r, d.to, g.from)) c -= 16;
   // "2012: adequate"
   if (!after && isAny(word(r, d.to), ':|–')) c -= 2;
   // "good after an inspection in May, having inherited …": another clause.
@@ -113,7 +115,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       if (after && word(r, d.from - 1) === ',' && /\b(?:later|on)$/i.test(d.mention.text) && startsClause(r, d.to)) continue;
       // "moved in January from good to outstanding": the day is that of the grade reached.
       if (!after && fromBefore(r, g.from) && line.grades.some((o) => o.from >= g.to)) continue;
-      const c = dateCost(r, d, g);
+      const c = dateCost(r, line, d, g);
       if (
         line.grades.some(
           (o) =>

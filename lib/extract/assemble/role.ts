@@ -79,6 +79,9 @@ export function leanOf(
     while (k > to && QUANTIFIER.has(word(r, k))) k--;
     if (word(r, k) === 'to' && next.from - to <= 14 && word(r, at) === 'to') add(4, 'on-the-way');
   }
+  // "has gone from inadequate to good": where it ended is the news, unless a later grade follows.
+  else if (word(r, at) === 'to' && line.grades.some((g) => g.to <= at && at - g.to <= 8 && fromBefore(r, line, g.from)))
+    add(-1.5, 'arrived');
   if (mineLeft('noLonger', 6) || verdict.rule === 'ended') add(4, 'no-longer');
   if (isAny(word(r, to), 'no|not') && isAny(word(r, to + 1), 'longer|more|any')) add(4, 'no-longer');
   // "inspectors had concluded, back in October": reported speech of what is news.
@@ -120,6 +123,13 @@ export function leanOf(
     for (let i = to + 1; i < to + 4; i++) if (word(r, i) === 'had' && isAny(word(r, i - 1), 'it|they|we|that|which')) add(3, 'it-had');
   if (line.where === 'title') add(-0.5, 'headline');
   return { score, why };
+}
+
+/** "from inadequate", "from a rating of good". */
+function fromBefore(r: Reading, line: Line, at: number): boolean {
+  let i = at - 1;
+  while (i > line.from && (QUANTIFIER.has(word(r, i)) || word(r, i) === 'of' || SCALE_NOUNS.has(word(r, i)))) i--;
+  return word(r, i) === 'from';
 }
 
 /** "Before" alone looks back only at the end of a clause ("inadequate before"). */

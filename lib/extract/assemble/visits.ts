@@ -130,9 +130,12 @@ function visitClaim(
     line.cues.some((c) => (c.value === 'earlier' || c.value === 'pastPerfect') && c.to <= v.from && v.from - c.to <= 3) ||
     [1, 2, 3].some((k) => isAny(word(r, v.from - k), 'since|followed|preceding') && word(r, v.from - k + 1) !== 'then');
   // "more than a year after a damning focused visit": so long behind is background.
-  const behind = [1, 2, 3, 4].some(
-    (k) => word(r, v.from - k) === 'after' && isAny(word(r, v.from - k - 1), 'year|years|month|months|came|comes|coming'),
-  );
+  // "has had six monitoring visits since": the way to what is told.
+  const behind =
+    (plural && word(r, v.to) === 'since') ||
+    [1, 2, 3, 4].some(
+      (k) => word(r, v.from - k) === 'after' && isAny(word(r, v.from - k - 1), 'year|years|month|months|came|comes|coming'),
+    );
   // "is thought to have taken place": nobody has said so.
   for (let i = v.to; i < Math.min(line.to, v.to + 8); i++)
     if (isAny(word(r, i), 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;

@@ -121,7 +121,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     // Listed dates stand side by side; otherwise the nearest counts.
     const listed = list.filter((w, i) => i === 0 || isListed(r, (list[i - 1] as When).spot, w.spot));
     if (listed.length === list.length && (list.every((w) => w.spot.from >= g.to) || list.every((w) => w.spot.to <= g.from))) continue;
-    const nearest = [...list].sort((a, b) => dateCost(r, a.spot, g) - dateCost(r, b.spot, g))[0] as When;
+    const nearest = [...list].sort((a, b) => dateCost(r, line, a.spot, g) - dateCost(r, line, b.spot, g))[0] as When;
     owned.set(g, [nearest]);
   }
   return owned;

@@ -75,7 +75,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'from',
     list(`
-    from; up from; down from; improvement on; compared with; compared to; instead of; rather than; exchanged; exchanges; swaps; swapped;
+    from; up from; down from; improvement on; compare|compares|compared|comparing with|to; instead of; rather than; exchanged; exchanges; swaps; swapped;
     trades; traded
     `),
   ],

@@ -78,4 +78,33 @@ describe('what nobody judged is no judgement', () => {
       ['Bury current adequate 2011-03'],
     );
   });
+
+  it('takes "inadequate overall" for the whole, whatever parts are named on the way', () => {
+    expect(
+      tell(
+        'Ofsted on Thurrock',
+        'Services in Thurrock for children who need help and protection and for care leavers were judged inadequate overall by Ofsted.',
+      ),
+    ).toEqual(['Thurrock current inadequate -']);
+  });
+});
+
+describe('where a council came from is told from where it is', () => {
+  it('gives a year to the grade that stands beside it, and not to a part told after "when"', () => {
+    expect(
+      tell(
+        "Bexley's services for children are good",
+        'Inspectors have judged the services of Bexley Council for children to be good in every area.\nIt compares with an overall judgement of requires improvement in 2014, when only adoption was good.',
+      ),
+    ).toEqual(['Bexley current good -', 'Bexley prior requires improvement 2014']);
+  });
+
+  it('takes the grade that it went to for the news', () => {
+    expect(
+      tell(
+        "Luton's children's services good at last",
+        'Luton Council has gone from inadequate to good.\nOfsted inspectors visited in March. The council was rated inadequate in May 2016 and has had five monitoring visits since.',
+      ),
+    ).toEqual(['Luton current good 2019-03', 'Luton prior inadequate 2016-05']);
+  });
 });
