@@ -1,4 +1,5 @@
-import type { Trail } from '../lib/domain/inspection.ts';
+import type { Inspection, Trail } from '../lib/domain/inspection.ts';
+import { LazyChart } from './chart/LazyChart.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { GradeChip, LabelChip } from './GradeChip.tsx';
 import { whyNoGrade } from './no-grade.ts';
@@ -20,6 +21,12 @@ function AtAGlance({ reading }: { reading: CouncilReading }) {
   if (first.rating) return <GradeChip grade={first.rating} framework={first.framework} certainty={first.certainty} />;
   const missing = whyNoGrade(first);
   return missing && <LabelChip says={missing.label} />;
+}
+
+/** The council's whole trail: what the article reports now, and the rest. */
+function wholeOf({ current, parts }: CouncilReading): Inspection[] {
+  const all = [...current.map(({ inspection }) => inspection), ...(parts ?? []).flatMap(({ inspections }) => inspections)];
+  return [...new Map(all.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
 }
 
 type Props = {
@@ -48,6 +55,7 @@ export function CouncilSection({ reading, credit, here, onShow, folds, open, pen
       {current.map((read) => (
         <FindingCard key={read.id} read={read} here={here} onShow={onShow} />
       ))}
+      {parts && <LazyChart inspections={wholeOf(reading)} asOf={credit?.to ?? null} here={here} />}
       <TrailList parts={parts} credit={credit} here={here === null ? null : { id: here, quotes: reading.earlier, onShow }} />
     </>
   );

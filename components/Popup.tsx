@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { CouncilSearch } from './CouncilSearch.tsx';
 import { CouncilSection, Lead } from './CouncilSection.tsx';
+import { LazyChart } from './chart/LazyChart.tsx';
 import { Mark } from './Mark.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import type { ArticleLine, CouncilOption, PopupView, RecordCredit, SearchView } from './popup-view.ts';
@@ -55,6 +56,9 @@ function Search({
         <section class="council council-found" aria-live="polite">
           <h2 class="council-name">{chosen.council.name}</h2>
           <Lead lead={chosen.lead} />
+          {chosen.parts && (
+            <LazyChart inspections={chosen.parts.flatMap(({ inspections }) => inspections)} asOf={credit?.to ?? null} here={null} />
+          )}
           <TrailList parts={chosen.parts} credit={credit} here={null} />
         </section>
       )}

@@ -1,5 +1,7 @@
 import type { Contradiction, Inspection, Source } from '../lib/domain/inspection.ts';
 import type { Strand } from '../lib/domain/strands.ts';
+import { ArticleLink } from './ArticleLink.tsx';
+import { Cite } from './Cite.tsx';
 import { Evidence } from './Evidence.tsx';
 import { OutLink } from './OutLink.tsx';
 import type { Here } from './popup-view.ts';
@@ -47,41 +49,54 @@ function BareQuote({ quote }: { quote: string | null }) {
   );
 }
 
-/** One source: the record with its seal and report, an article with its title and the words it is known by. */
-function SourceLine({ source, matched, here }: { source: Source; matched: boolean; here: Here | null }) {
+/** Ofsted's own pages: a report is a file, and everything else of theirs is the council's page. */
+const isCouncilPage = (url: string) => /^https:\/\/reports\.ofsted\.gov\.uk\/provider\//.test(url);
+
+function ReportLink({ url }: { url: string | null }) {
   const words = useWords();
+  return url && <OutLink url={url}>{words.say(isCouncilPage(url) ? 'linkCouncilPage' : 'linkReport')}</OutLink>;
+}
+
+/** One source: the record with its seal and report, an article with its title and the words it is known by. */
+function SourceLine({ source, inspection, matched, here }: Omit<SourcesProps, 'sources'> & { source: Source }) {
+  const words = useWords();
+  const cite = <Cite source={source} inspection={inspection} name={nameOf(source, words)} />;
   if (source.type === 'official') {
     return (
-      <p class={isOfsteds(source.record.evidence) ? 'source source-record source-official' : 'source source-record'}>
+      <div class={isOfsteds(source.record.evidence) ? 'source source-record source-official' : 'source source-record'}>
         <span class="source-name">{matched && isOfsteds(source.record.evidence) ? words.say('linkMatched') : nameOf(source, words)}</span>
-        {source.record.url && <OutLink url={source.record.url}>{words.say('linkReport')}</OutLink>}
-      </p>
+        <ReportLink url={source.record.url} />
+        {cite}
+      </div>
     );
   }
   if (here && source.articleId === here.id) return <HereSays source={source} here={here} />;
   return (
-    <p class="source source-article">
+    <div class="source source-article">
       <span class="source-name">{nameOf(source, words)}</span>
-      <OutLink url={source.url}>{source.title}</OutLink>
+      <ArticleLink source={source} />
       <BareQuote quote={source.quote} />
-    </p>
+      {cite}
+    </div>
   );
 }
 
 type SourcesProps = {
   sources: Source[];
+  /** What they tell of. */
+  inspection: Inspection;
   /** An article's inspection found in the official record. */
   matched: boolean;
   /** The article on screen needs no title and no link. */
   here: Here | null;
 };
 
-export function Sources({ sources, matched, here }: SourcesProps) {
+export function Sources({ sources, ...rest }: SourcesProps) {
   if (sources.length === 0) return null;
   return (
     <div class="sources">
       {sources.map((source) => (
-        <SourceLine key={source.type === 'official' ? source.record.id : source.findingId} source={source} matched={matched} here={here} />
+        <SourceLine key={source.type === 'official' ? source.record.id : source.findingId} source={source} {...rest} />
       ))}
     </div>
   );
@@ -131,7 +146,7 @@ export function LinkNote({ inspection }: { inspection: Pick<Inspection, 'link' |
     <p class="link-note matched">
       <span>{words.say('linkMatched')}</span>{' '}
       <span>{words.say('matchedDates', sayDate(official.inspected, words), sayDate(official.published, words))}</span>{' '}
-      {official.url && <OutLink url={official.url}>{words.say('linkReport')}</OutLink>}
+      <ReportLink url={official.url} />
     </p>
   );
 }

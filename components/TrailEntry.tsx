@@ -6,17 +6,10 @@ import { whyNoGrade } from './no-grade.ts';
 import type { Here } from './popup-view.ts';
 import { Contradictions, LinkNote, Sources } from './Sources.tsx';
 import { Strands } from './Strands.tsx';
-import { sayDate, yearOf } from './say-date.ts';
-import { CERTAINTY_WORDS, FRAMEWORK_WORDS, isGrave, SERVICE_WORDS, sayOutcome } from './vocabulary.ts';
-import { useWords, type Words } from './words.ts';
-
-/** The dates that are known; null where none is, which the margin says already. */
-function sayWhen({ inspected, published }: Inspection, words: Words): string | null {
-  if (inspected && published) return words.say('whenBoth', sayDate(inspected, words), sayDate(published, words));
-  if (inspected) return words.say('whenInspected', sayDate(inspected, words));
-  if (published) return words.say('whenPublished', sayDate(published, words));
-  return null;
-}
+import { yearOf } from './say-date.ts';
+import { sayKind, sayWhen } from './say-inspection.ts';
+import { CERTAINTY_WORDS, isGrave, SERVICE_WORDS, sayOutcome } from './vocabulary.ts';
+import { useWords } from './words.ts';
 
 function Verdict({ inspection }: { inspection: Inspection }) {
   const words = useWords();
@@ -56,7 +49,6 @@ export function TrailEntry({ inspection, previousYear, here }: Props) {
   const { official, sources, framework, kind, certainty, service, rating, outcome } = inspection;
   const year = yearOf(inspection.inspected ?? inspection.published);
   const told = official === null ? 'article' : sources.some(({ type }) => type === 'article') ? 'both' : 'official';
-  const name = kind ?? words.say(FRAMEWORK_WORDS[framework]);
   const missing = whyNoGrade(inspection, official !== null);
   const when = sayWhen(inspection, words);
   const tone = rating === null && isGrave(outcome) ? 'worst' : toneOf(rating, framework);
@@ -73,7 +65,7 @@ export function TrailEntry({ inspection, previousYear, here }: Props) {
           {certainty === 'unsure' && !rating && <strong class="certainty-word">{words.say(CERTAINTY_WORDS.unsure)}</strong>}
         </p>
         <p class="entry-kind">
-          <span lang={kind ? 'en' : undefined}>{name}</span>
+          <span lang={kind ? 'en' : undefined}>{sayKind(inspection, words)}</span>
           {service !== "children's services" && <span class="entry-service"> · {words.say(SERVICE_WORDS[service])}</span>}
         </p>
         {official?.theme && <p class="entry-why">{words.say('theme', official.theme)}</p>}
@@ -83,7 +75,7 @@ export function TrailEntry({ inspection, previousYear, here }: Props) {
         <Detail inspection={inspection} />
         <Contradictions contradictions={inspection.contradictions} here={here?.id ?? null} />
         {inspection.link === 'several' && <LinkNote inspection={inspection} />}
-        <Sources sources={sources} matched={told === 'both' && inspection.link === 'matched'} here={here} />
+        <Sources sources={sources} inspection={inspection} matched={told === 'both' && inspection.link === 'matched'} here={here} />
       </div>
     </li>
   );

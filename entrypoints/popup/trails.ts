@@ -3,7 +3,7 @@ import type { RecordCredit } from '../../components/popup-view.ts';
 import type { CouncilRef } from '../../lib/domain/finding.ts';
 import type { Trail } from '../../lib/domain/inspection.ts';
 import { asJudged, type KeptFinding } from '../../lib/domain/kept.ts';
-import { familyOf, loadRecord, officialOf } from '../../lib/record/load-record.ts';
+import { familyOf, loadRecord, type OfficialRecord, officialOf } from '../../lib/record/load-record.ts';
 import { type ImportedInspection, withImported } from '../../lib/record/with-imported.ts';
 import { buildTrail } from '../../lib/trail/build-trail.ts';
 
@@ -16,6 +16,8 @@ export type Trails = {
   /** @param told of the family, what is of others is left out @param focus id of the article on screen */
   build: (council: CouncilRef, told: Told, focus: string | null) => Trail;
   credit: RecordCredit | null;
+  /** The official record itself; null where it could not be read. */
+  record: OfficialRecord | null;
 };
 
 export async function loadTrails(read: () => Promise<string | ArrayBuffer>): Promise<Trails> {
@@ -36,5 +38,6 @@ export async function loadTrails(read: () => Promise<string | ArrayBuffer>): Pro
       });
     },
     credit: record && { to: record.asOf },
+    record,
   };
 }

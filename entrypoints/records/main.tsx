@@ -1,12 +1,14 @@
 /** Paints the records page and keeps it true to the database. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Records } from '../../components/Records.tsx';
-import type { RecordsView } from '../../components/records-view.ts';
+import { Records } from '../../components/records/Records.tsx';
+import type { RecordsEvents, RecordsView } from '../../components/records/records-view.ts';
+import { WaysProvider } from '../../components/ways.ts';
 import { makeWords, WordsProvider } from '../../components/words.ts';
 import { COUNCILS } from '../../lib/domain/councils.ts';
 import { openStore } from '../../lib/store/store.ts';
 import { loadTrails } from '../popup/trails.ts';
+import { makeWays } from '../popup/ways.ts';
 import { openRecords } from './session.ts';
 
 const RECORD = '/record/official-record.json';
@@ -15,9 +17,11 @@ document.documentElement.lang = words.locale;
 document.title = words.say('recordsTitle');
 const root = document.getElementById('app');
 
+const store = openStore();
+const ways = makeWays({ store, copy: (text) => navigator.clipboard.writeText(text) });
 const session = openRecords(
   {
-    store: openStore(),
+    store,
     now: Date.now,
     trails: () => loadTrails(async () => (await fetch(browser.runtime.getURL(RECORD))).text()),
     councils: COUNCILS,
@@ -25,19 +29,33 @@ const session = openRecords(
   paint,
 );
 
+const events: RecordsEvents = {
+  onDelete: (record) => void session.remove(record),
+  onForget: (address) => void session.askToForget(address),
+  onForgetAnswer: (yes) => void session.answerForget(yes),
+  onUndo: () => void session.undo(),
+  onMoreArticles: () => session.moreArticles(),
+  onMoreReview: () => session.moreReview(),
+  onAccept: (item) => void session.judge(item, 'accepted'),
+  onDeny: (item) => void session.judge(item, 'no-inspection'),
+  onFile: (file) => void session.look(file),
+  onApply: () => void session.apply(),
+  onDiscard: () => session.discard(),
+  onTakeBack: (token) => void session.setImport(token, false),
+  onApplyAgain: (token) => void session.setImport(token, true),
+};
+
 function paint(view: RecordsView): void {
   if (!root) return;
   render(
     <WordsProvider value={words}>
-      <Records
-        view={view}
-        onDelete={(record) => void session.remove(record)}
-        onUndo={() => void session.undo()}
-        onMore={() => session.more()}
-        onChoose={(council) => session.choose(council)}
-        onBack={() => session.back()}
-      />
+      <WaysProvider value={ways}>
+        <Records view={view} events={events} />
+      </WaysProvider>
     </WordsProvider>,
     root,
   );
 }
+
+addEventListener('hashchange', () => session.go(location.hash));
+session.go(location.hash);

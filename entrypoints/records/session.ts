@@ -1,116 +1,237 @@
-/** The records page's way to the database: pages of articles, every council's latest, deleting and taking it back. */
+/** The records page's way to the database: what each of its parts shows, what is done there, and taking it back. */
 import { wholeTrail } from '../../components/readings.ts';
-import { type ArticleRecord, latestOf, type RecordsView } from '../../components/records-view.ts';
+import {
+  type ArticleRecord,
+  type Done,
+  PLACES,
+  type Place,
+  type RecordsView,
+  type ReviewItem,
+} from '../../components/records/records-view.ts';
+import { STORE_WORDS } from '../../components/store-reasons.ts';
 import type { Council } from '../../lib/domain/councils.ts';
-import type { CouncilRef } from '../../lib/domain/finding.ts';
-import type { Store } from '../../lib/store/store.ts';
+import type { Verdict } from '../../lib/domain/kept.ts';
+import type { Store, Trouble } from '../../lib/store/store.ts';
 import type { Trails } from '../popup/trails.ts';
+import { followCouncils } from './follow-councils.ts';
+import { type ImportSession, openImport } from './import-session.ts';
+import { reviewItem } from './review-item.ts';
 
-/** Articles shown at first, and more at each asking. */
+/** Articles, and findings to review, shown at first, and more at each asking. */
 const PAGE = 50;
+const REVIEW_PAGE = 10;
 
 export type RecordsNeeds = { store: Store; now: () => number; trails: () => Promise<Trails>; councils: readonly Council[] };
 
 export type RecordsSession = {
+  /** @param hash the address behind `#`: a place, `council/CODE`, or nothing */
+  go: (hash: string) => void;
   remove: (record: ArticleRecord) => Promise<void>;
+  askToForget: (address: string) => Promise<void>;
+  answerForget: (yes: boolean) => Promise<void>;
+  judge: (item: ReviewItem, verdict: Verdict) => Promise<void>;
   undo: () => Promise<void>;
-  more: () => void;
-  choose: (council: CouncilRef) => void;
-  back: () => void;
+  moreArticles: () => void;
+  moreReview: () => void;
+  look: ImportSession['look'];
+  apply: () => Promise<void>;
+  discard: () => void;
+  setImport: (token: string, applied: boolean) => Promise<void>;
+  close: () => void;
 };
 
-async function readArticles(store: Store, limit: number): Promise<{ articles: ArticleRecord[]; hasMore: boolean } | null> {
-  const page = await store.articles({ limit: limit + 1 });
-  if (!page.ok) return null;
-  const shown = page.articles.slice(0, limit);
-  const kept = await Promise.all(shown.map(({ id }) => store.articleById(id)));
-  const articles = kept.flatMap((one) => (one.ok && one.kept ? [{ article: one.kept.article, findings: one.kept.findings }] : []));
-  return { articles, hasMore: page.articles.length > limit };
-}
+const START: RecordsView = {
+  place: 'councils',
+  councils: null,
+  chosen: null,
+  articles: null,
+  hasMore: false,
+  forgetting: null,
+  review: null,
+  importing: { stage: 'idle' },
+  imports: [],
+  done: null,
+  canUndo: false,
+  credit: null,
+};
+
+const isPlace = (name: string): name is Place => (PLACES as readonly string[]).includes(name);
 
 export function openRecords({ store, now, trails, councils }: RecordsNeeds, onView: (view: RecordsView) => void): RecordsSession {
   const loading = trails();
-  const english = councils.filter(({ nation, to }) => nation === 'england' && to === null);
-  let view: RecordsView = { articles: null, hasMore: false, councils: null, chosen: null, done: null, credit: null };
-  let limit = PAGE;
-  let deleted: { title: string; undoToken: string } | null = null;
-  let stopArticles = () => {};
-  let stopTrail = () => {};
+  const english = councils.filter(({ nation }) => nation === 'england');
+  let view = START;
+  let articleLimit = PAGE;
+  let reviewLimit = REVIEW_PAGE;
+  let takeBack: (() => Promise<void>) | null = null;
+  /** What stops following, by what is followed. */
+  const following = new Map<string, () => void>();
 
   const set = (more: Partial<RecordsView>) => {
     view = { ...view, ...more };
     onView(view);
   };
+  const follow = (what: string, stop: () => void) => {
+    following.get(what)?.();
+    following.set(what, stop);
+  };
+  const stopFollowing = (what: string) => {
+    following.get(what)?.();
+    following.delete(what);
+  };
+  const tell = (done: Done, undo: (() => Promise<void>) | null) => {
+    takeBack = undo;
+    set({ done, canUndo: undo !== null });
+  };
+  const fail = ({ why }: Trouble) => tell({ what: 'failed', why: STORE_WORDS[why] }, null);
+  /** Undoes a step of the store, and says so. */
+  const undoing = (token: string, done: Done) => async () => {
+    const answer = await store.undo(token);
+    if (answer.ok) tell(done, null);
+    else fail(answer);
+  };
 
   function followArticles(): void {
-    stopArticles();
-    stopArticles = store.watch(
-      () => readArticles(store, limit),
-      (read) => read && set(read),
+    const limit = articleLimit;
+    const stop = store.watch(
+      () => store.records({ limit }),
+      (page) => set(page.ok ? { articles: page.records, hasMore: page.next !== null } : { articles: [], hasMore: false }),
     );
+    follow('articles', stop);
   }
 
-  async function followCouncils(): Promise<void> {
-    const known = await loading;
-    set({ credit: known.credit });
-    const codes = english.flatMap(({ code }) => known.familyOf(code));
-    store.watch(
-      () => store.findingsOfCouncils(codes),
-      (answer) => {
-        const told = answer.ok ? answer : { findings: [], imported: [] };
-        set({
-          councils: english.map(({ code, name }) => ({
-            council: { code, name },
-            latest: latestOf(known.build({ code, name }, told, null)),
-          })),
-        });
-      },
+  function followReview(): void {
+    const limit = reviewLimit;
+    const stop = store.watch(
+      () => store.review({ limit }),
+      (page) => set({ review: page.ok ? { waiting: page.waiting, items: page.items.map(reviewItem) } : { waiting: 0, items: [] } }),
     );
+    follow('review', stop);
   }
 
-  function choose(council: CouncilRef): void {
-    stopTrail();
-    set({ chosen: { council, lead: null, parts: null } });
-    void loading.then((known) => {
-      stopTrail = store.watch(
-        () => store.findingsOfCouncils(known.familyOf(council.code)),
+  function followImports(): void {
+    const stop = store.watch(
+      () => store.imports(),
+      (answer) => set({ imports: answer.ok ? answer.imports.map(({ state, ...one }) => ({ ...one, applied: state === 'applied' })) : [] }),
+    );
+    follow('imports', stop);
+  }
+
+  function choose(code: string): void {
+    const known = english.find((one) => one.code === code) ?? councils.find((one) => one.code === code);
+    if (!known) {
+      go('councils');
+      return;
+    }
+    const council = { code, name: known.name };
+    set({ place: 'council', chosen: { council, lead: null, parts: null } });
+    void loading.then((all) => {
+      if (view.chosen?.council.code !== code) return;
+      const stop = store.watch(
+        () => store.findingsOfCouncils(all.familyOf(code)),
         (answer) => {
-          if (view.chosen?.council.code !== council.code) return;
-          const trail = known.build(council, answer.ok ? answer : { findings: [], imported: [] }, null);
+          if (view.chosen?.council.code !== code) return;
+          const trail = all.build(council, answer.ok ? answer : { findings: [], imported: [] }, null);
           set({ chosen: { council, lead: trail.lead, parts: wholeTrail(trail) } });
         },
       );
+      follow('chosen', stop);
     });
   }
 
-  async function remove({ article }: ArticleRecord): Promise<void> {
-    const answer = await store.removeArticle(article.id, { at: now() });
-    if (!answer.ok) return;
-    deleted = { title: article.article.title, undoToken: answer.undoToken };
-    set({ done: { what: 'deleted', title: deleted.title } });
+  function go(hash: string): void {
+    const [name = '', code] = hash.replace(/^#/, '').split('/');
+    if (name === 'council' && code) {
+      choose(code);
+      return;
+    }
+    stopFollowing('chosen');
+    set({ place: isPlace(name) && name !== 'council' ? name : 'councils', chosen: null });
+    if (view.place === 'articles') followArticles();
+    if (view.place === 'import') followImports();
   }
 
-  async function undo(): Promise<void> {
-    if (!deleted) return;
-    const { title, undoToken } = deleted;
-    const answer = await store.undo(undoToken);
-    if (answer.ok) set({ done: { what: 'restored', title } });
+  async function remove({ article }: ArticleRecord): Promise<void> {
+    const { title } = article.article;
+    const answer = await store.removeArticle(article.id, { at: now() });
+    if (!answer.ok) return fail(answer);
+    tell({ what: 'deleted', title }, undoing(answer.undoToken, { what: 'restored', title }));
+  }
+
+  async function askToForget(address: string): Promise<void> {
+    const answer = await store.countOfSite(address);
+    if (answer.ok) set({ forgetting: { site: answer.site, articles: answer.articles } });
+    else fail(answer);
+  }
+
+  async function answerForget(yes: boolean): Promise<void> {
+    const asked = view.forgetting;
+    set({ forgetting: null });
+    if (!yes || !asked) return;
+    const answer = await store.forgetSite(asked.site, { at: now() });
+    if (!answer.ok) return fail(answer);
+    const said = { site: asked.site, articles: answer.articles };
+    tell({ what: 'forgotten', ...said }, undoing(answer.undoToken, { what: 'remembered', ...said }));
+  }
+
+  async function judge({ kept }: ReviewItem, verdict: Verdict): Promise<void> {
+    const council = kept.finding.council.name;
+    const answer = await store.judgeFinding(kept.id, verdict, { at: now() });
+    if (!answer.ok) return fail(answer);
+    tell({ what: verdict === 'accepted' ? 'accepted' : 'denied', council }, undoing(answer.undoToken, { what: 'waiting', council }));
+  }
+
+  const importing = openImport({ store, now, record: async () => (await loading).record }, (next) => set({ importing: next }));
+
+  async function apply(): Promise<void> {
+    const applied = await importing.apply();
+    if (!applied) return;
+    if (!applied.done.ok) return fail(applied.done);
+    const { token } = applied.done;
+    tell({ what: 'applied', file: applied.name }, () => setImport(token, false));
+  }
+
+  async function setImport(token: string, applied: boolean): Promise<void> {
+    const file = view.imports.find((one) => one.token === token)?.name ?? '';
+    const answer = await (applied ? store.applyAgain(token) : store.takeBackImport(token));
+    if (!answer.ok) return fail(answer);
+    tell({ what: applied ? 'applied' : 'taken-back', file }, () => setImport(token, !applied));
   }
 
   onView(view);
-  followArticles();
-  void followCouncils();
+  followReview();
+  void loading.then((all) => {
+    set({ credit: all.credit });
+    follow(
+      'councils',
+      followCouncils({ store, councils: english, trails: all }, (records) => set({ councils: records })),
+    );
+  });
   return {
+    go,
     remove,
-    undo,
-    choose,
-    more: () => {
-      limit += PAGE;
+    askToForget,
+    answerForget,
+    judge,
+    undo: async () => {
+      const undo = takeBack;
+      takeBack = null;
+      await undo?.();
+    },
+    moreArticles: () => {
+      articleLimit += PAGE;
       followArticles();
     },
-    back: () => {
-      stopTrail();
-      set({ chosen: null });
+    moreReview: () => {
+      reviewLimit += REVIEW_PAGE;
+      followReview();
+    },
+    look: importing.look,
+    apply,
+    discard: importing.discard,
+    setImport,
+    close: () => {
+      for (const what of [...following.keys()]) stopFollowing(what);
     },
   };
 }

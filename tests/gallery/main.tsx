@@ -5,7 +5,9 @@ import '../../components/styles/popup.css';
 import '../../components/styles/page.css';
 import { Popup } from '../../components/Popup.tsx';
 import { Privacy } from '../../components/Privacy.tsx';
-import { Records } from '../../components/Records.tsx';
+import { Records } from '../../components/records/Records.tsx';
+import type { RecordsEvents } from '../../components/records/records-view.ts';
+import { WaysProvider } from '../../components/ways.ts';
 import { type GetMessage, makeWords, messagesOf, WordsProvider } from '../../components/words.ts';
 import cy from '../../public/_locales/cy/messages.json';
 import en from '../../public/_locales/en/messages.json';
@@ -18,6 +20,22 @@ const words = makeWords(getMessage);
 document.documentElement.lang = words.locale;
 
 const none = () => {};
+const events: RecordsEvents = {
+  onDelete: none,
+  onForget: none,
+  onForgetAnswer: none,
+  onUndo: none,
+  onMoreArticles: none,
+  onMoreReview: none,
+  onAccept: none,
+  onDeny: none,
+  onFile: none,
+  onApply: none,
+  onDiscard: none,
+  onTakeBack: none,
+  onApplyAgain: none,
+};
+const ways = { linkTo: async () => null, copyCitation: async () => true };
 
 function PopupFrame({ state }: { state: State }) {
   const [search, setSearch] = useState(state.search);
@@ -41,7 +59,7 @@ function Frame({ name }: { name: string }) {
   const state = STATES[name];
   const records = RECORDS[name];
   if (state) return <PopupFrame state={state} />;
-  if (records) return <Records view={records} onDelete={none} onUndo={none} onMore={none} onChoose={none} onBack={none} />;
+  if (records) return <Records view={records} events={events} />;
   return <Privacy onRecords={none} />;
 }
 
@@ -49,7 +67,9 @@ const root = document.getElementById('app');
 if (root) {
   render(
     <WordsProvider value={words}>
-      <Frame name={asked.get('state') ?? ''} />
+      <WaysProvider value={ways}>
+        <Frame name={asked.get('state') ?? ''} />
+      </WaysProvider>
     </WordsProvider>,
     root,
   );

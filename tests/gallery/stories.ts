@@ -19,7 +19,7 @@ import {
 
 type Story = { article: { id: string; title: string; site: string; url: string; published: string | null }; councils: CouncilReading[] };
 
-const HALTON = { code: '876', name: 'Halton' };
+export const HALTON = { code: '876', name: 'Halton' };
 const article = (title: string, site: string, published: string | null) => ({
   id: title,
   title,
@@ -36,7 +36,7 @@ const GRADED_TEXT = [
   'The council was judged to require improvement in 2020.',
 ].join('\n');
 
-const HALTON_BEFORE: Inspection[] = [
+export const HALTON_BEFORE: Inspection[] = [
   fromRecord(HALTON, {
     kind: 'ILACS focused visit',
     framework: 'focused visit',
@@ -462,3 +462,27 @@ export const DORSET = reading(
     ),
   ]),
 );
+
+/** Every kind of point that a picture of grades can have, beside those of `HALTON_BEFORE`. */
+export const ERAS: Inspection[] = [
+  fromRecord(HALTON, {
+    inspected: '2026-06-08/2026-06-12',
+    published: '2026-07-28',
+    judgements: fourStrands('good', 'requires improvement', 'good', 'outstanding'),
+  }),
+  fromRecord(HALTON, { kind: 'ILACS monitoring visit', framework: 'monitoring visit', inspected: '2023-05-10' }),
+  fromRecord(HALTON, { kind: 'ILACS monitoring visit', framework: 'monitoring visit', inspected: '2023-11-15' }),
+  {
+    ...fromArticles(HALTON, { rating: 'inadequate', inspected: '2023', certainty: 'unsure', framework: 'full inspection' }, [
+      fromArticle('Echoes of the past', 'Runcorn Reporter', '2024-02-01', 'as bad as it was'),
+    ]),
+    id: 'unsure-2023',
+  },
+  fromArticles(HALTON, { rating: 'good', inspected: '2018', framework: 'full inspection' }, [
+    fromArticle('From good to worse', 'Runcorn Reporter', '2020-05-01', 'two years after it was judged good'),
+  ]),
+  fromRecord(HALTON, { kind: 'Annual rating 2009', framework: 'annual assessment', rating: 'excellent', published: '2009-12-09' }),
+  fromArticles(HALTON, { rating: 'inadequate', framework: 'full inspection', id: 'undated' }, [
+    fromArticle('It was inadequate once', 'Runcorn Reporter', null, 'once inadequate'),
+  ]),
+];

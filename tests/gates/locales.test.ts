@@ -11,7 +11,18 @@ const files = sourceFiles('entrypoints', 'components', 'lib').filter(({ path }) 
 const manifestKeys = [...readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8').matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 /** Words that Welsh shares with English, names and signs. Everything else that reads the same was forgotten. */
-const SAME_IN_BOTH = new Set(['extensionName', 'serviceAt', 'sourceArticle', 'disagreeBy', 'badgeGrade']);
+const SAME_IN_BOTH = new Set([
+  'extensionName',
+  'serviceAt',
+  'sourceArticle',
+  'disagreeBy',
+  'badgeGrade',
+  'eraSif',
+  'eraIlacs',
+  'citeMarkdown',
+  'citeRis',
+  'citeBibtex',
+]);
 
 describe('English and Welsh say the same things', () => {
   it('has the same messages in both languages', () => {

@@ -7,6 +7,7 @@ import { readCsv } from '../read-csv.ts';
 import { isMisdated, isSameVisit } from '../same-visit.ts';
 import { IMPORTED } from '../with-imported.ts';
 import type { ImportedRow, Refused } from './imported-row.ts';
+import { LARGEST_FILE } from './largest-file.ts';
 import { MOST_ROWS, readOds } from './read-ods.ts';
 import { readOutcomes } from './read-outcomes.ts';
 import type { Sheet } from './sheet.ts';
@@ -28,7 +29,6 @@ export type ImportRefused = {
   why: 'not a zip' | 'not a spreadsheet' | 'damaged' | 'too large' | 'no table of inspections';
 };
 
-const LARGEST_FILE = 20_000_000;
 const ZIP_MARK = [0x50, 0x4b];
 
 /** @param file bytes of an ODS, or of a CSV saved from one of its sheets; @param name its file name, which names a CSV's only sheet */
