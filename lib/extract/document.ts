@@ -1,5 +1,5 @@
 /** The article as the grammar sees it: levelled text, tokens, sentences, and every mention in them. */
-import type { Article, BlockKind } from '../domain/article.ts';
+import type { Article, Block, BlockKind } from '../domain/article.ts';
 import { countDates } from './assemble/arithmetic.ts';
 import { findCouncils } from './councils/find-councils.ts';
 import type { CouncilMention } from './councils/mention.ts';
@@ -25,6 +25,8 @@ const BOOK = compilePhrases(
   [...[GRADE_WORDS, SERVICE_WORDS, STRAND_WORDS, VISIT_WORDS, OUTCOME_WORDS, STORY_WORDS], ...CUE_WORDS.map((row) => [row])],
   WORD_CLASSES,
 );
+
+const TITLE = { where: 'title', kind: 'heading' } as const;
 
 /** "send" and "ri" are the acronyms only in capitals. */
 const ACRONYMS = new Set(['send', 'ri', 'sif', 'yos', 'yot']);
@@ -82,18 +84,14 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
     const at = levelled.place(offset);
     return at <= titleLength ? ({ where: 'title', at } as const) : ({ where: 'text', at: at - titleLength - 1 } as const);
   };
-  const starts = article.blocks.map((b) => b.start);
+  const { blocks } = article;
+  let block = 0;
+  /** Asked in the order of the text. */
   const kindOf = (offset: number): { where: 'title' | 'text'; kind: BlockKind } => {
-    const p = place(offset);
-    if (p.where === 'title') return { where: 'title', kind: 'heading' };
-    let lo = 0;
-    let hi = starts.length;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if ((starts[mid] as number) <= p.at) lo = mid + 1;
-      else hi = mid;
-    }
-    return { where: 'text', kind: article.blocks[lo - 1]?.kind ?? 'paragraph' };
+    const at = levelled.place(offset) - titleLength - 1;
+    if (at < 0) return TITLE;
+    while (block < blocks.length && (blocks[block] as Block).start <= at) block++;
+    return { where: 'text', kind: blocks[block - 1]?.kind ?? 'paragraph' };
   };
   const sentences = splitSentences(text, tokens, kindOf);
   const published = article.published?.date ?? null;

@@ -27,7 +27,7 @@ function ends(text: string, tokens: Token[], i: number): boolean {
   return next.capital || next.kind !== 'word' || next.w.length > 12;
 }
 
-/** Splits `tokens` into sentences. `lineKind(offset)` tells what block a line is. */
+/** Splits `tokens` into sentences. `lineKind(offset)` tells what block a line is; it is asked in order. */
 export function splitSentences(
   text: string,
   tokens: Token[],
@@ -38,7 +38,10 @@ export function splitSentences(
   let line = 0;
   const close = (to: number, next: number) => {
     const first = tokens[from];
-    if (first && to > from) sentences.push({ from, to, line, ...lineKind(first.start) });
+    if (first && to > from) {
+      const { where, kind } = lineKind(first.start);
+      sentences.push({ from, to, where, kind, line });
+    }
     from = next;
   };
   for (let i = 0; i < tokens.length; i++) {
