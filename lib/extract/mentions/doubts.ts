@@ -27,6 +27,8 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (DETERMINERS.has(tokens[g.from - 1]?.w ?? '') && /ed$/.test(next.w)) return null;
   if (/ly$/.test(next.w) || next.w === 'rated' || next.w === 'graded') return null;
   if (COPULAS.has(next.w) || JUDGING_VERBS.has(next.w)) return null;
+  // "'good' having been confirmed"
+  if (isAny(next.w, 'having|being|came|comes|followed|became|will|would|had|has')) return null;
   return 'plain-english.noun';
 }
 

@@ -163,6 +163,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head))
       return yes('is', 2, by.verb);
     if (alone && !ownThing(tokens, head)) return yes('is', 2, by.verb);
+    // "Sefton required improvement in 2016, and was inadequate by May": one subject, two verbs.
+    if (isAny(tokens[head]?.w ?? '', 'and|but') && subjectIn(tokens, line, line.from, head)) return yes('is', 2, by.verb);
     if (g.value.grade === 'requires improvement') return yes('is', 1, by.verb);
     return no('subject-is-no-service');
   }
@@ -188,6 +190,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
       return yes('requires', 2, governor.w);
     const finite = isAny((tokens[g.from] as Token).w, 'require|requires|required|needs|need|needed');
     const head = headBefore(tokens, line, g.from);
+    // "requires improvement to be good": nothing but the grade is said in so many words.
+    if (page.inspected && g.to - g.from >= 5) return yes('requires', 3);
     if (finite && head >= line.from && ofSubject(tokens, line, head)) return yes('requires', 2);
     if (finite && head >= line.from && isSubject(line, tokens, head)) return yes('requires', 2);
     if (
