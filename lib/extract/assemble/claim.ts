@@ -7,6 +7,7 @@ import type { Service } from '../../domain/services.ts';
 import type { Strand } from '../../domain/strands.ts';
 import type { Line } from '../reading.ts';
 import type { Page } from './page.ts';
+import type { StrandSet } from './strand-sets.ts';
 import type { Group } from './subject.ts';
 import type { When } from './when.ts';
 
@@ -31,6 +32,8 @@ export type Claim = {
   same: Grade | 'current' | null;
   /** Said of the whole in so many words ("overall"). */
   overall?: boolean;
+  /** Strands that are only counted ("all four", "the other two"). */
+  set?: StrandSet;
 };
 
 export type Considered = { from: number; to: number; what: string; accepted: boolean; rule: string; detail: string };

@@ -1,23 +1,25 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
-import { INSPECTOR } from '../lexicon/classes.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import { judgeGrade } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { carriesOn, counted, reaches } from './carried.ts';
+import { carriesOn, reaches } from './carried.ts';
 import { orderChain } from './chain.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { copiedClaims } from './copies.ts';
 import { distribute } from './distribute.ts';
+import { doubtOf, spokenByInspectors } from './doubt-of.ts';
 import { firstGroup, mainCouncil } from './focus.ts';
 import { cueOwners } from './owners.ts';
 import { type Page, surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { keptSince, sameClaims } from './same.ts';
+import { strandCopies } from './strand-copies.ts';
 import { strandsFor } from './strands-of.ts';
-import { type Group, groupFor, groupsOf, serviceFor } from './subject.ts';
+import { shareTime } from './strands-told.ts';
+import { groupFor, groupsOf, serviceFor } from './subject.ts';
 import { tableClaims } from './tables.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
@@ -90,11 +92,11 @@ export function gatherClaims(r: Reading): Claims {
       const councils = group?.councils ?? focus;
       const doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
       if (verdict.accepted && !page.silent && !(page.unofficial && !spokenByInspectors(line))) carried = { service, line: line.line };
-      const strands = (
+      const about =
         service === "children's services" || service === 'youth justice' || devolved(page, councils)
           ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
-          : []
-      )
+          : { strands: [], set: null };
+      const strands = about.strands
         .filter(() => !wholeOf(r, g))
         .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       const whens = dated.get(g) ?? [];
@@ -135,6 +137,7 @@ export function gatherClaims(r: Reading): Claims {
           to: g.to,
           same: null,
           overall,
+          ...(about.set ? { set: about.set } : {}),
         };
         if (doubt) {
           doubted.push({ claim, doubt });
@@ -158,6 +161,7 @@ export function gatherClaims(r: Reading): Claims {
       distribute(r, line, lineClaims, groups);
       orderChain(r, line, lineClaims);
     }
+    if (lineClaims.length > 1) shareTime(r, lineClaims);
     const copies = copiedClaims(r, line, lineClaims, lastClaim, groups, dates);
     for (const c of copies)
       considered.push({
@@ -168,7 +172,8 @@ export function gatherClaims(r: Reading): Claims {
         rule: c.rule,
         detail: `${c.grade} · ${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
       });
-    lineClaims.push(...copies);
+    const shared = strandCopies(r, line, lineClaims, lastClaim);
+    lineClaims.push(...copies, ...shared);
     lastClaim = lineClaims[lineClaims.length - 1] ?? lastClaim;
     claims.push(...lineClaims);
     const lookBacks = sameClaims(
@@ -243,35 +248,7 @@ export function gatherClaims(r: Reading): Claims {
   return { page, claims, doubted, considered, visitWhen, olden, issued };
 }
 
-/** Why a grade that is a judgement is none of a service for children of a known council; null when it is. */
-function doubtOf(
-  r: Reading,
-  line: Line,
-  g: Spot<GradeWord>,
-  page: Page,
-  of: { service: Service | 'elsewhere'; named: boolean; councils: CouncilRef[]; group: Group | null; main: CouncilRef[] | null },
-): string | null {
-  if (page.silent) return page.silent;
-  if (page.unofficial && !spokenByInspectors(line)) return 'not-official.story';
-  if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';
-  if ((page.privateHomes && of.service === "children's home") || (page.privateAgency && of.service === 'fostering'))
-    return 'private-provider';
-  if (of.service === 'SEND') return 'area-send-has-no-grades';
-  // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
-  if (line.where === 'title' && !of.group && page.councils.length > 1 && !of.main) return 'headline-names-no-council';
-  if (of.service === "children's services" && counted(r, line, g, of.councils)) return 'counted';
-  return of.councils.length ? null : 'no-council';
-}
-
-/** "Both were inspected in June", "all inspected in May". */
-const ofAll = (r: Reading, line: Line) =>
-  isAny(r.tokens[line.from]?.w ?? '', 'both|all|each') ||
-  (isAny(r.tokens[line.from]?.w ?? '', 'the') && isAny(r.tokens[line.from + 1]?.w ?? '', 'two|three|four|pair|trio|inspections'));
-
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
-
-/** Whether a line names an inspectorate. */
-const spokenByInspectors = (line: Line) => (line.said & INSPECTOR) !== 0;
 
 /** Nothing that a claim is made of stands in the line. */
 const saysNothing = (l: Line) =>
@@ -309,3 +286,8 @@ function perfect(r: Reading, line: Line, at: number): boolean {
 
 const devolved = (page: Page, councils: CouncilRef[]) =>
   councils.some((c) => (page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england') !== 'england');
+
+/** "Both were inspected in June", "all inspected in May". */
+const ofAll = (r: Reading, line: Line) =>
+  isAny(r.tokens[line.from]?.w ?? '', 'both|all|each') ||
+  (isAny(r.tokens[line.from]?.w ?? '', 'the') && isAny(r.tokens[line.from + 1]?.w ?? '', 'two|three|four|pair|trio|inspections'));

@@ -15,6 +15,17 @@ export function sameTime(a: PartialDate | null | undefined, b: PartialDate | nul
 /** "Services for children who need help and protection, children looked after and care leavers": the single inspection's own words for the whole. */
 const FORMULA: readonly Strand[] = ['help and protection', 'children in care', 'care leavers'];
 
+/** The main parts of an inspection since 2013. */
+const MAIN: readonly Strand[] = ['leadership', 'help and protection', 'children in care'];
+
+/** All the main parts have one grade: so has the whole, by the rules of every framework since 2013. */
+function alike(side: Claim[]): Claim | null {
+  const of = (c: Claim) => c.strands.some((s) => MAIN.includes(s.strand));
+  const lead = side.find(of);
+  if (!lead || !MAIN.every((m) => side.some((c) => c.grade === lead.grade && c.strands.some((s) => s.strand === m)))) return null;
+  return side.every((c) => c.grade === lead.grade || !of(c)) ? { ...lead, implied: true } : null;
+}
+
 /**
  * Strand claims that stand for the whole: the safeguarding half of a 2009-12 inspection, and work to protect children when it is all that a time of judging
  * speaks of. The headline of those years was safeguarding.
@@ -36,7 +47,9 @@ export function headline(grades: Claim[]): Claim[] {
     if (early && heads.length && protect.every((c) => c.when && heads.every((h) => h.when && !sameTime(h.when.date, c.when?.date))))
       out.push(...protect);
     const formula = side.filter((c) => FORMULA.every((f) => c.strands.some((s) => s.strand === f)));
+    const same = alike(side);
     if (formula.length) out.push(...formula);
+    else if (same) out.push(same);
     else if (heads.length) out.push(...heads);
     else if (
       protect.length &&

@@ -3,23 +3,12 @@ import type { PartialDate } from '../../domain/dates.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
 import { settleKinds } from './described-visits.ts';
+import { type Draft, draft, fine } from './draft.ts';
 import { EARLIER, headline, sameTime } from './headline.ts';
 import { monthsBefore } from './role.ts';
+import { addBare, dateTheOne, latestStands } from './settle.ts';
+import { shareStrands } from './strands-told.ts';
 import type { When } from './when.ts';
-
-/** A finding before it is dressed with evidence. */
-export type Draft = {
-  status: 'current' | 'prior';
-  rating: Grade | null;
-  implied: boolean;
-  /** Claims it rests on, the best first. */
-  claims: Claim[];
-  strands: Claim[];
-  visit: Claim | null;
-  when: When | null;
-  outcome: Claim['outcome'];
-  rule: string;
-};
 
 const LATEST = -1;
 
@@ -67,7 +56,6 @@ function clusterPriors(claims: Claim[]): Draft[] {
   return drafts;
 }
 
-const fine = (w: When) => (w.date.split('/')[0] as string).length;
 const best = (claims: Claim[]) => [...claims].sort((a, b) => weight(b) - weight(a))[0] as Claim;
 const weight = (c: Claim) =>
   c.strength * 2 - Math.min(3, c.lean) + (c.line.where === 'title' ? -1 : 0) + (c.overall ? 2.5 : 0) + (c.implied ? -2 : 0);
@@ -103,22 +91,6 @@ function visitReported(visits: Claim[], whole: Claim[]): Claim | null {
 
 const LEAD_LEAN = -0.5;
 
-const draft = (claims: Claim[], rest: Partial<Draft>): Draft => {
-  const lead = claims[0] as Claim;
-  return {
-    status: 'current',
-    rating: null,
-    implied: false,
-    claims,
-    strands: [],
-    visit: null,
-    when: null,
-    outcome: null,
-    rule: lead.rule,
-    ...rest,
-  };
-};
-
 /** A dated visit that is none of those told already, and older than the one reported. */
 const earlierThan = (v: Claim, drafts: Draft[]) =>
   v.when !== null &&
@@ -153,7 +125,10 @@ function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
       ? [...dated].sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0]
       : null;
   const lead = newest?.when && dated.some((d) => !sameTime(d.when?.date, newest.when?.date)) ? newest : best(pool);
-  const same = open.filter((c) => sameGrade(c.grade, lead.grade) && sameTime(c.when?.date, lead.when?.date));
+  const same = open.filter(
+    // "in September and October": one grade with two dates.
+    (c) => sameGrade(c.grade, lead.grade) && (sameTime(c.when?.date, lead.when?.date) || c.from === lead.from),
+  );
   return {
     current: draft([lead, ...same.filter((c) => c !== lead)], {
       rating: lead.grade,
@@ -274,42 +249,9 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
       drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
   }
   dateTheOne(drafts, ctx.olden);
-  return addBare(ctx.survey ? latestStands(drafts) : drafts, bare);
-}
-
-/** Gives the only earlier inspection without a date the only old date that is no other one's. */
-function dateTheOne(drafts: Draft[], olden: When[]): void {
-  const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
-  if (!undated || second || !drafts.some((d) => d.status === 'current')) return;
-  const free = olden.filter((w) => !drafts.some((d) => d.when && sameTime(d.when.date, w.date)));
-  const finest = [...free].sort((a, b) => fine(b) - fine(a))[0];
-  if (finest && free.every((w) => sameTime(w.date, finest.date))) undated.when = finest;
-}
-
-/** A council of which only old results are told stands at the newest of them, unless that one is said to be over. */
-function latestStands(drafts: Draft[]): Draft[] {
-  if (!drafts.length || drafts.some((d) => d.status === 'current')) return drafts;
-  const over = (d: Draft) =>
-    d.claims.some((c) =>
-      c.leanWhy.some((w) => /^(?:from|no-longer|past-perfect|since|became|on-the-way|same|again|retained|earlier|had)/.test(w)),
-    );
-  const dated = drafts.filter((d) => d.when && d.rating !== null);
-  const newest = [...dated].sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0];
-  if (newest && !over(newest) && dated.length === drafts.length) newest.status = 'current';
-  return drafts;
-}
-
-/** Adds earlier inspections without a grade where nothing else of that time is told. */
-function addBare(drafts: Draft[], bare: Claim[]): Draft[] {
-  if (!drafts.some((d) => d.status === 'current')) return drafts;
-  for (const c of bare) {
-    // "… for the second time in five months. That followed an inspection in July": the earlier time was in July.
-    const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
-    if (undated?.implied && !second && undated.claims.every((x) => x.same !== null || x.rule === 'again')) undated.when = c.when;
-    else if (!drafts.some((d) => (d.when ? sameTime(d.when.date, c.when?.date) : d.status === 'prior')))
-      drafts.push(draft([c], { status: 'prior', when: c.when }));
-  }
-  return drafts;
+  const told = addBare(ctx.survey ? latestStands(drafts) : drafts, bare);
+  shareStrands(told, grades, ctx.published);
+  return told;
 }
 
 /** Whether an open claim with another grade than the reported one is an earlier inspection, and not a stray word. */

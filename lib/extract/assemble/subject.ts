@@ -115,7 +115,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
     after.from - to <= 4 &&
     isAny(r.tokens[after.from - 1]?.w ?? '', 'for|on|at|in|of|to') &&
     (!before || from - before.to > 6) &&
-    !line.grades.some((g) => g.from >= to && g.to <= after.from)
+    !line.grades.some((g) => (g.from >= to && g.to <= after.from) || g.from === after.to)
   )
     return after;
   if (before) return before;

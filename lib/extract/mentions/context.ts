@@ -91,11 +91,23 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
   return null;
 }
 
+/** The mark that opens the aside which ends at `close` ("– the group that worried them most –"); -1 when none does. */
+function opening(tokens: Token[], line: Line, close: number): number {
+  const mark = (tokens[close] as Token).w === ')' ? '(' : '–';
+  for (let i = close - 1; i >= line.from; i--) if ((tokens[i] as Token).w === mark) return i;
+  return -1;
+}
+
 /** The head before a copula: skips adverbs, brackets and marks. */
 export function headBefore(tokens: Token[], line: Line, at: number): number {
   let i = at - 1;
   while (i >= line.from) {
     const t = tokens[i] as Token;
+    const open = t.w === '–' || t.w === ')' ? opening(tokens, line, i) : -1;
+    if (open > line.from) {
+      i = open - 1;
+      continue;
+    }
     if (t.w === ',' && i > line.from) {
       // An aside between commas stands between subject and verb: the head is before it.
       for (let k = i - 1; k >= line.from && !HARD_STOPS.has((tokens[k] as Token).w); k--) if (isSubject(line, tokens, k)) return k;

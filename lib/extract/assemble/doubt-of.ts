@@ -1,0 +1,33 @@
+/** Why a judgement is nobody's here: another remit, a private provider, a story about something else. */
+
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Service } from '../../domain/services.ts';
+import { INSPECTOR } from '../lexicon/classes.ts';
+import type { GradeWord } from '../lexicon/grades.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { counted } from './carried.ts';
+import type { Page } from './page.ts';
+import type { Group } from './subject.ts';
+
+/** Whether a line names an inspectorate. */
+export const spokenByInspectors = (line: Line) => (line.said & INSPECTOR) !== 0;
+
+/** Why a grade that is a judgement is none of a service for children of a known council; null when it is. */
+export function doubtOf(
+  r: Reading,
+  line: Line,
+  g: Spot<GradeWord>,
+  page: Page,
+  of: { service: Service | 'elsewhere'; named: boolean; councils: CouncilRef[]; group: Group | null; main: CouncilRef[] | null },
+): string | null {
+  if (page.silent) return page.silent;
+  if (page.unofficial && !spokenByInspectors(line)) return 'not-official.story';
+  if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';
+  if ((page.privateHomes && of.service === "children's home") || (page.privateAgency && of.service === 'fostering'))
+    return 'private-provider';
+  if (of.service === 'SEND') return 'area-send-has-no-grades';
+  // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
+  if (line.where === 'title' && !of.group && page.councils.length > 1 && !of.main) return 'headline-names-no-council';
+  if (of.service === "children's services" && counted(r, line, g, of.councils)) return 'counted';
+  return of.councils.length ? null : 'no-council';
+}

@@ -1,0 +1,72 @@
+/** Strands named in one breath: "leadership, help and protection, and the experiences of children in care". */
+
+import type { Strand } from '../../domain/strands.ts';
+import { COPULAS } from '../lexicon/words.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+export type StrandRun = { from: number; to: number; strands: Spot<Strand>[] };
+
+/** Words that stand between the strands of a list without parting them. */
+export const LINKS = new Set(
+  (
+    'the a its their his her our both impact of area areas work with and to all children young people those experiences experience quality progress services service support help given offered provided ' +
+    "on social practice for in council council's families effectiveness also as well plus including way strand strands"
+  ).split(' '),
+);
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** "for care", "protection was good, care was good": care alone is a strand only beside another one. */
+function bareCare(r: Reading, line: Line, i: number): boolean {
+  if (word(r, i) !== 'care' || !(i === line.from || isAny(word(r, i - 1), ',|;|:|(|and|for|in|on|&|/'))) return false;
+  const next = r.tokens[i + 1];
+  return (
+    i + 1 >= line.to ||
+    next?.kind === 'mark' ||
+    COPULAS.has(next?.w ?? '') ||
+    isAny(next?.w ?? '', 'and|requires|require|required') ||
+    line.grades.some((g) => g.from === i + 1)
+  );
+}
+
+function strandsOf(r: Reading, line: Line): Spot<Strand>[] {
+  if (!line.strands.some((s) => s.value !== 'other' && s.value !== 'safeguarding')) return line.strands;
+  const out = [...line.strands];
+  for (let i = line.from; i < line.to; i++)
+    if (bareCare(r, line, i) && !line.strands.some((s) => s.from <= i && i < s.to))
+      out.push({ from: i, to: i + 1, value: 'children in care' });
+  return out.length === line.strands.length ? out : out.sort((a, b) => a.from - b.from);
+}
+
+/** Whether the strands `a` and `b` belong to one list. */
+function joined(r: Reading, line: Line, a: Spot<Strand>, b: Spot<Strand>): boolean {
+  if (b.from - a.to > 12) return false;
+  let mark = b.from - a.to <= 1;
+  for (let i = a.to; i < b.from; i++) {
+    const w = word(r, i);
+    if (isAny(w, ',|and|&|/|plus')) mark = true;
+    else if (w !== '"' && !LINKS.has(w)) return false;
+    if (line.grades.some((g) => g.from <= i && i < g.to)) return false;
+  }
+  return mark;
+}
+
+const READ = new WeakMap<Line, StrandRun[]>();
+
+/** The lists of strands in `line`, in order. */
+export function runsOf(r: Reading, line: Line): StrandRun[] {
+  const known = READ.get(line);
+  if (known) return known;
+  const runs: StrandRun[] = [];
+  if (line.strands.length)
+    for (const s of strandsOf(r, line)) {
+      const last = runs[runs.length - 1];
+      if (last && joined(r, line, last.strands[last.strands.length - 1] as Spot<Strand>, s)) {
+        last.to = s.to;
+        last.strands.push(s);
+      } else runs.push({ from: s.from, to: s.to, strands: [s] });
+    }
+  READ.set(line, runs);
+  return runs;
+}

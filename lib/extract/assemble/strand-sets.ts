@@ -1,0 +1,130 @@
+/** Strands that are counted and not named: "each of the four areas", "everything bar leadership", "the other three". */
+
+import type { PartialDate } from '../../domain/dates.ts';
+import type { Strand } from '../../domain/strands.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import { LINKS, runsOf } from './strand-runs.ts';
+
+/** `all`: every strand but those in `except`; `rest`: those that have no other grade. `count`: how many are said to be meant. */
+export type StrandSet = { kind: 'all' | 'rest'; count: number | null; except: Strand[] };
+
+/** What an inspection is divided into. */
+export const PARTS = new Set(
+  (
+    'area|areas|strand|strands|aspect|aspects|category|categories|measure|measures|indicator|indicators|criteria|standard|standards|judgement|judgements|judgment|judgments|heading|headings|sub-heading|field|fields|' +
+    'front|fronts|counts|respect|respects|component|components|element|elements|theme|themes|section|sections|part|parts|head|heads|box|boxes'
+  ).split('|'),
+);
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five'];
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+const EXCEPT = new Set('except|excepting|bar|barring|save|excluding'.split('|'));
+
+/** Where the words for an exception end that begin at `i` ("apart from", "with the exception of"); 0 when none begin there. */
+function exceptAt(r: Reading, i: number): number {
+  const w = word(r, i);
+  const next = word(r, i + 1);
+  if (EXCEPT.has(w)) return i + 1;
+  if ((w === 'apart' || w === 'aside') && next === 'from') return i + 2;
+  if (w === 'other' && next === 'than') return i + 2;
+  if (w === 'exception' && next === 'of') return i + 2;
+  return w === 'but' && isAny(next, 'for|one') ? i + 1 : 0;
+}
+
+/** The strands that `line` takes out of a set ("apart from those for care leavers"). */
+function exceptions(r: Reading, line: Line): Strand[] {
+  for (let i = line.from; i < line.to; i++) {
+    const to = exceptAt(r, i);
+    if (!to) continue;
+    let k = to;
+    while (isAny(word(r, k), 'for|that|those|one|ones|the|on|in|of|about|from|where') || (LINKS.has(word(r, k)) && k - to < 8)) {
+      if (runsOf(r, line).some((x) => x.from <= k && k < x.to)) break;
+      k++;
+    }
+    const run = runsOf(r, line).find((x) => x.from === k || (x.from <= k && k < x.to));
+    if (run) return run.strands.map((s) => s.value);
+  }
+  return [];
+}
+
+const number = (w: string) => {
+  const n = NUMBERS.indexOf(w);
+  return n > 0 ? n : /^[1-5]$/.test(w) ? Number(w) : null;
+};
+
+/** The set that ends at token `p` of `line`: the quantifier and the numbers before the word for parts. */
+function quantified(r: Reading, line: Line, p: number): StrandSet | null {
+  let all = false;
+  let rest = false;
+  const numbers: number[] = [];
+  for (let i = p - 1; i >= Math.max(line.from, p - 8); i--) {
+    const w = word(r, i);
+    const t = r.tokens[i];
+    const n = number(w);
+    if (isAny(w, 'all|every|each|both')) all = true;
+    else if (isAny(w, 'other|others|remaining')) rest = true;
+    else if (n) numbers.unshift(n);
+    else if (
+      t?.kind !== 'word' ||
+      (!isAny(
+        w,
+        'of|out|the|its|their|our|them|on|individual|further|separate|main|key|these|those|single|sub|graded|new|one|inspected|other',
+      ) &&
+        !/'s?$/.test(w))
+    )
+      break;
+  }
+  const [first, second] = numbers;
+  if (all && !rest) return { kind: 'all', count: first ?? null, except: [] };
+  if (rest) return { kind: 'rest', count: first ?? null, except: [] };
+  if (first && second && first < second) return { kind: 'rest', count: first, except: [] };
+  return null;
+}
+
+/** The set of strands that the grade at `from`-`to` is said of; null when it is said of none. */
+export function setFor(r: Reading, line: Line, from: number, to: number): StrandSet | null {
+  const parted = (i: number) => word(r, i) === ';' || line.grades.some((g) => g.from <= i && i < g.to);
+  // "All four areas were good", "everything was good bar leadership"
+  for (let k = from - 1; k >= Math.max(line.from, from - 10); k--) {
+    const w = word(r, k);
+    if (parted(k) || isAny(w, ',|overall|whole')) break;
+    const set = PARTS.has(w)
+      ? quantified(r, line, k)
+      : isAny(w, 'everything|everywhere')
+        ? ({ kind: 'all', count: null, except: [] } as StrandSet)
+        : isAny(w, 'others|rest') && word(r, k - 1) === 'the'
+          ? ({ kind: 'rest', count: null, except: [] } as StrandSet)
+          : number(w) && isAny(word(r, k - 1), 'other|others|remaining')
+            ? ({ kind: 'rest', count: number(w), except: [] } as StrandSet)
+            : null;
+    if (set) return { ...set, except: exceptions(r, line) };
+  }
+  // "good in each of the four areas", "outstanding for everything", "good across the board"
+  let k = to;
+  while (isAny(word(r, k), '"|,') || isAny(word(r, k), 'rating|ratings|grade|grades|judgement|judgements|marks')) k++;
+  if (isAny(word(r, k), 'across|throughout') && (word(r, k) === 'throughout' || word(r, k + 2) === 'board'))
+    return { kind: 'all', count: null, except: exceptions(r, line) };
+  if (!isAny(word(r, k), 'in|for|on|across|against|at|under')) return null;
+  if (isAny(word(r, k + 1), 'everything|everywhere')) {
+    const except = exceptions(r, line);
+    return { kind: word(r, k + 2) === 'else' ? 'rest' : 'all', count: null, except };
+  }
+  for (let p = k + 1; p < Math.min(line.to, k + 8); p++) {
+    if (parted(p)) return null;
+    if (word(r, p) === 'rest' || (word(r, p) === 'others' && word(r, p - 1) === 'the')) return { kind: 'rest', count: null, except: [] };
+    if (number(word(r, p)) && isAny(word(r, p - 1), 'other|remaining')) return { kind: 'rest', count: number(word(r, p)), except: [] };
+    if (PARTS.has(word(r, p))) {
+      const set = quantified(r, line, p);
+      return set ? { ...set, except: exceptions(r, line) } : null;
+    }
+  }
+  return null;
+}
+
+/** The strands that an inspection of that time was divided into; none before 2018, when the headings had headings of their own. */
+export function strandsOfTime(date: PartialDate | null): readonly Strand[] {
+  if (!date || date.startsWith('--')) return [];
+  if (date >= '2023') return ['leadership', 'help and protection', 'children in care', 'care leavers'];
+  return date >= '2018' ? ['leadership', 'help and protection', 'children in care'] : [];
+}
