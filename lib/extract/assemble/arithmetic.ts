@@ -56,7 +56,7 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
       }
       const near: PartialDate | null = last !== null && line.index - last.line <= 2 ? last.date : null;
       if (m.kind === 'offset' && m.offset) {
-        const after = /\b(?:after|since)$/i.test(m.text);
+        const after = /\b(?:after|since|on from)$/i.test(m.text);
         // "two years after that": later than what was told; "two years after it was found wanting": so long before now.
         const onwards = after && isAny(tokens[spot.to]?.w ?? '', 'that|this');
         const back = m.offset.direction === 'earlier' || (after && !onwards);

@@ -1,10 +1,8 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
-import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import { judgeGrade } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import { carriesOn, reaches } from './carried.ts';
 import { orderChain } from './chain.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
@@ -13,8 +11,10 @@ import { distribute } from './distribute.ts';
 import { doubtOf, spokenByInspectors } from './doubt-of.ts';
 import { firstGroup, mainCouncil } from './focus.ts';
 import { cueOwners } from './owners.ts';
-import { type Page, surveyPage } from './page.ts';
+import { surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
+import { type Round, roundClaims } from './round-of-visits.ts';
+import { devolved, ofAll, ofAnnualEra, perfect, saysOverall, wholeOf } from './said-of.ts';
 import { keptSince, sameClaims } from './same.ts';
 import { strandCopies } from './strand-copies.ts';
 import { strandsFor } from './strands-of.ts';
@@ -55,6 +55,8 @@ export function gatherClaims(r: Reading): Claims {
       detail: `${c.grade} · ${c.councils.map((x) => x.name).join('+')} · ${c.strands.map((x) => x.strand).join('+')} · ${c.leanWhy.join(' ')} ${c.when?.date ?? ''}`,
     });
   }
+  let round = null as Round | null;
+  const visited = new Set<string>();
   let carried: { service: Service | 'elsewhere'; line: number } = { service: page.service, line: -1 };
   for (const line of r.lines) {
     if (tables.lines.has(line)) continue;
@@ -208,6 +210,27 @@ export function gatherClaims(r: Reading): Claims {
         detail: v.councils.map((c) => c.name).join('+'),
       });
       claims.push(v);
+      for (const c of v.councils) visited.add(c.code);
+      round = {
+        framework: v.visit?.framework ?? 'unknown',
+        service: v.service,
+        several: (round?.several ?? false) || v.councils.length > 1 || /s$/.test(r.tokens[v.to - 1]?.w ?? ''),
+        line: line.index,
+      };
+    }
+    if (!round && line.visits.some((v) => v.value === 'unannounced' && /s$/.test(r.tokens[v.to - 1]?.w ?? '')) && page.councils.length >= 4)
+      round = { framework: 'unannounced', service: "children's services", several: true, line: line.index };
+    for (const c of page.silent ? [] : roundClaims(r, page, line, lineClaims, groups, round, visited)) {
+      considered.push({
+        from: c.from,
+        to: c.to,
+        what: 'visit',
+        accepted: true,
+        rule: c.rule,
+        detail: c.councils.map((x) => x.name).join('+'),
+      });
+      claims.push(c);
+      for (const x of c.councils) visited.add(x.code);
     }
     for (const c of page.silent
       ? []
@@ -256,38 +279,3 @@ const saysNothing = (l: Line) =>
 
 const NO_OWNERS: ReturnType<typeof cueOwners> = new Map();
 const NO_DATES: ReturnType<typeof datesOfGrades> = new Map();
-
-/** "services for children in need of help were judged inadequate overall": of everything, whatever was named on the way. */
-const wholeOf = (r: Reading, g: { from: number; to: number }) =>
-  r.tokens[g.to]?.w === 'overall' && (r.tokens[g.to + 1]?.kind !== 'word' || FUNCTION_WORDS.has(r.tokens[g.to + 1]?.w ?? ''));
-
-/** "good overall", "overall, requires improvement", "overall effectiveness is good". */
-function saysOverall(r: Reading, line: Line, g: { from: number; to: number }): boolean {
-  for (let i = Math.max(line.from, g.from - 6); i < Math.min(line.to, g.to + 3); i++)
-    if (
-      r.tokens[i]?.w === 'overall' &&
-      r.tokens[i - 1]?.w !== 'no' &&
-      !line.grades.some((o) => o.from >= Math.min(i, g.to) && o.to <= Math.max(i, g.from) && o.from !== g.from)
-    )
-      return true;
-  return false;
-}
-
-/** A sentence that tells of a year of annual ratings, whenever it was written. */
-const ofAnnualEra = (line: Line) => line.dates.some((d) => /^20(?:0[3-9]|1[01])/.test(d.mention.date ?? ''));
-
-/** "has been rated": such a verb takes no date of long ago. */
-function perfect(r: Reading, line: Line, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(line.from, at - 6); i--)
-    if (isAny(r.tokens[i]?.w ?? '', 'has|have'))
-      return isAny(r.tokens[i + 1]?.w ?? '', 'been|now|again|once|also|finally|just|kept|retained|received|become');
-  return false;
-}
-
-const devolved = (page: Page, councils: CouncilRef[]) =>
-  councils.some((c) => (page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england') !== 'england');
-
-/** "Both were inspected in June", "all inspected in May". */
-const ofAll = (r: Reading, line: Line) =>
-  isAny(r.tokens[line.from]?.w ?? '', 'both|all|each') ||
-  (isAny(r.tokens[line.from]?.w ?? '', 'the') && isAny(r.tokens[line.from + 1]?.w ?? '', 'two|three|four|pair|trio|inspections'));

@@ -37,3 +37,6 @@ export const draft = (claims: Claim[], rest: Partial<Draft>): Draft => {
     ...rest,
   };
 };
+
+export const firstWhen = (claims: Claim[]) => claims.find((c) => c.when)?.when ?? null;
+export const firstOutcome = (claims: Claim[]) => claims.find((c) => c.outcome)?.outcome ?? null;

@@ -1,11 +1,11 @@
 /** A draft becomes a finding: framework, dates, certainty, and the exact words each fact rests on. */
 import type { Article } from '../../domain/article.ts';
 import type { CouncilRef, Evidence, Fact, Finding, Judgement } from '../../domain/finding.ts';
-import type { Framework } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Reading } from '../reading.ts';
 import type { Claims } from './claim.ts';
 import type { Draft } from './draft.ts';
+import { frameworkOf } from './framework.ts';
 import { sameTime } from './headline.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
@@ -89,6 +89,7 @@ function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When
     return m === null || (m >= -1 && m <= 12);
   };
   const own = d.when && lately(d.when) ? d.when : null;
+  if (d.visit && d.when && !own) return d.when;
   // Going through many councils, a text's other dates are other councils'.
   const told = survey ? d.when : null;
   // "Judged inadequate last August, having been inspected in May and June": the day of a judgement gives way to that of the visit before it.
@@ -111,35 +112,3 @@ function shortlyBefore(a: string, b: string): boolean {
 }
 
 const fineness = (w: When) => (w.date.startsWith('--') ? 1.5 : w.date.split('/')[0]?.length === 10 ? 3 : w.date.length >= 7 ? 2 : 1);
-
-function frameworkOf(r: Reading, page: Page, service: Service, d: Draft): Framework {
-  if (d.visit?.visit) return d.visit.visit.framework;
-  if (d.rule.startsWith('devolved'))
-    return service === "children's services" ? 'care inspectorate' : service === 'youth justice' ? 'youth justice' : 'regulatory';
-  if (service === 'fostering' || service === 'adoption' || service === "children's home") return 'regulatory';
-  if (service === 'youth justice') return 'youth justice';
-  if (service === 'SEND') return 'area SEND';
-  if (d.rule === 'strands-only') return 'ILACS';
-  const lines = new Set(d.claims.map((c) => c.line));
-  for (const l of lines) {
-    for (const c of d.claims) if (c.rule === 'performs') return 'annual assessment';
-    for (const v of l.visits)
-      if (v.value === 'ILACS' || v.value === 'SIF' || v.value === 'annual assessment' || v.value === 'child protection') return v.value;
-    if (page.annualEra) for (const v of l.visits) if (v.value === 'joint safeguarding') return v.value;
-  }
-  if (d.status === 'current') {
-    for (const l of r.lines)
-      for (const v of l.visits)
-        if (
-          !l.skip &&
-          (v.value === 'ILACS' ||
-            v.value === 'SIF' ||
-            v.value === 'full inspection' ||
-            (page.annualEra && (v.value === 'joint safeguarding' || v.value === 'annual assessment')))
-        )
-          return v.value;
-    if (d.when) return 'full inspection';
-    for (const l of r.lines) if (!l.skip) for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'inspection') return 'full inspection';
-  }
-  return 'unknown';
-}

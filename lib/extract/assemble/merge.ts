@@ -3,8 +3,9 @@ import type { PartialDate } from '../../domain/dates.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
 import { settleKinds } from './described-visits.ts';
-import { type Draft, draft, fine } from './draft.ts';
+import { type Draft, draft, fine, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, headline, sameTime } from './headline.ts';
+import { mergeDevolved } from './merge-devolved.ts';
 import { monthsBefore } from './role.ts';
 import { addBare, dateTheOne, latestStands } from './settle.ts';
 import { shareStrands } from './strands-told.ts';
@@ -96,23 +97,6 @@ const earlierThan = (v: Claim, drafts: Draft[]) =>
   v.when !== null &&
   (v.lean >= EARLIER || (drafts[0]?.when ? v.when.date < drafts[0].when.date : false)) &&
   !drafts.some((d) => d.rating === null && sameTime(d.when?.date, v.when?.date));
-
-const firstWhen = (claims: Claim[]) => claims.find((c) => c.when)?.when ?? null;
-const firstOutcome = (claims: Claim[]) => claims.find((c) => c.outcome)?.outcome ?? null;
-
-/** Authorities whose inspectorate gives no overall grade: one finding, with the aspects that were graded. */
-function mergeDevolved(visits: Claim[], grades: Claim[]): Draft[] {
-  const lead = visits.find((v) => v.lean < EARLIER) ?? visits[0] ?? grades[0];
-  if (!lead) return [];
-  return [
-    draft([lead], {
-      strands: grades.filter((c) => c.lean < EARLIER),
-      visit: visits[0] ?? null,
-      outcome: firstOutcome(visits),
-      rule: 'devolved',
-    }),
-  ];
-}
 
 /** The graded inspection reported, and what is left of the open claims. */
 function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {

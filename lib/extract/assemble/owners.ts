@@ -107,7 +107,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
     for (const g of line.grades) {
       const after = d.from >= g.to;
       // "eight years after inspectors found" counts to what follows.
-      if (after && /\b(?:after|since)$/i.test(d.mention.text)) continue;
+      if (after && /\b(?:after|since|on from)$/i.test(d.mention.text)) continue;
       if (elsewhere(r, d, g)) continue;
       // "from inadequate to good in four years": so long ago it was the first of them.
       if (d.mention.rule === 'in-so-long' && !fromBefore(r, g.from)) continue;

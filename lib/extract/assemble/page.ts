@@ -4,22 +4,10 @@ import type { Nation } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import {
-  ADULT,
-  AGENCY,
-  CHILD,
-  COUNCIL,
-  CQC,
-  INSPECTED,
-  INSPECTION,
-  INSPECTOR,
-  MONITOR,
-  PRIVATE,
-  QUALITY,
-  VERDICT,
-} from '../lexicon/classes.ts';
+import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, PRIVATE, QUALITY } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { namesCqc, outsideAgency, speaksOfGrades, speaksOfInspection } from './page-signs.ts';
 
 export type Page = {
   councils: { ref: CouncilRef; count: number; first: number; inTitle: boolean; nation: Nation }[];
@@ -56,8 +44,6 @@ export type Page = {
   strands: boolean;
 };
 
-const OUTSIDE = new Set("private|privately|company|firm|charity|charity's|operator|independent|profit".split('|'));
-
 const INSPECTING = /^(?:ofsted|ofsted's|inspect\w*|reinspect\w*|rated|graded|judged|rating|watchdog|grade|requires|improvement)$/;
 
 /** Weight of somebody else's service in a paragraph that has nothing to do with inspections or councils. */
@@ -86,50 +72,6 @@ const touches = (r: Reading, l: Line) =>
   (l.said & (INSPECTOR | INSPECTED | INSPECTION)) !== 0 ||
   speaksOfInspection(r, l) ||
   r.tokens.slice(l.from, l.to).some((t) => PUBLIC.has(t.w));
-
-/** A hope stands shortly before a grade. */
-const wished = (l: Line, at: number) => l.cues.some((c) => c.value === 'hope' && c.to <= at && at - c.to <= 10);
-
-/** Grade words beside judging verbs or scale nouns are an inspection's, even where nobody says "inspection". */
-function speaksOfGrades(r: Reading, l: Line): boolean {
-  return l.grades.some((g) => {
-    // "hopes to be rated good next time" tells of no inspection.
-    if (wished(l, g.from)) return false;
-    if (g.value.grade === 'requires improvement' && g.to - g.from >= 2) return true;
-    if (g.value.form !== 'plain') return false;
-    for (let i = Math.max(l.from, g.from - 3); i < Math.min(l.to, g.to + 2); i++)
-      if (isAny(r.tokens[i]?.w ?? '', 'rated|graded|judged|regraded|upgraded|downgraded|rating|ratings|grade|grading|verdict|judgement'))
-        return true;
-    return false;
-  });
-}
-
-/** An inspection, its report or judgement, or "requires improvement" as the name of a grade and not as plain English ("from requires improvement"). */
-function speaksOfInspection(r: Reading, l: Line): boolean {
-  if (l.said & VERDICT) return true;
-  return l.grades.some(
-    (g) =>
-      g.value.grade === 'requires improvement' &&
-      (l.councils.some((c) => c.to === g.from) ||
-        isAny(r.tokens[g.from - 1]?.w ?? '', '"|from|to|of|at|as|had|a|the|its|rated|judged|graded')),
-  );
-}
-
-/** "the Care Quality Commission" or its letters. */
-function namesCqc(r: Reading, l: Line): boolean {
-  if (l.said & CQC) return true;
-  if (!(l.said & QUALITY)) return false;
-  for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'quality' && r.tokens[i + 1]?.w === 'commission') return true;
-  return false;
-}
-
-/** "an independent agency": one that is no council's. */
-function outsideAgency(r: Reading, l: Line): boolean {
-  for (let i = l.from; i < l.to; i++)
-    if (isAny(r.tokens[i]?.w ?? '', 'agency|agencies'))
-      for (let k = Math.max(l.from, i - 6); k < i; k++) if (OUTSIDE.has(r.tokens[k]?.w ?? '')) return true;
-  return false;
-}
 
 /** Whether Ofsted is named in any line that is read. */
 const namesOfsted = (r: Reading) =>

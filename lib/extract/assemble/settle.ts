@@ -35,7 +35,7 @@ export function addBare(drafts: Draft[], bare: Claim[]): Draft[] {
     const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
     if (undated?.implied && !second && undated.claims.every((x) => x.same !== null || x.rule === 'again')) undated.when = c.when;
     else if (!drafts.some((d) => (d.when ? sameTime(d.when.date, c.when?.date) : d.status === 'prior')))
-      drafts.push(draft([c], { status: 'prior', when: c.when }));
+      drafts.push(draft([c], { status: 'prior', when: c.when, ...(drafts[0]?.rule === 'devolved' ? { rule: 'devolved.prior' } : {}) }));
   }
   return drafts;
 }

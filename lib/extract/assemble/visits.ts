@@ -21,9 +21,21 @@ const GENERAL = new Set('introduced|designed|letters|framework|reserved|rules|re
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
+/** "In Moray, where three indicators were weak in February 2017, a progress review …": a date of the clause between the commas. */
+function insideRelative(r: Reading, line: Line, d: { from: number; to: number }, v: Spot<Framework>): boolean {
+  if (v.from < d.to || word(r, d.to) !== ',') return false;
+  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 14); i--) {
+    if (word(r, i) === ',') return isAny(word(r, i + 1), 'where|when|which|who|whose');
+    if (isAny(word(r, i), ';|.')) return false;
+  }
+  return false;
+}
+
 /** Whether a date may be that of visit `v`: no grade's, and not the day since which things have been as they are. */
-const mayDate = (r: Reading, w: When, v: Spot<Framework>, own: Claim[]) =>
+const mayDate = (r: Reading, line: Line, w: When, v: Spot<Framework>, own: Claim[]) =>
   !isAny(w.spot.mention.lead ?? '', 'since|until') &&
+  !/\b(?:after|since|on from)$/i.test(w.spot.mention.text) &&
+  !insideRelative(r, line, w.spot, v) &&
   !own.some((c) => c.when?.spot === w.spot && (c.lean >= 1.5 || distance(r, w.spot, c) < distance(r, w.spot, v)));
 
 /** Claims of the visits that `line` names. `own`: the grades claimed in it. */
@@ -59,7 +71,7 @@ function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
   if (line.visits.some((v) => v.value === 'area SEND')) return [];
   for (let i = line.from; i < line.to; i++)
     if (
-      (isAny(word(r, i), 'inspection|inspections|revisit|inspected|reinspection') ||
+      (isAny(word(r, i), 'inspection|inspections|revisit|revisited|inspected|reinspection') ||
         (line.outcomes.length && (INSPECTORS.has(word(r, i)) || INSPECTION_NOUNS.has(word(r, i))))) &&
       ![1, 2, 3].some((k) => isAny(word(r, i - k), 'no|not|without|next|an|any|due|before'))
     )
@@ -109,6 +121,8 @@ function visitClaim(
   let group = groupFor(r, line, groups, v.from, v.to);
   if (group && group.from >= v.to && group.from - v.to > 12 && !plural) group = null;
   let councils = group?.councils ?? focus;
+  // "No-notice visits have now reached 18 authorities": nobody in particular.
+  if (plural && !group && page.councils.length >= 4 && line.where === 'text') return null;
   if (plural && groups.length > 1)
     councils = groups.flatMap((g) => g.councils).filter((c, i, all) => all.findIndex((d) => d.code === c.code) === i);
   if (!councils.length) return null;
@@ -117,7 +131,12 @@ function visitClaim(
   if (devolved !== (v.value === 'care inspectorate')) return null;
   if (line.where === 'text' && line.cues.some((c) => c.value === 'future' && c.from < v.from + 8)) return null;
   for (let i = line.from; i < line.to; i++)
-    if (line.where === 'text' && (word(r, i) === 'introduced' || (GENERAL.has(word(r, i)) && !line.dates.length))) return null;
+    if (
+      line.where === 'text' &&
+      (word(r, i) === 'introduced' ||
+        (GENERAL.has(word(r, i)) && !line.dates.length && !line.outcomes.some((o) => o.from <= i && i < o.to)))
+    )
+      return null;
   // Joint targeted inspections began in 2016.
   if (v.value === 'JTAI' && (page.year ?? 2020) < 2015) return null;
   // After 2011 inspections came unannounced and carried grades.
@@ -141,7 +160,7 @@ function visitClaim(
     if (isAny(word(r, i), 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;
   const when = nearestDate(
     r,
-    plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26 && mayDate(r, w, v, own)),
+    plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26 && mayDate(r, line, w, v, own)),
     v,
   );
   const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 11;

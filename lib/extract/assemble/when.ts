@@ -38,7 +38,7 @@ export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
     if (c.value !== 'issued' || word(r, c.to) === 'from') continue;
     if (
       c.to <= d.from &&
-      d.from - c.to <= 3 &&
+      d.from - c.to <= (word(r, c.to) === 'by' ? 7 : 3) &&
       !line.grades.some((g) => g.from >= c.to && g.to <= d.from) &&
       !isAny(word(r, d.from - 1), 'after|following')
     )

@@ -103,6 +103,14 @@ export function readAmount({ tokens, published }: Source, i: number): Reading | 
     const offset = k - last >= 4 && isAny(key, 'after|later') ? offsetOf(found, 'later') : null;
     if (offset) return { last: k, found: { date: null, kind: 'offset', basis: 'relative', rule: `offset-${key}`, offset } };
   }
+  // 'eighteen months on from', 'two years on from'
+  if (next?.key === 'on' && after?.key === 'from' && (found.unit === 'year' || found.unit === 'month')) {
+    const offset = offsetOf(found, 'later');
+    return {
+      last: last + 2,
+      found: { date: null, kind: 'offset', basis: 'relative', rule: 'offset-on-from', ...(offset ? { offset } : {}) },
+    };
+  }
   const before = tokens[i - 1]?.key ?? '';
   const stretch = STRETCH.has(before) && !(before === 'in' && next?.key === 'later');
   const direction = LATER.has(next?.key ?? '') ? 'later' : EARLIER.has(next?.key ?? '') ? 'earlier' : null;

@@ -21,6 +21,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'ofsted and the? cqc',
       'care quality commission and ofsted',
       'cqc and ofsted',
+      'joint inspection|inspections',
       'joint inspection of safeguarding',
       'safeguarding and looked after',
       'joint review of safeguarding',
@@ -58,8 +59,13 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
   [
     'annual assessment',
     [
-      'annual performance assessment',
+      'annual performance assessment|assessments',
+      'performance assessment|assessments',
+      'apa',
       'annual rating|ratings',
+      'annual table|tables|letter|letters|grade|grades|mark|marks|score|scores|judgements|assessment of',
+      'annual performance table|tables|grade|grades|verdict',
+      'yearly rating|ratings|verdict|grade|grades|assessment|assessments',
       'annual assessment|assessments',
       "annual childrens|children's services assessment|rating",
       'annual league tables',

@@ -1,0 +1,37 @@
+import type { Claim } from './claim.ts';
+import { type Draft, draft, firstOutcome, firstWhen } from './draft.ts';
+import { EARLIER, sameTime } from './headline.ts';
+
+/** Authorities whose inspectorate gives no overall grade: one finding with the aspects that were graded, and one for each earlier time told. */
+export function mergeDevolved(visits: Claim[], grades: Claim[]): Draft[] {
+  const lead = visits.find((v) => v.lean < EARLIER) ?? grades.find((c) => c.lean < EARLIER) ?? visits[0] ?? grades[0];
+  if (!lead) return [];
+  const now = [...visits, ...grades].filter((c) => c.lean < EARLIER);
+  const current = draft([lead], {
+    strands: grades.filter((c) => c.lean < EARLIER),
+    visit: visits.find((v) => v.lean < EARLIER) ?? visits[0] ?? null,
+    when: lead.when ?? firstWhen(now),
+    outcome: firstOutcome(visits),
+    rule: 'devolved',
+  });
+  const drafts = [current];
+  for (const c of [...grades, ...visits]) {
+    if (
+      c === lead ||
+      c.lean < EARLIER ||
+      !c.when ||
+      (!c.visit && !c.leanWhy.some((w) => w.startsWith('dated-long-ago'))) ||
+      drafts.some((d) => d.when !== null && sameTime(d.when.date, c.when?.date))
+    )
+      continue;
+    drafts.push(
+      draft([c], {
+        status: 'prior',
+        when: c.when,
+        strands: grades.filter((g) => g.lean >= EARLIER && g.when && sameTime(g.when.date, c.when?.date)),
+        rule: 'devolved.prior',
+      }),
+    );
+  }
+  return drafts;
+}

@@ -1,0 +1,50 @@
+/** What single lines of an article tell of the whole. */
+import { CQC, QUALITY, VERDICT } from '../lexicon/classes.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+const OUTSIDE = new Set("private|privately|company|firm|charity|charity's|operator|independent|profit".split('|'));
+
+/** A hope stands shortly before a grade. */
+const wished = (l: Line, at: number) => l.cues.some((c) => c.value === 'hope' && c.to <= at && at - c.to <= 10);
+
+/** Grade words beside judging verbs or scale nouns are an inspection's, even where nobody says "inspection". */
+export function speaksOfGrades(r: Reading, l: Line): boolean {
+  return l.grades.some((g) => {
+    // "hopes to be rated good next time" tells of no inspection.
+    if (wished(l, g.from)) return false;
+    if (g.value.grade === 'requires improvement' && g.to - g.from >= 2) return true;
+    if (g.value.form !== 'plain') return false;
+    for (let i = Math.max(l.from, g.from - 3); i < Math.min(l.to, g.to + 2); i++)
+      if (isAny(r.tokens[i]?.w ?? '', 'rated|graded|judged|regraded|upgraded|downgraded|rating|ratings|grade|grading|verdict|judgement'))
+        return true;
+    return false;
+  });
+}
+
+/** An inspection, its report or judgement, or "requires improvement" as the name of a grade and not as plain English ("from requires improvement"). */
+export function speaksOfInspection(r: Reading, l: Line): boolean {
+  if (l.said & VERDICT) return true;
+  return l.grades.some(
+    (g) =>
+      g.value.grade === 'requires improvement' &&
+      (l.councils.some((c) => c.to === g.from) ||
+        isAny(r.tokens[g.from - 1]?.w ?? '', '"|from|to|of|at|as|had|a|the|its|rated|judged|graded')),
+  );
+}
+
+/** "the Care Quality Commission" or its letters. */
+export function namesCqc(r: Reading, l: Line): boolean {
+  if (l.said & CQC) return true;
+  if (!(l.said & QUALITY)) return false;
+  for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'quality' && r.tokens[i + 1]?.w === 'commission') return true;
+  return false;
+}
+
+/** "an independent agency": one that is no council's. */
+export function outsideAgency(r: Reading, l: Line): boolean {
+  for (let i = l.from; i < l.to; i++)
+    if (isAny(r.tokens[i]?.w ?? '', 'agency|agencies'))
+      for (let k = Math.max(l.from, i - 6); k < i; k++) if (OUTSIDE.has(r.tokens[k]?.w ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,74 @@
+/** Councils that had the same kind of visit as the one told before: "Kent, visited in the same sweep", "York had its own check in January", lists of a round's results. */
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Framework } from '../../domain/frameworks.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import type { Page } from './page.ts';
+import type { Group } from './subject.ts';
+import { plainDates } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+const VISIT = 'visit|visits|visited|check|checks|inspection|inspected|letter|letters|sweep|round|batch|one|turn';
+
+/** The last kind of visit told, and whether the text told of several at once. */
+export type Round = { framework: Framework; service: Claim['service']; several: boolean; line: number };
+
+/** Whether `line` says that its councils were in the round. */
+function sharesRound(r: Reading, page: Page, line: Line, round: Round): boolean {
+  if (round.several && (line.outcomes.length > 0 || (word(r, line.from) === 'among' && page.councils.length >= 3))) return true;
+  let shared = -9;
+  for (let i = line.from; i < line.to; i++) {
+    const w = word(r, i);
+    if (isAny(w, "not|never|wasn't|weren't|yet|without")) return false;
+    if (isAny(w, 'own|also|same|similar|likewise|too') || (w === 'its' && word(r, i + 1) === 'turn')) shared = i;
+    if (isAny(w, VISIT) && i - shared <= 3) return true;
+    if (isAny(w, 'visited|inspected|checked') && (isAny(word(r, i + 1), 'too|likewise|as') || isAny(word(r, i - 1), 'also|likewise')))
+      return true;
+  }
+  return false;
+}
+
+/** Claims for the councils that `line` names beside the round told before. */
+export function roundClaims(
+  r: Reading,
+  page: Page,
+  line: Line,
+  own: Claim[],
+  groups: Group[],
+  round: Round | null,
+  told: ReadonlySet<string>,
+): Claim[] {
+  if (!round || line.where === 'title' || own.length || line.visits.length || line.grades.length) return [];
+  if (line.index - round.line > (round.several ? 8 : 14) || line.services.some((s) => s.value.service === 'elsewhere')) return [];
+  const nationOf = (c: CouncilRef) => page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england';
+  const fresh = (c: CouncilRef) => !told.has(c.code) && (nationOf(c) !== 'england') === (round.framework === 'care inspectorate');
+  const named = groups.filter((g) => g.spots.some((s) => s.mention.kind !== 'anaphor') && g.councils.some(fresh));
+  if (!named.length || line.cues.some((c) => c.value === 'future') || !sharesRound(r, page, line, round)) return [];
+  const dates = plainDates(r, line);
+  return named.map((g) => {
+    const next = named.find((o) => o.from > g.from);
+    const when =
+      named.length === 1 ? (dates[0] ?? null) : (dates.find((d) => d.spot.from >= g.to && (!next || d.spot.to <= next.from)) ?? null);
+    const outcome = line.outcomes[0] ?? null;
+    return {
+      councils: g.councils.filter(fresh),
+      councilSpot: g,
+      service: round.service,
+      grade: null,
+      implied: false,
+      strands: [],
+      lean: -1,
+      leanWhy: ['visit'],
+      when,
+      visit: { framework: round.framework, from: g.from, to: g.to },
+      outcome: outcome && named.length === 1 ? { value: outcome.value, from: outcome.from, to: outcome.to } : null,
+      strength: 2,
+      rule: `visit.${round.framework}.round`,
+      line,
+      from: g.from,
+      to: g.to,
+      same: null,
+    };
+  });
+}

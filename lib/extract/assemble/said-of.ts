@@ -1,0 +1,42 @@
+/** Small things that a line says of a grade or date in it. */
+import type { CouncilRef } from '../../domain/finding.ts';
+import { FUNCTION_WORDS } from '../lexicon/words.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Page } from './page.ts';
+
+/** "good overall", "overall, requires improvement", "overall effectiveness is good". */
+export function saysOverall(r: Reading, line: Line, g: { from: number; to: number }): boolean {
+  for (let i = Math.max(line.from, g.from - 6); i < Math.min(line.to, g.to + 3); i++)
+    if (
+      r.tokens[i]?.w === 'overall' &&
+      r.tokens[i - 1]?.w !== 'no' &&
+      !line.grades.some((o) => o.from >= Math.min(i, g.to) && o.to <= Math.max(i, g.from) && o.from !== g.from)
+    )
+      return true;
+  return false;
+}
+
+/** "has been rated": such a verb takes no date of long ago. */
+export function perfect(r: Reading, line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(line.from, at - 6); i--)
+    if (isAny(r.tokens[i]?.w ?? '', 'has|have'))
+      return isAny(r.tokens[i + 1]?.w ?? '', 'been|now|again|once|also|finally|just|kept|retained|received|become');
+  return false;
+}
+
+/** "Both were inspected in June", "all inspected in May". */
+export const ofAll = (r: Reading, line: Line) =>
+  isAny(r.tokens[line.from]?.w ?? '', 'both|all|each') ||
+  (isAny(r.tokens[line.from]?.w ?? '', 'the') && isAny(r.tokens[line.from + 1]?.w ?? '', 'two|three|four|pair|trio|inspections'));
+
+/** "services for children in need of help were judged inadequate overall": of everything, whatever was named on the way. */
+export const wholeOf = (r: Reading, g: { from: number; to: number }) =>
+  r.tokens[g.to]?.w === 'overall' && (r.tokens[g.to + 1]?.kind !== 'word' || FUNCTION_WORDS.has(r.tokens[g.to + 1]?.w ?? ''));
+
+/** A sentence that tells of a year of annual ratings, whenever it was written. */
+export const ofAnnualEra = (line: Line) => line.dates.some((d) => /^20(?:0[3-9]|1[01])/.test(d.mention.date ?? ''));
+
+/** Whether one of the councils is another nation's. */
+export const devolved = (page: Page, councils: CouncilRef[]) =>
+  councils.some((c) => (page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england') !== 'england');
