@@ -4,6 +4,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import { INSPECTOR } from '../lexicon/classes.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
+import { retracted } from '../mentions/retracted.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { counted } from './carried.ts';
 import type { Page } from './page.ts';
@@ -21,6 +22,7 @@ export function doubtOf(
   of: { service: Service | 'elsewhere'; named: boolean; councils: CouncilRef[]; group: Group | null; main: CouncilRef[] | null },
 ): string | null {
   if (page.silent) return page.silent;
+  if (retracted(r, line)) return 'denied.later';
   if (page.unofficial && !spokenByInspectors(line)) return 'not-official.story';
   if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';
   if ((page.privateHomes && of.service === "children's home") || (page.privateAgency && of.service === 'fostering'))

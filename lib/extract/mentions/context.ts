@@ -43,6 +43,27 @@ export function quotedAlone(tokens: Token[], g: Spot<GradeWord>): boolean {
   return before === '"' && (after === '"' || ((after === ',' || after === '.') && tokens[g.to + 1]?.w === '"'));
 }
 
+const DESCRIBED =
+  'described|classed|seen|evaluated|regarded|condemned|criticised|assessed|categorised|styled|marked|rated|graded|judged|ranked|listed|labelled|branded|recorded|reported|treated|viewed|summarised|classified|out|up|back|through|away|down';
+const ENDS_AS =
+  'came|comes|come|emerged|emerges|emerging|landed|ended|finished|translates|translated|counts|counted|ranks|stands|stood|remains|remained|leaves|reads';
+const DESCRIBES =
+  'describes|describe|described|rates|rated|lists|listed|classes|classed|sees|saw|regards|regarded|brands|branded|labels|labelled|assesses|assessed|marks|marked|reports|reported|records|recorded|summarises|categorises|ranks|ranked|grades|graded|judged|judges|evaluated|condemned';
+
+/** "came back as good", "describes the borough's services as adequate": where the verb stands that "as" at `at` belongs to; -1 when none does. */
+function placedAs(tokens: Token[], line: Line, at: number): number {
+  const before = tokens[at - 1]?.w ?? '';
+  if (isAny(before, DESCRIBED) || isAny(before, ENDS_AS)) return at - 1;
+  let ours = false;
+  for (let i = at - 1; i >= Math.max(line.from, at - 9); i--) {
+    const w = tokens[i]?.w ?? '';
+    if (HARD_STOPS.has(w) || w === ',') return -1;
+    if (isAny(w, DESCRIBES)) return ours ? i : -1;
+    if (isSubject(line, tokens, i)) ours = true;
+  }
+  return -1;
+}
+
 /** Looks left from the grade for what gives it: a judging verb, a copula, "a rating of". Null when something else stands between. */
 export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: string; at: number; verb: string } | null {
   let steps = 0;
@@ -52,14 +73,10 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     if (t.w === '"' || t.w === ',') continue;
     if (HARD_STOPS.has(t.w)) return null;
     if (t.w === 'of' && SCALE_NOUNS.has(tokens[i - 1]?.w ?? '')) return { rule: 'rating-of', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
-    if (
-      t.w === 'as' &&
-      isAny(
-        tokens[i - 1]?.w ?? '',
-        'described|classed|seen|evaluated|regarded|condemned|criticised|assessed|categorised|styled|marked|rated|graded|judged|out|up',
-      )
-    )
-      return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+    if (t.w === 'as') {
+      const at = placedAs(tokens, line, i);
+      if (at >= 0) return { rule: 'judged', at, verb: tokens[at]?.w ?? '' };
+    }
     // "the latest report has it at good"
     if (
       t.w === 'at' &&

@@ -8,6 +8,12 @@ import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered, HARD_STOPS } from './context.ts';
 import { deniesInside, exceptNamed, noBetter, otherClause, outOfReach } from './reach.ts';
 
+/** Adjectives that end like adverbs. */
+const LY_ADJECTIVES = 'early|family|likely|friendly|daily|weekly|monthly|quarterly|yearly|elderly|timely|lively|homely|supply|reply';
+/** What becomes of a grade that stands for itself. */
+const HAPPENS =
+  'comes|came|goes|went|follows|means|meant|marks|brings|brought|ends|stands|stood|stays|survives|lasts|hangs|hung|hurts|hurt|caps|sits|sat|makes|made|takes|took|puts|leaves|left|rests|reflects|relates|owes|covers|applies|gave|gives|spells|spelt';
+
 /** What follows the grade, when it is a noun that shows that the word is plain English. */
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   let i = g.to;
@@ -24,8 +30,10 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
     (covered(line.services, i) && !line.services.some((s) => s.from === i && s.value.service === 'elsewhere'))
   )
     return null;
-  if (DETERMINERS.has(tokens[g.from - 1]?.w ?? '') && /ed$/.test(next.w)) return null;
-  if (/ly$/.test(next.w) || next.w === 'rated' || next.w === 'graded') return null;
+  const named = DETERMINERS.has(tokens[g.from - 1]?.w ?? '') || covered(line.dates, g.from - 1);
+  // "its inadequate dated from 2018", "the good came from the same inspectors"
+  if (named && (/ed$/.test(next.w) || isAny(next.w, HAPPENS))) return null;
+  if ((/ly$/.test(next.w) && !isAny(next.w, LY_ADJECTIVES)) || next.w === 'rated' || next.w === 'graded') return null;
   if (COPULAS.has(next.w) || JUDGING_VERBS.has(next.w)) return null;
   // "'good' having been confirmed"
   if (isAny(next.w, 'having|being|came|comes|followed|became|will|would|had|has')) return null;

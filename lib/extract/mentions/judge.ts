@@ -14,7 +14,7 @@ import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAl
 import { denied, firstTime, harmlessNoun, hoped, nobodys, presupposed } from './doubts.ts';
 import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
-import { hangsOnOther, quotedOfOther } from './thing-judged.ts';
+import { hangsOnOther, inspectionSays, provides, quotedOfOther } from './thing-judged.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
 export type Verdict = { accepted: boolean; rule: string; strength: 0 | 1 | 2 | 3; verb?: string };
@@ -39,7 +39,7 @@ function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: num
   if (owned && department) return yes('attributive', 2);
   if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
     return yes('attributive', 1);
-  return no('plain-english.praise');
+  return provides(tokens, line, g, after) ? yes('provides', 2) : no('plain-english.praise');
 }
 
 /** "Croydon, good no longer", "Doncaster, still inadequate": set beside the council's name. */
@@ -155,7 +155,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
       !alone &&
       !COPULAS.has(tokens[by.at - 1]?.w ?? '') &&
       !isAny(tokens[by.at - 1]?.w ?? '', 'it|they|which|that|who|report|letter|review|has|have|had|and|,') &&
-      !(line.said & INSPECTOR)
+      !(line.said & INSPECTOR) &&
+      !inspectionSays(tokens, line, by.at)
     )
       return no('opinion');
     if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' ? 2 : 3, by.verb);

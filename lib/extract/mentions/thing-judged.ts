@@ -5,7 +5,7 @@ import { BETWEEN, COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
-import { covered, isSubject, ofSubject } from './context.ts';
+import { covered, HARD_STOPS, isSubject, ofSubject } from './context.ts';
 
 const PARTICIPLES =
   'rated|judged|graded|deemed|ranked|marked|found|described|labelled|labeled|branded|classed|classified|considered|called|regarded|adjudged|assessed';
@@ -61,4 +61,45 @@ export function quotedOfOther(tokens: Token[], line: Line, g: Spot<GradeWord>): 
     !(tokens[noun] as Token).capital &&
     (before === 'and' || JUDGING_VERBS.has(before) || DETERMINERS.has(before))
   );
+}
+
+/** "that summer's inspection called …", "the annual performance assessment calls …", "one of a few called …": no mere opinion. */
+export function inspectionSays(tokens: Token[], line: Line, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(line.from, verb - 6); i--) {
+    const word = w(tokens, i);
+    if (word === ',' || HARD_STOPS.has(word)) return false;
+    if (
+      INSPECTION_NOUNS.has(word) ||
+      isAny(word, 'assessment|assessments|judgement|judgment|verdict|rating|ratings|findings|report|letter')
+    )
+      return true;
+    if (word === 'of' && w(tokens, i - 1) === 'one' && w(tokens, verb) === 'called') return true;
+  }
+  return false;
+}
+
+const PROVIDES =
+  'provides|provide|provided|providing|delivers|deliver|delivered|delivering|offers|offer|offered|offering|runs|run|ran|running|doing|does|did|is|are|was|were|remains|remained|becomes|became|by|as';
+
+/** "Inspectors said that the council delivers a good service": told by an inspection of the council or service itself, and not of what somebody gets. */
+export function provides(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean {
+  if (!isAny(w(tokens, after), 'service|job|department|authority|council')) return false;
+  if (line.strands.some((s) => s.from >= after && s.from <= after + 3)) return false;
+  let i = g.from - 1;
+  if (w(tokens, i) === '"') i--;
+  if (!isAny(w(tokens, i), 'a|an')) return false;
+  i--;
+  while (w(tokens, i) === '"' || isAny(w(tokens, i), 'still|now|already|overall|currently')) i--;
+  if (!isAny(w(tokens, i), PROVIDES)) return false;
+  let head = i - 1;
+  while (
+    head > line.from &&
+    (isAny(w(tokens, head), 'is|are|was|were|be|been|to|it|has|have|longer|no|served|spell') || /ly$/.test(w(tokens, head)))
+  )
+    head--;
+  const subject = isSubject(line, tokens, i - 1) || isSubject(line, tokens, head) || w(tokens, i - 1) === 'theirs';
+  if (!subject) return false;
+  for (let k = line.from; k < line.to; k++)
+    if (INSPECTORS.has(w(tokens, k)) || isAny(w(tokens, k), 'inspection|report|assessment|judgement|judged|rated|verdict')) return true;
+  return false;
 }
