@@ -14,6 +14,7 @@ import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
 import { compilePhrases, type PhraseHit, phraseFinder } from './mentions/phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { markFurniture, markOtherStories } from './text/furniture.ts';
+import { isAny } from './text/is-any.ts';
 import { level } from './text/level.ts';
 import { splitSentences } from './text/sentences.ts';
 import { markSpeech } from './text/speech.ts';
@@ -31,6 +32,20 @@ const TITLE = { where: 'title', kind: 'heading' } as const;
 /** "send" and "ri" are the acronyms only in capitals. */
 const ACRONYMS = new Set(['send', 'ri', 'sif', 'yos', 'yot']);
 
+/** "a primary concern", "the fire department", "the Department for Education" */
+function otherSense(tokens: Token[], at: number): boolean {
+  const t = tokens[at] as Token;
+  const before = tokens[at - 1]?.w ?? '';
+  const next = tokens[at + 1]?.w ?? '';
+  if (t.w === 'primary') return isAny(next, NOT_A_SCHOOL);
+  if (t.w !== 'department' && t.w !== 'directorate') return false;
+  return t.capital || isAny(next, 'for|of') || isAny(before, OTHER_DEPARTMENTS);
+}
+const NOT_A_SCHOOL =
+  'care|concern|concerns|reason|reasons|aim|aims|focus|cause|causes|carer|carers|responsibility|duty|legislation|task|source|sources|purpose|factor|factors|goal|objective|need|needs|role|colour|health';
+const OTHER_DEPARTMENTS =
+  'fire|planning|housing|finance|legal|health|music|police|emergency|government|state|federal|transport|highways|parks|roads|environment|treasury|press|communications|maths|science|english|history|art|sports|highway|engineering|education';
+
 /** Finds every line's phrases. */
 function findMentions(text: string, tokens: Token[], lines: Line[]): void {
   let line: Line;
@@ -41,6 +56,7 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
   const find = phraseFinder(BOOK, tokens, (table, hit) => {
     const kind = KINDS[table];
     if ((kind === 'grades' || kind === 'services') && small(hit)) return;
+    if (kind === 'services' && hit.to - hit.from === 1 && otherSense(tokens, hit.from)) return;
     (line[kind ?? 'cues'] as PhraseHit<unknown>[]).push(hit);
   });
   for (line of lines) line.said = find(line.from, line.to);

@@ -8,6 +8,7 @@ import { retracted } from '../mentions/retracted.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { counted } from './carried.ts';
 import type { Page } from './page.ts';
+import { privatelyRun } from './provider.ts';
 import type { Group } from './subject.ts';
 
 /** Whether a line names an inspectorate. */
@@ -25,8 +26,7 @@ export function doubtOf(
   if (retracted(r, line)) return 'denied.later';
   if (page.unofficial && !spokenByInspectors(line)) return 'not-official.story';
   if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';
-  if ((page.privateHomes && of.service === "children's home") || (page.privateAgency && of.service === 'fostering'))
-    return 'private-provider';
+  if (privatelyRun(r, line, page, of.service)) return 'private-provider';
   if (of.service === 'SEND') return 'area-send-has-no-grades';
   // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
   if (line.where === 'title' && !of.group && page.councils.length > 1 && !of.main) return 'headline-names-no-council';

@@ -193,6 +193,7 @@ export function surveyPage(r: Reading): Page {
     const named = new Set<Service | 'elsewhere'>();
     for (const s of l.services)
       if (
+        !isAny(r.tokens[s.from]?.w ?? '', 'department|directorate') &&
         !isAny(r.tokens[s.to - 1]?.w ?? '', 'board|lscb') &&
         !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text')
       )

@@ -1,0 +1,50 @@
+/** Whose home or agency it is: a council's own, or a company's or charity's that only stands in its area. */
+import type { Service } from '../../domain/services.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Page } from './page.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+const OUTSIDERS = 'private|privately|firm|firms|company|companies|charity|charities|chain|operator|operators|providers|owner|owners';
+const BODIES = "council's|county's|borough's|city's|authority's|trust's|councils'|authorities'|district's";
+
+/** "the council's fostering service", "a council-run home", "homes run by Kent County Council", "its own agency". */
+function councils(r: Reading, line: Line): boolean {
+  for (let i = line.from; i < line.to; i++) {
+    const w = word(r, i);
+    if (isAny(w, BODIES)) return true;
+    if (w === 'own' && isAny(word(r, i - 1), 'its|their|our')) return true;
+    if (
+      isAny(w, 'run|owned|managed') &&
+      (isAny(word(r, i - 1), 'council|borough|county|city|authority|trust') || line.councils.some((c) => c.to === i))
+    )
+      return true;
+    if (isAny(w, 'run|owned|managed') && word(r, i + 1) === 'by')
+      if (line.councils.some((c) => c.from >= i + 2 && c.from - i <= 4)) return true;
+  }
+  return line.councils.some((c) => /'s?$/.test(word(r, c.to - 1)) && line.services.some((s) => s.from >= c.to && s.from - c.to <= 2));
+}
+
+/** "a fostering firm", "private homes", "a charity's home": somebody else is named beside the service. */
+function outsiders(r: Reading, line: Line): boolean {
+  for (let i = line.from; i < line.to; i++) {
+    if (!isAny(word(r, i), OUTSIDERS) || /^foster/.test(word(r, i + 1))) continue;
+    for (const step of [1, -1])
+      for (let k = i + step; k >= line.from && k < line.to && Math.abs(k - i) <= 4 && r.tokens[k]?.kind !== 'mark'; k += step)
+        if (
+          line.services.some((s) => s.from <= k && k < s.to && (s.value.service === 'fostering' || s.value.service === "children's home"))
+        )
+          return true;
+    if (i === line.from || isAny(word(r, i - 1), 'a|an') || /s$/.test(word(r, i)))
+      if (isAny(word(r, i + 1), 'based|rated|judged|graded|running|that|which')) return true;
+  }
+  return false;
+}
+
+/** Whether a grade of `service` in `line` is a company's or charity's. */
+export function privatelyRun(r: Reading, line: Line, page: Page, service: Service | 'elsewhere'): boolean {
+  if (service !== "children's home" && service !== 'fostering') return false;
+  if (councils(r, line)) return false;
+  return outsiders(r, line) || (service === 'fostering' ? page.privateAgency : page.privateHomes);
+}
