@@ -15,14 +15,17 @@ export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: Co
   if (!copula && !finite) return false;
   const head = copula ? g.from - 2 : g.from - 1;
   if (head < line.from) return false;
-  const n = NUMBERS.indexOf(r.tokens[head]?.w ?? '');
+  const n = Math.max(NUMBERS.indexOf(r.tokens[head]?.w ?? ''), /^\d{1,3}$/.test(r.tokens[head]?.w ?? '') ? Number(r.tokens[head]?.w) : -1);
   return n >= 2 && n !== councils.length && !line.councils.some((c) => c.councils.length);
 }
 
 /** What a paragraph speaks of is taken up by the next; a strand or a small service only within its own. */
-export const reaches = (carried: { service: Service | 'elsewhere'; line: number }, line: Line) =>
+export const reaches = (r: Reading, carried: { service: Service | 'elsewhere'; line: number }, line: Line) =>
   line.line === carried.line ||
-  (line.line - carried.line === 1 && (carried.service === "children's services" || carried.service === 'elsewhere'));
+  (line.line - carried.line === 1 &&
+    (carried.service === "children's services" || carried.service === 'elsewhere' || isAny(r.tokens[line.from + 1]?.w ?? '', ORDINALS)));
+
+const ORDINALS = 'first|second|third|fourth|fifth|other|others|rest';
 
 /** The word after "before that", "since then": where such a sentence really begins. */
 const afterThat = (r: Reading, line: Line) =>
@@ -38,3 +41,21 @@ export const carriesOn = (r: Reading, line: Line) =>
     r.tokens[line.from]?.w === 'the' &&
     !isAny(r.tokens[line.from + 1]?.w ?? '', 'other|others|rest|second|third|fourth|fifth|sixth|last|first')
   );
+
+/** Whether grade `b` has no subject and no verb of its own, and so is said of what grade `a` is said of. */
+export function sharesSubject(r: Reading, line: Line, a: Spot<GradeWord>, b: Spot<GradeWord>, rule: string): boolean {
+  if (!isAny(rule, 'listed|bare|from-or-to|nominal') || b.from - a.to > 10) return false;
+  // "Elmroyd was good in 2017 and good again in 2018": a home may go by any name.
+  for (let i = Math.max(line.from, a.from - 3); i < a.from; i++) if (r.tokens[i]?.capital) return false;
+  for (let i = a.to; i < b.from; i++) {
+    const w = r.tokens[i]?.w ?? '';
+    if (
+      isAny(w, ';|:|–|(') ||
+      line.councils.some((c) => c.from === i) ||
+      line.services.some((s) => s.from === i) ||
+      line.strands.some((s) => s.from === i)
+    )
+      return false;
+  }
+  return true;
+}

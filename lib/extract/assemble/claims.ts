@@ -1,9 +1,9 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
-import { judgeGrade } from '../mentions/judge.ts';
+import { judgeGrade, type Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { carriesOn, reaches } from './carried.ts';
+import { carriesOn, reaches, sharesSubject } from './carried.ts';
 import { orderChain } from './chain.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { copiedClaims } from './copies.ts';
@@ -81,15 +81,19 @@ export function gatherClaims(r: Reading): Claims {
     if (under) lineClaims.push(under);
     block0 = line.line;
     const taken = new Set<number>();
+    let last: { g: Spot<GradeWord>; verdict: Verdict } | null = null;
     for (const g of line.grades) {
       if (g === heading && page.councils.length >= 4) {
         considered.push({ from: g.from, to: g.to, what: 'grade', accepted: true, rule: 'heading', detail: g.value.grade });
         continue;
       }
-      const verdict = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(line) ? page : { inspected: page.inspected, annualEra: true });
+      const judged = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(line) ? page : { inspected: page.inspected, annualEra: true });
+      // "The response was inadequate in two divisions and good in four": of the same thing as the grade before it.
+      const verdict: Verdict = judged.accepted && last && sharesSubject(r, line, last.g, g, judged.rule) ? last.verdict : judged;
+      last = verdict.accepted || !/^(?:subject-is|not-official|plain-english\.partly|private)/.test(verdict.rule) ? null : { g, verdict };
       const said = serviceFor(r, line, page, g.from, g.to);
       // "Five were good": five of what the sentence before spoke of.
-      const service = said.named || !carriesOn(r, line) || !reaches(carried, line) ? said.service : carried.service;
+      const service = said.named || !carriesOn(r, line) || !reaches(r, carried, line) ? said.service : carried.service;
       const group = groupFor(r, line, groups, g.from, g.to);
       const councils = group?.councils ?? focus;
       const doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;

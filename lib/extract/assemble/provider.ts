@@ -33,6 +33,7 @@ function outsiders(r: Reading, line: Line): boolean {
     for (const step of [1, -1])
       for (let k = i + step; k >= line.from && k < line.to && Math.abs(k - i) <= 4 && r.tokens[k]?.kind !== 'mark'; k += step)
         if (
+          isAny(word(r, k), 'home|homes') ||
           line.services.some((s) => s.from <= k && k < s.to && (s.value.service === 'fostering' || s.value.service === "children's home"))
         )
           return true;

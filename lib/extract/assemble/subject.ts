@@ -123,6 +123,39 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   return groups.filter((g) => g.to <= from).pop() ?? null;
 }
 
+const ASPECTS = 'safeguarding|protecting|keeping|child';
+
+/** "a nursery was marked down after 'inadequate' safeguarding": an aspect of somebody else's work; "both its children's services and the board": the council's too. */
+function settled(r: Reading, line: Line, pick: Line['services'][number]): Line['services'][number] {
+  const word = r.tokens[pick.from]?.w ?? '';
+  if (pick.value.service === "children's services" && isAny(word, ASPECTS) && !/services?$/.test(r.tokens[pick.to - 1]?.w ?? '')) {
+    const other = line.services.filter((s) => s.value.service === 'elsewhere' && s.to <= pick.from).pop();
+    if (other && !line.councils.some((c) => c.from >= other.to && c.to <= pick.from)) return other;
+  }
+  if (pick.value.service !== 'elsewhere') return pick;
+  for (let i = pick.from - 1; i > line.from && pick.from - i < 5; i--) {
+    if (r.tokens[i]?.w !== 'and') continue;
+    return line.services.find((s) => s.to === i && s.value.service === "children's services") ?? pick;
+  }
+  return pick;
+}
+
+/** "One home was good", "the first home", in a story about homes for children: where the word stands; -1 when it is nowhere near. */
+function bareHome(r: Reading, line: Line, page: Page, start: number, from: number, to: number): number {
+  if (!page.services.has("children's home")) return -1;
+  for (let i = Math.min(line.to - 1, to + 1); i >= start; i--) {
+    const w = r.tokens[i]?.w ?? '';
+    if (
+      (i < from || i >= to) &&
+      isAny(w, 'home|homes') &&
+      !isAny(r.tokens[i - 1]?.w ?? '', 'at|go|went|came|come|get|from|back|foster|care|nursing|return') &&
+      !isAny(r.tokens[i + 1]?.w ?? '', 'office|secretary|visits|addresses|education|affairs')
+    )
+      return i;
+  }
+  return -1;
+}
+
 /** The service a mention speaks of; `named`: its own line names it. */
 export function serviceFor(
   r: Reading,
@@ -165,7 +198,10 @@ export function serviceFor(
     (after && after.from - to <= (after.value.service === 'elsewhere' ? 3 : 9) ? after : null) ??
     usable.filter((s) => s.to <= from && (!spoken || r.speech[s.from] === spoken)).pop() ??
     null;
-  if (pick) return { service: pick.value.service, named: true };
+  const home = bareHome(r, line, page, start, from, to);
+  if (home >= 0 && (!pick || pick.value.service === "children's home" || (pick.to <= home && pick.from < from)))
+    return { service: "children's home", named: true };
+  if (pick) return { service: settled(r, line, pick).value.service, named: true };
   // "Fifty cafés were given five stars for food hygiene. Three were poor": the paragraph goes on about what it is about.
   const last = r.lines[line.index - 1];
   if (

@@ -100,7 +100,7 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       return { rule: sawTo ? 'moved-to' : 'judged', at: i, verb: t.w };
     if (BETWEEN.has(t.w) || DETERMINERS.has(t.w) || t.kind === 'number') continue;
     if (isSubject(line, tokens, i) || covered(line.dates, i) || covered(line.cues, i) || covered(line.grades, i)) continue;
-    if (isAny(t.w, 'them|him|us|me')) continue;
+    if (isAny(t.w, 'them|him|us|me|children|families|youngsters|young|people|vulnerable')) continue;
     if (t.w === 'from' || t.w === 'and' || t.w === 'in' || t.w === 'with' || t.w === 'for' || t.w === 'at' || t.w === 'on') continue;
     if (/ly$/.test(t.w)) continue;
     return null;

@@ -10,6 +10,9 @@ import { deniesInside, exceptNamed, noBetter, otherClause, outOfReach } from './
 
 /** Adjectives that end like adverbs. */
 const LY_ADJECTIVES = 'early|family|likely|friendly|daily|weekly|monthly|quarterly|yearly|elderly|timely|lively|homely|supply|reply';
+/** What is denied with these is true all the same. */
+const FACTIVE =
+  'surprise|surprised|surprising|shocked|dispute|disputes|disputed|disputing|deny|denies|denied|doubt|doubts|contest|contests|contested|hide|hides|forget|forgotten|ignore|appeal|appealed|challenge|challenged';
 /** What becomes of a grade that stands for itself. */
 const HAPPENS =
   'comes|came|goes|went|follows|means|meant|marks|brings|brought|ends|stands|stood|stays|survives|lasts|hangs|hung|hurts|hurt|caps|sits|sat|makes|made|takes|took|puts|leaves|left|rests|reflects|relates|owes|covers|applies|gave|gives|spells|spelt';
@@ -121,7 +124,8 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
       next === 'change'
     )
       continue;
-    if ((t.w === 'no' && next === 'surprise') || deniesInside(tokens, i, g)) continue;
+    // "were not surprised that it was …", "does not dispute that it is …"
+    if (isAny(next ?? '', FACTIVE) || deniesInside(tokens, i, g)) continue;
     return 'denied';
   }
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)

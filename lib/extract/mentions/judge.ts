@@ -135,6 +135,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
       if (
         head >= line.from &&
         !subjectIn(tokens, line, clauseStart(tokens, line, by.at), by.at) &&
+        !(
+          isAny(tokens[line.from]?.w ?? '', 'the') && isAny(tokens[line.from + 1]?.w ?? '', 'first|second|third|fourth|other|former|latter')
+        ) &&
         thing?.kind === 'word' &&
         (!thing.capital || (head === line.from && isAny(tokens[by.at - 1]?.w ?? '', 'are|were'))) &&
         !isSubject(line, tokens, head) &&
