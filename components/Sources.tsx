@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Contradiction, Inspection, Source } from '../lib/domain/inspection.ts';
 import type { Strand } from '../lib/domain/strands.ts';
 import { ArticleLink } from './ArticleLink.tsx';
@@ -28,13 +29,14 @@ function nameOf(source: Source, words: Words): string {
 }
 
 /** What the article on screen says: its sentences, each to be shown in it; at least the words that the trail has. */
-function HereSays({ source, here }: { source: Extract<Source, { type: 'article' }>; here: Here }) {
+function HereSays({ source, here, cite }: { source: Extract<Source, { type: 'article' }>; here: Here; cite: VNode }) {
   const words = useWords();
   const quotes = here.quotes.get(source.findingId) ?? [];
   return (
     <div class="source source-article">
       <p class="source-name">{words.say('sourceHere')}</p>
       {quotes.length > 0 ? <Evidence quotes={quotes} onShow={here.onShow} /> : <BareQuote quote={source.quote} />}
+      {cite}
     </div>
   );
 }
@@ -70,7 +72,7 @@ function SourceLine({ source, inspection, matched, here }: Omit<SourcesProps, 's
       </div>
     );
   }
-  if (here && source.articleId === here.id) return <HereSays source={source} here={here} />;
+  if (here && source.articleId === here.id) return <HereSays source={source} here={here} cite={cite} />;
   return (
     <div class="source source-article">
       <span class="source-name">{nameOf(source, words)}</span>

@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup.tsx';
+import { type Ways, WaysProvider } from '../../components/ways.ts';
 import { makeWords, WordsProvider } from '../../components/words.ts';
-import type { PopupSession, PopupState } from './session.ts';
+import type { PopupState } from './session.ts';
+import type { Started } from './start.ts';
 
 const words = makeWords((key, args) => browser.i18n.getMessage(key as never, args));
 document.documentElement.lang = words.locale;
@@ -18,29 +20,36 @@ const OPENING: PopupState = {
 };
 
 // What is asked before the session is there waits for it.
-let started: (session: PopupSession) => void;
-const session = new Promise<PopupSession>((resolve) => {
+let started: (session: Started) => void;
+const session = new Promise<Started>((resolve) => {
   started = resolve;
 });
 const later =
-  <Args extends unknown[]>(ask: (session: PopupSession, ...args: Args) => void) =>
+  <Args extends unknown[]>(ask: (session: Started, ...args: Args) => void) =>
   (...args: Args) =>
     void session.then((ready) => ask(ready, ...args));
 
 const events = {
   onUndo: later((ready) => ready.undo()),
   onKeep: later((ready) => ready.keep()),
-  onShow: later((ready, quote: Parameters<PopupSession['show']>[0]) => ready.show(quote)),
+  onShow: later((ready, quote: Parameters<Started['show']>[0]) => ready.show(quote)),
   onQuery: later((ready, query: string) => ready.search(query)),
-  onChoose: later((ready, option: Parameters<PopupSession['choose']>[0]) => ready.choose(option)),
+  onChoose: later((ready, option: Parameters<Started['choose']>[0]) => ready.choose(option)),
   onRecords: () => void browser.tabs.create({ url: browser.runtime.getURL('/records.html') }).then(() => window.close()),
+};
+
+const ways: Ways = {
+  linkTo: async (source) => (await session).ways.linkTo(source),
+  copyCitation: async (...args) => (await session).ways.copyCitation(...args),
 };
 
 function paint(state: PopupState): void {
   if (!root) return;
   render(
     <WordsProvider value={words}>
-      <Popup {...state} {...events} />
+      <WaysProvider value={ways}>
+        <Popup {...state} {...events} />
+      </WaysProvider>
     </WordsProvider>,
     root,
   );

@@ -1,16 +1,22 @@
 /** Hands the session the real browser, database and clock. */
 import { browser } from 'wxt/browser';
+import type { Ways } from '../../components/ways.ts';
 import { makeSeam } from '../../lib/browser.ts';
 import { openStore } from '../../lib/store/store.ts';
 import { openSession, type PopupSession, type PopupState } from './session.ts';
 
 const RECORD = '/record/official-record.json';
 
-export function start(opening: PopupState, onState: (state: PopupState) => void): PopupSession {
-  return openSession(
+/** A session, and what entries of its trails can do; the latter is loaded when it is first asked for. */
+export type Started = PopupSession & { ways: Ways };
+
+export function start(opening: PopupState, onState: (state: PopupState) => void): Started {
+  const store = openStore();
+  const ways = async () => (await import('./ways.ts')).makeWays({ store, copy: (text) => navigator.clipboard.writeText(text) });
+  const session = openSession(
     {
       browser: makeSeam(browser),
-      store: openStore(),
+      store,
       now: Date.now,
       extractor: async () => {
         const { extract, EXTRACTOR_VERSION } = await import('../../lib/extract/extract.ts');
@@ -25,4 +31,11 @@ export function start(opening: PopupState, onState: (state: PopupState) => void)
     opening,
     onState,
   );
+  return {
+    ...session,
+    ways: {
+      linkTo: async (source) => (await ways()).linkTo(source),
+      copyCitation: async (...args) => (await ways()).copyCitation(...args),
+    },
+  };
 }

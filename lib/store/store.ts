@@ -188,11 +188,21 @@ export function openStore(name = DATABASE_NAME): Store {
         return { ok: true as const };
       }),
     watch(query, onAnswer) {
-      // Errors are answers already; what still throws is a bug and must surface.
-      const subscription = liveQuery(async () => await query()).subscribe(onAnswer, (error: unknown) => {
-        throw error;
+      let stop = () => {};
+      let isStopped = false;
+      // Dexie follows a query only from its own first step on: one that had to wait for the database to open would be asked once, and never again.
+      void ready().then(() => {
+        if (isStopped) return;
+        // Errors are answers already; what still throws is a bug and must surface.
+        const subscription = liveQuery(async () => await query()).subscribe(onAnswer, (error: unknown) => {
+          throw error;
+        });
+        stop = () => subscription.unsubscribe();
       });
-      return () => subscription.unsubscribe();
+      return () => {
+        isStopped = true;
+        stop();
+      };
     },
     settled: () => out.settled(),
     close: () => db.close({ disableAutoOpen: true }),

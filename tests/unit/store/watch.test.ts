@@ -47,6 +47,24 @@ describe('a page that shows what is kept', () => {
     stop();
   });
 
+  test('follows every question that was asked before the database was open', async () => {
+    const { store } = freshStore();
+    const seen: Record<string, number> = {};
+    const stops = ['926', '886', '383'].map((code) =>
+      store.watch(
+        () => store.countArticles([code]),
+        (answer) => {
+          if (answer.ok) seen[code] = answer.articles;
+        },
+      ),
+    );
+    await vi.waitFor(() => expect(seen).toEqual({ '926': 0, '886': 0, '383': 0 }), PATIENCE);
+    const findings = ['926', '886', '383'].map((code) => makeFinding({ council: { code, name: code } }));
+    await store.keepReading(makeArticle(), findings, { at: MONDAY, extractor: 1 });
+    await vi.waitFor(() => expect(seen).toEqual({ '926': 1, '886': 1, '383': 1 }), PATIENCE);
+    for (const stop of stops) stop();
+  });
+
   test('sees a setting change', async () => {
     const { name, store } = freshStore();
     const seen: unknown[] = [];
