@@ -9,7 +9,7 @@ import { COUNCILS } from '../../lib/domain/councils.ts';
 import { openStore } from '../../lib/store/store.ts';
 import { loadTrails } from '../popup/trails.ts';
 import { makeWays } from '../popup/ways.ts';
-import { openRecords } from './session.ts';
+import { openRecords, type RecordsSession } from './session.ts';
 
 const RECORD = '/record/official-record.json';
 const words = makeWords((key, args) => browser.i18n.getMessage(key as never, args));
@@ -19,16 +19,6 @@ const root = document.getElementById('app');
 
 const store = openStore();
 const ways = makeWays({ store, copy: (text) => navigator.clipboard.writeText(text) });
-const session = openRecords(
-  {
-    store,
-    now: Date.now,
-    trails: () => loadTrails(async () => (await fetch(browser.runtime.getURL(RECORD))).text()),
-    councils: COUNCILS,
-  },
-  paint,
-);
-
 const events: RecordsEvents = {
   onDelete: (record) => void session.remove(record),
   onForget: (address) => void session.askToForget(address),
@@ -44,6 +34,17 @@ const events: RecordsEvents = {
   onTakeBack: (token) => void session.setImport(token, false),
   onApplyAgain: (token) => void session.setImport(token, true),
 };
+
+// After the events: it paints at once.
+const session: RecordsSession = openRecords(
+  {
+    store,
+    now: Date.now,
+    trails: () => loadTrails(async () => (await fetch(browser.runtime.getURL(RECORD))).text()),
+    councils: COUNCILS,
+  },
+  paint,
+);
 
 function paint(view: RecordsView): void {
   if (!root) return;
