@@ -3,7 +3,9 @@ import type { Article, Block, BlockKind } from '../domain/article.ts';
 import { countDates } from './assemble/arithmetic.ts';
 import { findCouncils } from './councils/find-councils.ts';
 import type { CouncilMention } from './councils/mention.ts';
+import { wordsFrom } from './councils/words.ts';
 import { findDates } from './dates/find-dates.ts';
+import { tokensFrom } from './dates/tokens.ts';
 import { INSPECTED, INSPECTION, INSPECTOR, WORD_CLASSES } from './lexicon/classes.ts';
 import { CUE_WORDS } from './lexicon/cues.ts';
 import { GRADE_WORDS } from './lexicon/grades.ts';
@@ -18,7 +20,7 @@ import { isAny } from './text/is-any.ts';
 import { level } from './text/level.ts';
 import { splitSentences } from './text/sentences.ts';
 import { markSpeech } from './text/speech.ts';
-import { type Token, tokenise } from './text/tokens.ts';
+import { cutsAlike, type Token, tokenise } from './text/tokens.ts';
 
 /** Each table's mentions go to the line's list of this name. Cues overlap ("a year ago" inside "over a year ago"): each kind is a table of its own. */
 const KINDS = ['grades', 'services', 'strands', 'visits', 'outcomes', 'stories'] as const;
@@ -143,14 +145,15 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
     const l = lines[lo];
     return l && l.from <= token ? l : undefined;
   };
-  const found = findCouncils(text);
+  const alike = cutsAlike(text);
+  const found = alike ? findCouncils(text, wordsFrom(text, tokens)) : findCouncils(text);
   if (unlessNothing && !found.accepted.some((m) => m.councils.length > 0) && !councilOfSite(article.site)) return null;
   for (const mention of found.accepted) {
     const from = tokenAt(tokens, mention.start);
     const to = Math.max(from + 1, tokenAt(tokens, mention.end));
     lineAt(from)?.councils.push({ from, to, mention, councils: mention.councils });
   }
-  for (const mention of findDates(text, published)) {
+  for (const mention of alike ? findDates(text, published, tokensFrom(text, tokens)) : findDates(text, published)) {
     const from = tokenAt(tokens, mention.start);
     lineAt(from)?.dates.push({ from, to: Math.max(from + 1, tokenAt(tokens, mention.end)), mention });
   }

@@ -40,9 +40,8 @@ function styleOf(text: string, words: Word[]): (index: number) => boolean {
   };
 }
 
-/** Every mention of a council in `text`. Accepted mentions don't overlap and stand in order; so do rejected ones. */
-export function findCouncils(text: string): CouncilMentions {
-  const words = wordsOf(text);
+/** Every mention of a council in `text`. Accepted mentions don't overlap and stand in order; so do rejected ones. `words`: those of the text. */
+export function findCouncils(text: string, words: Word[] = wordsOf(text)): CouncilMentions {
   const isStyled = styleOf(text, words);
   const candidates: Candidate[] = [];
   const rejected: RejectedMention[] = [];

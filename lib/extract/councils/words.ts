@@ -2,6 +2,8 @@
  * Cuts a text into words for matching names: one pass, exact offsets, forms folded so that spelling, case, accents and typography don't matter.
  */
 
+import type { Token } from '../text/tokens.ts';
+
 /** What stands between a word and the next. A line break parts blocks of the article, so no name runs over it. */
 export type Gap = 'space' | 'hyphen' | 'comma' | 'dot' | 'amp' | 'break';
 
@@ -52,10 +54,13 @@ export const SAME: ReadonlyMap<string, string> = new Map([
   ['saint', 'st'],
 ]);
 
+/** Only words of their lengths can be among the few. */
+const foldSame = (lower: string): string => (lower.length === 5 || lower.length === 9 ? (SAME.get(lower) ?? lower) : lower);
+
 /** `small`: nothing but small letters and digits; `plain`: nothing beyond ASCII. */
 function keyOf(raw: string, small: boolean, plain: boolean): string {
   const lower = small ? raw : plain ? raw.toLowerCase() : raw.replace(IGNORABLE, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return lower.length === 5 || lower.length === 9 ? (SAME.get(lower) ?? lower) : lower;
+  return foldSame(lower);
 }
 
 function gapOf(between: string): Gap {
@@ -77,13 +82,41 @@ const isApostrophe = (text: string, i: number): boolean => {
   return code === 39 || ((code > 127 || code === 96) && APOSTROPHES.includes(text.charAt(i)));
 };
 
-/** Words of a text, in order. An ampersand between words becomes the gap 'amp' of the word before it. Linear in the length of the text. */
-export function wordsOf(text: string): Word[] {
+/** Collects words, with the gaps between them and their possessive endings. */
+function collector(text: string): {
+  words: Word[];
+  add: (start: number, end: number, key: string, capital: boolean, upper: boolean) => void;
+} {
   const words: Word[] = [];
-  const length = text.length;
   let last: Word | undefined;
   let after = 0;
-  for (let i = 0; i < length; ) {
+  const add = (start: number, end: number, key: string, capital: boolean, upper: boolean) => {
+    // The s of a possessive follows its apostrophe: fold it into the word before.
+    if (end - start === 1 && last && start === after + 1 && (text.charCodeAt(start) | 32) === S && isApostrophe(text, after)) {
+      last.possessive = true;
+      after = end;
+      return;
+    }
+    if (last) last.gap = start === after + 1 && text.charCodeAt(after) === SPACE ? 'space' : gapOf(text.slice(after, start));
+    last = { start, end, key, capital, upper, possessive: false, gap: 'break' };
+    // 'Kirklees’ services': a bare apostrophe after an s.
+    if (end + 1 < text.length && key.charCodeAt(key.length - 1) === S && isApostrophe(text, end))
+      last.possessive = classAt(text, end + 1) > FOREIGN;
+    words.push(last);
+    after = end;
+  };
+  return { words, add };
+}
+
+const isUpper = (text: string, start: number, end: number, plain: boolean): boolean => {
+  if (end - start < 2 || (plain && text.charCodeAt(start + 1) >= 97)) return false;
+  const raw = text.slice(start, end);
+  return raw === raw.toUpperCase();
+};
+
+/** Tells `add` of the words from `from` to `to`. */
+function cutWords(text: string, from: number, to: number, add: ReturnType<typeof collector>['add']): void {
+  for (let i = from; i < to; ) {
     let kind = classAt(text, i);
     if (kind >= INSIDE) {
       i++;
@@ -95,27 +128,30 @@ export function wordsOf(text: string): Word[] {
     do {
       if (kind === CAPITAL) small = false;
       else if (kind !== SMALL) plain = small = false;
-      if (++i === length) break;
+      if (++i === to) break;
       kind = classAt(text, i);
     } while (kind !== OTHER);
-    const size = i - start;
-    // The s of a possessive follows its apostrophe: fold it into the word before.
-    if (size === 1 && last && start === after + 1 && (text.charCodeAt(start) | 32) === S && isApostrophe(text, after)) {
-      last.possessive = true;
-      after = i;
-      continue;
-    }
-    if (last) last.gap = start === after + 1 && text.charCodeAt(after) === SPACE ? 'space' : gapOf(text.slice(after, start));
     const raw = text.slice(start, i);
-    const key = keyOf(raw, small, plain);
-    const capital =
-      !small && (plain ? text.charCodeAt(start) <= 90 && text.charCodeAt(start) >= 65 : raw.charAt(0) !== raw.charAt(0).toLowerCase());
-    const upper = capital && size > 1 && (!plain || text.charCodeAt(start + 1) < 97) && raw === raw.toUpperCase();
-    last = { start, end: i, key, capital, upper, possessive: false, gap: 'break' };
-    // 'Kirklees’ services': a bare apostrophe after an s.
-    if (i + 1 < length && key.charCodeAt(key.length - 1) === S && isApostrophe(text, i)) last.possessive = classAt(text, i + 1) > FOREIGN;
-    words.push(last);
-    after = i;
+    const first = text.charCodeAt(start);
+    const capital = !small && (plain ? first <= 90 && first >= 65 : raw.charAt(0) !== raw.charAt(0).toLowerCase());
+    add(start, i, keyOf(raw, small, plain), capital, capital && isUpper(text, start, i, plain));
+  }
+}
+
+/** Words of a text, in order. An ampersand between words becomes the gap 'amp' of the word before it. Linear in the length of the text. */
+export function wordsOf(text: string): Word[] {
+  const { words, add } = collector(text);
+  cutWords(text, 0, text.length, add);
+  return words;
+}
+
+/** The same words from the text's tokens, most of which need not be cut again; for a text that `cutsAlike`. */
+export function wordsFrom(text: string, tokens: readonly Token[]): Word[] {
+  const { words, add } = collector(text);
+  for (const { kind, plain, start, end, w, capital } of tokens) {
+    if (kind === 'mark') continue;
+    if (plain) add(start, end, foldSame(w), capital, capital && isUpper(text, start, end, true));
+    else cutWords(text, start, end, add);
   }
   return words;
 }

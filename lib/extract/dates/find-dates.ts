@@ -71,9 +71,8 @@ function leadOf(tokens: Token[], i: number): string | undefined {
   return undefined;
 }
 
-/** Every mention of time in `text`, in order, none overlapping. `published` is the article's own date, of any precision, or null. */
-export function findDates(text: string, published: PartialDate | null): DateMention[] {
-  const tokens = tokensOf(text);
+/** Every mention of time in `text`, in order, none overlapping. `published` is the article's own date, of any precision, or null; `tokens`: those of the text. */
+export function findDates(text: string, published: PartialDate | null, tokens: Token[] = tokensOf(text)): DateMention[] {
   const source: Source = { tokens, published: readPublished(published) };
   const mentions: DateMention[] = [];
   for (let i = 0; i < tokens.length; i++) {

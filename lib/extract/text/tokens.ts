@@ -10,7 +10,13 @@ export type Token = {
   joined: boolean;
   /** Starts with a capital. */
   capital: boolean;
+  /** A word of ASCII letters alone, a number of digits alone, or a mark: every room cuts it alike. */
+  plain: boolean;
 };
+
+/** Characters that some rooms take for letters and others for marks; a text without any is cut once for all rooms. */
+const DISPUTED = /[\u0080-\u00a2\u00a4-\u00a6\u00aa\u00b2-\u00b5\u00b9-\u00ff\u1680\ue000-\uffff]/;
+export const cutsAlike = (text: string): boolean => !DISPUTED.test(text);
 
 const SMALL = 1;
 const CAPITAL = 2;
@@ -54,17 +60,23 @@ export function tokenise(text: string): Token[] {
     if (kind !== OTHER) {
       const start = i;
       let letters = false;
+      let digits = false;
+      let small = true;
       let plain = true;
       for (;;) {
         if (kind === SMALL) letters = true;
         else if (kind === CAPITAL) {
           letters = true;
-          plain = false;
-        } else if (kind === OTHER) {
+          small = false;
+          if (text.charCodeAt(i) > 127) plain = false;
+        } else if (kind === DIGIT) digits = true;
+        else {
           const d = text.charCodeAt(i);
           const next = i + 1 < to ? classOf(text.charCodeAt(i + 1)) : OTHER;
-          if (d === APOSTROPHE && next < DIGIT) letters = true;
-          else if (!((d === POINT || d === COMMA) && !letters && next === DIGIT)) break;
+          const joins = d === APOSTROPHE ? next < DIGIT : (d === POINT || d === COMMA) && !letters && next === DIGIT;
+          if (!joins) break;
+          if (d === APOSTROPHE) letters = true;
+          plain = false;
         }
         if (++i === to) break;
         kind = classOf(text.charCodeAt(i));
@@ -73,12 +85,13 @@ export function tokenise(text: string): Token[] {
       if (possessive) i++;
       const word = text.slice(start, i);
       tokens.push({
-        w: plain ? word : word.toLowerCase(),
+        w: small ? word : word.toLowerCase(),
         start,
         end: i,
         kind: letters || possessive ? 'word' : 'number',
         joined: hyphen,
         capital: letters && c <= 90 && (possessive || c >= 65),
+        plain: plain && !possessive && letters !== digits,
       });
       hyphen = false;
       last = i;
@@ -94,7 +107,7 @@ export function tokenise(text: string): Token[] {
     const mark = ch === "'" || ch === '"' ? '"' : ch === '-' || ch === '–' ? '–' : ch;
     if (c === APOSTROPHE) open = !open;
     else if (c === LINE_BREAK) open = false;
-    tokens.push({ w: mark, start: i, end: i + 1, kind: 'mark', joined: false, capital: false });
+    tokens.push({ w: mark, start: i, end: i + 1, kind: 'mark', joined: false, capital: false, plain: true });
     last = ++i;
   }
   return tokens;
