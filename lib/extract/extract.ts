@@ -8,6 +8,7 @@ import type { Service } from '../domain/services.ts';
 import type { Claim, Considered } from './assemble/claim.ts';
 import { gatherClaims } from './assemble/claims.ts';
 import { dress } from './assemble/dress.ts';
+import { endedBefore } from './assemble/ended.ts';
 import { strandsOnly } from './assemble/headline.ts';
 import { mergeClaims } from './assemble/merge.ts';
 import { unstatedClaim } from './assemble/unstated.ts';
@@ -85,7 +86,8 @@ function readProse(article: Article, r: Reading): { findings: Finding[]; conside
       several: service === "children's home",
       strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),
     });
-    for (const d of drafts) findings.push(dress(r, article, page, council, service, d, whens, issued));
+    for (const d of endedBefore(council, page.councils, r.published, drafts))
+      findings.push(dress(r, article, page, council, service, d, whens, issued));
   }
   return { findings, considered };
 }

@@ -14,3 +14,10 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 4); i--) if (KEEPS.test(word(r, i))) return true;
   return false;
 }
+
+/** "fell from that same grade", "up from the very same grade": the grade told before, and not today's. */
+export function fromSame(r: Reading, at: number): boolean {
+  let i = at - 1;
+  while (isAny(word(r, i), 'the|that|this|very')) i--;
+  return word(r, i) === 'from';
+}

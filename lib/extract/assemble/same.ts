@@ -10,7 +10,7 @@ import { isAny } from '../text/is-any.ts';
 import { againTold } from './again.ts';
 import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
-import { pointsBack } from './points-back.ts';
+import { fromSame, pointsBack } from './points-back.ts';
 import { monthsBefore } from './role.ts';
 import { type Group, groupFor } from './subject.ts';
 import { isListed, type When } from './when.ts';
@@ -29,10 +29,12 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--) {
     const w = word(r, i);
     if (w === ';') return false;
+    // "the same good rating that …"; on the same step, a good service may be its neighbour's.
+    if (w === 'same' && g.from - i <= 2) return true;
     if (
       isAny(
         w,
-        'keep|keeps|kept|retain|retains|retained|hold|holds|held|maintains|maintained|stay|stays|stayed|stuck|same|clings|preserve|preserved',
+        'keep|keeps|kept|retain|retains|retained|hold|holds|held|maintains|maintained|stay|stays|stayed|stuck|clings|preserve|preserved',
       )
     )
       return true;
@@ -114,7 +116,14 @@ export function sameClaims(
   for (const cue of line.cues) {
     if (cue.value === 'same' && (othersDo(r, line, cue.from) || word(r, cue.to) === 'been' || !pointsBack(r, line, cue))) continue;
     const near = [...own].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null;
-    if (cue.value === 'same') {
+    if (cue.value === 'same' && fromSame(r, cue.from)) {
+      const meant = [...own].filter((c) => c.to <= cue.from && c.grade !== near?.grade).pop() ?? last;
+      if (meant?.grade) {
+        const when = dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 5 && !taken.has(d.spot)) ?? null;
+        const base = own.find((c) => c.from >= cue.to) ?? null;
+        out.push({ ...make(cue.from, cue.to, 'from-same', when, base), grade: meant.grade, same: meant.grade });
+      }
+    } else if (cue.value === 'same') {
       const free = dates.filter((d) => !taken.has(d.spot));
       const when = [...free].sort((a, b) => distance(r, a.spot, cue, false) - distance(r, b.spot, cue, false))[0] ?? null;
       if (!when || distance(r, when.spot, cue, false) >= 22) continue;

@@ -8,6 +8,7 @@ import type { CouncilSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { namedTogether } from './named-together.ts';
 import type { Page } from './page.ts';
+import { predecessorSaid, replacedBy, spokenOfAsGone } from './replaced.ts';
 
 /** Councils named in one breath ("A, B and C"). */
 export type Group = { from: number; to: number; spots: CouncilSpot[]; councils: CouncilRef[]; aside: boolean };
@@ -20,7 +21,12 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
     // "Luton's letter, its second since the council was …": the one that the sentence is about, if it is one.
     const ahead = groups.find((g) => !g.aside);
     const about = ahead?.councils.length === 1 ? ahead.councils : focus;
-    if (!councils.length && spot.mention.kind === 'anaphor') councils = resolveAnaphor(spot.mention.noun ?? '', page, about);
+    if (!councils.length && spot.mention.kind === 'anaphor') {
+      const noun = spot.mention.noun ?? '';
+      const gone = spokenOfAsGone(r, spot.from, spot.to);
+      if (gone) councils = gone === 'person' ? [] : replacedBy(about, (ref) => isCalled(noun, ref));
+      else councils = resolveAnaphor(noun, page, about);
+    }
     if (!councils.length) continue;
     const last = groups[groups.length - 1];
     // "the council in Kent": where it is, not who it is.
@@ -35,6 +41,12 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
       last.councils.push(...councils.filter((c) => !last.councils.some((d) => d.code === c.code)));
     } else groups.push({ from: spot.from, to: spot.to, spots: [spot], councils: [...councils], aside });
   }
+  const before = replacedBy(groups.find((g) => !g.aside)?.councils ?? focus, () => true);
+  const said = before.length ? predecessorSaid(r, line) : null;
+  if (said && !groups.some((g) => g.from < said.to + 10 && g.to > said.from && g.councils[0]?.code === before[0]?.code)) {
+    groups.push({ ...said, spots: [], councils: before, aside: false });
+    groups.sort((a, b) => a.from - b.from);
+  }
   return groups;
 }
 
@@ -46,14 +58,19 @@ const CALLED: Record<string, RegExp> = {
   district: /metropolitan|district/i,
 };
 
+/** Whether a council can be called by this noun. */
+function isCalled(noun: string, ref: CouncilRef): boolean {
+  const called = CALLED[noun];
+  const c = councilByCode(ref.code);
+  return (
+    called === undefined || (c !== undefined && called.test(`${c.type} ${c.official}`) && !(noun === 'county' && /city/i.test(c.official)))
+  );
+}
+
 /** "The city" is the council in focus, unless only another one of the page is a city. */
 function resolveAnaphor(noun: string, page: Page, focus: CouncilRef[]): CouncilRef[] {
-  const called = CALLED[noun];
-  if (!called || page.councils.length < 2) return focus;
-  const fits = (ref: CouncilRef) => {
-    const c = councilByCode(ref.code);
-    return c !== undefined && called.test(`${c.type} ${c.official}`) && !(noun === 'county' && /city/i.test(c.official));
-  };
+  if (!CALLED[noun] || page.councils.length < 2) return focus;
+  const fits = (ref: CouncilRef) => isCalled(noun, ref);
   const near = focus.filter(fits);
   if (near.length) return near.slice(0, 1);
   const fitting = page.councils.filter((c) => fits(c.ref)).map((c) => c.ref);
@@ -110,6 +127,8 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   const before = open.pop() ?? ahead.filter((g) => !g.aside).pop() ?? ahead.pop();
   // "Its services require improvement, which is the same grade that B had": the pronoun's council, not B.
   if (!before && after && after.from - to > 6 && pronounBefore(r, line, from)) return null;
+  // "The earlier two came in 2016 and 2019, when the service was shared with B": named only to tell the time.
+  if (!before && after && line.where === 'text' && inTimeClause(r, to, after.from)) return null;
   if (
     after &&
     after.from - to <= 4 &&
@@ -154,6 +173,13 @@ function bareHome(r: Reading, line: Line, page: Page, start: number, from: numbe
       return i;
   }
   return -1;
+}
+
+/** A clause of time opens between a grade and a council that is only company in it: "…, when it shared a director with B". */
+function inTimeClause(r: Reading, from: number, to: number): boolean {
+  if (r.tokens[to - 1]?.w !== 'with') return false;
+  for (let i = from; i < to - 1; i++) if (r.tokens[i]?.w === ',' && isAny(r.tokens[i + 1]?.w ?? '', 'when|while')) return true;
+  return false;
 }
 
 /** The service a mention speaks of; `named`: its own line names it. */

@@ -36,7 +36,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
     out.push({
       councils,
       councilSpot: null,
-      service,
+      service: line.services.some((s) => s.value.service === 'SEND') ? 'SEND' : service,
       grade: null,
       implied: false,
       strands: [],

@@ -6,7 +6,7 @@ import { ON_SITE } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { dateCost, dateOwners, distance } from './owners.ts';
-import { pointsBack } from './points-back.ts';
+import { fromSame, pointsBack } from './points-back.ts';
 
 /** `firm`: it stands right beside the inspection that it dates. */
 export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot; firm?: boolean };
@@ -143,6 +143,8 @@ function compared(r: Reading, line: Line, d: DateSpot): boolean {
     if (d.from - c.to <= 1) return true;
     // "that verdict, reached in May": the date may be the grade's own.
     if (word(r, c.from) === 'that' || line.grades.some((g) => g.from >= c.to && g.to <= d.from)) continue;
+    // "from that same grade, awarded in 2018, to …"
+    if (fromSame(r, c.from) && d.from - c.to <= 4) return true;
     let parted = false;
     for (let i = c.to; i < d.from; i++) if (/^(?:[,;:(–]|after|following|when|but|while|and)$/.test(word(r, i))) parted = true;
     if (!parted) return true;

@@ -135,6 +135,15 @@ export const ADJECTIVES: readonly string[] = [
   'valleys',
   'south coast',
   'north of england',
+  // Councils that are no more: assemble/replaced.ts says which.
+  'old',
+  'former',
+  'predecessor',
+  'abolished',
+  'now-abolished',
+  'defunct',
+  'now-defunct',
+  'disbanded',
   'island',
 ];
 

@@ -40,7 +40,25 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (COPULAS.has(next.w) || JUDGING_VERBS.has(next.w)) return null;
   // "'good' having been confirmed"
   if (isAny(next.w, 'having|being|came|comes|followed|became|will|would|had|has')) return null;
+  if (NOUN_GRADES.has((tokens[g.from] as Token).w) || (FINITE.has(next.w) && asNoun(tokens, line, g))) return null;
   return 'plain-english.noun';
+}
+
+/** Grades in the plural are nouns whatever follows them. */
+export const NOUN_GRADES = new Set('outstandings goods adequates inadequates'.split(' '));
+
+/** Verbs that a grade can be the subject of: "the 2019 inadequate comes to an end". */
+const FINITE = new Set(
+  'comes came goes went hangs hung hangs stands stood led leads meant means followed follows prompted brought brings cost costs dates dated lasted survived set sets lingers lingered belongs belonged ends ended still'.split(
+    ' ',
+  ),
+);
+
+/** "the 2019 inadequate", "that inadequate": a determiner, and perhaps a year, right before the grade. */
+export function asNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const year = covered(line.dates, g.from - 1);
+  const before = tokens[g.from - (year ? 2 : 1)]?.w ?? '';
+  return /^(?:the|that|its|their|this)$/.test(before) && (year || FINITE.has(tokens[g.to]?.w ?? ''));
 }
 
 export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {

@@ -11,7 +11,7 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
-import { denied, firstTime, harmlessNoun, hoped, nobodys, presupposed } from './doubts.ts';
+import { asNoun, denied, firstTime, harmlessNoun, hoped, NOUN_GRADES, nobodys, presupposed } from './doubts.ts';
 import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
 import { hangsOnOther, inspectionSays, provides, quotedOfOther } from './thing-judged.ts';
@@ -22,6 +22,14 @@ export type Verdict = { accepted: boolean; rule: string; strength: 0 | 1 | 2 | 3
 const no = (rule: string): Verdict => ({ accepted: false, rule, strength: 0 });
 const yes = (rule: string, strength: 1 | 2 | 3, verb?: string): Verdict =>
   verb ? { accepted: true, rule, strength, verb } : { accepted: true, rule, strength };
+
+/** "the two earlier outstandings", "before that there were three inadequates": plurals of the past; others count strands. */
+function earlierOnes(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!NOUN_GRADES.has((tokens[g.from] as Token).w)) return false;
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--)
+    if (/^(?:earlier|previous|past|before|preceding)$/.test((tokens[i] as Token).w)) return true;
+  return false;
+}
 
 /** "its inadequate children's services" is a judgement, "outstanding care" is praise. */
 function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number, inspected: boolean): Verdict {
@@ -173,6 +181,10 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     return no('subject-is-no-service');
   }
   if (g.value.form === 'implied') return yes('idiom', 1);
+  // "a requires improvement", "the 2019 inadequate", "the two earlier outstandings"
+  if (page.inspected && (asNoun(tokens, line, g) || earlierOnes(tokens, line, g))) return yes('nominal', 2);
+  if (page.inspected && /^requires?$/.test((tokens[g.from] as Token).w) && /^(?:a|an|another|second|third|its|that)$/.test(before?.w ?? ''))
+    return yes('nominal', 2);
   if (g.value.grade === 'requires improvement') {
     if (isAny(before?.w ?? '', 'will|would|may|might|could|should|must')) return no('not-a-fact.modal');
     let k = g.from - 1;
