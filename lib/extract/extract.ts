@@ -67,8 +67,7 @@ function readProse(article: Article, r: Reading): { findings: Finding[]; conside
   const { page, claims, considered, visitWhen, olden, issued } = gathered;
   const findings: Finding[] = [];
   const unstated = unstatedClaim(r, page);
-  if (unstated && !page.silent && !page.unofficial && !claims.some((c) => c.visit || (c.lean < 1.5 && c.service === unstated.service)))
-    claims.push(unstated);
+  if (unstated && !page.silent && !page.unofficial && !claims.some((c) => c.visit || c.lean < 1.5)) claims.push(unstated);
   for (const { council, service, own } of byCouncil(claims)) {
     if (unanchored(own)) continue;
     const devolved =

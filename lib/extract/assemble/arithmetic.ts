@@ -65,11 +65,9 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
         const base = /\b(?:ago|back)$/i.test(m.text) || (after && !onwards) ? published : (near ?? (back ? published : null));
         if (!base || !yearOf(base)) return spot;
         const sign = back ? -1 : 1;
-        const date = shifted(
-          base,
-          sign * (m.offset.years ?? 0),
-          sign * (m.offset.months ?? 0) + (m.offset.years ? sign * loose(tokens, spot) : 0),
-        );
+        const months = m.offset.years ? loose(tokens, spot) : (m.offset.months ?? 0);
+        const exact = shifted(base, sign * (m.offset.years ?? 0), sign * months);
+        const date = m.offset.years ? exact.slice(0, 4) : exact;
         if (!m.offset.years && !m.offset.months) return spot;
         if (!back) last = { date, line: line.index };
         return { ...spot, mention: { ...m, date, rule: `${m.rule}.counted` } };

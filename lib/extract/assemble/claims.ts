@@ -40,6 +40,8 @@ export function gatherClaims(r: Reading): Claims {
   let focus: CouncilRef[] = sole ?? (titled.length ? titled : firstGroup(r, page));
   const main = sole ?? mainCouncil(page);
   let block = -1;
+  /** The paragraph that last named a council. */
+  let named = -1;
   let lastClaim: Claim | null = null;
   let block0 = -1;
   let heading: Spot<GradeWord> | null = null;
@@ -262,7 +264,9 @@ export function gatherClaims(r: Reading): Claims {
     const lastService = line.services[line.services.length - 1];
     if (lastService && lastService.value.service !== 'elsewhere') carried = { service: lastService.value.service, line: line.line };
     const lineCouncils = groups.find((g) => !g.aside)?.councils ?? groups[0]?.councils ?? null;
-    for (const when of visitDates(r, line))
+    for (const when of !lineCouncils && !main && named >= 0 && named !== line.line && page.councils.length >= 4 && !ofAll(r, line)
+      ? []
+      : visitDates(r, line))
       visitWhen.push({
         line,
         when,
@@ -270,7 +274,7 @@ export function gatherClaims(r: Reading): Claims {
           groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? (ofAll(r, line) ? page.councils.map((c) => c.ref) : focus),
       });
     for (const w of issueDates(r, line)) issued.push({ line, date: w.date, from: w.spot.from, to: w.spot.to });
-    if (lineCouncils?.length) focus = lineCouncils;
+    if (lineCouncils?.length) [focus, named] = [lineCouncils, line.line];
   }
   return { page, claims, doubted, considered, visitWhen, olden, issued };
 }

@@ -62,6 +62,8 @@ function fewDays(d: DateSpot): boolean {
 /** The inspectors, or a pronoun for them, do what `line` tells before token `to`. */
 function theyDo(r: Reading, line: Line, to: number): boolean {
   if (isAny(word(r, line.from), 'they|it|two|three|both|a')) return true;
+  // "the borough's two days with Ofsted"
+  if (word(r, to + 2) === 'with' && INSPECTORS.has(word(r, to + 3))) return true;
   if (!(line.said & INSPECTOR)) return false;
   for (let i = line.from; i < to; i++) if (INSPECTORS.has(word(r, i))) return true;
   return false;

@@ -62,6 +62,6 @@ export function frameworkOf(r: Reading, page: Page, service: Service, d: Draft):
 
 /** All that a line dates is long past: the kind it names is an earlier inspection's. */
 function ofLongAgo(r: Reading, line: Line): boolean {
-  const dated = line.dates.filter((d) => d.mention.date !== null);
+  const dated = line.dates.filter((d) => d.mention.date !== null && line.visits.some((v) => Math.abs(v.from - d.from) <= 6));
   return dated.length > 0 && dated.every((d) => (monthsBefore(d.mention.date, r.published) ?? 0) >= 12);
 }

@@ -96,7 +96,7 @@ const LEAD_LEAN = -0.5;
 const earlierThan = (v: Claim, drafts: Draft[]) =>
   v.when !== null &&
   (v.lean >= EARLIER || (drafts[0]?.when ? v.when.date < drafts[0].when.date : false)) &&
-  !drafts.some((d) => d.rating === null && sameTime(d.when?.date, v.when?.date));
+  !drafts.some((d) => d.rating === null && (d.when ? sameTime(d.when.date, v.when?.date) : !v.leanWhy.includes('dated-long-ago')));
 
 /** The graded inspection reported, and what is left of the open claims. */
 function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {

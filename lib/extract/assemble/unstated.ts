@@ -8,15 +8,21 @@ import type { Page } from './page.ts';
 import { groupsOf } from './subject.ts';
 
 const FOUND = new Set(
-  'found finds said says say praised praises noted notes warned warns concluded highlighted criticised raised recognised acknowledged identified reported examined looked spent visited inspected saw discovered carried left finished completed welcomed told uncovered reckon reckons determined'.split(
+  'found finds spoke saw met heard read wrote writes write concludes decided believes point points drew listened asks noticed believe thought observed observe observes said says say praised praises noted notes warned warns concluded highlighted criticised raised recognised acknowledged identified reported examined looked spent visited inspected saw discovered carried left finished completed welcomed told uncovered reckon reckons determined'.split(
     ' ',
   ),
 );
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
+/** "according to Ofsted" */
+function accordingTo(r: Reading, at: number): boolean {
+  const k = isAny(word(r, at - 1), 'the|its|government') ? at - 2 : at - 1;
+  return word(r, k) === 'to' && word(r, k - 1) === 'according';
+}
+
 /** The first line that reports an inspection of the page's one council; null when none surely does. */
 export function unstatedClaim(r: Reading, page: Page): Claim | null {
-  if (page.service === 'elsewhere' || !(page.services.get(page.service) ?? 0)) return null;
+  if (page.service === 'elsewhere' || !((page.services.get(page.service) ?? 0) || (page.children && page.inspectors))) return null;
   const main = page.councils.filter((c) => c.inTitle);
   const council = main.length === 1 ? main[0] : page.councils.length === 1 ? page.councils[0] : null;
   if (council?.nation !== 'england') return null;
@@ -25,20 +31,23 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
   let event = false;
   for (const line of r.lines) {
     if (line.skip) continue;
-    if (!page.unpublished && line.cues.some((c) => c.value === 'future' || c.value === 'unofficial')) return null;
+    if (!page.unpublished && !page.gradeless && line.cues.some((c) => c.value === 'unofficial' || (c.value === 'future' && read <= 2)))
+      return null;
     if (line.where === 'text' && ++read > 8) break;
     if (line.services.some((s) => s.value.service === 'elsewhere')) continue;
+    if (line.where === 'text' && spoken?.where === 'title') event = true;
     for (let i = line.from; i < line.to; i++) {
       const w = word(r, i);
       if (isAny(w, 'inspection|inspected|inspections|letter|fieldwork') && !isAny(word(r, i - 1), 'next|last|previous|future|first|before'))
         event = true;
+      if (!spoken && INSPECTORS.has(w) && accordingTo(r, i)) spoken = line;
       if (!spoken && INSPECTORS.has(w))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
           if (FOUND.has(word(r, k)) || (isAny(word(r, k), 'were|came|turned') && isAny(word(r, k + 1), 'in|to|up|back'))) spoken = line;
     }
   }
   if (!spoken && page.unpublished) spoken = r.lines.find((l) => !l.skip && l.where === 'text') ?? null;
-  if (!spoken || !(event || page.unpublished)) return null;
+  if (!spoken || !(event || page.unpublished || page.gradeless)) return null;
   const group = groupsOf(r, spoken, page, [council.ref])[0] ?? null;
   return {
     councils: [council.ref],

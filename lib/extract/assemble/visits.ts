@@ -79,9 +79,23 @@ function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
   return [];
 }
 
+/** "JTAI in Kirklees and in Leicester": the councils of groups that only small words part from `group`. */
+function alsoNamed(r: Reading, groups: Group[], group: Group): CouncilRef[] {
+  const out: CouncilRef[] = [];
+  let last = group;
+  for (const g of groups) {
+    if (g.from < last.to) continue;
+    for (let i = last.to; i < g.from; i++) if (!isAny(word(r, i), 'and|in|at|to|of|,')) return out;
+    out.push(...g.councils.filter((c) => !group.councils.some((o) => o.code === c.code)));
+    last = g;
+  }
+  return out;
+}
+
 /** "A first monitoring visit is pencilled in for the autumn", "expects a focused visit by spring", "monitoring visits begin in the summer". */
 function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
-  if (v.value === 'care inspectorate' || v.value === 'area SEND') return false;
+  if (v.value === 'care inspectorate' || v.value === 'area SEND' || isAny(word(r, v.to - 1), 'inspectorates|watchdogs|agencies|bodies'))
+    return false;
   for (let i = Math.max(line.from, v.from - 5); i < v.from; i++)
     if (
       isAny(word(r, i), 'expects|expected|expecting|expect|awaits|awaiting|awaited|plans|planned|next|schedule|arrange|face|faces|facing')
@@ -125,6 +139,7 @@ function visitClaim(
   if (plural && !group && page.councils.length >= 4 && line.where === 'text') return null;
   if (plural && groups.length > 1)
     councils = groups.flatMap((g) => g.councils).filter((c, i, all) => all.findIndex((d) => d.code === c.code) === i);
+  if (group) councils = [...councils, ...alsoNamed(r, groups, group)];
   if (!councils.length) return null;
   const nationOf = (c: CouncilRef) => page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england';
   const devolved = councils.some((c) => nationOf(c) !== 'england');
@@ -141,13 +156,20 @@ function visitClaim(
   if (v.value === 'JTAI' && (page.year ?? 2020) < 2015) return null;
   // After 2011 inspections came unannounced and carried grades.
   if (page.service === 'SEND' && v.value === 'monitoring visit') return null;
-  if (v.value === 'unannounced' && ((page.year ?? 0) > 2012 || own.some((c) => c.strength >= 2 && c.lean < 1.5))) return null;
+  if (v.value === 'unannounced' && ((page.year ?? 0) > 2012 || own.some((c) => c.strength >= 2 && c.lean < 1.5 && distance(r, c, v) < 60)))
+    return null;
   if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further'))) return null;
   if (line.where === 'text' && (planned(r, line, v) || counted(r, line, v, groups))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);
   const earlier =
     line.cues.some((c) => (c.value === 'earlier' || c.value === 'pastPerfect') && c.to <= v.from && v.from - c.to <= 3) ||
-    [1, 2, 3].some((k) => isAny(word(r, v.from - k), 'since|followed|preceding') && word(r, v.from - k + 1) !== 'then');
+    // "the letter that followed December's visit" is the news.
+    [1, 2, 3].some(
+      (k) =>
+        isAny(word(r, v.from - k), 'since|followed|preceding') &&
+        word(r, v.from - k + 1) !== 'then' &&
+        !(word(r, v.from - k) === 'followed' && isAny(word(r, v.from - k - 1), 'that|which')),
+    );
   // "more than a year after a damning focused visit": so long behind is background.
   // "has had six monitoring visits since": the way to what is told.
   const behind =
@@ -181,7 +203,7 @@ function visitClaim(
     implied: false,
     strands: [],
     lean: earlier || behind || old ? 2 : -1,
-    leanWhy: [earlier || behind ? 'earlier' : 'visit'],
+    leanWhy: [old ? 'dated-long-ago' : earlier || behind ? 'earlier' : 'visit'],
     when,
     visit: { framework: v.value, from: v.from, to: v.to },
     outcome,

@@ -43,7 +43,8 @@ export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
       !isAny(word(r, d.from - 1), 'after|following')
     )
       return true;
-    if (c.from >= d.to && c.from - d.to <= 1 && !onSite(r, line, d)) return true;
+    // "what a visit last month revealed" tells of the visit.
+    if (c.from >= d.to && c.from - d.to <= 1 && !isAny(word(r, c.from), 'revealed|reported|emerged') && !onSite(r, line, d)) return true;
   }
   if (isAny(word(r, d.to), 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1))) return true;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 3); i--)
@@ -52,7 +53,7 @@ export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
 }
 
 const VISITED =
-  'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended';
+  'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended|conducted|undertaken';
 const BETWEEN_THEM =
   'in|on|at|from|between|during|over|the|a|an|end|start|beginning|middle|of|early|mid|late|last|this|earlier|held|carried|conducted|undertaken|completed|out|which|that|who|was|were|is|took|takes|place|began|begun|started|ended|closed|ran|lasted|two|three|four|one|five|week|weeks|day|days|fortnight|month|her|here|there|back|had|been|came|arrived|left|finished|us|them|it|,|first|second|half|part|ground|spot|site';
 
@@ -61,7 +62,7 @@ export function onSite(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 9); i--) {
     const w = word(r, i);
     if (isAny(w, VISITED)) return !isAny(word(r, i - 1), 'peer|case|pay|health|judicial|spending|internal|independent|national|school');
-    if (!isAny(w, BETWEEN_THEM)) break;
+    if (!isAny(w, BETWEEN_THEM) && !(w === 'to' || line.councils.some((c) => c.from <= i && i < c.to))) break;
   }
   return (
     isAny(word(r, d.to), VISITED) ||
@@ -79,6 +80,13 @@ function theyFound(r: Reading, line: Line, d: DateSpot): boolean {
       return true;
   return false;
 }
+
+/** "Leicester (November)": the month of what is told of a council, in brackets after its name. */
+const bracketed = (r: Reading, line: Line, d: DateSpot) =>
+  word(r, d.from - 1) === '(' &&
+  isAny(word(r, d.to), ')|;|,') &&
+  (d.mention.date?.length ?? 0) >= 5 &&
+  line.councils.some((c) => c.to === d.from - 1);
 
 /** "When did inspectors visit? Last September and October." */
 function answers(r: Reading, line: Line, d: DateSpot): boolean {
@@ -169,10 +177,10 @@ export function visitDates(r: Reading, line: Line): When[] {
         usable(d) &&
         d.mention.kind !== 'offset' &&
         !belongsElsewhere(r, d) &&
-        (nearSite(r, line, d, 14) || theyFound(r, line, d) || answers(r, line, d)) &&
+        (nearSite(r, line, d, 14) || theyFound(r, line, d) || answers(r, line, d) || bracketed(r, line, d)) &&
         !ofLastTime(r, line, d) &&
         !isIssue(r, line, d) &&
-        !WEEKDAY.test(d.mention.text),
+        (!WEEKDAY.test(d.mention.text) || isAny(word(r, d.from - 2), 'left|arrived|finished|inspected|visited|completed|ended|departed')),
     )
     .map((d) => ({ ...when(d), firm: onSite(r, line, d) }));
 }

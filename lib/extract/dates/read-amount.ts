@@ -112,7 +112,11 @@ export function readAmount({ tokens, published }: Source, i: number): Reading | 
     };
   }
   const before = tokens[i - 1]?.key ?? '';
-  const stretch = STRETCH.has(before) && !(before === 'in' && next?.key === 'later');
+  // 'in three years later', 'a little over three years after' are none.
+  const stretch =
+    STRETCH.has(before) &&
+    !(before === 'in' && next?.key === 'later') &&
+    !(before === 'over' && isAny(next?.key ?? '', 'after|since|before|later|earlier'));
   const direction = LATER.has(next?.key ?? '') ? 'later' : EARLIER.has(next?.key ?? '') ? 'earlier' : null;
   // 'two years on, …' but not 'two days on site'.
   // A clause begins after 'three years on': 'three years on it was good'.

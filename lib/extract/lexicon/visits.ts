@@ -114,7 +114,20 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       "ofsted's monitors",
     ],
   ],
-  ['JTAI', ['jtai', 'joint targeted area? inspection|inspections', 'joint inspectors', 'targeted area inspection', 'joint targeted']],
+  [
+    'JTAI',
+    [
+      'jtai',
+      'joint targeted area? inspection|inspections',
+      'joint inspectors',
+      'inspectors from four|three agencies|inspectorates|bodies|watchdogs',
+      'four|three inspectorates|watchdogs',
+      'joint inspection of the? multi agency response',
+      'inspectorates of health constabulary|police|probation',
+      'targeted area inspection',
+      'joint targeted',
+    ],
+  ],
   [
     'area SEND',
     [
@@ -131,9 +144,10 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
     [
       'care inspectorate',
       'care inspectorate wales',
-      'ciw',
-      'cssiw',
-      'rqia',
+      "ciw|ciw's",
+      "cssiw|cssiw's",
+      "rqia|rqia's",
+      "care inspectorate's",
       'care and social services inspectorate wales',
       'performance evaluation inspection',
       'performance evaluation',

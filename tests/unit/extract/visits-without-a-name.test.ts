@@ -114,3 +114,50 @@ describe('an earlier visit is told beside the visit reported', () => {
     expect(tell(a)).toContain('Sefton current monitoring visit 2024-08');
   });
 });
+
+describe('an inspection without a grade is told by who speaks', () => {
+  it('according to the inspectorate', () => {
+    const a = page(
+      'Barnsley’s services transformed, Ofsted concludes',
+      null,
+      'Children’s services in Barnsley have been turned round by hard work, according to Ofsted. Risks are seen early and acted upon.',
+    );
+    expect(tell(a)).toEqual(['Barnsley current unknown null']);
+  });
+
+  it('by four inspectorates together, who come since 2016 for a joint targeted inspection', () => {
+    const a = page(
+      'Neglect in Blackpool',
+      '2018-05-17',
+      'The four inspectorates which examined neglect in Blackpool in March say that the police refer children promptly and that schools do so too late.',
+    );
+    expect(tell(a)).toEqual(['Blackpool current JTAI 2018-03']);
+  });
+
+  it('with the month in brackets after each council', () => {
+    const a = page(
+      'JTAI in Kirklees and in Leicester',
+      '2023-03-23',
+      'Inspectorates have published letters on joint targeted area inspections. In Leicester (November) they liked what they heard; in Kirklees (December) they had to repeat themselves.',
+    );
+    expect(tell(a)).toEqual(['Kirklees current JTAI 2022-12', 'Leicester current JTAI 2022-11']);
+  });
+
+  it('not beside a grade given now', () => {
+    const a = page(
+      'Redbridge keeps its halo',
+      '2024-03-28',
+      'Ofsted says that Redbridge’s fostering service is outstanding. Inspectors looked at it in January, according to the letter.',
+    );
+    expect(tell(a)).toEqual(['Redbridge current outstanding 2024-01']);
+  });
+
+  it('with the letter that followed the visit as the news', () => {
+    const a = page(
+      'Kirklees makes tentative gains',
+      '2018-02-15',
+      'Caseloads in Kirklees Council’s children’s services are down, according to the letter that followed December’s monitoring visit by Ofsted.',
+    );
+    expect(tell(a)).toEqual(['Kirklees current monitoring visit 2017-12']);
+  });
+});

@@ -125,4 +125,25 @@ describe('a date belongs to the inspection beside it', () => {
     );
     expect(tell(a)).toContain('Stockport prior requires improvement 2019');
   });
+
+  it('a little over so many years after something', () => {
+    const a = page(
+      'Rochdale rated good',
+      '2018-02-01',
+      'Rochdale’s children’s services are good, Ofsted has ruled, a little over three years after it found them inadequate.',
+    );
+    expect(tell(a)).toEqual(['Rochdale current good null', 'Rochdale prior inadequate 2014']);
+  });
+
+  it('when a visit revealed something, and on which day inspectors left', () => {
+    expect(
+      tell(
+        page(
+          'Leeds looked at',
+          '2021-12-10',
+          'That is what a focused visit by Ofsted to children’s services in Leeds last month revealed.',
+        ),
+      ),
+    ).toEqual(['Leeds current focused visit 2021-11']);
+  });
 });
