@@ -1,7 +1,9 @@
 /** Gold tuples of a corpus as kept findings, so that linking can be measured apart from reading. */
 import { COUNCILS, councilInForce } from '../domain/councils.ts';
 import type { Finding } from '../domain/finding.ts';
+import { Grade } from '../domain/grades.ts';
 import type { KeptFinding } from '../domain/kept.ts';
+import { Strand } from '../domain/strands.ts';
 
 /** A tuple of gold.json; see the corpus's README for the fields. */
 export type GoldTuple = {
@@ -16,6 +18,7 @@ export type GoldTuple = {
   inspected: string | null;
   inspected_basis: Finding['inspectedBasis'] | 'external';
   report_published?: string | null;
+  sub_judgements?: { area: string; rating: string }[];
 };
 export type GoldPage = { page_published: string | null; inspections?: GoldTuple[] };
 
@@ -52,7 +55,7 @@ function keptFinding(file: string, place: number, page: GoldPage, tuple: GoldTup
       rating: tuple.rating ?? null,
       ratingBasis: tuple.rating_basis,
       outcome: tuple.outcome ?? null,
-      judgements: [],
+      judgements: (tuple.sub_judgements ?? []).flatMap(judgement),
       inspected: tuple.inspected,
       inspectedBasis: tuple.inspected_basis === 'external' ? 'none' : tuple.inspected_basis,
       reportPublished: tuple.report_published ?? null,
@@ -63,4 +66,19 @@ function keptFinding(file: string, place: number, page: GoldPage, tuple: GoldTup
     article: { url: file, title: file, site: null, published: page.page_published },
     keptAt: 0,
   };
+}
+
+/** Strands and grades of the domain; what a labeller called otherwise is left out. */
+function judgement({ area, rating }: { area: string; rating: string }): Finding['judgements'] {
+  const strand = Strand.safeParse(area);
+  const grade = Grade.safeParse(rating);
+  if (!strand.success || !grade.success || strand.data === 'other') return [];
+  return [
+    {
+      strand: strand.data,
+      label: area,
+      grade: grade.data,
+      evidence: { fact: 'strand', where: 'text', start: 0, end: 0, quote: '', rule: 'gold' },
+    },
+  ];
 }
