@@ -1,7 +1,8 @@
 /** A kept finding made ready for comparing: its dates as days, its place in a fixed order that no arrival changes. */
+import { councilByCode, councilInForce } from '../domain/councils.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { KeptFinding } from '../domain/kept.ts';
-import { type DaySpan, latestYearly, spanOf, type YearlySpan, yearlySpanOf } from './day-span.ts';
+import { type DaySpan, dateOf, latestYearly, spanOf, type YearlySpan, yearlySpanOf } from './day-span.ts';
 import { type Days, type NewsTime, newsTime, reachOf } from './news-time.ts';
 
 export type Claim = {
@@ -9,6 +10,8 @@ export type Claim = {
   finding: Finding;
   unsure: boolean;
   codes: ReadonlySet<string>;
+  /** The council that was responsible at the finding's own date, where that is another: Dorset told of 2016 is the county of that time. */
+  codesThen: ReadonlySet<string>;
   /** When inspectors were there, or, for a judgement dated by year or month alone, perhaps when it came out. */
   visit: DaySpan | null;
   visitYearly: YearlySpan | null;
@@ -38,6 +41,7 @@ export function claimOf(kept: KeptFinding): Claim {
     finding,
     unsure: finding.certainty === 'unsure',
     codes: new Set([finding.council.code, ...kept.councils]),
+    codesThen: councilsThen(finding.council.code, visit ?? report),
     visit,
     visitYearly: yearlySpanOf(finding.inspected),
     report,
@@ -71,6 +75,16 @@ export function placedBefore(claim: Claim, day: number | null): Claim {
   const time = newsTime(placed);
   return { ...placed, time, reach: reachOf(placed, time) };
 }
+
+/** At the first and at the last day of a time that may span the change. */
+function councilsThen(code: string, when: DaySpan | null): ReadonlySet<string> {
+  const council = councilByCode(code);
+  if (!when || !council || council.predecessors.length + council.successors.length === 0) return NONE;
+  const ends = [when.from, when.to].map((day) => councilInForce(code, dateOf({ from: day, to: day, precision: 'day' }))?.code);
+  return new Set(ends.filter((each) => each !== undefined && each !== code) as string[]);
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 export function byOrder(a: Claim, b: Claim): number {
   return a.order < b.order ? -1 : a.order > b.order ? 1 : 0;

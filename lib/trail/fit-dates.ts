@@ -5,19 +5,21 @@ import type { OfficialEvent } from './official-event.ts';
 
 /**
  * `own`: how closely the finding's own dates agree: 3 to the day, 2 to the month, 1 to the year or a month of any year, 0 it has none.
- * `lag`: days from the report to the article, where both are known.
+ * `atVisit`: the date given for the visit is the visit's, not only the report's. `ahead`: the article
+ * is older than the report. `lag`: days from the report to the article, where both are known.
  */
-export type DateFit = { own: 0 | 1 | 2 | 3; lag: number | null };
+export type DateFit = { own: 0 | 1 | 2 | 3; atVisit: boolean; ahead: boolean; lag: number | null };
 
 /** Editions and report pages differ by some days over the same event (SOURCES.md, traps 8 and 9). */
 const VISIT_SLACK = 3;
 const REPORT_SLACK = 7;
-/** Councils speak of a report a few days before Ofsted lists it. */
+/** An article may come some days before the day that an edition gives its report (SOURCES.md, trap 9), and councils speak of it early. */
 const AHEAD = 10;
 
 /** @param slack days by which a loose date ("last month", "before Christmas") may miss the visit. */
 export function fitDates(claim: Claim, event: OfficialEvent, slack = 0): DateFit | null {
   let own: DateFit['own'] = 0;
+  const atVisit = claim.visit !== null && meetsVisit(claim.visit, event, slack);
   const raise = (level: 1 | 2 | 3) => {
     own = level > own ? level : own;
   };
@@ -40,13 +42,13 @@ export function fitDates(claim: Claim, event: OfficialEvent, slack = 0): DateFit
     if (!meetsYearly(event.published, claim.reportYearly, REPORT_SLACK)) return null;
     raise(1);
   }
-  if (!claim.article) return { own, lag: null };
-  // The very visit may be told before its report is listed; anything else is told from the report.
-  const toldVisit = claim.finding.status === 'current' && claim.visit !== null && own >= 2 && event.visitKnown;
-  const out = event.publishedKnown && !toldVisit ? event.published.from : event.visit.from;
-  const ahead = claim.finding.status === 'current' ? AHEAD : 0;
-  if (out > claim.article.to + ahead) return null;
-  return { own, lag: Math.max(0, claim.article.from - event.published.to) };
+  if (!claim.article) return { own, atVisit, ahead: false, lag: null };
+  const isCurrent = claim.finding.status === 'current';
+  const ahead = event.published.from > claim.article.to + (isCurrent ? AHEAD : 0);
+  // What was found is not known before the report is out, save to those who were there: only the very visit may be told so early, and ended.
+  const toldVisit = isCurrent && atVisit && own >= 2 && slack === 0 && event.visitKnown && event.visit.to <= claim.article.to;
+  if (ahead && !toldVisit) return null;
+  return { own, atVisit, ahead, lag: Math.max(0, claim.article.from - event.published.to) };
 }
 
 const LEVELS = { day: 3, month: 2, year: 1 } as const;
@@ -56,12 +58,14 @@ const LEVELS = { day: 3, month: 2, year: 1 } as const;
  * year of publication agrees as well.
  */
 function fitVisit(said: DaySpan, event: OfficialEvent, slack: number): 1 | 2 | 3 | null {
-  const visitSlack = said.precision === 'day' ? VISIT_SLACK + slack : slack;
-  if (overlaps(said, event.visit, visitSlack))
-    return event.visitKnown && event.visit.precision === 'day' ? LEVELS[said.precision] : capped(said);
+  if (meetsVisit(said, event, slack)) return event.visitKnown && event.visit.precision === 'day' ? LEVELS[said.precision] : capped(said);
   if (!event.publishedKnown) return null;
   const reportSlack = said.precision === 'day' ? REPORT_SLACK : said.precision === 'month' ? VISIT_SLACK : 0;
   return overlaps(said, event.published, reportSlack) ? LEVELS[said.precision] : null;
+}
+
+function meetsVisit(said: DaySpan, event: OfficialEvent, slack: number): boolean {
+  return overlaps(said, event.visit, said.precision === 'day' ? VISIT_SLACK + slack : slack);
 }
 
 /** Where the record's own date is loose, agreement is no closer than a month. */

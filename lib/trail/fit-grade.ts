@@ -13,8 +13,14 @@ export type GradeFit = 'same' | 'headline' | 'differs' | null;
 export function fitGrade(claim: Claim, row: OfficialInspection): GradeFit {
   const { rating, ratingBasis, framework, outcome } = claim.finding;
   if (rating === null) {
-    if (row.rating === null) return sameOutcome(outcome, row) === false ? 'differs' : 'same';
-    return ratingBasis === 'ungraded' || UNGRADED.has(framework) ? null : 'same';
+    if (row.rating !== null && (ratingBasis === 'ungraded' || UNGRADED.has(framework))) return null;
+    // Grades of strands are no ungraded visit's.
+    if (row.rating === null && row.judgements.length === 0 && claim.finding.judgements.length > 0)
+      return framework === row.framework ? 'differs' : null;
+    const strands = strandsFit(claim, row);
+    // A desk rating had no strands, save where the record has one.
+    if (row.framework === 'annual assessment' && claim.finding.judgements.length > 0 && strands !== 'agree') return null;
+    return strands === 'differ' || sameOutcome(outcome, row) === false ? 'differs' : 'same';
   }
   if (rating === row.rating) return 'same';
   if (
@@ -26,4 +32,17 @@ export function fitGrade(claim: Claim, row: OfficialInspection): GradeFit {
   // An article's grade for a visit that gives none is set against it only where the article names the very visit.
   if (row.rating === null && row.judgements.length === 0) return framework === row.framework ? 'differs' : null;
   return 'differs';
+}
+
+/** Whether the strands that both name have the same grades: all of them, or not; null where they share none. 'other' names nothing. */
+export function strandsFit({ finding }: Claim, row: OfficialInspection): 'agree' | 'differ' | null {
+  let agree = false;
+  for (const { strand, grade } of finding.judgements) {
+    if (strand === 'other') continue;
+    const official = row.judgements.filter((each) => each.strand === strand);
+    if (official.length === 0) continue;
+    if (!official.some((each) => each.grade === grade)) return 'differ';
+    agree = true;
+  }
+  return agree ? 'agree' : null;
 }

@@ -54,3 +54,8 @@ export function meansFramework(said: Framework, official: Framework): boolean {
 export function sameFramework(a: Framework, b: Framework): boolean {
   return meansFramework(a, b) || meansFramework(b, a);
 }
+
+/** Whether the article's word names one regime, and so its time; "full inspection" names none. */
+export function namesKind(said: Framework, official: Framework): boolean {
+  return said === official && said !== 'full inspection' && said !== 'unknown';
+}

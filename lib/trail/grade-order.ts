@@ -1,6 +1,7 @@
 /** Which grade is better, for the inspections of England's councils. Source: shared/data/frameworks.md, "The four grade scales". */
 import type { Grade } from '../domain/grades.ts';
 import type { Inspection } from '../domain/inspection.ts';
+import { isOfLookedAfterAlone } from './official-event.ts';
 
 /** 4 best. "Adequate" (to 2013) and "requires improvement" (since) hold the same place on different scales and are not the same word. */
 const RANK: Readonly<Partial<Record<Grade, number>>> = {
@@ -19,7 +20,7 @@ export function gradeRank(inspection: Inspection): number | null {
   const { rating, official } = inspection;
   if (rating === null || inspection.service !== "children's services" || !COMPARED.has(inspection.framework)) return null;
   // Inspections of looked-after services alone (2009-13) graded no whole department.
-  if (official && (official.ratingBasis === 'looked after children' || official.framework === 'unknown')) return null;
+  if (official && (isOfLookedAfterAlone(official) || official.framework === 'unknown')) return null;
   return RANK[rating] ?? null;
 }
 

@@ -2,8 +2,9 @@
  * Findings linked to the official record. An article's findings are solved together: an earlier inspection lies before the current one, and two
  * findings are two inspections unless they are one told twice. Nothing is linked where more than one official inspection is left.
  */
-import { type Candidate, candidatesOf, isGradedInspection, ownDates, type RecordEnd } from './candidates.ts';
+import { type Candidate, candidatesOf, isGradedInspection, ownDates, type RecordEnd, standingOf } from './candidates.ts';
 import { byOrder, type Claim, placedBefore, toldTwice } from './claim.ts';
+import { namesKind } from './framework-fit.ts';
 import { dayOf, type OfficialEvent } from './official-event.ts';
 
 export type Link = { type: 'matched'; event: OfficialEvent } | { type: 'several'; events: OfficialEvent[] } | { type: 'none' };
@@ -43,22 +44,32 @@ function hasYear(claim: Claim): boolean {
 /** What is sure is linked first, so that an unsure finding can never take an inspection from it. */
 function linkArticle(claims: Claim[], events: readonly OfficialEvent[], recordEnd: RecordEnd): LinkedClaim[] {
   const solved: Open[] = [];
+  const open = (claim: Claim): Open => {
+    const placed = claim.finding.status === 'prior' ? placedBefore(claim, currentDay(solved, claim)) : claim;
+    return { claim: placed, left: candidatesOf(placed, events), chosen: null };
+  };
   for (const unsure of [false, true]) {
     for (const isInPass of PASSES) {
-      const opened = claims
-        .filter((claim) => claim.unsure === unsure && isInPass(claim))
-        .map((claim) => (claim.finding.status === 'prior' ? placedBefore(claim, currentDay(solved, claim)) : claim))
-        .map((claim): Open => ({ claim, left: candidatesOf(claim, events, recordEnd), chosen: null }));
+      const opened = claims.filter((claim) => claim.unsure === unsure && isInPass(claim)).map(open);
       for (const each of opened) each.left = asLastGrade(each, solved, events);
       solve(opened, solved);
       solved.push(...opened);
     }
-    // The earlier inspections now known may tell which current one is meant.
-    const open = solved.filter((each) => !each.chosen && each.claim.unsure === unsure && each.claim.finding.status === 'current');
-    for (const each of open) each.left = afterLastGrade(each, solved, events);
+    // The earlier inspections now known may tell which current one is meant, and a grade that stands since then explains them.
+    const undecided = solved.filter((each) => !each.chosen && each.claim.unsure === unsure && isCurrent(each.claim));
+    const settled = solved.filter((each) => !undecided.includes(each));
+    for (const each of undecided) {
+      each.left = each.left.length > 0 ? afterLastGrade(each, solved, events) : standingOf(each.claim, events, recordEnd);
+    }
+    solve(undecided, settled);
+    const again = solved.filter((each) => each.left.length === 0 && each.claim.unsure === unsure && !isCurrent(each.claim));
+    for (const each of again) {
+      each.left = open(each.claim).left;
+      each.left = asLastGrade(each, solved, events);
+    }
     solve(
-      open,
-      solved.filter((each) => !open.includes(each)),
+      again,
+      solved.filter((each) => !again.includes(each)),
     );
   }
   return solved.map((each) => ({ claim: each.claim, link: linkOf(each) }));
@@ -116,7 +127,8 @@ function currentDay(solved: readonly Open[], claim: Claim): number | null {
  * other graded one: of several visits that fit, those with one in between fall out.
  */
 function afterLastGrade(open: Open, solved: readonly Open[], events: readonly OfficialEvent[]): Candidate[] {
-  if (open.claim.finding.rating !== null || open.left.length < 2) return open.left;
+  const { rating, ratingBasis, judgements } = open.claim.finding;
+  if (rating !== null || ratingBasis !== 'ungraded' || judgements.length > 0 || open.left.length < 2) return open.left;
   const earlier = solved.filter((each) => each.claim.finding.status === 'prior' && each.chosen && isGradedInspection(each.chosen.event));
   if (earlier.length === 0) return open.left;
   const last = Math.max(...earlier.map((each) => dayOf((each.chosen as Candidate).event)));
@@ -129,17 +141,23 @@ function afterLastGrade(open: Open, solved: readonly Open[], events: readonly Of
 
 /**
  * "Stripped of its good rating" speaks of the grade just before. So the one inspection with the grade of an undated earlier finding is taken
- * only where every graded inspection since then is told by the article too; else the article's history is not the record's.
+ * only where every graded inspection since then is told by the article too; else the article's history is not the record's. An earlier one
+ * whose framework is named says itself which time is meant.
  */
 function asLastGrade(open: Open, solved: readonly Open[], events: readonly OfficialEvent[]): Candidate[] {
   const only = open.left[0];
-  if (open.left.length !== 1 || !only || open.claim.finding.status !== 'prior' || only.date.own > 0) return open.left;
-  const limit = currentDay(solved, open.claim) ?? open.claim.article?.from ?? null;
+  const { claim } = open;
+  if (open.left.length !== 1 || !only || claim.finding.status !== 'prior' || only.date.own > 0) return open.left;
+  const { row } = only.event;
+  if (namesKind(claim.finding.framework, row.framework)) return open.left;
+  // Beside no current one it is history, of any time; the record must then have all of its kind.
+  if (!solved.some((each) => isCurrent(each.claim))) return row.framework === 'annual assessment' ? [] : open.left;
+  const limit = currentDay(solved, claim) ?? claim.article?.from ?? null;
   if (limit === null) return [];
   const told = new Set(solved.map((each) => each.chosen?.event));
   const untold = events.some((each) => {
     const since = dayOf(each) > dayOf(only.event) && dayOf(each) < limit && each.published.from <= limit;
-    return since && each.row.code === only.event.row.code && isGradedInspection(each) && !told.has(each);
+    return since && each.row.code === row.code && isGradedInspection(each) && !told.has(each);
   });
   return untold ? [] : open.left;
 }

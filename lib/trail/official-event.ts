@@ -46,3 +46,8 @@ export function dayOf(event: OfficialEvent): number {
 export function placeOf(span: DaySpan): number {
   return span.precision === 'year' ? Math.floor((span.from + span.to) / 2) : span.to;
 }
+
+/** Inspections of looked-after services alone (2009-13): half of a re-inspection, and the five of summer 2013, for which the domain has no word. */
+export function isOfLookedAfterAlone({ ratingBasis, framework, rating }: OfficialInspection): boolean {
+  return ratingBasis === 'looked after children' || (framework === 'unknown' && rating !== null);
+}

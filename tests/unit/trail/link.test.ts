@@ -110,6 +110,48 @@ describe('finding the official inspection that an article tells of', () => {
     expect(linkOf(told({ ...focused, on: '2026-04-20' }), { code: '891' })).toBe('none');
   });
 
+  it('tells two inspections of one grade apart by the strands that an article gives', () => {
+    const evidence = { fact: 'strand', where: 'text', start: 0, end: 1, quote: 'x', rule: 'x' } as const;
+    const judgements = [{ strand: 'help and protection', label: 'help and protection', grade: 'requires improvement', evidence } as const];
+    // Barnsley was good in 2018 and in 2023; only in 2023 did help and protection require improvement.
+    const good = { article: 'a', code: '370', rating: 'good', status: 'prior', on: '2026-01-05' } as const;
+    expect(linkOf(told(good), { code: '370' })).toBe('several');
+    expect(linkOf(told({ ...good, judgements }), { code: '370' })).toBe('370-ILACS-2023-09-11');
+  });
+
+  it('takes no grade from the news before its report was out, but the very visit', () => {
+    // Trafford was visited from 21 November 2022 and its report came out on 31 January 2023.
+    const facts = { article: 'a', code: '358', framework: 'full inspection', inspected: '2022-11' } as const;
+    expect(linkOf(told({ ...facts, rating: 'good', on: '2022-12-22' }), { code: '358' })).toBe('none');
+    expect(linkOf(told({ ...facts, rating: 'requires improvement', on: '2022-12-22' }), { code: '358' })).toBe('358-ILACS-2022-11-21');
+    expect(linkOf(told({ ...facts, rating: 'requires improvement', on: '2022-11-24' }), { code: '358' })).toBe('none');
+  });
+
+  it('follows a report of its own date to the council of that time, and guesses none of two', () => {
+    const report = { article: 'a', reportPublished: '2022-11-15', on: '2022-11-17', rating: 'requires improvement' } as const;
+    expect(linkOf(told({ ...report, code: '943', framework: 'ILACS' }), { code: '943' })).toBe('909-ILACS-2022-09-20');
+    // Bournemouth or Poole.
+    const before = told({
+      article: 'a',
+      code: '839',
+      rating: 'requires improvement',
+      status: 'prior',
+      inspected: '2014',
+      on: '2021-12-09',
+    });
+    expect(linkOf(before, { code: '839' })).toBe('none');
+    // Bournemouth told of 2021 is the council that it became.
+    const since = told({ article: 'a', code: '837', rating: 'inadequate', status: 'prior', inspected: '2021', on: '2024-12-09' });
+    expect(linkOf(since, { code: '839' })).toBe('839-ILACS-2021-12-06');
+  });
+
+  it('takes the grade that a council is brought in with for its latest, unless the article knows an older one of it', () => {
+    const beside = told({ article: 'a', code: '209', rating: 'requires improvement', on: '2018-12-20' });
+    expect(linkOf(beside, { code: '209' })).toBe('209-SIF-2015-10-26');
+    const same = told({ article: 'a', code: '209', rating: 'requires improvement', status: 'prior', on: '2018-12-20' });
+    expect(linkOf(beside, { code: '209' }, [same])).toBe('none');
+  });
+
   it('lets no unsure finding take an inspection from a sure one', () => {
     const sure = told({ article: 'a', rating: 'outstanding', on: '2022-05-10' });
     const unsure = told({ article: 'a', rating: 'good', certainty: 'unsure', on: '2022-05-10', inspected: '2022-02' });
