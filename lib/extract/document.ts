@@ -165,5 +165,26 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
   const site = names ? null : councilOfSite(article.site);
   if (unlessNothing && !names && !site) return null;
   const rejectedCouncils = found.rejected.map((r) => ({ start: r.start, end: r.end, text: r.text, why: r.rule }));
-  return { text, tokens, lines, speech: markSpeech(text, tokens), published, place, rejectedCouncils, site };
+  return {
+    text,
+    tokens,
+    lines,
+    speech: markSpeech(text, tokens),
+    published,
+    asOf: published ?? newest(lines),
+    place,
+    rejectedCouncils,
+    site,
+  };
+}
+
+/** The latest year or day that is written out in `lines`. */
+function newest(lines: Line[]): string | null {
+  let last: string | null = null;
+  for (const l of lines)
+    for (const d of l.dates) {
+      const end = d.mention.basis === 'explicit' ? d.mention.date?.split('/').pop() : undefined;
+      if (!l.skip && end && !end.startsWith('--') && (last === null || end > last)) last = end;
+    }
+  return last;
 }

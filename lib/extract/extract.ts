@@ -85,8 +85,10 @@ function readProse(article: Article, r: Reading): { findings: Finding[]; conside
       several: service === "children's home",
       strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),
     });
-    for (const d of endedBefore(council, page.councils, r.published, drafts))
-      findings.push(dress(r, article, page, council, service, d, whens, issued));
+    const told = endedBefore(council, page.councils, r.published, drafts);
+    // A day that an earlier inspection has is not that of the one reported.
+    const free = whens.filter((w) => !told.some((d) => d.status === 'prior' && d.when?.date === w.date));
+    for (const d of told) findings.push(dress(r, article, page, council, service, d, free, issued));
   }
   return { findings, considered };
 }

@@ -41,6 +41,8 @@ export type Reading = {
   /** 1 for every token inside somebody's own words. */
   speech: Uint8Array;
   published: string | null;
+  /** The newest time that an undated text tells of; the time of publication of a dated one. */
+  asOf: string | null;
   /** Place in the article of a place in `text`. */
   place: (offset: number) => { where: 'title' | 'text'; at: number };
   /** The council whose own site it is, when the text names none. */

@@ -88,7 +88,9 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
 function elsewhere(r: Reading, d: DateSpot, g: Place): boolean {
   const lead = d.mention.lead;
   if (lead === 'until' || lead === 'till') return d.from >= g.to || !whenClause(r, d.to, g.from);
-  if (lead !== 'since' || d.from >= g.to) return false;
+  // "its first good rating since 2013": when the last one was.
+  if (lead === 'since' && d.from >= g.to) return [1, 2, 3, 4].some((k) => word(r, g.from - k) === 'first');
+  if (lead !== 'since') return false;
   let i = d.from - 1;
   while (isAny(word(r, i), 'since|early|late|the|end|of|start|mid|last|just')) i--;
   return isAny(word(r, i), 'run|led|held|owned|managed|place|post|office|charge|shared|provided|delivered|operated|overseen|together');

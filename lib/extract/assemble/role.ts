@@ -95,7 +95,13 @@ export function leanOf(
     if (months >= 13) add(3.5, 'dated-long-ago');
     else if (months >= 10) add(0.7, 'dated-a-year-ago');
     else add(-1, 'dated-lately');
-  } else if (date && /^\d{4}/.test(date) && !r.published) add(1.5, 'dated');
+  } else if (date && /^\d{4}/.test(date) && !r.published) {
+    // Nobody knows when an undated page is from; what is older than something else in it is old.
+    if ((monthsBefore(date, r.asOf) ?? 0) >= 13) add(3.5, 'dated-long-ago');
+    else add(1.5, 'dated');
+  }
+  // "rated inadequate for a decade, until a trust took over"
+  if (lastedUntil(r, line, start, from, to)) add(2.5, 'until');
   const back = score >= 4;
   // "it has been inadequate before, in 2011"
   const ended = word(r, to) === 'before' && (r.tokens[to + 1]?.kind !== 'word' || isAny(word(r, to + 1), 'in|and|but'));
@@ -123,6 +129,15 @@ export function leanOf(
     for (let i = to + 1; i < to + 4; i++) if (word(r, i) === 'had' && isAny(word(r, i - 1), 'it|they|we|that|which')) add(3, 'it-had');
   if (line.where === 'title') add(-0.5, 'headline');
   return { score, why };
+}
+
+/** "For years it was rated inadequate, until …": an end is told. */
+function lastedUntil(r: Reading, line: Line, start: number, from: number, to: number): boolean {
+  let i = to;
+  while (i < line.to && i < to + 4 && (r.tokens[i]?.kind === 'mark' || isAny(word(r, i), 'for|years|decades'))) i++;
+  if (word(r, i) !== 'until' || r.tokens[i]?.joined) return false;
+  for (let k = start; k < from; k++) if (isAny(word(r, k), 'is|are|remains|remain|will|stays')) return false;
+  return true;
 }
 
 /** "from inadequate", "from a rating of good". */

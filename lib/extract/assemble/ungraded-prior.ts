@@ -24,7 +24,8 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
   const out: Claim[] = [];
   for (const when of dates) {
     if (when.spot.mention.kind === 'duration') continue;
-    if ((monthsBefore(when.date, r.published) ?? 0) < 11 && !followed(r, line, when)) continue;
+    if ((monthsBefore(when.date, r.published) ?? 0) < 11 && !followed(r, line, when) && !(r.published === null && lastTime(r, line, when)))
+      continue;
     let event = -1;
     let past = false;
     for (let i = Math.max(line.from, when.spot.from - 9); i < Math.min(line.to, when.spot.to + 6); i++) {
@@ -54,6 +55,14 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
     });
   }
   return out;
+}
+
+/** "the last inspection, in 2018": earlier by its name, whenever the page is from. */
+function lastTime(r: Reading, line: Line, when: When): boolean {
+  for (let i = when.spot.from - 1; i >= Math.max(line.from, when.spot.from - 4); i--)
+    if (EVENT.has(word(r, i)) && !r.tokens[i]?.w.endsWith('ed'))
+      return [1, 2].some((k) => isAny(word(r, i - k), 'last|previous|preceding|earlier'));
+  return false;
 }
 
 /** "That followed an inspection in July": of whatever month, it came before the one that the story is about; "it follows one" is this report. */

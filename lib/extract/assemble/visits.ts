@@ -122,6 +122,13 @@ function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[]): b
   );
 }
 
+/** "18 authorities": a figure, and not those that the text goes on to name. */
+function numbersCouncils(r: Reading, line: Line): boolean {
+  for (let i = line.from + 1; i < line.to; i++)
+    if (isAny(word(r, i), 'authorities|councils|boroughs|areas') && r.tokens[i - 1]?.kind === 'number') return true;
+  return false;
+}
+
 function visitClaim(
   r: Reading,
   page: Page,
@@ -136,7 +143,7 @@ function visitClaim(
   if (group && group.from >= v.to && group.from - v.to > 12 && !plural) group = null;
   let councils = group?.councils ?? focus;
   // "No-notice visits have now reached 18 authorities": nobody in particular.
-  if (plural && !group && page.councils.length >= 4 && line.where === 'text') return null;
+  if (plural && !group && page.councils.length >= 4 && line.where === 'text' && numbersCouncils(r, line)) return null;
   if (plural && groups.length > 1)
     councils = groups.flatMap((g) => g.councils).filter((c, i, all) => all.findIndex((d) => d.code === c.code) === i);
   if (group) councils = [...councils, ...alsoNamed(r, groups, group)];

@@ -82,7 +82,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'same',
     list(`
-    same grade; same rating; same was said; was the same; the same in; where it was in; where it stood in; selfsame; as it had been in; as they had been in; as it has been since; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
+    same grade; same rating; did so again; did so once more; did the same; said so again; same was said; was the same; the same in; where it was in; where it stood in; selfsame; as it had been in; as they had been in; as it has been since; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
     as it did in; just as it had; as in; likewise; repeated in; matching; matches; unchanged since; same very grade; the very same grade;
     what it thought in; the distinction conferred in; as they have been since; same as; same way; same word in|as; same box|band|bracket;

@@ -46,9 +46,16 @@ function had(tokens: Token[], from: number, to: number): boolean {
   );
 }
 
+/** "services do less well than they could and were rated inadequate": a finite verb of its own begins anew. */
+function anotherVerb(tokens: Token[], to: number, at: number): boolean {
+  for (let i = to; i + 1 < at; i++)
+    if (isAny(w(tokens, i), 'and|but') && isAny(w(tokens, i + 1), 'was|were|is|are|has|had|have')) return true;
+  return false;
+}
+
 /** Whether a cue of hope at `from`-`to` says nothing of what stands at `at`. */
 export const outOfReach = (tokens: Token[], line: Line, from: number, to: number, at: number): boolean =>
-  had(tokens, from, to) || saidApart(tokens, line, from, to, at) || asideEnded(tokens, line, from, to, at);
+  had(tokens, from, to) || anotherVerb(tokens, to, at) || saidApart(tokens, line, from, to, at) || asideEnded(tokens, line, from, to, at);
 
 /**
  * Whether another clause with a verb of its own stands between an unofficial judge and the grade: "Ofsted rated it good, and the council's self-assessment
