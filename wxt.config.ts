@@ -11,8 +11,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // activeTab: the page is read only when the user clicks the icon on it. scripting: to put the reader there. Nothing else is used, so nothing else is asked.
-    permissions: ['activeTab', 'scripting'],
+    // activeTab: the page is read when the user clicks the icon on it. scripting: to put the reader there. contextMenus: "Read this selection"; browsers
+    // do not let it be asked for later. Nothing else is used, so nothing else is asked.
+    permissions: ['activeTab', 'scripting', 'contextMenus'],
+    // Asked for only when the user switches it on: notices of a watched council, and sites, each by its own name.
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
     incognito: 'not_allowed',
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {

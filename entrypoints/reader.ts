@@ -5,4 +5,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readDocument } from '../lib/article/read-document.ts';
 
-export default defineUnlistedScript(() => readDocument(document, location.href));
+/** Where the document was loaded from; pages go on from there by themselves. */
+const landed = () => performance.getEntriesByType('navigation')[0]?.name;
+
+export default defineUnlistedScript(() => readDocument(document, location.href, landed()));

@@ -24,6 +24,22 @@ export type BrowserSeam = {
   message(key: string, args?: string[]): string;
 };
 
+/** The script that is registered for allowed sites, as the browser finds it in the extension. */
+const GATE = { id: 'gate', file: '/gate.js' };
+
+/** What keeps the gate on the sites that are allowed. All of them reject with the browser's own error. */
+export type SitesSeam = {
+  /** Match patterns of the sites that the extension may read now. */
+  heldOrigins(): Promise<string[]>;
+  /** What the gate is registered for; null where it is not. */
+  gateOrigins(): Promise<string[] | null>;
+  setGate(origins: string[], isRegistered: boolean): Promise<void>;
+  removeGate(): Promise<void>;
+  /** Tabs that show a page of these sites. */
+  tabsShowing(origins: string[]): Promise<number[]>;
+  putGate(tabId: number): Promise<void>;
+};
+
 /** As much of `browser` as the seam needs. Methods, so that the browsers' own stricter declarations fit. */
 type RawTab = { id?: number | undefined; url?: string | undefined; incognito?: boolean };
 export type RawBrowser = {
@@ -36,6 +52,55 @@ export type RawBrowser = {
   };
   i18n: { getMessage(key: never, args?: string[]): string };
 };
+
+type RawScript = {
+  id: string;
+  js?: string[];
+  matches?: string[];
+  runAt?: 'document_idle';
+  persistAcrossSessions?: boolean;
+  allFrames?: boolean;
+};
+export type RawSites = {
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+  tabs: { query(what: { url: string[] }): Promise<RawTab[]> };
+  scripting: {
+    getRegisteredContentScripts(filter: { ids: string[] }): Promise<{ matches?: string[] | undefined }[]>;
+    registerContentScripts(scripts: never): Promise<void>;
+    updateContentScripts(scripts: never): Promise<void>;
+    unregisterContentScripts(filter: { ids: string[] }): Promise<void>;
+    executeScript(injection: never): Promise<unknown>;
+  };
+};
+
+export function makeSitesSeam(raw: RawSites): SitesSeam {
+  return {
+    heldOrigins: async () => (await raw.permissions.getAll()).origins ?? [],
+    async gateOrigins() {
+      const [gate] = await raw.scripting.getRegisteredContentScripts({ ids: [GATE.id] });
+      return gate ? (gate.matches ?? []) : null;
+    },
+    setGate(matches, isRegistered) {
+      const script: RawScript = {
+        id: GATE.id,
+        js: [GATE.file],
+        matches,
+        runAt: 'document_idle',
+        allFrames: false,
+        persistAcrossSessions: true,
+      };
+      return raw.scripting[isRegistered ? 'updateContentScripts' : 'registerContentScripts']([script] as never);
+    },
+    removeGate: () => raw.scripting.unregisterContentScripts({ ids: [GATE.id] }),
+    async tabsShowing(origins) {
+      if (origins.length === 0) return [];
+      return (await raw.tabs.query({ url: origins })).flatMap(({ id, incognito }) => (id === undefined || incognito !== false ? [] : [id]));
+    },
+    async putGate(tabId) {
+      await raw.scripting.executeScript({ target: { tabId }, files: [GATE.file] } as never);
+    },
+  };
+}
 
 /** The seam over the real browser; `raw` is `browser` of `wxt/browser`. */
 export function makeSeam(raw: RawBrowser): BrowserSeam {

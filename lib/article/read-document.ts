@@ -8,6 +8,7 @@ import { compose } from './compose.ts';
 import { copyPage } from './copy-page.ts';
 import { findArticle, isForum } from './find-article.ts';
 import { findHeadline } from './headline.ts';
+import { withOwnHead } from './own-head.ts';
 import { openPage } from './page-access.ts';
 import { type PageCopy, wordsOf } from './page-copy.ts';
 import { findPublished } from './published.ts';
@@ -56,8 +57,9 @@ function isEmbeddedViewer(blocks: readonly PageBlock[], copy: PageCopy): boolean
 /**
  * Reads `doc`, which was found at `address`, and never changes it. Works in slices that let the page go on; answers once, with a whole
  * article or with the reason why there is none. Give a `doc` whose scripts may run: only its prototypes' own getters are asked.
+ * `landed`: the address that the document was loaded from, where it may since have gone on to another by itself.
  */
-export async function readDocument(doc: Document, address: string): Promise<ReadResult> {
+export async function readDocument(doc: Document, address: string, landed = address): Promise<ReadResult> {
   const page = openPage(doc);
   const other = otherKind(page.contentType);
   if (other) return other;
@@ -67,8 +69,9 @@ export async function readDocument(doc: Document, address: string): Promise<Read
   const result =
     page.contentType === 'text/plain'
       ? readPlainText(wordsOf(copied.copy.root), address)
-      : await inTurns(readCopy({ ...copied.copy, address }, page.newDocument), turns);
-  return page.addressNow() === page.address ? result : refuse('changed');
+      : await inTurns(readCopy(withOwnHead({ ...copied.copy, address }, landed), page.newDocument), turns);
+  if (page.addressNow() !== page.address) return refuse('changed');
+  return result.ok ? { ...result, address: page.address } : result;
 }
 
 function* readCopy(copy: PageCopy, newDocument: () => Document): Work<ReadResult> {

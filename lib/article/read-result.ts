@@ -11,7 +11,8 @@ export const NO_ARTICLE_REASONS = ['empty', 'no-article', 'pdf', 'image', 'media
 export type NoArticleReason = (typeof NO_ARTICLE_REASONS)[number];
 
 export const ReadResult = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), article: Article }),
+  /** `address`: where the document was while it was read. */
+  z.object({ ok: z.literal(true), article: Article, address: z.optional(z.string()) }),
   z.object({ ok: z.literal(false), why: z.enum(NO_ARTICLE_REASONS), detail: z.optional(z.string()) }),
 ]);
 export type ReadResult = z.infer<typeof ReadResult>;

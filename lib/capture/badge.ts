@@ -39,8 +39,41 @@ export function badgeOf(result: CaptureResult, say: BrowserSeam['message']): Bad
   const findings = result.state === 'kept' ? result.findings.map((one) => one.finding) : result.findings;
   const badge = findingsBadge(findings, say);
   if (result.state === 'unsaved') return { text: '!', color: '#b3261e', title: say('badgeUnsaved', [badge.title]) };
-  if (result.outcome === 'changed') return { ...badge, title: say('badgeChanged', [badge.title]) };
-  return { ...badge, title: say('badgeSaved', [badge.title]) };
+  const waits = result.findings.some((one) => one.finding.certainty === 'unsure' && one.verdict === undefined);
+  // Some of it is sure and kept, some is not: both are said. Where nothing is sure, the badge itself says so.
+  const also = waits && badge.text !== '?' ? [say('badgeAlsoUnsure')] : [];
+  const what = [badge.title, ...also].join(' ');
+  if (result.outcome === 'changed') return { ...badge, text: `${badge.text}*`, title: say('badgeChanged', [what]) };
+  return { ...badge, title: say('badgeSaved', [what]) };
+}
+
+/** A council's grade went up or down with what this article tells: an arrow before the grade, and words before the words. */
+export function withChange(
+  badge: Badge,
+  { direction, council }: { direction: 'up' | 'down'; council: string },
+  say: BrowserSeam['message'],
+): Badge {
+  const sign = direction === 'up' ? '↑' : '↓';
+  return {
+    ...badge,
+    text: `${sign}${badge.text}`,
+    title: `${say(direction === 'up' ? 'badgeUp' : 'badgeDown', [council])} ${badge.title}`,
+  };
+}
+
+/** The icon where reading failed by a fault. */
+export function faultBadge(say: BrowserSeam['message']): Badge {
+  return { text: '!', color: GRADE_BADGES.inadequate.color, title: say('badgeFault') };
+}
+
+/** The icon over a site that is not read by itself. */
+export function siteOffBadge(say: BrowserSeam['message']): Badge {
+  return { text: '', color: PLAIN, title: say('badgeSiteOff') };
+}
+
+/** The icon over a site that is read by itself, where nothing was found, or nothing yet. */
+export function siteOnBadge(say: BrowserSeam['message']): Badge {
+  return { text: '', color: PLAIN, title: say('badgeSiteOn') };
 }
 
 /** The icon for what an article reports: its new inspections, or where it has none, that it looks back. */

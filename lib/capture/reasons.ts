@@ -15,6 +15,7 @@ export const NOTHING_REASONS = {
   empty: 'nothingNoArticle',
   'no-article': 'nothingNoArticle',
   'no-inspection': 'nothingNoInspection',
+  'taken-back': 'nothingTakenBack', // the user undid it before, and did not ask for it now
   'navigated-away': 'nothingMoved',
   'too-large': 'nothingTooLarge',
   timeout: 'nothingTooSlow',

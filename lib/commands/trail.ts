@@ -47,7 +47,7 @@ for (const path of paths) {
       fail(`${read.file}: not kept (${kept.why}: ${kept.detail})`);
       continue;
     }
-    if (kept.outcome === 'none') continue;
+    if (kept.articleId === null) continue;
     files.set(kept.articleId, read.file);
     for (const { finding } of kept.findings) {
       for (const council of [finding.council, ...finding.alsoFor]) {

@@ -9,21 +9,25 @@ import { asKeptArticle, asKeptFinding, type Outgoing, setAsideHere } from './out
 import { accepted } from './remove.ts';
 import { ArticleRow, type CorrectionRow, type FindingRow, problemOf } from './rows.ts';
 import type { Database } from './schema.ts';
-import { doStep, lastStepOn, liveRowsOf, stepTables } from './steps.ts';
+import { doStep, lastStepOn, liveRowsOf, stepsOn, stepTables } from './steps.ts';
 import { type Done, trouble } from './trouble.ts';
 
-/** `at`: epoch milliseconds. `extractor`: version of the rules that read it. `address`: where the tab was, if that may differ from the article's. */
-export type Reading = { at: number; extractor: number; address?: string | null };
+/**
+ * `at`: epoch milliseconds. `extractor`: version of the rules that read it. `address`: where the tab was, if that may differ from the article's.
+ * `unasked`: nobody asked for it, so what the user took back stays away. `part`: it is a piece of the page, and must not stand for the whole of it.
+ */
+export type Reading = { at: number; extractor: number; address?: string | null; unasked?: boolean; part?: boolean };
 
 /**
  * `new`: kept for the first time. `same`: these words were already kept, nothing was created. `changed`: the words changed since; the new reading
  * replaces the earlier one, which stays as history (`before`; null where it no longer fits its schema). `none`: no inspection in it, so nothing is kept and nothing kept is touched.
+ * `declined`: the user took this very reading back before, and did not ask for it now; nothing is created.
  * `undoToken` takes back what is live now, also for `same`; null where nothing is kept.
  */
 export type Kept =
   | { outcome: 'new' | 'same'; articleId: string; undoToken: string | null; article: KeptArticle; findings: KeptFinding[]; before: null }
   | { outcome: 'changed'; articleId: string; undoToken: string; article: KeptArticle; findings: KeptFinding[]; before: Version | null }
-  | { outcome: 'none'; articleId: null; undoToken: null; article: null; findings: []; before: null };
+  | { outcome: 'none' | 'declined'; articleId: null; undoToken: null; article: null; findings: []; before: null };
 
 /** An earlier reading of an article. */
 export type Version = { article: KeptArticle; findings: KeptFinding[] };
@@ -31,7 +35,13 @@ export type Version = { article: KeptArticle; findings: KeptFinding[] };
 const Input = z.object({
   article: Article,
   findings: z.array(Finding),
-  reading: z.object({ at: z.number(), extractor: z.number(), address: z.optional(z.nullable(z.string())) }),
+  reading: z.object({
+    at: z.number(),
+    extractor: z.number(),
+    address: z.optional(z.nullable(z.string())),
+    unasked: z.optional(z.boolean()),
+    part: z.optional(z.boolean()),
+  }),
 });
 
 /** See {@link Kept}. Errors as values: `refused` where the input does not fit its schema, else what the database says. */
@@ -44,19 +54,37 @@ export async function keepReading(
 ): Promise<Done<Kept>> {
   const input = z.safeParse(Input, { article, findings, reading });
   if (!input.success) return trouble('refused', problemOf(input.error));
-  if (findings.length === 0) {
-    return { ok: true, outcome: 'none', articleId: null, undoToken: null, article: null, findings: [], before: null };
-  }
+  if (findings.length === 0) return nothingKept('none');
   // Digests are asynchronous, and a transaction ends when it waits for anything but the database: they come first.
   const named = await nameReading(input.data.article, input.data.findings, reading);
   const token = crypto.randomUUID();
   return db.transaction('rw', [...stepTables(db), db.quarantine], async () => {
     const kept = await findKept(db, named);
+    if (reading.unasked && (await wasTakenBack(db, named, kept))) return nothingKept('declined');
     if (!kept) return keepNew(db, named, token);
     const isSame = kept.fingerprint === named.fingerprint;
     if (isSame && named.extractor <= kept.extractor) return keepSame(db, out, kept, named);
     return replace(db, out, kept, named, token, isSame ? 'same' : 'changed');
   });
+}
+
+function nothingKept(outcome: 'none' | 'declined'): Done<Kept> {
+  return { ok: true, outcome, articleId: null, undoToken: null, article: null, findings: [], before: null };
+}
+
+/** Whether the user undid or removed this reading, and nothing brought it back: it has steps, and is not what is live. */
+async function wasTakenBack(db: Database, { addresses, host, fingerprint, newId }: Named, kept: ArticleRow | null): Promise<boolean> {
+  if (!kept) {
+    const names = await Promise.all(addresses.slice(1).map((address) => articleIdOf(address, host, fingerprint)));
+    return (await stepsOn(db, [newId, ...names])).length > 0;
+  }
+  const undone = (await stepsOn(db, [kept.id])).filter((step) => step.kind === 'keep' && step.state === 'undone');
+  if (kept.fingerprint === fingerprint || undone.length === 0) return false;
+  const away = await db.away
+    .where('seq')
+    .anyOf(undone.map(({ seq }) => seq))
+    .toArray();
+  return away.some(({ table, row }) => table === 'articles' && (row as { fingerprint?: unknown }).fingerprint === fingerprint);
 }
 
 type Named = {
@@ -72,9 +100,10 @@ type Named = {
   extractor: number;
 };
 
-async function nameReading(article: Article, findings: Finding[], { at, extractor, address = null }: Reading): Promise<Named> {
+async function nameReading(article: Article, findings: Finding[], { at, extractor, address = null, part }: Reading): Promise<Named> {
   const fingerprint = await fingerprintOf(article);
-  const addresses = [...new Set([levelAddress(article.url), levelAddress(address)])].filter((one) => one !== null);
+  const known = part ? [] : [levelAddress(article.url), levelAddress(address)];
+  const addresses = [...new Set(known)].filter((one) => one !== null);
   const host = siteOf(article.url) || siteOf(address);
   const newId = await articleIdOf(addresses[0] ?? null, host, fingerprint);
   return { article, findings, keys: await findingKeysOf(findings), fingerprint, addresses, host, newId, at, extractor };

@@ -84,6 +84,12 @@ export type ImportedRow = z.infer<typeof ImportedRow>;
 export const SETTINGS = {
   /** Automatic capture waits while this is true. */
   paused: z.boolean(),
+  /** Whether "Read this selection" stands in the context menu; it does unless this is false. */
+  selectionMenu: z.boolean(),
+  /** Whether the first-run screens were shown. */
+  welcomed: z.boolean(),
+  /** Codes of councils whose changes the user wants to be told of at once. */
+  watched: z.array(z.string()),
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 export type SettingRow = { name: string; value: unknown };

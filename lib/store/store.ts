@@ -178,7 +178,8 @@ export function openStore(name = DATABASE_NAME): Store {
       ask(async () => {
         const row = await db.settings.get(settingName);
         const parsed = z.safeParse(SETTINGS[settingName], row?.value);
-        return { ok: true as const, value: parsed.success ? parsed.data : null };
+        // The schema is the setting's own, which the compiler cannot follow through the table.
+        return { ok: true as const, value: (parsed.success ? parsed.data : null) as z.infer<(typeof SETTINGS)[typeof settingName]> | null };
       }),
     setSetting: (settingName, value) =>
       ask(async () => {

@@ -72,7 +72,7 @@ export function largestFiles(extension: string, count = 8): { file: string; byte
 
 export function measureBytes(extension: string) {
   return {
-    gate: scriptBytes(extension, 'content-scripts/gate.js'),
+    gate: scriptBytes(extension, 'gate.js'),
     reader: scriptBytes(extension, 'reader.js'),
     background: scriptBytes(extension, 'background.js'),
     popup: pageBytes(extension, 'popup.html'),

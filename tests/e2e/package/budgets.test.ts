@@ -24,12 +24,12 @@ describe('the extension stays small', () => {
     expect(measureBytes(extension()).reader?.gzip, largest()).toBeLessThanOrEqual(30 * KB);
   });
 
-  test('the gate, where there is one, is at most 5 kB', () => {
-    expect(measureBytes(extension()).gate?.raw ?? 0).toBeLessThanOrEqual(5 * KB);
+  test('the gate is at most 5 kB', () => {
+    expect(measureBytes(extension()).gate?.raw, largest()).toBeLessThanOrEqual(5 * KB);
   });
 
-  // The extractor with its tables of councils, and the database: what a cold worker has to compile before it can keep anything.
-  test('the background is at most 130 kB gzipped', () => {
-    expect(measureBytes(extension()).background?.gzip, largest()).toBeLessThanOrEqual(130 * KB);
+  // The extractor with its tables of councils, the database, and since it notices changes of grade also trails: 12 kB of the whole.
+  test('the background is at most 142 kB gzipped', () => {
+    expect(measureBytes(extension()).background?.gzip, largest()).toBeLessThanOrEqual(142 * KB);
   });
 });

@@ -8,6 +8,7 @@ type Manifest = {
   permissions?: string[];
   host_permissions?: string[];
   optional_permissions?: string[];
+  optional_host_permissions?: string[];
   web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
   content_scripts?: unknown[];
@@ -19,7 +20,9 @@ type Manifest = {
 };
 
 /** What may be asked for at install. Each is told to the user in the README. */
-const ALLOWED = ['activeTab', 'scripting'];
+const ALLOWED = ['activeTab', 'scripting', 'contextMenus'];
+/** What may be asked for later, when the user switches on what needs it. Sites are asked for one by one, each by its name. */
+const ASKED_LATER = ['notifications'];
 
 const directives = (policy: string) =>
   new Map(policy.split(';').map((part) => [part.trim().split(/\s+/)[0] ?? '', part.trim().split(/\s+/).slice(1).join(' ')]));
@@ -28,10 +31,13 @@ describe.each<Target>(['chrome', 'firefox'])('what %s asks of the user at instal
   const manifest = (): Manifest => JSON.parse(readFileSync(join(buildExtension(target), 'manifest.json'), 'utf8'));
 
   test('no site, no tabs, no history: nothing but the page that is clicked', () => {
-    const { manifest_version, permissions, host_permissions, content_scripts, externally_connectable } = manifest();
+    const { manifest_version, permissions, host_permissions, content_scripts, externally_connectable, ...later } = manifest();
+    const { optional_permissions, optional_host_permissions } = later;
     expect(manifest_version).toBe(3);
     expect((permissions ?? []).filter((permission) => !ALLOWED.includes(permission))).toEqual([]);
     expect(host_permissions ?? []).toEqual([]);
+    expect(optional_permissions ?? []).toEqual(ASKED_LATER);
+    expect(optional_host_permissions ?? []).toEqual(['https://*/*', 'http://*/*']);
     expect(content_scripts ?? []).toEqual([]);
     expect(externally_connectable).toBeUndefined();
   });

@@ -33,6 +33,16 @@ export type Chromium = {
   wakeWorker: (extensionPage: Page) => Promise<void>;
   /** Whether the service worker runs now. */
   workerRuns: () => Promise<boolean>;
+  /**
+   * Allows or forbids sites, as match patterns, through the browser itself: what `permissions.request` asks for is then granted without the prompt that
+   * no test can click, and `permissions.remove` takes it back.
+   */
+  allow: (origins: string[]) => Promise<void>;
+  forbid: (origins: string[]) => Promise<void>;
+  /** Lets `permissions.request` for these sites go through without a prompt, wherever it is called. Nothing is allowed by it yet. */
+  expectToAllow: (origins: string[]) => Promise<void>;
+  /** What the icon says over a tab. */
+  icon: (page: Page) => Promise<{ text: string; title: string; color: string }>;
   /** The browser's own DevTools session. */
   devtools: CDPSession;
   close: () => Promise<void>;
@@ -46,6 +56,9 @@ export type ChromiumOptions = {
   /** Attach to popups, so that they can be driven. Off only where the attaching itself would disturb a measurement. */
   drivePopups?: boolean;
 };
+
+/** A page of the extension that does nothing but be there. */
+const BLANK = 'icons/16.png';
 
 const QUIET = [
   '--disable-gpu',
@@ -135,11 +148,72 @@ export async function launchChromium({ extension, headed = false, args = [], dri
     };
   };
 
+  /** Runs an expression in a page of the extension, as in a user's click. */
+  const asUser = async (expression: string): Promise<unknown> => {
+    const page = await context.newPage();
+    await page.goto(extensionUrl(BLANK));
+    const session = await context.newCDPSession(page);
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(async () => ${expression.startsWith('{') ? expression : `(${expression})`})()`,
+      awaitPromise: true,
+      userGesture: true,
+      returnByValue: true,
+    });
+    await page.close();
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  const expectToAllow: Chromium['expectToAllow'] = async (origins) => {
+    const settings = await context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(
+      async ({ extensionId, hosts }) => {
+        type Developer = {
+          updateExtensionConfiguration: (change: object) => Promise<void>;
+          addHostPermission: (id: string, host: string) => Promise<void>;
+        };
+        const { chrome } = globalThis as unknown as { chrome: { developerPrivate: Developer } };
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
+        for (const host of hosts) await chrome.developerPrivate.addHostPermission(extensionId, host);
+      },
+      { extensionId: id, hosts: origins },
+    );
+    await settings.close();
+  };
+
   return {
     context,
     id,
     extensionUrl,
     devtools,
+    expectToAllow,
+    allow: async (origins) => {
+      await expectToAllow(origins);
+      if ((await asUser(`chrome.permissions.request(${JSON.stringify({ origins })})`)) !== true) throw new Error('not allowed');
+      // The gate is registered by the worker, a moment later.
+      const registered = () => asUser(`JSON.stringify((await chrome.scripting.getRegisteredContentScripts())[0]?.matches ?? [])`);
+      const isThere = await comesTrue(async () => {
+        const matches = JSON.parse(String(await registered())) as string[];
+        return origins.every((origin) => matches.includes(origin));
+      }, 5_000);
+      if (!isThere) throw new Error('the gate was not registered');
+    },
+    forbid: async (origins) => {
+      await asUser(`chrome.permissions.remove(${JSON.stringify({ origins })})`);
+    },
+    icon: async (page) => {
+      const [target] = (await targets('tab')).filter((one) => one.url === page.url());
+      if (!target) throw new Error(`no tab shows ${page.url()}`);
+      // Pages of the extension see addresses of tabs whose site is allowed; others are found by being in front.
+      const at = JSON.stringify(page.url());
+      return (await asUser(`{
+        const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === ${at});
+        if (!tab) throw new Error('no tab that may be seen shows ' + ${at});
+        const tabId = tab.id;
+        const color = await chrome.action.getBadgeBackgroundColor({ tabId });
+        return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }), color: color.join() };
+      }`)) as { text: string; title: string; color: string };
+    },
     open: async (url) => {
       const page = await context.newPage();
       await page.goto(url);

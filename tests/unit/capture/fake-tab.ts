@@ -1,7 +1,7 @@
 /** A browser with one tab, as plain as the seam allows; each test says what the page answers and where the tab is afterwards. */
 import type { ReadResult } from '../../../lib/article/read-result.ts';
 import type { Badge, BrowserSeam, OpenTab } from '../../../lib/browser.ts';
-import type { CaptureNeeds } from '../../../lib/capture/capture-tab.ts';
+import type { CaptureNeeds } from '../../../lib/capture/read-and-keep.ts';
 import type { Finding } from '../../../lib/domain/finding.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { MONDAY, makeArticle, makeFinding } from '../store/readings.ts';

@@ -1,0 +1,29 @@
+/**
+ * Automatic capture's doorman, on the sites that the user allowed: looks whether a page may report an inspection, and tells the extension if so. It
+ * is put there by `registerContentScripts`, only ever for what is allowed at that moment, and into the tabs already open when a site is allowed.
+ */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Find, probePage } from '../lib/article/probe.ts';
+import type { GateAnswer } from '../lib/capture/gate/messages.ts';
+import { type GateWindow, watchPage } from '../lib/capture/gate/watch-page.ts';
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as { inspectionTrailGate?: boolean };
+  // It may be put into a page twice: registered, and into open tabs.
+  if (world.inspectionTrailGate) return;
+  world.inspectionTrailGate = true;
+  const find: Find = (selector) => Document.prototype.querySelectorAll.call(document, selector);
+  watchPage(window as unknown as GateWindow, {
+    find,
+    onStop: () => {
+      world.inspectionTrailGate = false;
+    },
+    look: () => probePage(find, location.pathname + location.search),
+    send: async (message) => {
+      // Of an extension that was updated or removed meanwhile, only this script is left.
+      if (!browser.runtime?.id) return { done: true, stop: true };
+      return (await browser.runtime.sendMessage(message)) as GateAnswer | undefined;
+    },
+  });
+});

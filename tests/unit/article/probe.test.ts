@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { mayReport, probePage } from '../../../lib/article/probe.ts';
+import { proseOf, stillShows } from '../../../lib/article/prose-mark.ts';
+
+const CORPUS = resolve(import.meta.dirname, '../../corpus');
+
+function look(html: string, path = '/news/a') {
+  const { window } = new JSDOM(html);
+  const before = window.document.documentElement.outerHTML;
+  const seen = probePage((selector) => window.document.querySelectorAll(selector), path);
+  expect(window.document.documentElement.outerHTML).toBe(before);
+  return seen;
+}
+
+type Gold = { pages: Record<string, { inspections?: unknown[] }> };
+const goldPages = ['short', 'long'].flatMap((folder) => {
+  const { pages }: Gold = JSON.parse(readFileSync(join(CORPUS, folder, 'gold.json'), 'utf8'));
+  const files = new Set(readdirSync(join(CORPUS, folder, 'pages')));
+  return Object.entries(pages).flatMap(([name, { inspections = [] }]) => {
+    const file = [name, `${name}.html`].find((one) => files.has(one));
+    return file && inspections.length > 0 ? [join(folder, 'pages', file)] : [];
+  });
+});
+
+describe('the gate lets through', () => {
+  test('there are articles to try it on', () => expect(goldPages.length).toBeGreaterThan(40));
+  test.each(goldPages)('the article that reports an inspection: %s', (file) => {
+    expect(look(readFileSync(join(CORPUS, file), 'utf8')).hit).toBe(true);
+  });
+
+  test.each([
+    ['a framed page', `<main><div>${'menu '.repeat(20)}</div></main><div>Ofsted inspected Norham.</div>`],
+    ['an article without any mark of one', '<div>Inspectors called the council’s care of children inadequate.</div>'],
+    ['a page in Welsh', '<p>Mae gwasanaethau plant y cyngor wedi’u harolygu.</p>'],
+    ['a form that clobbers the document', '<form name="title"></form><img name="body"><p>Ofsted was here.</p>'],
+  ])('%s', (_, body) => {
+    expect(look(`<!doctype html><title>Paper</title><body>${body}</body>`).hit).toBe(true);
+  });
+});
+
+describe('the gate keeps out', () => {
+  test.each([
+    ['a page of nothing', ''],
+    ['a recipe', '<p>Good lemons are outstanding. Care for the services of children at table.</p>'],
+    ['a meat inspector', '<p>The inspector found the sausages unfit for sale.</p>'],
+    ['a council without an inspection', '<p>The council spends more on children’s services this year.</p>'],
+    ['a piece on buildings', '<p>An inspection of the bridge showed rust, engineers say.</p>'],
+  ])('%s', (_, body) => {
+    expect(look(`<!doctype html><title>Paper</title><body>${body}</body>`).hit).toBe(false);
+  });
+
+  test('what calls itself a product or a front page is not read for its text, unless its own words say more', () => {
+    const shop = '<meta property="og:type" content="product"><body><p>Ofsted: children’s services inadequate</p></body>';
+    expect(look(`<!doctype html><title>Mug</title>${shop}`)).toEqual({ hit: false, text: '' });
+    const front = '<body><p>Ofsted: children’s services inadequate</p></body>';
+    expect(look(`<!doctype html><title>Paper</title>${front}`, '/')).toEqual({ hit: false, text: '' });
+    expect(look(`<!doctype html><title>Ofsted slams council</title>${front}`, '/').hit).toBe(true);
+  });
+
+  test('a word and its company must stand near each other', () => {
+    const far = 'The bridge was inspected. '.concat('Nothing of note happened in the long afternoon. '.repeat(20), 'Foster care is hard.');
+    expect(mayReport(far)).toBe(false);
+  });
+});
+
+describe('an article is known again by its running text', () => {
+  const page = (text: string) => {
+    const { document } = new JSDOM(text).window;
+    const all = document.body.textContent ?? '';
+    return { all, prose: proseOf((selector) => document.querySelectorAll(selector), all) };
+  };
+  const long = (about: string) => `<p>${about} and a good deal more that makes it a paragraph of an article.</p>`;
+  const first = page(long('One thing') + long('Another thing') + long('A third thing'));
+
+  test('advertisements around it change nothing', () => {
+    const again = page(`<div>Buy!</div>${long('One thing')}${long('Another thing')}<p>3 min</p>${long('A third thing')}`);
+    expect(again.prose.mark).toBe(first.prose.mark);
+    expect(stillShows(first.prose, again.all)).toBe(true);
+  });
+
+  test('a corrected word changes its mark, and it is still the same article', () => {
+    const again = page(long('One thing') + long('Another matter') + long('A third thing'));
+    expect(again.prose.mark).not.toBe(first.prose.mark);
+    expect(stillShows(first.prose, again.all)).toBe(true);
+  });
+
+  test('another article is another', () => {
+    expect(stillShows(first.prose, page(long('Quite else') + long('And else') + long('A third thing')).all)).toBe(false);
+  });
+
+  test('also on pages without paragraphs', () => {
+    const bare = page(`<div>${'Words of an article in one long run. '.repeat(40)}</div>`);
+    expect(stillShows(bare.prose, bare.all)).toBe(true);
+    expect(stillShows(bare.prose, 'Something else entirely.')).toBe(false);
+  });
+});
