@@ -124,8 +124,13 @@ export function sameClaims(
         out.push({ ...make(cue.from, cue.to, 'from-same', when, base), grade: meant.grade, same: meant.grade });
       }
     } else if (cue.value === 'same') {
+      // "the same grade in 2019 as in 2016": the second year is the earlier one's.
+      const as = line.cues.find((c) => c.value === 'same' && c.from >= cue.to && c.from - cue.to <= 6 && word(r, c.from) === 'as');
+      if (as && dates.some((d) => d.spot.from >= cue.to && d.spot.to <= as.from)) continue;
       const free = dates.filter((d) => !taken.has(d.spot));
-      const when = [...free].sort((a, b) => distance(r, a.spot, cue, false) - distance(r, b.spot, cue, false))[0] ?? null;
+      // "in 2019 as in 2016": what "as" compares with follows it.
+      const cost = (d: When) => distance(r, d.spot, cue, false) + (word(r, cue.from) === 'as' && d.spot.to <= cue.from ? 6 : 0);
+      const when = [...free].sort((a, b) => cost(a) - cost(b))[0] ?? null;
       if (!when || distance(r, when.spot, cue, false) >= 22) continue;
       const lately = (monthsBefore(when.date, r.published) ?? 99) <= 9;
       // "told in 2019 that it required improvement … in July inspectors came to the same conclusion": the same is the news.
