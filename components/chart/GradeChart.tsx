@@ -41,7 +41,7 @@ function Years({ chart, every }: { chart: Chart; every: number }) {
       {years
         .filter((year) => placeOf(chart, dayOf(year)) <= 98)
         .map((year) => (
-          <span key={year} style={{ insetInlineStart: `${placeOf(chart, dayOf(year))}%` }}>
+          <span key={year} class={year % 4 === 0 ? '' : 'between'} style={{ insetInlineStart: `${placeOf(chart, dayOf(year))}%` }}>
             {year}
           </span>
         ))}

@@ -50,7 +50,7 @@ function Heading({ column, order, onOrder }: { column: ColumnName; order: Order;
   );
 }
 
-function CouncilRow({ record }: { record: CouncilRecord }) {
+function CouncilRow({ record, numbers }: { record: CouncilRecord; numbers: Intl.NumberFormat }) {
   const words = useWords();
   const { council, ended, latest, articles } = record;
   return (
@@ -63,7 +63,11 @@ function CouncilRow({ record }: { record: CouncilRecord }) {
         <Latest record={record} />
       </td>
       <td class="column-when">{latest && sayDate(latest.inspected ?? latest.published, words)}</td>
-      <td class="column-articles">{articles === null ? <span class="counting">…</span> : articles || <span class="soft">–</span>}</td>
+      <td class="column-articles">
+        {articles === null && <span class="counting">…</span>}
+        {articles === 0 && <span class="soft">–</span>}
+        {articles !== null && articles > 0 && numbers.format(articles)}
+      </td>
     </tr>
   );
 }
@@ -86,6 +90,7 @@ export function CouncilTable({ councils }: Props) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>(FIRST_ORDER.name);
+  const numbers = useMemo(() => new Intl.NumberFormat(words.dates.locale), [words.dates.locale]);
   const shown = useMemo(() => sortCouncils(sought(councils ?? [], query, words.locale), order), [councils, query, order, words.locale]);
   return (
     <section class="records-part" aria-busy={councils === null}>
@@ -117,7 +122,7 @@ export function CouncilTable({ councils }: Props) {
           </thead>
           <tbody>
             {shown.map((record) => (
-              <CouncilRow key={record.council.code} record={record} />
+              <CouncilRow key={record.council.code} record={record} numbers={numbers} />
             ))}
           </tbody>
         </table>

@@ -63,6 +63,7 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
   let view = START;
   let articleLimit = PAGE;
   let reviewLimit = REVIEW_PAGE;
+  let isFollowingCouncils = false;
   let takeBack: (() => Promise<void>) | null = null;
   /** What stops following, by what is followed. */
   const following = new Map<string, () => void>();
@@ -149,6 +150,19 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
     set({ place: isPlace(name) && name !== 'council' ? name : 'councils', chosen: null });
     if (view.place === 'articles') followArticles();
     if (view.place === 'import') followImports();
+    if (view.place === 'councils') followAllCouncils();
+  }
+
+  /** Once, and not before they are to be seen: with much kept it keeps the database busy for seconds. */
+  function followAllCouncils(): void {
+    if (isFollowingCouncils) return;
+    isFollowingCouncils = true;
+    void loading.then((all) =>
+      follow(
+        'councils',
+        followCouncils({ store, councils: english, trails: all }, (records) => set({ councils: records })),
+      ),
+    );
   }
 
   async function remove({ article }: ArticleRecord): Promise<void> {
@@ -200,13 +214,7 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
 
   onView(view);
   followReview();
-  void loading.then((all) => {
-    set({ credit: all.credit });
-    follow(
-      'councils',
-      followCouncils({ store, councils: english, trails: all }, (records) => set({ councils: records })),
-    );
-  });
+  void loading.then((all) => set({ credit: all.credit }));
   return {
     go,
     remove,

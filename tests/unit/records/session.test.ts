@@ -18,6 +18,7 @@ function open(store: Store, read: () => Promise<string> = async () => record) {
   const session = openRecords({ store, now: () => MONDAY, trails: () => loadTrails(read), councils: SOME }, (next) => {
     view = next;
   });
+  session.go('');
   const now = (): RecordsView => {
     if (!view) throw new Error('nothing is shown');
     return view;
