@@ -6,9 +6,9 @@ import type { Grade } from '../../domain/grades.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Strand } from '../../domain/strands.ts';
 import type { Line } from '../reading.ts';
+import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
 import type { StrandSet } from './strand-sets.ts';
-import type { Group } from './subject.ts';
 import type { When } from './when.ts';
 
 export type Claim = {

@@ -9,7 +9,9 @@ import type { Claim, Claims, Considered } from './claim.ts';
 import { copiedClaims } from './copies.ts';
 import { distribute } from './distribute.ts';
 import { doubtOf, spokenByInspectors } from './doubt-of.ts';
-import { firstGroup, mainCouncil } from './focus.ts';
+import { firstGroup, mainCouncil, turnsTo } from './focus.ts';
+import { groupsOf } from './groups.ts';
+import { putInForce } from './in-force.ts';
 import { cueOwners } from './owners.ts';
 import { surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
@@ -19,7 +21,7 @@ import { keptSince, sameClaims } from './same.ts';
 import { strandCopies } from './strand-copies.ts';
 import { strandsFor } from './strands-of.ts';
 import { shareTime } from './strands-told.ts';
-import { groupFor, groupsOf, serviceFor } from './subject.ts';
+import { groupFor, serviceFor } from './subject.ts';
 import { tableClaims } from './tables.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
@@ -263,7 +265,7 @@ export function gatherClaims(r: Reading): Claims {
         olden.push({ when, councils: groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? focus });
     const lastService = line.services[line.services.length - 1];
     if (lastService && lastService.value.service !== 'elsewhere') carried = { service: lastService.value.service, line: line.line };
-    const lineCouncils = groups.find((g) => !g.aside)?.councils ?? groups[0]?.councils ?? null;
+    const lineCouncils = turnsTo(r, line, groups, lineClaims, named === line.line);
     for (const when of !lineCouncils && !main && named >= 0 && named !== line.line && page.councils.length >= 4 && !ofAll(r, line)
       ? []
       : visitDates(r, line))
@@ -276,6 +278,7 @@ export function gatherClaims(r: Reading): Claims {
     for (const w of issueDates(r, line)) issued.push({ line, date: w.date, from: w.spot.from, to: w.spot.to });
     if (lineCouncils?.length) [focus, named] = [lineCouncils, line.line];
   }
+  putInForce(claims, r.published);
   return { page, claims, doubted, considered, visitWhen, olden, issued };
 }
 

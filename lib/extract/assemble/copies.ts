@@ -4,8 +4,8 @@ import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
+import type { Group } from './groups.ts';
 import { monthsBefore } from './role.ts';
-import type { Group } from './subject.ts';
 import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';

@@ -4,8 +4,8 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
+import type { Group } from './groups.ts';
 import { EARLIER } from './headline.ts';
-import type { Group } from './subject.ts';
 
 /** "A and B … good and adequate (respectively)": the first grade to the first council, the second to the second. */
 export function distribute(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {

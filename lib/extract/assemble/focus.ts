@@ -1,8 +1,11 @@
 /** The council that a text is about where a sentence names none. */
 import type { CouncilRef } from '../../domain/finding.ts';
-import type { Reading } from '../reading.ts';
+import { INSPECTED, INSPECTION, INSPECTOR } from '../lexicon/classes.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import { type Group, groupsOf } from './groups.ts';
 import type { Page } from './page.ts';
-import { groupsOf } from './subject.ts';
 
 /** The council that an article is about although it names others: the headline's only one, or the one named most. */
 export function mainCouncil(page: Page): CouncilRef[] | null {
@@ -22,4 +25,19 @@ export function firstGroup(r: Reading, page: Page): CouncilRef[] {
     if (line.councils.some((c) => c.councils.length)) return groupsOf(r, line, page, [])[0]?.councils ?? [];
   }
   return [];
+}
+
+const INTO = new Set('in at for from to with by near across over into like than against around behind outside beyond via'.split(' '));
+
+/** The councils that the text goes on about after `line`: those that a grade of it is given to, or its first that is more than a place on the way. `named`: its paragraph has named others. */
+export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], named: boolean): CouncilRef[] | null {
+  const given = own.find((c) => c.councilSpot && !c.councilSpot.aside)?.councilSpot;
+  if (given) return given.councils;
+  const first = groups.find((g) => !g.aside);
+  if (!first) return named ? null : (groups[0]?.councils ?? null);
+  let k = first.from - 1;
+  while (k > line.from && isAny(r.tokens[k]?.w ?? '', 'the|neighbouring|nearby|next|door')) k--;
+  // "She left for Knowsley, where the pay is better": a place in a sentence that says nothing of an inspection
+  const onTheWay = INTO.has(r.tokens[k]?.w ?? '') && k - line.from > 2 && (line.said & (INSPECTOR | INSPECTED | INSPECTION)) === 0;
+  return named && onTheWay && !line.visits.length && !line.grades.length && !line.dates.length ? null : first.councils;
 }

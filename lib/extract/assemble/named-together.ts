@@ -10,6 +10,12 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   let end = from;
   if (r.tokens[from]?.w === ',' && isAny(r.tokens[from + 1]?.w ?? '', 'in|near'))
     for (let i = from + 2; i < Math.min(to - 1, from + 6); i++) if (r.tokens[i]?.w === ',' && r.tokens[i + 1]?.w === 'and') end = i + 1;
+  // "Waltham Forest in London and St Helens"
+  if (r.tokens[from]?.w === 'in') {
+    let k = from + 1;
+    while (k < Math.min(to - 1, from + 4) && r.tokens[k]?.capital) k++;
+    if (k > from + 1 && isAny(r.tokens[k]?.w ?? '', ',|and')) end = k;
+  }
   if (end > from) from = end;
   if (to - from > 4) return false;
   for (let i = from; i < to; i++) if (!JOINERS.has(r.tokens[i]?.w ?? '')) return false;

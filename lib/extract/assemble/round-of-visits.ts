@@ -4,8 +4,8 @@ import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
+import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
-import type { Group } from './subject.ts';
 import { plainDates } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';

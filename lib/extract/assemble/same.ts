@@ -9,10 +9,11 @@ import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { againTold } from './again.ts';
 import type { Claim } from './claim.ts';
+import type { Group } from './groups.ts';
 import { distance } from './owners.ts';
 import { fromSame, pointsBack } from './points-back.ts';
 import { monthsBefore } from './role.ts';
-import { type Group, groupFor } from './subject.ts';
+import { groupFor } from './subject.ts';
 import { isListed, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';

@@ -1,96 +1,13 @@
-/** Whose grade is it: the council or councils, the service and the strand that a mention speaks of. */
+/** Whose grade is it: the council or councils and the service that a mention speaks of. */
 
-import { councilByCode } from '../../domain/councils.ts';
-import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
-import { HELPERS } from '../lexicon/asides.ts';
-import type { CouncilSpot, Line, Reading } from '../reading.ts';
+import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { namedTogether } from './named-together.ts';
+import { antecedentOf, bracketed, closedOff } from './clauses.ts';
+import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
-import { predecessorSaid, replacedBy, spokenOfAsGone } from './replaced.ts';
-
-/** Councils named in one breath ("A, B and C"). */
-export type Group = { from: number; to: number; spots: CouncilSpot[]; councils: CouncilRef[]; aside: boolean };
-
-/** Councils of a line in groups; anaphors are resolved against `focus`. */
-export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]): Group[] {
-  const groups: Group[] = [];
-  for (const spot of line.councils) {
-    let councils = spot.councils;
-    // "Luton's letter, its second since the council was …": the one that the sentence is about, if it is one.
-    const ahead = groups.find((g) => !g.aside);
-    const about = ahead?.councils.length === 1 ? ahead.councils : focus;
-    if (!councils.length && spot.mention.kind === 'anaphor') {
-      const noun = spot.mention.noun ?? '';
-      const gone = spokenOfAsGone(r, spot.from, spot.to);
-      if (gone) councils = gone === 'person' ? [] : replacedBy(about, (ref) => isCalled(noun, ref));
-      else councils = resolveAnaphor(noun, page, about);
-    }
-    if (!councils.length) continue;
-    const last = groups[groups.length - 1];
-    // "the council in Kent": where it is, not who it is.
-    if (last?.spots[0]?.mention.kind === 'anaphor' && spot.from - last.to === 1 && r.tokens[last.to]?.w === 'in') continue;
-    const joined = last && spot.mention.kind !== 'anaphor' && namedTogether(r, last.to, spot.from);
-    const before = [1, 2, 3].map((k) => (spot.from - k >= line.from ? (r.tokens[spot.from - k]?.w ?? '') : ''));
-    const aside =
-      HELPERS.has(before[0] ?? '') || HELPERS.has(`${before[1]} ${before[0]}`) || HELPERS.has(`${before[2]} ${before[1]} ${before[0]}`);
-    if (joined && last.councils[0]?.code !== councils[0]?.code) {
-      last.to = spot.to;
-      last.spots.push(spot);
-      last.councils.push(...councils.filter((c) => !last.councils.some((d) => d.code === c.code)));
-    } else groups.push({ from: spot.from, to: spot.to, spots: [spot], councils: [...councils], aside });
-  }
-  const before = replacedBy(groups.find((g) => !g.aside)?.councils ?? focus, () => true);
-  const said = before.length ? predecessorSaid(r, line) : null;
-  if (said && !groups.some((g) => g.from < said.to + 10 && g.to > said.from && g.councils[0]?.code === before[0]?.code)) {
-    groups.push({ ...said, spots: [], councils: before, aside: false });
-    groups.sort((a, b) => a.from - b.from);
-  }
-  return groups;
-}
-
-/** What a council is called when its name is not repeated, by its type and official name. */
-const CALLED: Record<string, RegExp> = {
-  county: /county|shire|unitary/i,
-  city: /city/i,
-  borough: /borough|unitary/i,
-  district: /metropolitan|district/i,
-};
-
-/** Whether a council can be called by this noun. */
-function isCalled(noun: string, ref: CouncilRef): boolean {
-  const called = CALLED[noun];
-  const c = councilByCode(ref.code);
-  return (
-    called === undefined || (c !== undefined && called.test(`${c.type} ${c.official}`) && !(noun === 'county' && /city/i.test(c.official)))
-  );
-}
-
-/** "The city" is the council in focus, unless only another one of the page is a city. */
-function resolveAnaphor(noun: string, page: Page, focus: CouncilRef[]): CouncilRef[] {
-  if (!CALLED[noun] || page.councils.length < 2) return focus;
-  const fits = (ref: CouncilRef) => isCalled(noun, ref);
-  const near = focus.filter(fits);
-  if (near.length) return near.slice(0, 1);
-  const fitting = page.councils.filter((c) => fits(c.ref)).map((c) => c.ref);
-  return fitting.length === 1 && fitting[0] ? [fitting[0]] : focus;
-}
 
 const STOPS = new Set([';']);
-
-/** Whether a council stands in a clause of its own that ends before `from`: "A, which began when B was broken up, was …". */
-function closedOff(r: Reading, line: Line, g: Group, from: number): boolean {
-  let opened = false;
-  for (let i = g.from - 1; i >= line.from; i--) {
-    const w = r.tokens[i]?.w ?? '';
-    if (w === ',' || w === ';' || w === '–' || w === '(') break;
-    if (isAny(w, 'which|who|whom|whose|when|where|after|since|because|although|though|as')) opened = true;
-  }
-  if (!opened) return false;
-  for (let i = g.to; i < from; i++) if (r.tokens[i]?.w === ',') return true;
-  return false;
-}
 
 /** "It", "they", "its", "the council" before the grade. */
 function pronounBefore(r: Reading, line: Line, from: number): boolean {
@@ -120,15 +37,19 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
     const next = inside.find((g) => g.from >= to);
     if (next) return next;
   }
+  const antecedent = antecedentOf(r, line, inside, from);
+  if (antecedent) return antecedent;
   // "good for A", "inadequate verdict on A"
   const after = inside.find((g) => g.from >= to);
   const ahead = inside.filter((g) => g.to <= from);
-  const open = ahead.filter((g) => !g.aside && !closedOff(r, line, g, from));
-  const before = open.pop() ?? ahead.filter((g) => !g.aside).pop() ?? ahead.pop();
+  const known = ahead.filter((g) => !g.aside);
+  const before = known.filter((g) => !closedOff(r, line, g, from) && !bracketed(r, line, g, known, from)).pop() ?? known.pop() ?? null;
   // "Its services require improvement, which is the same grade that B had": the pronoun's council, not B.
   if (!before && after && after.from - to > 6 && pronounBefore(r, line, from)) return null;
   // "The earlier two came in 2016 and 2019, when the service was shared with B": named only to tell the time.
   if (!before && after && line.where === 'text' && inTimeClause(r, to, after.from)) return null;
+  // "A director from A was hired; services are good": whoever the text is about, and not A.
+  if (!before && ahead.length && !(after && after.from - to <= 6)) return null;
   if (
     after &&
     after.from - to <= 4 &&

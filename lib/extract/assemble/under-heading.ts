@@ -2,8 +2,8 @@
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import type { Claim } from './claim.ts';
+import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
-import type { Group } from './subject.ts';
 
 /** A line that is nothing but a grade: the heading of a list. */
 export function headingGrade(line: Line): Spot<GradeWord> | null {

@@ -8,10 +8,11 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { asDescribed, describedVisit } from './described-visits.ts';
+import type { Group } from './groups.ts';
 import { distance } from './owners.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
-import { type Group, groupFor, serviceFor } from './subject.ts';
+import { groupFor, serviceFor } from './subject.ts';
 import { nearestDate, plainDates, type When } from './when.ts';
 
 const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);

@@ -54,7 +54,7 @@ function judgeBefore({ words, first, key, styled, afterMention }: Place): Verdic
     return no('person-title', true);
   if (before.key.length === 1 && before.capital && before.gap === 'dot' && before.key !== 'n' && before.key !== 's')
     return no('person-initial', true);
-  if (before.gap === 'hyphen') return weak('hyphenated');
+  if (before.gap === 'hyphen') return before.capital && !styled ? no('person-name', true) : weak('hyphenated');
   if (!adjacent) return null;
   if (before.key === 'of' && two && two.capital && OFFICES.has(two.key)) return no('office-or-seat');
   if (before.possessive || afterMention) return null;
@@ -90,6 +90,8 @@ function judgeAfter({ words, last, key, styled }: Place): Verdict | null {
   if (abroadAfter(words, last)) return no('abroad');
   if (name.gap === 'hyphen' && next.start > name.end) {
     if (next.key === 'run' || next.key === 'led' || next.key === 'wide') return sure('name-run');
+    // 'Councillor Mark Sutton-Pyke'
+    if (next.capital && !styled) return no('person-name', true);
     return ORIGINS.has(next.key) ? no('origin') : weak('hyphenated');
   }
   if (name.gap === 'amp' && !styled && sharedInstitution(words, last + 1)) return weak('perhaps-institution');

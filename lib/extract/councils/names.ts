@@ -82,7 +82,7 @@ function anaphorEntries(): NameEntry[] {
   for (const [noun, phrases] of Object.entries(ANAPHORS)) {
     for (const phrase of phrases) {
       for (const the of ['the', 'this', 'our', 'their']) add(`${the} ${phrase}`, noun);
-      if (/^(?:council|authority|local authority|city|borough|county)$/.test(phrase))
+      if (/^(?:council|authority|local authority|city|borough|county|county council|borough council|city council)$/.test(phrase))
         for (const adjective of ADJECTIVES) add(`the ${adjective} ${phrase}`, noun);
     }
   }

@@ -1,0 +1,72 @@
+/** Councils in clauses of their own: relative clauses, asides between commas, brackets. */
+
+import { JUDGING_VERBS } from '../lexicon/grades.ts';
+import { COPULAS } from '../lexicon/words.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Group } from './groups.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** Whether a council stands in a clause of its own that ends before `from`: "A, which began when B was broken up, was …". */
+export function closedOff(r: Reading, line: Line, g: Group, from: number): boolean {
+  let opened = false;
+  for (let i = g.from - 1; i >= line.from; i--) {
+    const w = word(r, i);
+    if (w === ',' || w === ';' || w === '–' || w === '(') break;
+    if (isAny(w, 'which|who|whom|whose|when|where|after|since|because|although|though|as')) opened = true;
+  }
+  if (!opened) return false;
+  for (let i = g.to; i < from; i++) {
+    if (word(r, i) !== ',') continue;
+    if (!isAny(word(r, i + 1), 'which|who|whose|where')) return true;
+    // A relative clause of its own, up to the next comma, ends nothing.
+    i++;
+    while (i < from && word(r, i) !== ',') i++;
+  }
+  return false;
+}
+
+/** The council right before the relative clause, the brackets or the apposition that a grade at `from` stands in ("Leeds, which is rated outstanding"). */
+export function antecedentOf(r: Reading, line: Line, groups: Group[], from: number): Group | null {
+  let commas = 0;
+  for (let i = from - 1; i >= Math.max(line.from, from - 14); i--) {
+    const w = word(r, i);
+    if (w === ';' || w === ')') return null;
+    if (w === '(') return groups.find((g) => g.to === i) ?? null;
+    if (w === ',') {
+      // "Leeds, rated outstanding": a participle right behind the comma
+      const own = commas === 0 ? groups.find((g) => g.to === i) : undefined;
+      if (
+        own &&
+        isAny(word(r, i + 1), 'rated|judged|graded|found|declared|deemed|itself|also|still|now|once|long|both|being|having|the|an|a') &&
+        from - i <= 6
+      )
+        return own.aside || i + 2 >= from || JUDGING_VERBS.has(word(r, i + 1)) ? own : null;
+      commas++;
+    } else if (isAny(w, 'which|who|whose|where') && word(r, i - 1) === ',')
+      return commas === 0 ? (groups.find((g) => g.to === i - 1) ?? null) : null;
+  }
+  return null;
+}
+
+const VERBS =
+  'has|have|had|will|does|did|do|got|gets|requires|require|required|fell|rose|came|went|won|kept|holds|held|slipped|dropped|moved|climbed|stays|stayed|received|earned|scored|gained|lost|escaped|managed';
+
+/** Whether a council stands in an aside between subject and verb: "A, served by B, was rated good". `others`: councils that may be the subject. */
+export function bracketed(r: Reading, line: Line, g: Group, others: Group[], from: number): boolean {
+  let open = g.from - 1;
+  while (open >= line.from && !isAny(word(r, open), ',|–|(|;')) open--;
+  const mark = word(r, open);
+  if (open < line.from || mark === ';' || g.from - open < 2 || !others.some((o) => o !== g && o.to <= open && open - o.to <= 6))
+    return false;
+  const end = mark === '(' ? ')' : mark;
+  for (let i = g.to; i < from; i++) {
+    if (word(r, i) === ';') return false;
+    if (word(r, i) !== end) continue;
+    const next = word(r, i + 1);
+    // "… , and was rated": the verb that the first council waits for
+    return mark === '(' || COPULAS.has(next) || JUDGING_VERBS.has(next) || isAny(next, VERBS);
+  }
+  return false;
+}

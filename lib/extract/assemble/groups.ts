@@ -1,0 +1,89 @@
+/** The councils of a sentence, those named in one breath together; what stands in for one is resolved. */
+
+import { councilByCode } from '../../domain/councils.ts';
+import type { CouncilRef } from '../../domain/finding.ts';
+import { HELPERS } from '../lexicon/asides.ts';
+import type { CouncilSpot, Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import { namedTogether } from './named-together.ts';
+import type { Page } from './page.ts';
+import { predecessorSaid, replacedBy, spokenOfAsGone } from './replaced.ts';
+
+/** Councils named in one breath ("A, B and C"). `aside`: a helper, a neighbour, a place, and not who is judged. */
+export type Group = { from: number; to: number; spots: CouncilSpot[]; councils: CouncilRef[]; aside: boolean };
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** Councils of a line in groups; anaphors are resolved against `focus`. */
+export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]): Group[] {
+  const groups: Group[] = [];
+  for (const spot of line.councils) {
+    let councils = spot.councils;
+    // "Luton's letter, its second since the council was …": the one that the sentence is about, if it is one.
+    const ahead = groups.find((g) => !g.aside);
+    const about = ahead?.councils.length === 1 ? ahead.councils : focus;
+    if (!councils.length && spot.mention.kind === 'anaphor') {
+      const gone = spokenOfAsGone(r, spot.from, spot.to);
+      if (gone) councils = gone === 'person' ? [] : replacedBy(about, (ref) => fits(ref, spot.mention.noun ?? ''));
+      else councils = resolveAnaphor(spot, page, about);
+    }
+    if (!councils.length) continue;
+    const last = groups[groups.length - 1];
+    // "the council in Kent", "St Helens in Lancashire": where it is, not who it is.
+    if (last && spot.from - last.to === 1 && word(r, last.to) === 'in' && !/'s?$/.test(word(r, spot.to - 1))) {
+      last.to = spot.to;
+      continue;
+    }
+    // "carved out of Cumbria, Cumberland was …": a helper's comma ends its phrase.
+    const joined =
+      last && spot.mention.kind !== 'anaphor' && namedTogether(r, last.to, spot.from) && !(last.aside && word(r, last.to) === ',');
+    if (joined && last.councils[0]?.code !== councils[0]?.code) {
+      last.to = spot.to;
+      last.spots.push(spot);
+      last.councils.push(...councils.filter((c) => !last.councils.some((d) => d.code === c.code)));
+    } else groups.push({ from: spot.from, to: spot.to, spots: [spot], councils: [...councils], aside: isAside(r, line, spot) });
+  }
+  const before = replacedBy(groups.find((g) => !g.aside)?.councils ?? focus, () => true);
+  const said = before.length ? predecessorSaid(r, line) : null;
+  if (said && !groups.some((g) => g.from < said.to + 10 && g.to > said.from && g.councils[0]?.code === before[0]?.code)) {
+    groups.push({ ...said, spots: [], councils: before, aside: false });
+    groups.sort((a, b) => a.from - b.from);
+  }
+  return groups;
+}
+
+/** "with help from A", "unlike A", "A's neighbour, B". */
+function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
+  const before = [1, 2, 3].map((k) => (spot.from - k >= line.from ? word(r, spot.from - k) : ''));
+  if (HELPERS.has(before[0] ?? '') || HELPERS.has(`${before[1]} ${before[0]}`) || HELPERS.has(`${before[2]} ${before[1]} ${before[0]}`))
+    return true;
+  return /'s?$/.test(word(r, spot.to - 1)) && isAny(word(r, spot.to), 'neighbour|neighbours|twin|sister|rival|counterpart');
+}
+
+/** Whether a council can be called so when its name is not repeated, by its type and official name. Cities are boroughs to some, and were to all. */
+function fits(ref: CouncilRef, noun: string): boolean {
+  const c = councilByCode(ref.code);
+  if (!c) return false;
+  if (noun === 'city') return /city/i.test(c.official);
+  if (noun === 'borough') return c.type !== 'county' && !/county/i.test(c.official);
+  if (noun === 'county') return !/city/i.test(c.official) && /county|shire|unitary/i.test(`${c.type} ${c.official}`);
+  return noun === 'district' ? /metropolitan|district/i.test(`${c.type} ${c.official}`) : true;
+}
+
+/** "The city" is the council in focus, unless only another one of the page is a city. */
+function resolveAnaphor(spot: CouncilSpot, page: Page, focus: CouncilRef[]): CouncilRef[] {
+  const { noun = '', rule, text } = spot.mention;
+  if (rule === 'anaphor-plural') return several(text.toLowerCase(), page, focus);
+  if (!/^(?:county|city|borough|district)$/.test(noun) || page.councils.length < 2) return focus;
+  const near = focus.filter((c) => fits(c, noun));
+  if (near.length) return near.slice(0, 1);
+  const fitting = page.councils.filter((c) => fits(c.ref, noun)).map((c) => c.ref);
+  return fitting.length === 1 && fitting[0] ? [fitting[0]] : focus;
+}
+
+/** "Both councils", "all three boroughs": as many as are said. */
+function several(text: string, page: Page, focus: CouncilRef[]): CouncilRef[] {
+  const n = /\b(?:both|two|pair|neither)\b/.test(text) ? 2 : /\bthree\b/.test(text) ? 3 : /\bfour\b/.test(text) ? 4 : 0;
+  if (!n || focus.length === n || page.councils.length !== n) return focus;
+  return page.councils.map((c) => c.ref);
+}
