@@ -17,6 +17,11 @@ const FACTIVE =
 const HAPPENS =
   'comes|came|goes|went|follows|means|meant|marks|brings|brought|ends|stands|stood|stays|survives|lasts|hangs|hung|hurts|hurt|caps|sits|sat|makes|made|takes|took|puts|leaves|left|rests|reflects|relates|owes|covers|applies|gave|gives|spells|spelt';
 
+/** "the 'inadequate' report of 2014", "inadequate reports came in 2014": nobody calls a report inadequate for its prose. `at`: the word after the grade. */
+export const badReport = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
+  isAny(tokens[at]?.w ?? '', 'report|reports|inspection|inspections') &&
+  (g.value.grade === 'inadequate' || (at > g.to && g.value.grade !== 'excellent' && g.value.grade !== 'poor'));
+
 /** What follows the grade, when it is a noun that shows that the word is plain English. */
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   let i = g.to;
@@ -27,6 +32,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (g.value.grade === 'requires improvement' && !next.joined)
     return next.w === 'plan' || next.w === 'notice' ? 'plain-english.noun' : null;
   if (FUNCTION_WORDS.has(next.w) || RATING_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
+  if (badReport(tokens, g, i)) return null;
   if (GENERAL_NOUNS.has(next.w)) return 'general.plural';
   if (
     SERVICE_NOUNS.has(next.w) ||

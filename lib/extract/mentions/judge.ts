@@ -11,7 +11,7 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
-import { asNoun, denied, firstTime, harmlessNoun, hoped, NOUN_GRADES, nobodys, presupposed } from './doubts.ts';
+import { asNoun, badReport, denied, firstTime, harmlessNoun, hoped, NOUN_GRADES, nobodys, presupposed } from './doubts.ts';
 import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
 import { hangsOnOther, inspectionSays, provides, quotedOfOther } from './thing-judged.ts';
@@ -100,6 +100,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   const next = after < line.to ? tokens[after] : undefined;
   if (next && (RATING_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(tokens[after + 1]?.w ?? ''))))
     return yes('scale-noun', 3);
+  if (next && badReport(tokens, g, after)) return yes('scale-noun', 2);
   // "outstanding-rated authorities" are many; "the good-rated county" is one.
   if (next?.joined && (next.w === 'rated' || next.w === 'graded'))
     return GENERAL_NOUNS.has(tokens[after + 1]?.w ?? '') ? no('somebody-else.general') : yes('scale-noun', 3);
