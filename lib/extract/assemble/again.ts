@@ -12,6 +12,9 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 const ORDINALS = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
+/** No strand, or protection alone: the headline of the years when that was what inspections judged. */
+const standsForAll = (c: Claim) => c.strands.every((s) => s.strand === 'help and protection' || s.strand === 'safeguarding');
+
 /** What was done again is a visit or a move on the scale, and not the giving of this grade. */
 const DONE_AGAIN =
   /^(?:inspect|re-?inspect|visit|revisit|ask|return|call|look|examin|test|review|met|meets?$|upgrade|uplift|downgrade|improv|lifted|moved|slipped|fallen|fell|risen|rose|dropped|climbed|changed)/;
@@ -29,7 +32,7 @@ export function againTold(
   last: Claim | null,
 ): { of: 'line' | 'before'; whens: (When | null)[] } | null {
   if (!near) return countedBefore(r, line, cue, dates, last);
-  if (near.lean >= 1.5 || near.strands.length || near.line !== line) return null;
+  if (near.lean >= 1.5 || !standsForAll(near) || near.line !== line) return null;
   // "For the second year running, inspectors say that …": what opens a sentence is said of all of it.
   if (distance(r, cue, near) > (cue.from - line.from <= 3 ? 26 : 12)) return null;
   const first = word(r, cue.from);

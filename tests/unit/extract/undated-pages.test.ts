@@ -65,6 +65,27 @@ describe('a page without a date is read by the years that it tells of', () => {
   });
 });
 
+describe('an inspection that is only named by its result or its time', () => {
+  it('takes an inadequate report for one that found inadequate', () => {
+    expect(
+      tell(
+        "Medway's services for children no longer inadequate",
+        'Medway Council has been told by Ofsted that its services for children require improvement. It is a change from the inadequate report of 2015.',
+        '2019-06-12',
+      ),
+    ).toContain('Medway prior inadequate 2015');
+  });
+
+  it('takes the one result of an undated page for the one reported', () => {
+    expect(
+      tell(
+        'Salford near the bottom',
+        "Salford is one of nine authorities whose children's services are rated as performing poorly in Ofsted's annual assessment for 2010.",
+      ),
+    ).toEqual(['Salford current poor 2010']);
+  });
+});
+
 describe('a hope reaches no verb of its own', () => {
   it('reads "not as good as they could be and were rated inadequate"', () => {
     expect(
