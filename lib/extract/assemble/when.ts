@@ -36,6 +36,8 @@ export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
   if (ISSUE_ONLY.test(d.mention.text)) return true;
   for (const c of line.cues) {
     if (c.value !== 'issued' || word(r, c.to) === 'from') continue;
+    // "the inadequate report of 2015": a year tells which inspection, not on which day its report came.
+    if (word(r, c.from) === 'report' && d.mention.date?.length === 4) continue;
     if (
       c.to <= d.from &&
       d.from - c.to <= (word(r, c.to) === 'by' ? 7 : 3) &&
