@@ -3,6 +3,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
+import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -42,18 +43,27 @@ export const carriesOn = (r: Reading, line: Line) =>
     !isAny(r.tokens[line.from + 1]?.w ?? '', 'other|others|rest|second|third|fourth|fifth|sixth|last|first')
   );
 
-/** Whether grade `b` has no subject and no verb of its own, and so is said of what grade `a` is said of. */
-export function sharesSubject(r: Reading, line: Line, a: Spot<GradeWord>, b: Spot<GradeWord>, rule: string): boolean {
-  if (!isAny(rule, 'listed|bare|from-or-to|nominal') || b.from - a.to > 10) return false;
+/**
+ * Whether grade `b` has no subject and no verb of its own, and so is said of what the refused grade `a` is said of; of a judge who is no inspector, whoever is
+ * named ("blooms were rated outstanding by the judges, and Hastings good").
+ */
+export function sharesSubject(
+  r: Reading,
+  line: Line,
+  a: { g: Spot<GradeWord>; verdict: Verdict },
+  b: Spot<GradeWord>,
+  rule: string,
+): boolean {
+  const { from, to } = a.g;
+  if (!isAny(rule, 'listed|bare|from-or-to|nominal') || b.from - to > 10) return false;
+  const judge = a.verdict.rule === 'not-official.judge';
   // "Elmroyd was good in 2017 and good again in 2018": a home may go by any name.
-  for (let i = Math.max(line.from, a.from - 3); i < a.from; i++) if (r.tokens[i]?.capital) return false;
-  for (let i = a.to; i < b.from; i++) {
-    const w = r.tokens[i]?.w ?? '';
+  if (!judge) for (let i = Math.max(line.from, from - 3); i < from; i++) if (r.tokens[i]?.capital) return false;
+  for (let i = to; i < b.from; i++) {
+    if (isAny(r.tokens[i]?.w ?? '', ';|:|–|(')) return false;
     if (
-      isAny(w, ';|:|–|(') ||
-      line.councils.some((c) => c.from === i) ||
-      line.services.some((s) => s.from === i) ||
-      line.strands.some((s) => s.from === i)
+      !judge &&
+      (line.councils.some((c) => c.from === i) || line.services.some((s) => s.from === i) || line.strands.some((s) => s.from === i))
     )
       return false;
   }

@@ -93,8 +93,11 @@ export function gatherClaims(r: Reading): Claims {
       }
       const judged = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(line) ? page : { inspected: page.inspected, annualEra: true });
       // "The response was inadequate in two divisions and good in four": of the same thing as the grade before it.
-      const verdict: Verdict = judged.accepted && last && sharesSubject(r, line, last.g, g, judged.rule) ? last.verdict : judged;
-      last = verdict.accepted || !/^(?:subject-is|not-official|plain-english\.partly|private)/.test(verdict.rule) ? null : { g, verdict };
+      const verdict: Verdict = judged.accepted && last && sharesSubject(r, line, last, g, judged.rule) ? last.verdict : judged;
+      last =
+        verdict.accepted || !/^(?:subject-is|not-official|plain-english\.partly|private|somebody-else)/.test(verdict.rule)
+          ? null
+          : { g, verdict };
       const said = serviceFor(r, line, page, g.from, g.to);
       // "Five were good": five of what the sentence before spoke of.
       const service = said.named || !carriesOn(r, line) || !reaches(r, carried, line) ? said.service : carried.service;

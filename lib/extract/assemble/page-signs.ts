@@ -48,3 +48,15 @@ export function outsideAgency(r: Reading, l: Line): boolean {
       for (let k = Math.max(l.from, i - 6); k < i; k++) if (OUTSIDE.has(r.tokens[k]?.w ?? '')) return true;
   return false;
 }
+
+/** "the children's services report", "our grade", "whose services share a rating": a verdict on a service or a council. */
+export function graded(r: Reading, l: Line): boolean {
+  if (!(l.said & VERDICT)) return false;
+  const report = l.services.some(
+    (s) => s.value.service !== 'elsewhere' && isAny(r.tokens[s.to]?.w ?? '', 'report|grade|judgement|verdict|rating'),
+  );
+  if (report) return true;
+  for (let i = l.from + 1; i < l.to; i++)
+    if (isAny(r.tokens[i]?.w ?? '', 'grade|judgement') && isAny(r.tokens[i - 1]?.w ?? '', 'our|overall')) return true;
+  return false;
+}

@@ -7,7 +7,7 @@ import type { Service } from '../../domain/services.ts';
 import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, PRIVATE, QUALITY } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { namesCqc, outsideAgency, speaksOfGrades, speaksOfInspection } from './page-signs.ts';
+import { graded, namesCqc, outsideAgency, speaksOfGrades, speaksOfInspection } from './page-signs.ts';
 
 export type Page = {
   councils: { ref: CouncilRef; count: number; first: number; inTitle: boolean; nation: Nation }[];
@@ -23,7 +23,7 @@ export type Page = {
   annualEra: boolean;
   year: number | null;
   /** Why nothing on the page is a finding: null when it may report inspections. */
-  silent: 'scenery' | 'announced' | 'adult-care' | 'off-topic' | null;
+  silent: 'abroad' | 'scenery' | 'announced' | 'adult-care' | 'off-topic' | null;
   /** Headline or first sentence tells of another kind of verdict: a peer review, an ombudsman's, a coroner's. */
   unofficial: boolean;
   /** The homes or agency of the story belong to a company or charity. */
@@ -123,6 +123,7 @@ export function surveyPage(r: Reading): Page {
   let inadequate = false;
   let monitored = false;
   let gradeless = false;
+  const abroad = new Set<string>();
   let aboutChildren = false;
   // A paragraph without a council, a grade, a child or an inspector has nothing to do with what the story is about.
   const touched = new Set(r.lines.filter((l) => !l.skip && touches(r, l)).map((l) => l.line));
@@ -148,6 +149,7 @@ export function surveyPage(r: Reading): Page {
     for (const hit of l.stories) {
       if (hit.value === 'strands') strands = true;
       else if (hit.value === 'gradeless') gradeless = true;
+      else if (hit.value === 'abroad') abroad.add(r.tokens.slice(hit.from, hit.to).reduce((said, t) => `${said} ${t.w}`, ''));
       else if (hit.value === 'unpublished') unpublished = true;
       else if (opening && hit.value === 'advertisement') advertisement = true;
       else if (opening && hit.value === 'scenery') scenery = true;
@@ -177,7 +179,8 @@ export function surveyPage(r: Reading): Page {
     if (opening)
       for (let i = l.from; i < l.to; i++) {
         const word = r.tokens[i]?.w ?? '';
-        if (INSPECTING.test(word)) inspecting = true;
+        // "the improvement board" is no inspection, "requires improvement" is a grade
+        if (INSPECTING.test(word) && (word !== 'improvement' || /^(?:requir|need)/.test(r.tokens[i - 1]?.w ?? ''))) inspecting = true;
         if (/^(?:ofsted|inspect|reinspect|watchdog)/.test(word)) ofstedFirst = true;
         if (word.startsWith('ofsted')) ofstedNamedFirst = true;
       }
@@ -200,7 +203,8 @@ export function surveyPage(r: Reading): Page {
         named.add(s.value.service);
     for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
     if (!inspected && speaksOfGrades(r, l)) inspected = true;
-    if (!inspected) inspected = l.visits.length > 0 || (l.said & INSPECTOR) !== 0 || ((l.said & INSPECTION) !== 0 && !nextTime(r, l));
+    if (!inspected)
+      inspected = l.visits.length > 0 || (l.said & INSPECTOR) !== 0 || ((l.said & INSPECTION) !== 0 && !nextTime(r, l)) || graded(r, l);
   }
   if (r.site?.councils[0])
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
@@ -220,7 +224,8 @@ export function surveyPage(r: Reading): Page {
   const told = Math.max(0, ...r.lines.flatMap((l) => l.dates.map((d) => Number.parseInt(d.mention.date ?? '', 10) || 0)));
   // Headline or first sentence tells of an appointment, a budget, a strike …, and of no inspection: old grades are scenery.
   let silent: Page['silent'] = null;
-  if (advertisement || (scenery && !inspecting)) silent = 'scenery';
+  if (abroad.size >= 2 && !namesOfsted(r)) silent = 'abroad';
+  else if (advertisement || (scenery && !inspecting)) silent = 'scenery';
   // The opening says that inspectors are to come, and nowhere that they have been.
   else if (announced && !lately(r)) silent = 'announced';
   // The Care Quality Commission alone, since it has nothing to do with councils' children's services: adult care or health.

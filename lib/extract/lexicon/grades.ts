@@ -78,11 +78,11 @@ export const SCALE_ORDER: readonly Grade[] = [
 /** Verbs that hand out a grade ("rated good", "judged to be good", "slipped to inadequate"). */
 export const JUDGING_VERBS = new Set(
   (
-    'rated rates rate rerated judged judges judge graded grades regraded declared declares labelled labeled labels deemed deems described classed classified branded brands slammed found finds finding ruled assessed considered considers ' +
+    'rated rates rate rerated judged judges judge graded grades regraded declared declares labelled labeled labels deemed deems described classed classified branded brands slammed found finds finding ruled assessed considered considers find ' +
     'pronounced pronounces marked adjudged called calls told named termed ranked scored scores awarded awards given gives gave handed hands received receives earned earns achieved achieves gets got getting secured secures won wins ' +
     'retained retains keeps kept holds held gained gains attained bestowed evaluated upgraded upgrades uplifted downgraded downgrades moved moves raised raises lifted lifts promoted dropped drops slipped slips fell falls fallen ' +
     'climbed climbs climbing improved improves demoted reduced jumped jumps rose rises risen plunged plunges tumbled tumbles relegated catapulted advanced advances elevated sank sunk plummeted plummets condemned criticised hit hits reached reaches stamped ' +
-    'confirmed confirms concluded concludes reads read verdict assigned seen supplied determined thinks thought styled stripped reports reported merited merits shows put puts carried carries crept ascended descended leapt leaps soared bounced scraped managed'
+    'settled landed call confirmed confirms concluded concludes reads read verdict assigned seen supplied determined thinks thought styled stripped reports reported merited merits shows put puts carried carries crept ascended descended leapt leaps soared bounced scraped managed'
   ).split(' '),
 );
 

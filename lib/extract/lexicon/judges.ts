@@ -12,8 +12,12 @@ export const OTHER_JUDGES = new Set(
 );
 
 /** Adverbs and phrases after a grade that make it hold for a part only ("good in parts", "requires improvement in places"). */
-export const PARTLY: readonly string[] = [
+export const PARTLY: ReadonlySet<string> = new Set([
   'in places',
+  'in everything but name',
+  'in all but name',
+  'in name only',
+  'in the sense',
   'in parts',
   'in part',
   'in some respects',
@@ -25,4 +29,4 @@ export const PARTLY: readonly string[] = [
   'in theory',
   'by comparison',
   'up to a point',
-];
+]);

@@ -125,7 +125,7 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'teaching',
       'headteacher',
       'head teacher',
-      'pupils',
+      "pupils|pupil|pupils'|pupil's",
       "hospital|hospitals|hospital's",
       'ward|wards',
       'nhs',

@@ -7,10 +7,21 @@ const list = (phrases: string) => phrases.split(';').map((p) => p.trim());
 /**
  * `scenery`: an appointment, `advertisement`: an advertisement, an obituary, a shortlist, a budget, a strike …: grades are background. `unofficial`: another kind of verdict. `strands`: the scheme
  * since April 2026, four grades and no overall one. `unpublished`: inspectors have been, and the result is not out. `gradeless`: what they did has no grade.
+ * `abroad`: offices, words and states of North America and Australia; two of them make it a story from there.
  */
-export type Story = 'scenery' | 'advertisement' | 'unofficial' | 'strands' | 'unpublished' | 'gradeless';
+export type Story = 'scenery' | 'advertisement' | 'unofficial' | 'strands' | 'unpublished' | 'gradeless' | 'abroad';
 
 export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
+  [
+    'abroad',
+    list(`
+    county commissioner|commissioners; told commissioners; commissioners voted; board of supervisors|commissioners; schools? superintendent; superintendent of schools; county's superintendent; sheriff; sheriff's; state audit; state review;
+    state reviewers|auditors|officials|inspectors|lawmakers|legislature|legislators|policy|law|regulators|agency|department; the state's; state health department; statewide; nonprofit; nonprofits; pediatrician;
+    pediatricians; child welfare program|officials|agency|workers; school district; fiscal year; federal court; federal judge; district attorney; medicaid; department of social services; department of human services;
+    department of children and families; department of health and human services; child protective services|workers; foster licensing; north carolina; south carolina; new jersey; pennsylvania; california; texas; ohio; michigan;
+    massachusetts; connecticut; maryland; kentucky; tennessee; wisconsin; minnesota; illinois; oregon; ontario; new south wales; queensland; tasmania; n c; n j; pa
+    `),
+  ],
   [
     'scenery',
     list(`

@@ -43,6 +43,19 @@ export function quotedAlone(tokens: Token[], g: Spot<GradeWord>): boolean {
   return before === '"' && (after === '"' || ((after === ',' || after === '.') && tokens[g.to + 1]?.w === '"'));
 }
 
+/** Whether a word that can be a verb ends a phrase with a determiner: "its five marks", "by the judges". */
+function isNoun(tokens: Token[], line: Line, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(line.from, at - 3); i--) {
+    const t = tokens[i] as Token;
+    if (isAny(t.w, 'the|its|their|by|of|these|those|five|four|three|two') || t.kind === 'number') return true;
+    if (isSubject(line, tokens, i) || t.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Before "at", "on" or "with": where a council came to stand ("settled on adequate", "ambled along at good", "must make do with good"). */
+const PLACED =
+  'settled|settles|landed|lands|stuck|sits|sat|stands|stood|stayed|languished|languishes|languishing|coasted|hovered|lingered|stalled|marooned|parked|pegged|arrived|arrives|along|do|emerged|finished|ended|ends|remained|remains|departed|left|rewarded|credited';
 const DESCRIBED =
   'described|classed|seen|evaluated|regarded|condemned|criticised|assessed|categorised|styled|marked|rated|graded|judged|ranked|listed|labelled|branded|recorded|reported|treated|viewed|summarised|classified|out|up|back|through|away|down';
 const ENDS_AS =
@@ -68,6 +81,8 @@ function placedAs(tokens: Token[], line: Line, at: number): number {
 export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: string; at: number; verb: string } | null {
   let steps = 0;
   let sawTo = false;
+  let from = g.from;
+  while (from - 1 > line.from && isAny(tokens[from - 1]?.w ?? '', 'a|an|"')) from--;
   for (let i = g.from - 1; i >= line.from && steps < 16; i--, steps++) {
     const t = tokens[i] as Token;
     if (t.w === '"' || t.w === ',') continue;
@@ -85,6 +100,8 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       isAny(tokens[i - 1]?.w ?? '', 'it|them|us')
     )
       return { rule: 'judged', at: i - 2, verb: tokens[i - 2]?.w ?? '' };
+    if (i === from - 1 && isAny(t.w, 'at|on|with|for') && isAny(tokens[i - 1]?.w ?? '', t.w === 'for' ? 'stands|stood|counts' : PLACED))
+      return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
     if (t.w === 'to') sawTo = true;
     if (SCALE_NOUNS.has(t.w) && COPULAS.has(tokens[i + 1]?.w ?? '')) return { rule: 'rating-is', at: i, verb: t.w };
     if (COPULAS.has(t.w)) {
@@ -96,6 +113,8 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       }
       return { rule: 'is', at: i, verb: t.w };
     }
+    // "the South East judges"
+    if (isAny(t.w, 'judges|marks|grades|names|hits|moves|calls') && isNoun(tokens, line, i)) return null;
     if (JUDGING_VERBS.has(t.w) && !(t.w === 'rate' && tokens[i - 1]?.w === 'the'))
       return { rule: sawTo ? 'moved-to' : 'judged', at: i, verb: t.w };
     if (BETWEEN.has(t.w) || DETERMINERS.has(t.w) || t.kind === 'number') continue;
@@ -127,6 +146,9 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
     }
     if (t.w === ',' && i > line.from) {
       // An aside between commas stands between subject and verb: the head is before it.
+      for (let k = i - 1; k > line.from && i - k < 10 && !HARD_STOPS.has((tokens[k] as Token).w); k--)
+        if ((tokens[k] as Token).w === ',' && isAny(tokens[k + 1]?.w ?? '', 'when|if|once|though|although|where|while|which'))
+          return isSubject(line, tokens, k - 1) ? k - 1 : Math.max(line.from, k - 1);
       for (let k = i - 1; k >= line.from && !HARD_STOPS.has((tokens[k] as Token).w); k--) if (isSubject(line, tokens, k)) return k;
     }
     if (

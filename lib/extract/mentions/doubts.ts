@@ -42,7 +42,12 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   const named = DETERMINERS.has(tokens[g.from - 1]?.w ?? '') || covered(line.dates, g.from - 1);
   // "its inadequate dated from 2018", "the good came from the same inspectors"
   if (named && (/ed$/.test(next.w) || isAny(next.w, HAPPENS))) return null;
-  if ((/ly$/.test(next.w) && !isAny(next.w, LY_ADJECTIVES)) || next.w === 'rated' || next.w === 'graded') return null;
+  if (
+    (/ly$/.test(next.w) && (!isAny(next.w, LY_ADJECTIVES) || FUNCTION_WORDS.has(tokens[i + 1]?.w ?? ''))) ||
+    next.w === 'rated' ||
+    next.w === 'graded'
+  )
+    return null;
   if (COPULAS.has(next.w) || JUDGING_VERBS.has(next.w)) return null;
   // "'good' having been confirmed"
   if (isAny(next.w, 'having|being|came|comes|followed|became|will|would|had|has')) return null;
@@ -75,7 +80,7 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     if (c.value === 'unofficial' && !otherClause(tokens, c, g)) return 'not-official';
     if (c.value === 'future' && c.from >= start && c.from < g.from && g.from - c.from < 12) return 'not-a-fact.future';
     if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14 || partedByComma(tokens, c.to, g.from)) continue;
-    if (outOfReach(tokens, line, c.from, c.to, g.from)) continue;
+    if (isOwned(tokens, line, g) || outOfReach(tokens, line, c.from, c.to, g.from)) continue;
     const word = (tokens[c.from] as Token).w;
     if (word === 'another') {
       const later = tokens.slice(g.to, end).some((t) => t.w === 'would' || t.w === 'could' || t.w === 'might');
@@ -108,6 +113,14 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     )
       return 'not-a-fact.hope';
   return null;
+}
+
+/** "whether Kirklees' good (of June) is deserved": what is somebody's is there, whatever is hoped of it. */
+function isOwned(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const owner = tokens[g.from - 1]?.w ?? '';
+  if (!/'s?$/.test(owner) && !isAny(owner, 'its|their|our|whose')) return false;
+  const next = tokens[g.to];
+  return next === undefined || g.to >= line.to || isAny(next.w, '(|is|was|of|,|.');
 }
 
 /** "has not been rated inadequate for the first time since 2016": before, it was. */
@@ -181,6 +194,15 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   if (tokens[g.from - 1]?.w === 'those') return 'somebody-else.general';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
     const t = tokens[i] as Token;
+    if (t.w === '–') {
+      // "a council – she won't say which – that went …"
+      let open = i - 1;
+      while (open > line.from && i - open < 9 && tokens[open]?.w !== '–') open--;
+      if (tokens[open]?.w === '–' && isAny(tokens[i + 1]?.w ?? '', 'that|which|was|is|has|had')) {
+        i = open;
+        continue;
+      }
+    }
     if (HARD_STOPS.has(t.w) || covered(line.councils, i)) return null;
     // "of the first 30, four were found good": a count, and which they are is not said
     if (t.w === 'of' && tokens[i + 1]?.w === 'the' && !line.councils.length) {

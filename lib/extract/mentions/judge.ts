@@ -14,7 +14,7 @@ import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAl
 import { asNoun, badReport, denied, firstTime, harmlessNoun, hoped, NOUN_GRADES, nobodys, presupposed } from './doubts.ts';
 import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
-import { hangsOnOther, inspectionSays, provides, quotedOfOther } from './thing-judged.ts';
+import { followedByPraise, generally, hangsOnOther, inspectionSays, provides, quotedOfOther } from './thing-judged.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
 export type Verdict = { accepted: boolean; rule: string; strength: 0 | 1 | 2 | 3; verb?: string };
@@ -75,7 +75,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   const before = tokens[g.from - 1];
   const alone = quotedAlone(tokens, g);
   const noun = g.value.form === 'implied' ? null : harmlessNoun(tokens, line, g);
-  if (noun) return no(noun);
+  if (noun) return provides(tokens, line, g, g.to) && page.inspected ? yes('provides', 2) : no(noun);
+  if (followedByPraise(tokens, line, g)) return no('plain-english.praise');
+  if (generally(tokens, line, g)) return no('somebody-else.general');
   if (before && UNSTEADY.has(before.w) && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
     return no('plain-english.degree');
   if (g.value.grade === 'poor' && !page.annualEra) return no('not-on-this-scale');
@@ -116,22 +118,33 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   // "inadequate was the only word", "good is the verdict"
   if (next && isAny(next.w, 'is|was') && g.value.form === 'plain')
     for (let i = after + 1; i < Math.min(line.to, after + 5); i++)
-      if (RATING_NOUNS.has((tokens[i] as Token).w) || isAny((tokens[i] as Token).w, 'word|upshot')) return yes('inverted', 2);
+      if (RATING_NOUNS.has((tokens[i] as Token).w) || isAny((tokens[i] as Token).w, 'word|upshot'))
+        return isAny(tokens[after + 1]?.w ?? '', 'a|an') && (tokens[i] as Token).w === 'word'
+          ? no('plain-english.topic')
+          : yes('inverted', 2);
   if (
     next &&
     !SCALE_NOUNS.has(before?.w ?? '') &&
+    !isAny(before?.w ?? '', 'of|to|from|at|as') &&
     isAny(next.w, "is|means|isn't|doesn't|was") &&
     g.value.grade !== 'requires improvement' &&
     !isAny(tokens[after + 1]?.w ?? '', 'now|how|what|the|again|still|their|its|is')
   )
     return no('plain-english.topic');
   if (apposed(tokens, line, g) && (!next || next.kind === 'mark' || FUNCTION_WORDS.has(next.w))) return yes('apposed', 2);
+  // "the overall judgement, inadequate too"
+  if (before?.w === ',' && RATING_NOUNS.has(tokens[g.from - 2]?.w ?? '') && isAny(tokens[g.from - 3]?.w ?? '', 'overall|final|its|the'))
+    return yes('apposed', 2);
   const by = giver(tokens, line, g);
   if (by && !page.inspected && by.rule === 'is' && g.value.grade !== 'requires improvement') return no('no-inspection');
   if (
     speech &&
     !alone &&
-    !(by && by.rule !== 'moved-to' && isAny(by.verb, 'rated|judged|graded|was|were|is|are|been|rating|grade|judgement|verdict|told'))
+    !(
+      by &&
+      by.rule !== 'moved-to' &&
+      isAny(by.verb, 'rated|judged|graded|was|were|is|are|been|rating|grade|judgement|verdict|told|got|get|given|received|awarded|found')
+    )
   )
     return no('speech');
   if (by) {
@@ -189,11 +202,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   if (g.value.grade === 'requires improvement') {
     if (isAny(before?.w ?? '', 'will|would|may|might|could|should|must')) return no('not-a-fact.modal');
     let k = g.from - 1;
-    while (
-      k >= line.from &&
-      (DETERMINERS.has((tokens[k] as Token).w) || (tokens[k] as Token).w === '"' || (tokens[k] as Token).w === 'overall')
-    )
-      k--;
+    while (k >= line.from && (DETERMINERS.has((tokens[k] as Token).w) || isAny((tokens[k] as Token).w, '"|overall|itself|themselves'))) k--;
     const governor = k >= line.from ? (tokens[k] as Token) : null;
     if (
       governor &&

@@ -64,8 +64,11 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   while (w(tokens, i) === '"') i++;
   const first = w(tokens, i);
   if (!isAny(first, 'in|on|at|by|up')) return false;
-  const said = `${first} ${w(tokens, i + 1)}`;
-  if (PARTLY.some((p) => p === said || (p.startsWith(said) && p === `${said} ${w(tokens, i + 2)}`))) return true;
+  let said = first;
+  for (let k = i + 1; k < i + 5; k++) {
+    said += ` ${w(tokens, k)}`;
+    if (PARTLY.has(said)) return true;
+  }
   if (first !== 'in') return false;
   for (let k = i + 1; k < Math.min(line.to, i + 7); k++) {
     const t = tokens[k] as Token;

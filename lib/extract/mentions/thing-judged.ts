@@ -90,6 +90,9 @@ export function provides(tokens: Token[], line: Line, g: Spot<GradeWord>, after:
   if (!isAny(w(tokens, i), 'a|an')) return false;
   i--;
   while (w(tokens, i) === '"' || isAny(w(tokens, i), 'still|now|already|overall|currently')) i--;
+  // "a spell as a good authority", "no longer served by an inadequate department"
+  if (w(tokens, i) === 'as' && isAny(w(tokens, i - 1), 'spell|time|years|days|status|reputation|reign|run|period|place')) return true;
+  if (w(tokens, i) === 'by' && isAny(w(tokens, i - 1), 'served|run') && isAny(w(tokens, i - 2), 'longer|now|still|are|were')) return true;
   if (!isAny(w(tokens, i), PROVIDES)) return false;
   let head = i - 1;
   while (
@@ -101,5 +104,36 @@ export function provides(tokens: Token[], line: Line, g: Spot<GradeWord>, after:
   if (!subject) return false;
   for (let k = line.from; k < line.to; k++)
     if (INSPECTORS.has(w(tokens, k)) || isAny(w(tokens, k), 'inspection|report|assessment|judgement|judged|rated|verdict')) return true;
+  return false;
+}
+
+/** "support that was 'good, timely and turned down'", "good, warm and kind": one adjective among others. */
+export function followedByPraise(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const word = tokens[g.to + 1];
+  return (
+    w(tokens, g.to) === ',' &&
+    g.to + 3 < line.to &&
+    word?.kind === 'word' &&
+    !word.capital &&
+    w(tokens, g.to + 2) === 'and' &&
+    !FUNCTION_WORDS.has(word.w) &&
+    !isSubject(line, tokens, g.to + 1) &&
+    !SCALE_NOUNS.has(word.w) &&
+    !JUDGING_VERBS.has(word.w) &&
+    !line.grades.some((o) => o.from > g.to && o.from <= g.to + 4) &&
+    !covered(line.dates, g.to + 1) &&
+    !/s$/.test(word.w)
+  );
+}
+
+/** "Moving from good to inadequate is associated with …": of nobody in particular, where the sentence names no council. */
+export function generally(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (line.where !== 'text' || line.councils.length) return false;
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 9); i--) {
+    const word = w(tokens, i);
+    if (isAny(word, ';|–|.')) return false;
+    if (isAny(word, 'moving|going|falling|dropping|rising|slipping|climbing|jumping') && w(tokens, i + 1) === 'from')
+      return i === line.from || isAny(w(tokens, i - 1), ';|–');
+  }
   return false;
 }
