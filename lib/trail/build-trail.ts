@@ -2,7 +2,7 @@
 import type { CouncilRef } from '../domain/finding.ts';
 import type { OfficialInspection, Trail } from '../domain/inspection.ts';
 import type { KeptFinding } from '../domain/kept.ts';
-import { claimOf } from './claim.ts';
+import { claimOf, councilsThen } from './claim.ts';
 import { spanOf } from './day-span.ts';
 import { groupClaims } from './group-claims.ts';
 import { leadOf } from './lead.ts';
@@ -28,7 +28,8 @@ export type TrailInput = {
  * given twice.
  */
 export function buildTrail({ council, kept, official, asOf = null, focus = null }: TrailInput): Trail {
-  const claims = [...new Map(kept.map((each) => [each.id, each])).values()].map(claimOf);
+  const then = councilsThen();
+  const claims = [...new Map(kept.map((each) => [each.id, each])).values()].map((each) => claimOf(each, then));
   const rows = [...new Map(official.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const events = rows.map(officialEvent).filter((event) => event !== null);
   const names = namesOf(

@@ -23,13 +23,17 @@ export type Claim = {
   reach: Days | null;
   /** The provider's name in plain letters. */
   provider: string | null;
-  /** Sorts claims by what they say, most definite first; equal only for equal words from equal articles. */
-  order: string;
+  /** Smaller is more definite: surer first, then the narrower dates, so that vague claims join what definite ones have founded. */
+  rank: number;
 };
 
-const CERTAINTY_RANK = { stated: '0', implied: '1', unsure: '2' } as const;
+const CERTAINTY_RANK = { stated: 0, implied: 1, unsure: 2 } as const;
+const WIDEST = 9_999;
+/** An undated current inspection is placed by its article about as closely as by a month and a half. */
+const BY_ARTICLE = 45;
 
-export function claimOf(kept: KeptFinding): Claim {
+/** @param then `councilsThen` of the trail, which remembers what it was asked */
+export function claimOf(kept: KeptFinding, then = councilsThen()): Claim {
   const { finding } = kept;
   const visit = spanOf(finding.inspected);
   const report = spanOf(finding.reportPublished);
@@ -41,7 +45,7 @@ export function claimOf(kept: KeptFinding): Claim {
     finding,
     unsure: finding.certainty === 'unsure',
     codes: new Set([finding.council.code, ...kept.councils]),
-    codesThen: councilsThen(finding.council.code, visit ?? report),
+    codesThen: then(finding.council.code, visit ?? report),
     visit,
     visitYearly: yearlySpanOf(finding.inspected),
     report,
@@ -50,21 +54,9 @@ export function claimOf(kept: KeptFinding): Claim {
     time,
     reach: reachOf(dates, time),
     provider: finding.provider === null ? null : plain(finding.provider),
-    order: [
-      CERTAINTY_RANK[finding.certainty],
-      // The narrower the dates, the earlier: vague claims join what definite ones have founded.
-      String(Math.min(width(visit), width(report), finding.status === 'current' && article ? 45 : 9_999)).padStart(4, '0'),
-      finding.status,
-      finding.rating ?? '',
-      finding.framework,
-      finding.inspected ?? '',
-      finding.reportPublished ?? '',
-      kept.article.published ?? '',
-      kept.article.url ?? '',
-      kept.article.title,
-      String(finding.evidence[0]?.start ?? ''),
-      kept.id,
-    ].join('\u0001'),
+    rank:
+      CERTAINTY_RANK[finding.certainty] * (WIDEST + 1) +
+      Math.min(width(visit), width(report), finding.status === 'current' && article ? BY_ARTICLE : WIDEST),
   };
 }
 
@@ -76,18 +68,47 @@ export function placedBefore(claim: Claim, day: number | null): Claim {
   return { ...placed, time, reach: reachOf(placed, time) };
 }
 
-/** At the first and at the last day of a time that may span the change. */
-function councilsThen(code: string, when: DaySpan | null): ReadonlySet<string> {
-  const council = councilByCode(code);
-  if (!when || !council || council.predecessors.length + council.successors.length === 0) return NONE;
-  const ends = [when.from, when.to].map((day) => councilInForce(code, dateOf({ from: day, to: day, precision: 'day' }))?.code);
-  return new Set(ends.filter((each) => each !== undefined && each !== code) as string[]);
+type CouncilsThen = (code: string, when: DaySpan | null) => ReadonlySet<string>;
+
+/** Other councils in force at the first and at the last day of a time, which may span the change. Every answer is worked out once. */
+export function councilsThen(): CouncilsThen {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (code, when) => {
+    const council = councilByCode(code);
+    if (!when || !council || council.predecessors.length + council.successors.length === 0) return NONE;
+    const key = `${code} ${when.from} ${when.to}`;
+    let found = known.get(key);
+    if (!found) {
+      const ends = [when.from, when.to].map((day) => councilInForce(code, dateOf({ from: day, to: day, precision: 'day' }))?.code);
+      found = new Set(ends.filter((each) => each !== undefined && each !== code) as string[]);
+      known.set(key, found);
+    }
+    return found;
+  };
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Most definite first, then by what they say: equal only for equal words from equal articles, so that no arrival changes the order. */
 export function byOrder(a: Claim, b: Claim): number {
-  return a.order < b.order ? -1 : a.order > b.order ? 1 : 0;
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  const [x, y] = [a.finding, b.finding];
+  return (
+    compare(x.status, y.status) ||
+    compare(x.rating ?? '', y.rating ?? '') ||
+    compare(x.framework, y.framework) ||
+    compare(x.inspected ?? '', y.inspected ?? '') ||
+    compare(x.reportPublished ?? '', y.reportPublished ?? '') ||
+    compare(a.kept.article.published ?? '', b.kept.article.published ?? '') ||
+    compare(a.kept.article.url ?? '', b.kept.article.url ?? '') ||
+    compare(a.kept.article.title, b.kept.article.title) ||
+    (x.evidence[0]?.start ?? -1) - (y.evidence[0]?.start ?? -1) ||
+    compare(a.kept.id, b.kept.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
@@ -105,9 +126,12 @@ export function toldTwice(a: Claim, b: Claim): boolean {
   return x.status === 'current' && (x.inspected === null || y.inspected === null);
 }
 
+const DAY = 10;
+
 /** Dates of articles may carry a time of day; the trail needs the day. */
 function dayPart(published: string | null): string | null {
-  return published === null ? null : (/^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(published)?.[0] ?? null);
+  if (published === null || (published.length === DAY && published[4] === '-')) return published;
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(published)?.[0] ?? null;
 }
 
 function plain(name: string): string {
@@ -118,5 +142,5 @@ function plain(name: string): string {
 }
 
 function width(span: DaySpan | null): number {
-  return span ? Math.min(span.to - span.from, 9_999) : 9_999;
+  return span ? Math.min(span.to - span.from, WIDEST) : WIDEST;
 }

@@ -3,9 +3,10 @@
  * findings are two inspections unless they are one told twice. Nothing is linked where more than one official inspection is left.
  */
 import { type Candidate, candidatesOf, isGradedInspection, ownDates, type RecordEnd, standingOf } from './candidates.ts';
-import { byOrder, type Claim, placedBefore, toldTwice } from './claim.ts';
+import { byOrder, type Claim, placedBefore } from './claim.ts';
 import { namesKind } from './framework-fit.ts';
 import { dayOf, type OfficialEvent } from './official-event.ts';
+import { ToldOrder } from './told-order.ts';
 
 export type Link = { type: 'matched'; event: OfficialEvent } | { type: 'several'; events: OfficialEvent[] } | { type: 'none' };
 export type LinkedClaim = { claim: Claim; link: Link };
@@ -25,96 +26,108 @@ export function linkClaims(claims: readonly Claim[], events: readonly OfficialEv
 }
 
 /** What bears a year, what the article reports without one, what it only recalls: each stands on those before it. */
-const PASSES: readonly ((claim: Claim) => boolean)[] = [
-  (claim) => isCurrent(claim) && (hasYear(claim) || claim.article !== null),
-  (claim) => !isCurrent(claim) && hasYear(claim),
-  (claim) => isCurrent(claim) && !hasYear(claim) && claim.article === null,
-  (claim) => !isCurrent(claim) && !hasYear(claim) && ownDates(claim),
-  (claim) => !isCurrent(claim) && !ownDates(claim),
-];
+const PASSES = 5;
+
+function passOf(claim: Claim): number {
+  const hasYear = claim.visit !== null || claim.report !== null;
+  if (isCurrent(claim)) return hasYear || claim.article !== null ? 0 : 2;
+  return hasYear ? 1 : ownDates(claim) ? 3 : 4;
+}
 
 function isCurrent(claim: Claim): boolean {
   return claim.finding.status === 'current';
 }
 
-function hasYear(claim: Claim): boolean {
-  return claim.visit !== null || claim.report !== null;
-}
-
 /** What is sure is linked first, so that an unsure finding can never take an inspection from it. */
 function linkArticle(claims: Claim[], events: readonly OfficialEvent[], recordEnd: RecordEnd): LinkedClaim[] {
   const solved: Open[] = [];
-  const open = (claim: Claim): Open => {
-    const placed = claim.finding.status === 'prior' ? placedBefore(claim, currentDay(solved, claim)) : claim;
-    return { claim: placed, left: candidatesOf(placed, events), chosen: null };
-  };
   for (const unsure of [false, true]) {
-    for (const isInPass of PASSES) {
-      const opened = claims.filter((claim) => claim.unsure === unsure && isInPass(claim)).map(open);
-      for (const each of opened) each.left = asLastGrade(each, solved, events);
-      solve(opened, solved);
+    const some = claims.filter((claim) => claim.unsure === unsure);
+    if (some.length === 0) continue;
+    for (let number = 0; number < PASSES; number++) {
+      const pass = some.filter((claim) => passOf(claim) === number);
+      if (pass.length === 0) continue;
+      const last = lastOf(solved);
+      const opened = pass.map((claim) => openClaim(claim, last, events));
+      for (const each of opened) each.left = asLastGrade(each, last, events);
       solved.push(...opened);
+      solve(opened, solved);
     }
-    // The earlier inspections now known may tell which current one is meant, and a grade that stands since then explains them.
-    const undecided = solved.filter((each) => !each.chosen && each.claim.unsure === unsure && isCurrent(each.claim));
-    const settled = solved.filter((each) => !undecided.includes(each));
-    for (const each of undecided) {
-      each.left = each.left.length > 0 ? afterLastGrade(each, solved, events) : standingOf(each.claim, events, recordEnd);
-    }
-    solve(undecided, settled);
-    const again = solved.filter((each) => each.left.length === 0 && each.claim.unsure === unsure && !isCurrent(each.claim));
-    for (const each of again) {
-      each.left = open(each.claim).left;
-      each.left = asLastGrade(each, solved, events);
-    }
-    solve(
-      again,
-      solved.filter((each) => !again.includes(each)),
-    );
+    solveAgain(solved, unsure, events, recordEnd);
   }
   return solved.map((each) => ({ claim: each.claim, link: linkOf(each) }));
 }
 
-/** Chooses wherever one candidate is left, until nothing changes. */
-function solve(open: Open[], settled: readonly Open[]): void {
-  for (let changed = true; changed; ) {
-    changed = false;
-    const all = [...settled, ...open];
-    for (const each of open) {
-      if (each.chosen) continue;
-      each.left = each.left.filter((candidate) => all.every((other) => other === each || allows(other, each.claim, candidate)));
-    }
-    const single = open.filter((each) => !each.chosen && each.left.length === 1).sort(byCloseness)[0];
-    if (single) {
-      single.chosen = single.left[0] ?? null;
-      changed = true;
-    }
+/** The earlier inspections now known may tell which current one is meant, and a grade that stands since then explains them. */
+function solveAgain(solved: Open[], unsure: boolean, events: readonly OfficialEvent[], recordEnd: RecordEnd): void {
+  const isOpen = (each: Open) => !each.chosen && each.claim.unsure === unsure;
+  const current = solved.filter((each) => isOpen(each) && isCurrent(each.claim));
+  for (const each of current) {
+    each.left = each.left.length > 0 ? afterLastGrade(each, solved, events) : standingOf(each.claim, events, recordEnd);
   }
+  if (!solve(current, solved)) return;
+  const prior = solved.filter((each) => isOpen(each) && each.left.length === 0 && !isCurrent(each.claim));
+  const last = lastOf(solved);
+  for (const each of prior) {
+    each.left = openClaim(each.claim, last, events).left;
+    each.left = asLastGrade(each, last, events);
+  }
+  solve(prior, solved);
 }
 
-/** Whether `other`, where it is settled, leaves room for this claim on this candidate. */
-function allows(other: Open, claim: Claim, { event }: Candidate): boolean {
-  const sameCouncil = [...claim.codes].some((code) => other.claim.codes.has(code));
-  if (!sameCouncil) return true;
-  const { status } = claim.finding;
-  const otherStatus = other.claim.finding.status;
-  if (other.chosen) {
-    if (other.chosen.event === event) return toldTwice(other.claim, claim);
-    if (status === 'prior' && otherStatus === 'current') return event.visit.from < other.chosen.event.visit.from;
-    if (status === 'current' && otherStatus === 'prior') return event.visit.from > other.chosen.event.visit.from;
-    return true;
+function openClaim(claim: Claim, last: Last, events: readonly OfficialEvent[]): Open {
+  const placed = isCurrent(claim) ? claim : placedBefore(claim, currentDay(last, claim));
+  return { claim: placed, left: candidatesOf(placed, events), chosen: null };
+}
+
+/** Chooses wherever one candidate is left, the closest first, until nothing changes. @returns whether any was chosen */
+function solve(open: readonly Open[], all: readonly Open[]): boolean {
+  const [only] = open;
+  if (all.length === 1 && only && !only.chosen) {
+    only.chosen = only.left.length === 1 ? (only.left[0] ?? null) : null;
+    return only.chosen !== null;
   }
-  // Not on the record, but dated: the order holds all the same.
-  const when = other.claim.visit;
-  if (!when || when.precision === 'year') return true;
-  if (status === 'prior' && otherStatus === 'current') return event.visit.from <= when.to;
-  if (status === 'current' && otherStatus === 'prior') return event.published.to >= when.from;
-  return true;
+  let any = false;
+  for (let changed = open.some((each) => each.left.length > 0); changed; ) {
+    changed = false;
+    const order = new ToldOrder();
+    for (const each of all) order.add(each.claim, each.chosen?.event ?? null);
+    const singles: Open[] = [];
+    for (const each of open) {
+      if (each.chosen || each.left.length === 0) continue;
+      each.left = each.left.filter(({ event }) => order.allows(each.claim, event));
+      if (each.left.length === 1) singles.push(each);
+    }
+    for (const single of singles.sort(byCloseness)) {
+      const only = single.left[0];
+      if (!only || !order.allows(single.claim, only.event)) continue;
+      single.chosen = only;
+      order.add(single.claim, only.event);
+      changed = true;
+      any = true;
+    }
+  }
+  return any;
+}
+
+/** What an article's solved findings tell to those after them. */
+type Last = { currentSure: Open | null; currentAny: Open | null; told: ReadonlySet<OfficialEvent> };
+
+const NOTHING_YET: Last = { currentSure: null, currentAny: null, told: new Set() };
+
+function lastOf(solved: readonly Open[]): Last {
+  if (solved.length === 0) return NOTHING_YET;
+  const current = solved.filter((each) => isCurrent(each.claim));
+  return {
+    currentSure: current.find((each) => !each.claim.unsure) ?? null,
+    currentAny: current[0] ?? null,
+    told: new Set(solved.flatMap((each) => (each.chosen ? [each.chosen.event] : []))),
+  };
 }
 
 /** The day that the article's current inspection is placed on, as far as it is known. */
-function currentDay(solved: readonly Open[], claim: Claim): number | null {
-  const current = solved.find((each) => each.claim.finding.status === 'current' && each.claim.unsure <= claim.unsure);
+function currentDay({ currentSure, currentAny }: Last, claim: Claim): number | null {
+  const current = claim.unsure ? currentAny : currentSure;
   if (!current) return null;
   if (current.claim.visit) return current.claim.visit.from - 1;
   if (current.chosen)
@@ -144,20 +157,19 @@ function afterLastGrade(open: Open, solved: readonly Open[], events: readonly Of
  * only where every graded inspection since then is told by the article too; else the article's history is not the record's. An earlier one
  * whose framework is named says itself which time is meant.
  */
-function asLastGrade(open: Open, solved: readonly Open[], events: readonly OfficialEvent[]): Candidate[] {
+function asLastGrade(open: Open, last: Last, events: readonly OfficialEvent[]): Candidate[] {
   const only = open.left[0];
   const { claim } = open;
   if (open.left.length !== 1 || !only || claim.finding.status !== 'prior' || only.date.own > 0) return open.left;
   const { row } = only.event;
   if (namesKind(claim.finding.framework, row.framework)) return open.left;
   // Beside no current one it is history, of any time; the record must then have all of its kind.
-  if (!solved.some((each) => isCurrent(each.claim))) return row.framework === 'annual assessment' ? [] : open.left;
-  const limit = currentDay(solved, claim) ?? claim.article?.from ?? null;
+  if (!last.currentAny) return row.framework === 'annual assessment' ? [] : open.left;
+  const limit = currentDay(last, claim) ?? claim.article?.from ?? null;
   if (limit === null) return [];
-  const told = new Set(solved.map((each) => each.chosen?.event));
   const untold = events.some((each) => {
     const since = dayOf(each) > dayOf(only.event) && dayOf(each) < limit && each.published.from <= limit;
-    return since && each.row.code === row.code && isGradedInspection(each) && !told.has(each);
+    return since && each.row.code === row.code && isGradedInspection(each) && !last.told.has(each);
   });
   return untold ? [] : open.left;
 }
