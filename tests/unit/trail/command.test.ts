@@ -39,6 +39,10 @@ describe('npm run trail', { timeout: 60_000 }, () => {
     expect(leeds).toMatchObject({ council: 'Leeds', code: '383' });
     const entry = leeds.inspections.find((each: { official: string | null }) => each.official === '383-ILACS-2022-02-21');
     expect(entry.sources.flatMap((each: { file?: string }) => each.file ?? []).sort()).toEqual(['copy', 'later']);
+    expect(Object.keys(leeds)).toEqual(['council', 'code', 'lead', 'inspections']);
+    const keys = ['official', 'framework', 'judgements', 'inspected', 'published', 'sources', 'contradictions'];
+    expect(Object.keys(entry).slice(0, keys.length)).toEqual(keys);
+    expect(entry.judgements[0]).toEqual({ strand: 'overall', label: 'overall', grade: 'outstanding' });
     expect(leeds.lead).toBe('Outstanding again in 2022, as in 2018.');
     const days = leeds.inspections.map((each: { inspected: string | null; published: string | null }) => each.inspected ?? each.published);
     expect(days[0]).toBe('2025-06-30/2025-07-04');
