@@ -17,6 +17,9 @@ const COUNTED: ReadonlyMap<string, number | null> = new Map([
   ['leadLowest', null],
   ['leadDown', null],
   ['leadUp', null],
+  ['leadHighest', null],
+  ['leadFirstSince', null],
+  ['leadFirstOfCouncil', null],
   ['leadAfterMonitoring', null],
   ['leadAfterPriorityAction', null],
 ]);

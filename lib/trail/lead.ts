@@ -2,18 +2,21 @@
  * The one sentence that matters first: how an inspection stands to those before it. Derived from the trail alone; none where the trail leaves
  * room for doubt. Keys are messages of public/_locales; arguments that are grades are the domain's words, for `sayLead` to translate.
  */
+
+import { councilByCode } from '../domain/councils.ts';
 import type { Inspection, Trail } from '../domain/inspection.ts';
-import { type DaySpan, monthIndex, spanOf, yearOf } from './day-span.ts';
+import { monthIndex, spanOf, yearOf } from './day-span.ts';
 import { compareGrades, gradeRank } from './grade-order.ts';
 import type { Placed } from './order-trail.ts';
 import { outcomeOf } from './outcomes.ts';
+import { highestOf, isSure, LONG_YEARS, whenTold, yearsSinceAsLow } from './superlatives.ts';
 
 type Lead = Trail['lead'];
 
 /** Within this many months a second "inadequate" is news for its haste. */
 const HASTE_MONTHS = 24;
-/** From this many years on, "the lowest in …" says more than "down from". */
-const LONG_YEARS = 6;
+/** From here on the record has every graded inspection. */
+const RECORD_BEGINS = '2009';
 const UNGRADED_VISITS: ReadonlySet<string> = new Set(['focused visit', 'monitoring visit', 'JTAI', 'unannounced']);
 
 /**
@@ -35,7 +38,7 @@ export function leadOf(trail: readonly Placed[], focus: string | null, recordEnd
   if (isStrandsOnly(inspection)) return strandsLead(inspection, year);
   const rank = gradeRank(inspection);
   if (inspection.rating === null) return UNGRADED_VISITS.has(inspection.framework) ? ungradedLead(inspection, year, earlier) : null;
-  return rank === null || isMissing(subject, own, recordEnd) ? null : gradedLead(subject, year, earlier, department);
+  return rank === null || isMissing(subject, own, recordEnd) ? null : gradedLead(subject, year, earlier, { own, department });
 }
 
 /** A graded inspection that the record should have and has not: something about it is not as the articles say. */
@@ -54,20 +57,16 @@ function reportedBy(trail: readonly Placed[], articleId: string): Placed | undef
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Nothing contradicts the grade, and it is not one of several official inspections. */
-function isSure({ certainty, contradictions, link }: Inspection): boolean {
-  return certainty !== 'unsure' && link !== 'several' && !contradictions.some((each) => each.fact === 'rating');
-}
-
 function isStrandsOnly({ rating, framework, judgements }: Inspection): boolean {
   return rating === null && framework === 'ILACS' && judgements.length > 0;
 }
 
 function ungradedLead(inspection: Inspection, year: string, earlier: readonly Placed[]): Lead {
-  const last = earlier.find(({ inspection: each }) => gradeRank(each) !== null || isStrandsOnly(each));
+  const graded = earlier.filter(({ inspection: each }) => gradeRank(each) !== null || isStrandsOnly(each));
+  const last = graded.find(({ inspection: each }) => each.link !== 'several' && each.certainty !== 'unsure');
   const lastYear = last ? yearTold(last.inspection) : null;
   if (!last || lastYear === null || last.inspection.rating === null || !isSure(last.inspection)) return null;
-  if (!surelyBefore(last.inspection, inspection) || earlier.some((each) => mayComeBetween(each, last))) return null;
+  if (!surelyBefore(last.inspection, inspection) || graded.some((each) => each !== last && mayComeBetween(each, last))) return null;
   const priority = inspection.official?.priorityAction || outcomeOf(inspection.outcome)?.answer === 'yes';
   return lead(priority ? 'leadPriorityAction' : 'leadUngraded', year, last.inspection.rating, lastYear);
 }
@@ -84,11 +83,17 @@ function strandsLead({ judgements }: Inspection, year: string): Lead {
   return count * 2 > strands.length ? lead('leadStrandsMost', year, String(count), total, grade) : null;
 }
 
-function gradedLead(subject: Placed, year: string, earlier: readonly Placed[], department: readonly Placed[]): Lead {
+function gradedLead(
+  subject: Placed,
+  year: string,
+  earlier: readonly Placed[],
+  all: { own: readonly Placed[]; department: readonly Placed[] },
+): Lead {
+  const { own, department } = all;
   const { inspection } = subject;
   const rating = inspection.rating ?? '';
   const graded = earlier.filter((each) => gradeRank(each.inspection) !== null || isStrandsOnly(each.inspection));
-  if (graded.length === 0) return priorityLead(inspection, year, earlier);
+  if (graded.length === 0) return priorityLead(inspection, year, earlier) ?? firstLead(subject, year, own);
   const before = graded.find((each) => each.inspection.link !== 'several' && each.inspection.certainty !== 'unsure');
   const beforeYear = before ? yearTold(before.inspection) : null;
   if (!before || beforeYear === null || !isSure(before.inspection) || before.inspection.rating === null) return null;
@@ -110,7 +115,22 @@ function gradedLead(subject: Placed, year: string, earlier: readonly Placed[], d
   }
   const monitored = earlier.filter((each) => isMonitoringBetween(each, before, subject)).length;
   if (monitored > 1) return lead('leadAfterMonitoring', year, rating, String(monitored), old);
+  const highest = highestOf(subject, department);
+  if (highest === 'ever') return lead('leadHighest', year, rating, old, beforeYear);
+  if (highest) return lead('leadFirstSince', year, rating, highest.since);
   return lead('leadUp', year, rating, old, beforeYear);
+}
+
+/** The record's first grade of a council that took over from another within its time. */
+function firstLead({ inspection }: Placed, year: string, own: readonly Placed[]): Lead {
+  const council = councilByCode(inspection.council.code);
+  const began = council && council.predecessors.length > 0 ? council.from?.slice(0, 4) : null;
+  if (!began || began < RECORD_BEGINS || year < began || inspection.official === null) return null;
+  const graded = own.filter(
+    (each) => each.inspection !== inspection && (gradeRank(each.inspection) !== null || isStrandsOnly(each.inspection)),
+  );
+  const isFirst = graded.every((each) => each.inspection.official !== null && surelyBefore(inspection, each.inspection));
+  return isFirst ? lead('leadFirstOfCouncil', year, inspection.rating ?? '', began) : null;
 }
 
 /** No grade to set it against, but a visit of the year before that found cause for priority action. */
@@ -121,33 +141,17 @@ function priorityLead(inspection: Inspection, year: string, earlier: readonly Pl
   return surelyBefore(last.inspection, inspection) ? lead('leadAfterPriorityAction', year, inspection.rating ?? '', lastYear) : null;
 }
 
-/** An inspection told by articles alone whose place is not known, or that is unsure: it may lie after `last`, and then `last` was not the last. */
-function mayComeBetween({ inspection, day }: Placed, last: Placed): boolean {
-  if (inspection.official !== null || inspection.link === 'several') return false;
-  const dated = inspection.inspected !== null || inspection.published !== null;
+/** An inspection whose time is not known, or not closely enough to lie before `last`: it may lie after it, and then `last` was not the last. */
+function mayComeBetween({ inspection }: Placed, last: Placed): boolean {
+  if (inspection.link === 'several') return false;
   // The record has every graded inspection of its years, so an undated one of articles lies before them or is one of them.
-  if (!dated) return last.inspection.official === null;
-  return inspection.certainty === 'unsure' && (day ?? 0) >= (last.day ?? 0);
+  if (!whenTold(inspection)) return last.inspection.official === null;
+  return !surelyBefore(inspection, last.inspection);
 }
 
 function isMonitoringBetween({ inspection, day }: Placed, before: Placed, subject: Placed): boolean {
   if (inspection.framework !== 'monitoring visit' || inspection.official === null || day === null) return false;
   return day > (before.day ?? 0) && day < (subject.day ?? 0);
-}
-
-/**
- * Whole years since a grade as low as this one, or one that cannot be set beside it; null where none is known, for then the record's beginning
- * and not the grade would set the number.
- */
-function yearsSinceAsLow({ inspection, day }: Placed, department: readonly Placed[]): number | null {
-  const to = whenTold(inspection);
-  // Councils it took over from count: nobody there would call theirs another place's grade.
-  const graded = department.filter((each) => gradeRank(each.inspection) !== null && each.inspection !== inspection);
-  const asLow = graded.filter((each) => compareGrades(inspection, each.inspection) !== -1);
-  if (!to || asLow.some((each) => each.day === null || !isSure(each.inspection))) return null;
-  const last = asLow.find((each) => (each.day ?? 0) <= (day ?? 0));
-  const from = last ? whenTold(last.inspection) : null;
-  return from ? Math.floor((monthIndex(to.from) - monthIndex(from.to)) / 12) : null;
 }
 
 /** Months from the end of one visit to the end of the next; null unless both are known to the month and in the same way. */
@@ -163,11 +167,6 @@ function monthsBetween(before: Inspection, after: Inspection): number | null {
 function surelyBefore(first: Inspection, second: Inspection): boolean {
   const [a, b] = [whenTold(first), whenTold(second)];
   return a !== null && b !== null && a.to < b.from;
-}
-
-/** When it took place, else when its report came out. */
-function whenTold({ inspected, published }: Inspection): DaySpan | null {
-  return spanOf(inspected) ?? spanOf(published);
 }
 
 function yearTold(inspection: Inspection): string | null {

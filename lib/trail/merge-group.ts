@@ -9,8 +9,6 @@ import { contradictionsOf } from './contradictions.ts';
 import { dateOf, latestYearly, overlaps } from './day-span.ts';
 import type { OfficialEvent } from './official-event.ts';
 
-const CERTAINTIES = ['stated', 'implied', 'unsure'] as const;
-
 /**
  * The official record's facts where it has the inspection, else those of the most certain findings; what they say otherwise is a contradiction.
  * Unsure findings add themselves as sources, and facts only where nothing surer speaks.
@@ -20,9 +18,10 @@ export function mergeGroup(group: ClaimGroup, nameOf: (code: string) => string):
   const row = event?.row ?? null;
   const sources: Source[] = [...(row ? [{ type: 'official', record: row } as const] : []), ...claims.map(articleSource)];
   const sure = claims.filter((claim) => !claim.unsure);
-  const speaking = row ? surest(sure) : surest(claims);
-  const first = speaking[0]?.finding;
+  // Surest first: what a stated finding leaves open an implied one may tell, an unsure one only where nothing surer speaks.
+  const speaking = row || sure.length > 0 ? sure : claims;
   const graded = speaking.find((claim) => claim.finding.rating !== null);
+  const first = (graded ?? speaking[0])?.finding;
   const council: CouncilRef = row
     ? { code: row.code, name: row.authority ?? nameOf(row.code) }
     : (first?.council ?? { code: '', name: '' });
@@ -34,7 +33,7 @@ export function mergeGroup(group: ClaimGroup, nameOf: (code: string) => string):
     framework: row?.framework ?? frameworkOf(speaking),
     kind: row?.kind ?? null,
     rating,
-    ratingBasis: row ? (row.rating === null ? 'ungraded' : 'explicit') : ((graded ?? speaking[0])?.finding.ratingBasis ?? 'ungraded'),
+    ratingBasis: row ? (row.rating === null ? 'ungraded' : 'explicit') : (first?.ratingBasis ?? 'ungraded'),
     outcome: row
       ? (row.outcome ?? (row.priorityAction ? 'priority action' : firstTold(speaking, (claim) => claim.finding.outcome)))
       : firstTold(speaking, (claim) => claim.finding.outcome),
@@ -47,15 +46,6 @@ export function mergeGroup(group: ClaimGroup, nameOf: (code: string) => string):
     sources,
     contradictions: contradictionsOf(row, sure),
   };
-}
-
-/** The findings of the best certainty there is, in their fixed order. */
-export function surest(claims: readonly Claim[]): Claim[] {
-  for (const certainty of CERTAINTIES) {
-    const found = claims.filter((claim) => claim.finding.certainty === certainty);
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 /** Of several words for one inspection the most telling: a named framework before "full inspection" before "unknown". */

@@ -29,8 +29,8 @@ describe('the sentence that leads a trail', () => {
   });
 
   it('tells a step up, a step down and a grade held', () => {
-    expect(leadOf([told({ article: 'a', code: '352', rating: 'good', on: '2022-05-19' })], '352')).toBe(
-      'Up to good in 2022, from requires improvement in 2017.',
+    expect(leadOf([told({ article: 'a', code: '332', rating: 'requires improvement', on: '2018-12-14' })], '332')).toBe(
+      'Up to requires improvement in 2018, from inadequate in 2016.',
     );
     expect(leadOf([told({ article: 'a', code: '861', rating: 'inadequate', on: '2019-03-18' })], '861')).toBe(
       'Down to inadequate in 2019, from requires improvement in 2015.',
@@ -41,6 +41,27 @@ describe('the sentence that leads a trail', () => {
   it('tells the lowest grade in many years', () => {
     expect(leadOf([told({ article: 'a', code: '340', rating: 'inadequate', on: '2025-01-20' })], '340')).toBe(
       'Inadequate in 2024: the lowest grade in 10 years.',
+    );
+  });
+
+  it('tells the highest grade on record, and the first of its kind in many years', () => {
+    expect(leadOf([told({ article: 'a', code: '352', rating: 'good', on: '2022-05-19' })], '352')).toBe(
+      'Up to good in 2022, from requires improvement in 2017: the highest grade on record.',
+    );
+    expect(leadOf([told({ article: 'a', code: '382', rating: 'good', on: '2024-08-30' })], '382')).toBe(
+      'Good in 2024, for the first time since 2011.',
+    );
+    // Where an article knows of a higher one before, the record is not all there is.
+    const earlier = told({ article: 'b', code: '352', rating: 'outstanding', status: 'prior', inspected: '2008-03', on: '2008-06-01' });
+    expect(leadOf([told({ article: 'a', code: '352', rating: 'good', on: '2022-05-19' }), earlier], '352')).toBe(
+      'Up to good in 2022, from requires improvement in 2017.',
+    );
+  });
+
+  it('takes no yearly rating, of which the record has only some, for the last time a grade was as low', () => {
+    // Poor in 2006 by desk, and nothing as low in an inspection until 2021.
+    expect(leadOf([told({ article: 'a', code: '812', rating: 'inadequate', on: '2021-11-27' })], '812')).toBe(
+      'Down to inadequate in 2021, from good in 2017.',
     );
   });
 
@@ -81,7 +102,9 @@ describe('the sentence that leads a trail', () => {
   });
 
   it("does not set a new council's first grade against another council's", () => {
-    expect(leadOf([told({ article: 'a', code: '838', rating: 'good', on: '2021-11-20' })], '838')).toBeNull();
+    expect(leadOf([told({ article: 'a', code: '838', rating: 'good', on: '2021-11-20' })], '838')).toBe(
+      'Good in 2021: the first grade of this council, formed in 2019.',
+    );
     // What its own earlier visit found is its own.
     expect(leadOf([told({ article: 'a', code: '839', rating: 'inadequate', on: '2022-02-18' })], '839')).toBe(
       'Inadequate in 2021, after priority action in 2020.',
