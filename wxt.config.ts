@@ -16,7 +16,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'contextMenus'],
     // Asked for only when the user switches it on: notices of a watched council, and sites, each by its own name.
     optional_permissions: ['notifications'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    optional_host_permissions: ['*://*/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
     incognito: 'not_allowed',
     action: { default_title: '__MSG_actionTitle__' },

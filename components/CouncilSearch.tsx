@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CouncilOption } from './popup-view.ts';
+import { useOwnId } from './use-own-id.ts';
 import { useWords } from './words.ts';
 
 type Props = {
@@ -21,7 +22,7 @@ function Note({ option }: { option: CouncilOption }) {
 /** Type a council, see its trail. An editable combobox with a list, as the ARIA authoring practices draw it. */
 export function CouncilSearch({ query, options, onQuery, onChoose, autoFocus = false }: Props) {
   const words = useWords();
-  const id = useId();
+  const id = useOwnId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const shown = open && query.trim() !== '';

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Inspection, Trail } from '../lib/domain/inspection.ts';
 import { LazyChart } from './chart/LazyChart.tsx';
 import { FindingCard } from './FindingCard.tsx';
@@ -10,9 +11,9 @@ import { TrailList } from './TrailList.tsx';
 import { useWords } from './words.ts';
 
 /** The one sentence that matters first, where the trail has one. */
-export function Lead({ lead }: { lead: Trail['lead'] }) {
+export function Lead({ lead, change = null }: { lead: Trail['lead']; change?: 'up' | 'down' | null }) {
   const sentence = sayLead(lead, useWords());
-  return sentence ? <p class="lead">{sentence}</p> : null;
+  return sentence ? <p class={change ? `lead lead-change lead-${change}` : 'lead'}>{sentence}</p> : null;
 }
 
 function AtAGlance({ reading }: { reading: CouncilReading }) {
@@ -40,16 +41,18 @@ type Props = {
   open: boolean;
   /** The article is still being read: what it reports is not known yet. */
   pending: boolean;
+  /** What stands beneath its trail. */
+  foot?: ComponentChildren;
 };
 
 /** One council of the article: what was judged, and what came before. */
-export function CouncilSection({ reading, credit, here, onShow, folds, open, pending }: Props) {
+export function CouncilSection({ reading, credit, here, onShow, folds, open, pending, foot }: Props) {
   const words = useWords();
   const { council, current, lead, parts } = reading;
   const name = <h2 class="council-name">{council.name}</h2>;
   const body = (
     <>
-      <Lead lead={lead} />
+      <Lead lead={lead} change={reading.change} />
       {pending && current.length === 0 && <span class="bone bone-chip" />}
       {!pending && current.length === 0 && <p class="only-earlier">{words.say('onlyEarlier')}</p>}
       {current.map((read) => (
@@ -57,6 +60,7 @@ export function CouncilSection({ reading, credit, here, onShow, folds, open, pen
       ))}
       {parts && <LazyChart inspections={wholeOf(reading)} asOf={credit?.to ?? null} here={here} />}
       <TrailList parts={parts} credit={credit} here={here === null ? null : { id: here, quotes: reading.earlier, onShow }} />
+      {foot}
     </>
   );
   if (!folds) {

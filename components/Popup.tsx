@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { CouncilRef } from '../lib/domain/finding.ts';
 import { CouncilSearch } from './CouncilSearch.tsx';
 import { CouncilSection, Lead } from './CouncilSection.tsx';
 import { LazyChart } from './chart/LazyChart.tsx';
@@ -7,9 +8,13 @@ import { NothingHere } from './NothingHere.tsx';
 import type { ArticleLine, CouncilOption, PopupView, RecordCredit, SearchView } from './popup-view.ts';
 import type { Quote } from './quotes.ts';
 import { SavedNotice } from './SavedNotice.tsx';
+import { SiteBar } from './SiteBar.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { sayDate } from './say-date.ts';
+import type { SiteView } from './site-view.ts';
 import { TrailList } from './TrailList.tsx';
+import { useOwnId } from './use-own-id.ts';
+import { WatchCouncil } from './WatchCouncil.tsx';
 import { type MessageKey, useWords } from './words.ts';
 
 export type PopupEvents = {
@@ -19,6 +24,10 @@ export type PopupEvents = {
   onQuery: (query: string) => void;
   onChoose: (option: CouncilOption) => void;
   onRecords: () => void;
+  onSite: (site: SiteView, on: boolean) => void;
+  onPause: (paused: boolean) => void;
+  onSettings: () => void;
+  onWatch: (council: CouncilRef, on: boolean) => void;
 };
 
 type Props = PopupEvents & {
@@ -27,6 +36,10 @@ type Props = PopupEvents & {
   credit: RecordCredit | null;
   /** The answer to what was asked last, said in passing. */
   notice: MessageKey | null;
+  /** Null over what is no web page, and until it is known. */
+  site: SiteView | null;
+  /** Codes of the councils that are watched. */
+  watched: readonly string[];
 };
 
 function ArticleTitle({ article }: { article: ArticleLine }) {
@@ -87,6 +100,11 @@ function Body(props: Props) {
           folds={councils.length > 1}
           open={index === 0}
           pending={view.kind === 'opening'}
+          foot={
+            view.kind === 'article' && (
+              <WatchCouncil council={reading.council} on={props.watched.includes(reading.council.code)} onWatch={props.onWatch} />
+            )
+          }
         />
       ))}
     </>
@@ -96,7 +114,7 @@ function Body(props: Props) {
 /** The popup. Properties in, events out. */
 export function Popup(props: Props) {
   const words = useWords();
-  const id = useId();
+  const id = useOwnId();
   const nothing = props.view.kind === 'nothing';
   const [asked, setAsked] = useState(false);
   const searching = nothing || asked;
@@ -127,6 +145,7 @@ export function Popup(props: Props) {
         )}
         <Body {...props} />
         {nothing && search}
+        {props.site && <SiteBar site={props.site} onSite={props.onSite} onPause={props.onPause} onSettings={props.onSettings} />}
       </main>
       <p class="notice" role="status">
         {props.notice && words.say(props.notice)}

@@ -1,4 +1,3 @@
-import { Mark } from './Mark.tsx';
 import { type MessageKey, useWords } from './words.ts';
 
 const PARTS: readonly [heading: MessageKey, text: MessageKey][] = [
@@ -9,25 +8,17 @@ const PARTS: readonly [heading: MessageKey, text: MessageKey][] = [
 ];
 
 /** What is kept, where, when and how it goes, in the user's words. */
-export function Privacy({ onRecords }: { onRecords: () => void }) {
+export function Privacy() {
   const words = useWords();
   return (
-    <div class="page">
-      <header class="page-head">
-        <Mark />
-        <h1>{words.say('optionsTitle')}</h1>
-      </header>
-      <main class="privacy">
-        {PARTS.map(([heading, text]) => (
-          <section key={heading}>
-            <h2>{words.say(heading)}</h2>
-            <p>{words.say(text)}</p>
-          </section>
-        ))}
-        <button type="button" class="plain" onClick={onRecords}>
-          {words.say('openRecords')}
-        </button>
-      </main>
-    </div>
+    <section class="privacy">
+      <h2>{words.say('settingsPrivacy')}</h2>
+      {PARTS.map(([heading, text]) => (
+        <section key={heading}>
+          <h3>{words.say(heading)}</h3>
+          <p>{words.say(text)}</p>
+        </section>
+      ))}
+    </section>
   );
 }

@@ -28,6 +28,8 @@ export type CouncilReading = {
   earlier: ReadonlyMap<string, Quote[]>;
   /** The one sentence that matters first. */
   lead: Trail['lead'];
+  /** The article is the first to tell that the council's grade went up or down; null where it did not, or that is not sure. */
+  change: 'up' | 'down' | null;
   /** The rest of its trail, without `current`; null while still loading. */
   parts: TrailPart[] | null;
 };

@@ -2,6 +2,7 @@
 import type { Article } from '../lib/domain/article.ts';
 import type { Inspection, Trail } from '../lib/domain/inspection.ts';
 import { asJudged, type KeptFinding } from '../lib/domain/kept.ts';
+import { councilChange } from '../lib/trail/council-change.ts';
 import type { CouncilReading, ReadFinding, TrailPart } from './popup-view.ts';
 import { quotesOf } from './quotes.ts';
 
@@ -84,6 +85,7 @@ export function readingsOf(
       current: read,
       earlier: new Map(prior.map(({ id, finding }) => [id, quoted(finding)])),
       lead: trail?.lead ?? null,
+      change: (trail && councilChange(trail, findings[0]?.articleId ?? '')?.direction) ?? null,
       parts: trail && cutTrail(trail, said),
     };
   });

@@ -70,8 +70,19 @@ export default defineBackground(() => {
     void onTab(open.id, () => readSelection({ ...needs, tab: open }));
   });
   browser.notifications?.onClicked.addListener(() => void browser.tabs.create({ url: browser.runtime.getURL('/records.html') }));
-  browser.runtime.onInstalled.addListener(() => void reconcileMenu());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reconcileMenu();
+    if (reason === 'install') void welcome();
+  });
   browser.runtime.onStartup.addListener(() => void reconcileMenu());
+
+  /** Once, ever. */
+  async function welcome(): Promise<void> {
+    const welcomed = await needs.store.setting('welcomed');
+    if (welcomed.ok && welcomed.value === true) return;
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    await needs.store.setSetting('welcomed', true);
+  }
 
   // Whatever this was started for, and wherever it was stopped before.
   void reconcile();

@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { searchCouncils } from '../../lib/domain/council-search.ts';
 import { GradeChip, LabelChip } from '../GradeChip.tsx';
 import { sayDate } from '../say-date.ts';
+import { useOwnId } from '../use-own-id.ts';
 import { sayGrade } from '../vocabulary.ts';
 import { type MessageKey, useWords } from '../words.ts';
 import type { CouncilRecord } from './records-view.ts';
@@ -87,7 +88,7 @@ type Props = { councils: CouncilRecord[] | null };
 /** Every council with its latest judgement, in the order that is asked for; an ended one where it is searched for. */
 export function CouncilTable({ councils }: Props) {
   const words = useWords();
-  const id = useId();
+  const id = useOwnId();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>(FIRST_ORDER.name);
   const numbers = useMemo(() => new Intl.NumberFormat(words.dates.locale), [words.dates.locale]);

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { RecordCredit } from '../popup-view.ts';
 import { sayDate, sayDay } from '../say-date.ts';
+import { useOwnId } from '../use-own-id.ts';
 import { type MessageKey, useWords } from '../words.ts';
 import { ImportPreviewView } from './ImportPreviewView.tsx';
 import type { AppliedImport, ImportView, RecordsEvents } from './records-view.ts';
@@ -22,7 +22,7 @@ type Events = Pick<RecordsEvents, 'onFile' | 'onApply' | 'onDiscard' | 'onTakeBa
 
 function Choose({ onFile, isReading }: { onFile: (file: File) => void; isReading: boolean }) {
   const words = useWords();
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="import-choose">
       <label for={`${id}file`}>{words.say('importChoose')}</label>

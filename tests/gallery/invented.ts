@@ -132,5 +132,5 @@ export function reading(
   const heading = current.length > 0 ? 'trailHeading' : 'trailHeadingAlone';
   const parts: TrailPart[] | null = trail && [{ heading, inspections: trail.inspections }];
   if (after.length > 0) parts?.push({ heading: 'trailHeadingAfter', inspections: after });
-  return { council, current, earlier: new Map(), lead: trail?.lead ?? null, parts };
+  return { council, current, earlier: new Map(), lead: trail?.lead ?? null, change: null, parts };
 }

@@ -4,14 +4,16 @@ import { useState } from 'preact/hooks';
 import '../../components/styles/popup.css';
 import '../../components/styles/page.css';
 import { Popup } from '../../components/Popup.tsx';
-import { Privacy } from '../../components/Privacy.tsx';
 import { Records } from '../../components/records/Records.tsx';
 import type { RecordsEvents } from '../../components/records/records-view.ts';
+import { Settings } from '../../components/settings/Settings.tsx';
+import { Welcome } from '../../components/settings/Welcome.tsx';
 import { WaysProvider } from '../../components/ways.ts';
 import { type GetMessage, makeWords, messagesOf, WordsProvider } from '../../components/words.ts';
 import cy from '../../public/_locales/cy/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import { RECORDS } from './records.ts';
+import { SETTINGS, WELCOME } from './settings.ts';
 import { STATES, type State } from './states.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -51,6 +53,12 @@ function PopupFrame({ state }: { state: State }) {
       onRecords={none}
       onQuery={(query) => setSearch({ ...search, query })}
       onChoose={none}
+      site={state.site ?? null}
+      watched={state.watched ?? []}
+      onSite={none}
+      onPause={none}
+      onSettings={none}
+      onWatch={none}
     />
   );
 }
@@ -60,7 +68,22 @@ function Frame({ name }: { name: string }) {
   const records = RECORDS[name];
   if (state) return <PopupFrame state={state} />;
   if (records) return <Records view={records} events={events} />;
-  return <Privacy onRecords={none} />;
+  const settings = SETTINGS[name];
+  const first = WELCOME[name];
+  if (first) return <Welcome {...first} onAll={none} onDone={none} />;
+  return (
+    <Settings
+      view={settings ?? null}
+      onAllNews={none}
+      onNews={none}
+      onAdd={none}
+      onRemove={none}
+      onPause={none}
+      onSelectionMenu={none}
+      onUnwatch={none}
+      onRecords={none}
+    />
+  );
 }
 
 const root = document.getElementById('app');

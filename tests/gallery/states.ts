@@ -1,9 +1,10 @@
 /** The states of the popup, each as its properties. */
 import type { PopupView, SavedView, SearchView } from '../../components/popup-view.ts';
+import type { SiteView } from '../../components/site-view.ts';
 import type { MessageKey } from '../../components/words.ts';
 import { DORSET, graded, KNOWN, LONG, many, SEVERAL, STRANDS_ONLY, UNDATED, UNSURE, VISITS } from './stories.ts';
 
-export type State = { view: PopupView; search: SearchView; notice?: MessageKey };
+export type State = { view: PopupView; search: SearchView; notice?: MessageKey; site?: SiteView; watched?: string[] };
 
 const SILENT: SearchView = { query: '', options: [], chosen: null };
 const story = (told: ReturnType<typeof graded>, saved: SavedView = { state: 'saved' }): State => ({
@@ -11,6 +12,14 @@ const story = (told: ReturnType<typeof graded>, saved: SavedView = { state: 'sav
   search: SILENT,
 });
 const nothing = (why: MessageKey, search: SearchView = SILENT): State => ({ view: { kind: 'nothing', why }, search });
+const site = (more: Partial<SiteView> = {}): SiteView => ({
+  name: 'dorsetecho.co.uk',
+  pattern: '*://*.dorsetecho.co.uk/*',
+  on: true,
+  covered: ['*://*.dorsetecho.co.uk/*'],
+  paused: false,
+  ...more,
+});
 const MARCH = Date.UTC(2026, 2, 12, 12);
 
 const NAMES: SearchView = {
@@ -32,6 +41,10 @@ export const STATES: Record<string, State> = {
   opening: { view: { kind: 'opening', known: [], article: null }, search: SILENT },
   'opening-known': { view: { kind: 'opening', known: [{ ...KNOWN, current: [] }], article: graded().article }, search: SILENT },
   graded: story(graded()),
+  'site-on': { ...story(graded(), { state: 'same', keptAt: MARCH }), site: site(), watched: ['838'] },
+  'site-paused': { ...story(graded(), { state: 'same', keptAt: MARCH }), site: site({ paused: true }) },
+  'site-off': { ...nothing('nothingNoInspection'), site: site({ on: false }) },
+  'gone-down': story({ ...graded(), councils: graded().councils.map((one) => ({ ...one, change: 'down' as const })) }),
   undated: story(UNDATED),
   shown: { ...story(graded()), notice: 'shownNot' },
   same: story(graded(), { state: 'same', keptAt: MARCH }),

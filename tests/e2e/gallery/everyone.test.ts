@@ -4,10 +4,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Look, openGallery } from '../../gallery/open-gallery.ts';
 import { RECORDS } from '../../gallery/records.ts';
+import { SETTINGS, WELCOME } from '../../gallery/settings.ts';
 import { STATES } from '../../gallery/states.ts';
 
 const POPUPS = Object.keys(STATES);
-const PAGES = [...Object.keys(RECORDS), 'privacy'];
+const PAGES = [...Object.keys(RECORDS), ...Object.keys(SETTINGS), ...Object.keys(WELCOME)];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
@@ -159,7 +160,7 @@ describe('by keyboard and by ear', () => {
 
 describe('the checks themselves', () => {
   it('see a nameless button, pale text, a small target and an overflow', async () => {
-    await withState('privacy', { scheme: 'light', width: 360 }, async (page) => {
+    await withState('settings', { scheme: 'light', width: 360 }, async (page) => {
       await page.evaluate(() => {
         const bad = document.createElement('div');
         bad.append(Object.assign(document.createElement('button'), { style: 'width:9px;height:9px;padding:0' }));

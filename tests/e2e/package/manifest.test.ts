@@ -37,7 +37,7 @@ describe.each<Target>(['chrome', 'firefox'])('what %s asks of the user at instal
     expect((permissions ?? []).filter((permission) => !ALLOWED.includes(permission))).toEqual([]);
     expect(host_permissions ?? []).toEqual([]);
     expect(optional_permissions ?? []).toEqual(ASKED_LATER);
-    expect(optional_host_permissions ?? []).toEqual(['https://*/*', 'http://*/*']);
+    expect(optional_host_permissions ?? []).toEqual(['*://*/*']);
     expect(content_scripts ?? []).toEqual([]);
     expect(externally_connectable).toBeUndefined();
   });
