@@ -38,8 +38,6 @@ export type Page = {
   monitored: boolean;
   /** The text says that what it reports has no grade. */
   gradeless: boolean;
-  /** Children are spoken of. */
-  children: boolean;
   /** Published since April 2026 and speaking of four grades and no overall one. */
   strands: boolean;
 };
@@ -250,7 +248,6 @@ export function surveyPage(r: Reading): Page {
     inadequate,
     monitored,
     gradeless,
-    children: aboutChildren,
     strands: strands && (r.published ?? '') >= NO_OVERALL_SINCE,
   };
 }

@@ -1,5 +1,6 @@
 /** An inspection that is reported without a grade: inspectors found, praised or warned, and no grade and no kind of visit is given. */
 
+import { CHILD } from '../lexicon/classes.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -22,7 +23,7 @@ function accordingTo(r: Reading, at: number): boolean {
 
 /** The first line that reports an inspection of the page's one council; null when none surely does. */
 export function unstatedClaim(r: Reading, page: Page): Claim | null {
-  if (page.service === 'elsewhere' || !((page.services.get(page.service) ?? 0) || (page.children && page.inspectors))) return null;
+  if (page.service === 'elsewhere' || !((page.services.get(page.service) ?? 0) || page.inspectors)) return null;
   const main = page.councils.filter((c) => c.inTitle);
   const council = main.length === 1 ? main[0] : page.councils.length === 1 ? page.councils[0] : null;
   if (council?.nation !== 'england') return null;
@@ -48,6 +49,8 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
   }
   if (!spoken && page.unpublished) spoken = r.lines.find((l) => !l.skip && l.where === 'text') ?? null;
   if (!spoken || !(event || page.unpublished || page.gradeless)) return null;
+  // Where no service is named, the inspectors' own sentence speaks of children; what else the page says does not count.
+  if (!(page.services.get(page.service) ?? 0) && !(spoken.said & CHILD)) return null;
   const group = groupsOf(r, spoken, page, [council.ref])[0] ?? null;
   return {
     councils: [council.ref],

@@ -143,6 +143,16 @@ describe('an inspection without a grade is told by who speaks', () => {
     expect(tell(a)).toEqual(['Kirklees current JTAI 2022-12', 'Leicester current JTAI 2022-11']);
   });
 
+  it('from the inspectors’ own sentence, and from nothing that others add', () => {
+    const news = 'Inspectors from Ofsted say that young children in Stockport wait too long. Their letter is short.';
+    const other = 'Ofsted says that Stockport has a plan. Its letter is short.';
+    const hope = 'Leaders of children’s work are determined to be good by the next inspection.';
+    expect(tell(page('Ofsted in Stockport', '2019-03-14', news))).toEqual(tell(page('Ofsted in Stockport', '2019-03-14', news, hope)));
+    expect(tell(page('A plan for Stockport', '2019-03-14', other, 'The council hopes to be rated good next time.'))).toEqual(
+      tell(page('A plan for Stockport', '2019-03-14', other)),
+    );
+  });
+
   it('not beside a grade given now', () => {
     const a = page(
       'Redbridge keeps its halo',
