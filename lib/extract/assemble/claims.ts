@@ -16,7 +16,7 @@ import { cueOwners } from './owners.ts';
 import { surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { type Round, roundClaims } from './round-of-visits.ts';
-import { devolved, ofAll, ofAnnualEra, perfect, saysOverall, wholeOf } from './said-of.ts';
+import { devolved, listsOverall, ofAll, ofAnnualEra, perfect, saysOverall, wholeOf } from './said-of.ts';
 import { keptSince, sameClaims } from './same.ts';
 import { strandCopies } from './strand-copies.ts';
 import { strandsFor } from './strands-of.ts';
@@ -158,6 +158,7 @@ export function gatherClaims(r: Reading): Claims {
           break;
         }
         lineClaims.push(claim);
+        if (strands.length > 0 && listsOverall(r, line, g)) lineClaims.push({ ...claim, strands: [], overall: true });
         // "kept the good rating it was given in 2018": one grade, two inspections.
         if (!listedOld && when && keptSince(r, line, g, claim)) lineClaims.push({ ...claim, when: null, lean: -1, leanWhy: ['kept'] });
         considered.push({

@@ -210,7 +210,16 @@ export function surveyPage(r: Reading): Page {
   let best = services.get("children's services") ?? 0;
   for (const [s, n] of services)
     if ((s !== 'elsewhere' && n >= 2) || (n >= 4 && n > 2 * (services.get("children's services") ?? 0) && !services.has('SEND')))
-      if (n > best || (n === best && n > 0 && s !== 'elsewhere' && s !== "children's services" && s !== 'adoption' && s !== 'fostering'))
+      if (
+        n > best ||
+        (n === best &&
+          n > 0 &&
+          s !== 'elsewhere' &&
+          s !== "children's services" &&
+          s !== 'adoption' &&
+          s !== 'fostering' &&
+          s !== "children's home")
+      )
         [service, best] = [s, n];
   if (strands) inspected = true;
   const ours = [...services.keys()].some((s) => s !== 'elsewhere');

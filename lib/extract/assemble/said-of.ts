@@ -17,6 +17,16 @@ export function saysOverall(r: Reading, line: Line, g: { from: number; to: numbe
   return false;
 }
 
+/** "inadequate for leadership, for protection and for overall effectiveness": the whole stands last in the list of parts. */
+export function listsOverall(r: Reading, line: Line, g: { to: number }): boolean {
+  const next = line.grades.find((o) => o.from >= g.to)?.from ?? line.to;
+  for (let i = g.to; i + 1 < next; i++) {
+    if (r.tokens[i]?.w === ';') return false;
+    if (r.tokens[i]?.w === 'overall' && isAny(r.tokens[i + 1]?.w ?? '', 'effectiveness|experience|experiences')) return true;
+  }
+  return false;
+}
+
 /** "has been rated": such a verb takes no date of long ago. */
 export function perfect(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(line.from, at - 6); i--)

@@ -152,7 +152,8 @@ function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>)
       if (w === ',') k++;
       continue;
     }
-    if (isAny(w, PARTERS)) return [];
+    // "for care leavers it is better, but still requires improvement": the same subject goes on.
+    if (isAny(w, PARTERS) && !(w === 'but' && isAny(word(r, k + 1), 'still|now|is|was|also|remains|only'))) return [];
     // "both of which", "leadership, which"; but "care leavers who"
     if (isAny(w, 'which|who') && word(r, k - 1) !== ',' && word(r, k - 1) !== 'of') return [];
     // "care leavers get services that require improvement", "the one part that requires improvement"

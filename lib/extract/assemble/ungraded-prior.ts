@@ -12,7 +12,7 @@ import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const EVENT = new Set(
-  'inspection|inspected|inspections|report|letter|visit|visited|review|inspectors|evaluation|concerns|check'.split('|'),
+  'inspection|inspected|inspections|report|letter|visit|visited|review|inspectors|evaluation|assessment|concerns|check'.split('|'),
 );
 const PAST = new Set(
   'last|previous|previously|earlier|first|since|critical|preceding|back|follow|followed|follows|following|after'.split('|'),

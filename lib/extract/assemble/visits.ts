@@ -174,7 +174,7 @@ function visitClaim(
     // "the letter that followed December's visit" is the news.
     [1, 2, 3].some(
       (k) =>
-        isAny(word(r, v.from - k), 'since|followed|preceding') &&
+        isAny(word(r, v.from - k), 'since|followed|follows|preceding') &&
         word(r, v.from - k + 1) !== 'then' &&
         !(word(r, v.from - k) === 'followed' && isAny(word(r, v.from - k - 1), 'that|which')),
     );

@@ -104,7 +104,8 @@ function answers(r: Reading, line: Line, d: DateSpot): boolean {
 
 function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
   for (let i = Math.max(line.from, d.from - left); i < Math.min(line.to, d.to + 8); i++) {
-    if (i >= d.to && isAny(word(r, i), ';|.')) break;
+    // "set up a board in 2014, and inspectors grant that …": another clause.
+    if (i >= d.to && (isAny(word(r, i), ';|.') || (word(r, i) === ',' && isAny(word(r, i + 1), 'and|but|while|though|although')))) break;
     if (ON_SITE.has(word(r, i).replace(/'s?$/, ''))) return true;
   }
   return false;
@@ -189,6 +190,9 @@ export function visitDates(r: Reading, line: Line): When[] {
 
 /** "the last (and first) inspection in September 2021", "since its previous inspection in 2019": not the visit reported. */
 function ofLastTime(r: Reading, line: Line, d: DateSpot): boolean {
+  // "the inspection before that was in February 2013"
+  for (let i = d.from - 1; i > Math.max(line.from, d.from - 14); i--)
+    if (word(r, i) === 'before' && isAny(word(r, i - 1), 'inspection|visit|report|one') && !/^\d/.test(word(r, i + 1))) return true;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 4); i--) {
     if (!isAny(word(r, i), 'inspection|inspected|visit|report')) continue;
     return [1, 2, 3, 4, 5, 6].some((k) => i - k >= line.from && isAny(word(r, i - k), 'last|previous|previously'));

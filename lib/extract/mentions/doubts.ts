@@ -50,7 +50,10 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
     return null;
   if (COPULAS.has(next.w) || JUDGING_VERBS.has(next.w)) return null;
   // "'good' having been confirmed"
-  if (isAny(next.w, 'having|being|came|comes|followed|became|will|would|had|has')) return null;
+  if (
+    isAny(next.w, 'almost|about|around|over|just|more|some|twice|once|earlier|having|being|came|comes|followed|became|will|would|had|has')
+  )
+    return null;
   if (NOUN_GRADES.has((tokens[g.from] as Token).w) || (FINITE.has(next.w) && asNoun(tokens, line, g))) return null;
   return 'plain-english.noun';
 }
@@ -187,6 +190,14 @@ export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): bo
   );
 }
 
+/** "In 15 authorities services are inadequate, and Calderdale is one of them." */
+function oneOfThem(tokens: Token[], line: Line, from: number): boolean {
+  for (let i = from + 1; i < line.to; i++)
+    if (isAny((tokens[i] as Token).w, 'them|those|these') && tokens[i - 1]?.w === 'of' && line.councils.some((c) => c.from >= from))
+      return true;
+  return false;
+}
+
 /** "a council found inadequate", "authorities judged good": nobody in particular. */
 export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (exceptNamed(tokens, line, g)) return null;
@@ -222,7 +233,8 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       !isAny(tokens[i - 1]?.w ?? '', 'both|the|all|two|three|these|those|four|five') &&
       !line.councils.some((c) => c.from < i && i - c.to <= 2) &&
       !namedNext(tokens, line, g.to) &&
-      !oneOf(tokens, line, i)
+      !oneOf(tokens, line, i) &&
+      !oneOfThem(tokens, line, g.to)
     )
       return 'somebody-else.general';
     if (

@@ -128,7 +128,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     !isAny(before?.w ?? '', 'of|to|from|at|as') &&
     isAny(next.w, "is|means|isn't|doesn't|was") &&
     g.value.grade !== 'requires improvement' &&
-    !isAny(tokens[after + 1]?.w ?? '', 'now|how|what|the|again|still|their|its|is')
+    !isAny(tokens[after + 1]?.w ?? '', 'now|how|what|the|again|still|their|its|is') &&
+    !covered(line.councils, after + 1)
   )
     return no('plain-english.topic');
   if (apposed(tokens, line, g) && (!next || next.kind === 'mark' || FUNCTION_WORDS.has(next.w))) return yes('apposed', 2);
