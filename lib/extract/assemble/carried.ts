@@ -13,6 +13,9 @@ const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: CouncilRef[]): boolean {
   const copula = isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were');
   const finite = isAny(r.tokens[g.from]?.w ?? '', 'require|required|need|needed');
+  // "Ten out of 152 perform excellently"
+  if (g.value.form === 'adverb' && /^\d+$/.test(r.tokens[g.from - 1]?.w ?? '') && isAny(r.tokens[g.from - 2]?.w ?? '', 'of|the'))
+    return true;
   if (!copula && !finite) return false;
   const head = copula ? g.from - 2 : g.from - 1;
   if (head < line.from) return false;

@@ -15,6 +15,7 @@ import { putInForce } from './in-force.ts';
 import { cueOwners } from './owners.ts';
 import { surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
+import { type Roll, rollOf } from './roll.ts';
 import { type Round, roundClaims } from './round-of-visits.ts';
 import { devolved, listsOverall, ofAll, ofAnnualEra, perfect, saysOverall, wholeOf } from './said-of.ts';
 import { keptSince, sameClaims } from './same.ts';
@@ -45,6 +46,7 @@ export function gatherClaims(r: Reading): Claims {
   /** The paragraph that last named a council. */
   let named = -1;
   let lastClaim: Claim | null = null;
+  let roll: Roll | null = null;
   let block0 = -1;
   let heading: Spot<GradeWord> | null = null;
   const tables = tableClaims(r, page, main ?? focus);
@@ -187,7 +189,18 @@ export function gatherClaims(r: Reading): Claims {
         detail: `${c.grade} · ${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
       });
     const shared = strandCopies(r, line, lineClaims, lastClaim);
-    lineClaims.push(...copies, ...shared);
+    const listed: ReturnType<typeof rollOf> = page.silent ? { claims: [], roll: null } : rollOf(r, line, groups, claims, doubted, roll);
+    roll = listed.roll;
+    for (const c of listed.claims)
+      considered.push({
+        from: c.from,
+        to: c.to,
+        what: 'grade',
+        accepted: true,
+        rule: c.rule,
+        detail: `${c.grade} · ${c.councils.map((x) => x.name).join('+')}`,
+      });
+    lineClaims.push(...copies, ...shared, ...listed.claims);
     lastClaim = lineClaims[lineClaims.length - 1] ?? lastClaim;
     claims.push(...lineClaims);
     const lookBacks = sameClaims(

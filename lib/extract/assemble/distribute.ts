@@ -33,6 +33,7 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     k += n - 1;
   }
   formerAndLatter(r, line, claims, groups);
+  datedNames(r, line, claims);
   if (
     said >= 0 &&
     groups.length >= 2 &&
@@ -56,6 +57,20 @@ function formerAndLatter(r: Reading, line: Line, claims: Claim[], groups: Group[
   const [former, latter] = [at('former'), at('latter')];
   if (former < 0 || latter < former) return;
   for (const c of claims) if (c.from > former) c.councils = [pair.councils[c.from > latter ? 1 : 0] as CouncilRef];
+}
+
+/** "Good: Hertfordshire (2015), Essex (2014)": each with the date in the brackets behind its name. */
+function datedNames(r: Reading, line: Line, claims: Claim[]): void {
+  for (const c of [...claims]) {
+    const spots = c.councilSpot?.spots ?? [];
+    if (spots.length < 2 || c.councils.length < spots.length || !line.dates.length) continue;
+    const whens = spots.map((s) => {
+      const d = r.tokens[s.to]?.w === '(' ? line.dates.find((x) => x.from > s.to && x.from - s.to <= 2 && x.mention.date) : undefined;
+      return d ? { date: d.mention.date as string, basis: d.mention.basis, spot: d } : null;
+    });
+    if (whens.filter(Boolean).length < 2) continue;
+    claims.splice(claims.indexOf(c), 1, ...spots.map((s, i) => ({ ...c, councils: s.councils, when: whens[i] ?? null })));
+  }
 }
 
 function joinedGrades(r: Reading, from: number, to: number): boolean {

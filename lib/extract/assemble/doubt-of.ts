@@ -32,14 +32,33 @@ export function doubtOf(
   // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
   if (line.where === 'title' && !of.group && page.councils.length > 1 && !of.main) return 'headline-names-no-council';
   if (of.service === "children's services" && counted(r, line, g, of.councils)) return 'counted';
-  if (!of.group && page.councils.length > 1 && tallied(r, line, g)) return 'counted';
+  if (!of.group && tallied(r, line, g, page.councils.length > 1)) return 'counted';
+  if (!of.group && ofSome(r, line, g)) return 'somebody-else.some';
   return of.councils.length ? null : 'no-council';
 }
 
 const COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none';
 
-/** "One outstanding, three good, none inadequate": how many of several have each grade. */
-function tallied(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
-  const number = (o: Spot<GradeWord>) => isAny(r.tokens[o.from - 1]?.w ?? '', COUNT) || r.tokens[o.from - 1]?.kind === 'number';
+/** "One outstanding, three good, none inadequate": how many of several have each grade. `several`: the text names several councils; else only high numbers count councils. */
+function tallied(r: Reading, line: Line, g: Spot<GradeWord>, several: boolean): boolean {
+  const number = (o: Spot<GradeWord>) => {
+    let k = o.from - 1;
+    while (isAny(r.tokens[k]?.w ?? '', '"|are|were|is|was')) k--;
+    const before = k >= line.from ? r.tokens[k] : undefined;
+    return before !== undefined && ((several && isAny(before.w, COUNT)) || (before.kind === 'number' && (several || Number(before.w) > 8)));
+  };
   return number(g) && line.grades.filter(number).length >= 2;
+}
+
+/** "inadequate in three councils": some, and which is not said. */
+function ofSome(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  if (!isAny(r.tokens[g.to]?.w ?? '', 'in|at|for')) return false;
+  for (let i = g.to + 1; i < Math.min(line.to, g.to + 5); i++)
+    if (isAny(r.tokens[i]?.w ?? '', 'councils|authorities|boroughs'))
+      return (
+        isAny(r.tokens[g.to + 1]?.w ?? '', COUNT) ||
+        isAny(r.tokens[g.to + 1]?.w ?? '', 'many|several|some|most|other|further|more') ||
+        r.tokens[g.to + 1]?.kind === 'number'
+      );
+  return false;
 }

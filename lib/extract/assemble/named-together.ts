@@ -16,6 +16,12 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
     while (k < Math.min(to - 1, from + 4) && r.tokens[k]?.capital) k++;
     if (k > from + 1 && isAny(r.tokens[k]?.w ?? '', ',|and')) end = k;
   }
+  // "Hertfordshire (2015), Essex (2014)"
+  if (r.tokens[from]?.w === '(')
+    for (let i = from + 1, year = false; i < Math.min(to - 1, from + 5); i++) {
+      if (r.tokens[i]?.kind === 'number') year = true;
+      if (r.tokens[i]?.w === ')' && year) end = i + 1;
+    }
   if (end > from) from = end;
   if (to - from > 4) return false;
   for (let i = from; i < to; i++) if (!JOINERS.has(r.tokens[i]?.w ?? '')) return false;

@@ -39,7 +39,12 @@ function setEnd(r: Reading, line: Line, from: number): number {
 
 /** "Three areas", "the strand"; not the "joint area review". */
 const isPart = (r: Reading, i: number) =>
-  isAny(word(r, i), AREAS) && !isAny(word(r, i - 1), 'joint|local|targeted') && !isAny(word(r, i + 1), 'review|reviews|inspection');
+  isAny(word(r, i), AREAS) &&
+  !isAny(word(r, i - 1), 'joint|local|targeted') &&
+  !isAny(word(r, i + 1), 'review|reviews|inspection') &&
+  // "in nine areas of England"
+  !isAny(word(r, i - 1), 'seven|eight|nine|ten|eleven|twelve') &&
+  !(word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'england|the'));
 
 const unnamed = (r: Reading, line: Line, from: number): Spot<Strand> => {
   const at = Math.max(line.from, setEnd(r, line, from) - 1);

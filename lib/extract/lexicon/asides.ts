@@ -55,6 +55,8 @@ export const HELPERS = new Set([
   'surrounding',
   'over the border in',
   'part of',
+  'besides',
+  'apart from',
   'out of',
   'succeeded',
   'succeeding',
