@@ -38,6 +38,10 @@ export function gatherClaims(r: Reading): Claims {
   const visitWhen: Claims['visitWhen'] = [];
   const issued: Claims['issued'] = [];
   const olden: Claims['olden'] = [];
+  const note = (c: Claim, what: string, graded = false) => {
+    const detail = `${graded ? `${c.grade} · ` : ''}${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`;
+    considered.push({ from: c.from, to: c.to, what, accepted: true, rule: c.rule, detail });
+  };
   const sole = page.councils.length === 1 ? [page.councils[0]?.ref as CouncilRef] : null;
   const titled = page.councils.filter((c) => c.inTitle).map((c) => c.ref);
   let focus: CouncilRef[] = sole ?? (titled.length ? titled : firstGroup(r, page));
@@ -179,27 +183,11 @@ export function gatherClaims(r: Reading): Claims {
     }
     if (lineClaims.length > 1) shareTime(r, lineClaims);
     const copies = copiedClaims(r, line, lineClaims, lastClaim, groups, dates);
-    for (const c of copies)
-      considered.push({
-        from: c.from,
-        to: c.to,
-        what: 'grade',
-        accepted: true,
-        rule: c.rule,
-        detail: `${c.grade} · ${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
-      });
+    for (const c of copies) note(c, 'grade', true);
     const shared = strandCopies(r, line, lineClaims, lastClaim);
     const listed: ReturnType<typeof rollOf> = page.silent ? { claims: [], roll: null } : rollOf(r, line, groups, claims, doubted, roll);
     roll = listed.roll;
-    for (const c of listed.claims)
-      considered.push({
-        from: c.from,
-        to: c.to,
-        what: 'grade',
-        accepted: true,
-        rule: c.rule,
-        detail: `${c.grade} · ${c.councils.map((x) => x.name).join('+')}`,
-      });
+    for (const c of listed.claims) note(c, 'grade', true);
     lineClaims.push(...copies, ...shared, ...listed.claims);
     lastClaim = lineClaims[lineClaims.length - 1] ?? lastClaim;
     claims.push(...lineClaims);
@@ -213,27 +201,12 @@ export function gatherClaims(r: Reading): Claims {
       page.service === 'elsewhere' ? "children's services" : page.service,
       lastClaim,
     );
-    for (const c of lookBacks)
-      considered.push({
-        from: c.from,
-        to: c.to,
-        what: 'same',
-        accepted: true,
-        rule: c.rule,
-        detail: `${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
-      });
+    for (const c of lookBacks) note(c, 'same');
     claims.push(...lookBacks);
     for (const v of page.silent || (page.unofficial && !spokenByInspectors(line))
       ? []
       : visitClaims(r, page, line, lineClaims, groups, focus)) {
-      considered.push({
-        from: v.from,
-        to: v.to,
-        what: 'visit',
-        accepted: true,
-        rule: v.rule,
-        detail: v.councils.map((c) => c.name).join('+'),
-      });
+      note(v, 'visit');
       claims.push(v);
       for (const c of v.councils) visited.add(c.code);
       round = {
@@ -246,14 +219,7 @@ export function gatherClaims(r: Reading): Claims {
     if (!round && line.visits.some((v) => v.value === 'unannounced' && /s$/.test(r.tokens[v.to - 1]?.w ?? '')) && page.councils.length >= 4)
       round = { framework: 'unannounced', service: "children's services", several: true, line: line.index };
     for (const c of page.silent ? [] : roundClaims(r, page, line, lineClaims, groups, round, visited)) {
-      considered.push({
-        from: c.from,
-        to: c.to,
-        what: 'visit',
-        accepted: true,
-        rule: c.rule,
-        detail: c.councils.map((x) => x.name).join('+'),
-      });
+      note(c, 'visit');
       claims.push(c);
       for (const x of c.councils) visited.add(x.code);
     }
@@ -267,14 +233,7 @@ export function gatherClaims(r: Reading): Claims {
           groups.find((g) => !g.aside)?.councils ?? focus,
           page.service === 'elsewhere' ? "children's services" : page.service,
         )) {
-      considered.push({
-        from: c.from,
-        to: c.to,
-        what: 'earlier',
-        accepted: true,
-        rule: c.rule,
-        detail: `${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`,
-      });
+      note(c, 'earlier');
       claims.push(c);
     }
     if (line.dates.length)
