@@ -17,6 +17,7 @@ import { measureExtract } from './measure-extract.ts';
 import { EMPTY_HTML, EMPTY_PAGE, measurePopup } from './measure-popup.ts';
 import { measureRecords, type RecordsTimes } from './measure-records.ts';
 import { measureStore } from './measure-store.ts';
+import { measureTrail } from './measure-trail.ts';
 import { round } from './statistics.ts';
 
 const { values } = parseArgs({
@@ -74,6 +75,7 @@ try {
   });
   const empty = popup.byRows[0]?.emptyMs ?? null;
   const store = await measureStore(chromium, script, quick ? 100 : 2_000);
+  const trail = await measureTrail(chromium, script, quick ? 10 : 40);
   const report = {
     machine,
     quick,
@@ -90,6 +92,7 @@ try {
     popup,
     records: bytes.records === null ? { byRows: null, why: 'there is no records page yet' } : { byRows: records },
     store,
+    trail,
     seconds: Math.round((performance.now() - started) / 1000),
   };
   print(report);
@@ -107,10 +110,11 @@ type Report = {
   popup: Awaited<ReturnType<typeof measurePopup>>;
   records: { byRows: RecordsTimes[] | null };
   store: Awaited<ReturnType<typeof measureStore>>;
+  trail: Awaited<ReturnType<typeof measureTrail>>;
   seconds: number;
 };
 
-function print({ bytes, extract, click, popup, records, store, seconds }: Report): void {
+function print({ bytes, extract, click, popup, records, store, trail, seconds }: Report): void {
   const size = (entry: Bytes) =>
     entry === null ? ['none yet', ''] : [`${(entry.raw / 1000).toFixed(1)} kB`, `${(entry.gzip / 1000).toFixed(1)} kB gzipped`];
   const interval = ({ median, low, high }: Interval) => `${median} (${low} to ${high})`;
@@ -147,6 +151,12 @@ function print({ bytes, extract, click, popup, records, store, seconds }: Report
     ]),
     ['store: keep, keep again', `${store.putP50Ms} ms, ${store.mergeP50Ms} ms`, `p95 of keep ${store.putP95Ms} ms`],
     ['store: open, read all', `${store.reopenMs} ms, ${store.readAllMs} ms`, `${store.articles} articles`],
+    [
+      `merging ${trail.findings} findings of a council`,
+      `p50 ${trail.mergeP50Ms} ms, least ${trail.mergeLeastMs}, p95 ${trail.mergeP95Ms} ms, the first ${trail.mergeFirstMs} ms`,
+      'at most 10 ms',
+    ],
+    [`latest grades of ${trail.councils} councils`, `p50 ${trail.latestP50Ms} ms, the first ${trail.latestFirstMs} ms`, 'at most 100 ms'],
     ['gate on a page, capture while browsing', 'not measured', NOT_YET],
   ];
   console.log(`\n${table(['what', 'figure', 'target or note'], rows, [48, 110, 60])}\n\n${seconds} s`);

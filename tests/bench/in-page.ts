@@ -2,9 +2,13 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { readDocument } from '../../lib/article/read-document.ts';
+import { madeArticle } from '../../lib/commands/degrade-record.ts';
 import type { Article } from '../../lib/domain/article.ts';
+import type { KeptFinding } from '../../lib/domain/kept.ts';
 import { extract } from '../../lib/extract/extract.ts';
+import { familyOf, loadRecord, officialOf } from '../../lib/record/load-record.ts';
 import { openStore } from '../../lib/store/store.ts';
+import { buildTrail } from '../../lib/trail/build-trail.ts';
 
 export type PageTimes = {
   clone: number;
@@ -100,6 +104,37 @@ export async function timeStore(article: Article, count: number) {
   again.close();
   indexedDB.deleteDatabase(name);
   return { put, merge, reopen, readAll, articles };
+}
+
+/**
+ * Merging, in ms, over findings made from the record (lib/commands/degrade-record.ts): one council's trail with `count` findings, and the trails of
+ * all councils with none. `first` is the very first run, code and record cold; `all` are the runs after it.
+ */
+export async function timeTrails(recordText: string, code: string, count: number, rounds: number) {
+  const loaded = await loadRecord(async () => recordText);
+  if (!loaded.ok) throw new Error(loaded.why);
+  const { record } = loaded;
+  const codes = Object.entries(record.file.councils).flatMap(([each, council]) => (council.to === undefined ? [each] : []));
+  const trailOf = (each: string, kept: KeptFinding[]) =>
+    buildTrail({
+      council: { code: each, name: each },
+      kept,
+      official: officialOf(record, familyOf(record, each)),
+      asOf: record.asOf,
+    });
+  const firstAll = await timed(() => codes.map((each) => trailOf(each, [])));
+  const official = officialOf(record, familyOf(record, code));
+  const kept: KeptFinding[] = [];
+  for (let seed = 0; kept.length < count; seed++) kept.push(...madeArticle(code, official, seed).map((made) => made.kept));
+  kept.length = count;
+  const firstOne = await timed(() => trailOf(code, kept));
+  const one: number[] = [];
+  const all: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    one.push(await timed(() => trailOf(code, kept)));
+    all.push(await timed(() => codes.map((each) => trailOf(each, []))));
+  }
+  return { councils: codes.length, firstOne, one, firstAll, all };
 }
 
 export { extract };
