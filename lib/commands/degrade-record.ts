@@ -119,7 +119,7 @@ function finding(story: Story): MadeFinding {
   const { row, status, dates, published, name, place, chance } = story;
   const told = tellDates(row, dates);
   const framework = frameworkTold(row, status, chance);
-  const grades = gradesTold(row, framework, chance);
+  const grades = gradesTold(row, framework, status === 'current' || dates !== 'none', chance);
   const code = councilTold(story, told.inspected ?? told.reportPublished);
   const facts: Finding = {
     council: { code, name: councilByCode(code)?.name ?? code },
@@ -163,7 +163,8 @@ function frameworkTold(row: OfficialInspection, status: Finding['status'], chanc
 
 type Graded = { facts: Pick<Finding, 'rating' | 'ratingBasis' | 'judgements'>; how: string };
 
-function gradesTold(row: OfficialInspection, framework: Framework, chance: Chance): Graded {
+/** @param isPlaced whether a date or the day's news says which inspection: nobody recalls an undated one by its second headline grade */
+function gradesTold(row: OfficialInspection, framework: Framework, isPlaced: boolean, chance: Chance): Graded {
   const strands = (share: number): Finding['judgements'] =>
     row.judgements
       .filter(() => chance.of(share))
@@ -191,7 +192,7 @@ function gradesTold(row: OfficialInspection, framework: Framework, chance: Chanc
   }
   const other =
     row.framework === 'joint safeguarding' ? row.judgements.find((each) => each.strand === 'children in care')?.grade : undefined;
-  if (other && other !== row.rating && chance.of(0.1)) {
+  if (other && isPlaced && other !== row.rating && chance.of(0.1)) {
     return { facts: { rating: other, ratingBasis: 'explicit', judgements: [] }, how: ', other headline' };
   }
   return {
