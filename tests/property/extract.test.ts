@@ -117,8 +117,10 @@ test('a headline in capitals, or with a capital for every word, says the same', 
 });
 
 test('a council of the same kind in the place of another gets what the other got, and nothing else changes', () => {
-  const ours = COUNCILS.filter((c) => c.nation === 'england' && /^[A-Z][a-z]+$/.test(c.name));
-  const nested = (name: string) => COUNCILS.some((o) => o.name !== name && (o.name.startsWith(name) || name.startsWith(o.name)));
+  // A name stands for its council only while there is one.
+  const ours = COUNCILS.filter((c) => c.nation === 'england' && !c.from && !c.to && /^[A-Z][a-z]+$/.test(c.name));
+  const nested = (name: string) =>
+    COUNCILS.filter((o) => o.name.startsWith(name) || name.startsWith(o.name) || o.aliases.includes(name)).length > 1;
   let swapped = 0;
   for (const [n, p] of passages.entries()) {
     const codes = new Set(extract(articleOfText(p.text, p)).map((f) => f.council.code));
