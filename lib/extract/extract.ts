@@ -10,6 +10,7 @@ import { gatherClaims } from './assemble/claims.ts';
 import { dress } from './assemble/dress.ts';
 import { endedBefore } from './assemble/ended.ts';
 import { strandsOnly } from './assemble/headline.ts';
+import { joinServed, type Told } from './assemble/joint.ts';
 import { mergeClaims } from './assemble/merge.ts';
 import { unstatedClaim } from './assemble/unstated.ts';
 import { readArticle } from './document.ts';
@@ -65,7 +66,7 @@ function explainProse(article: Article): Explained {
 function readProse(article: Article, r: Reading): { findings: Finding[]; considered: Considered[] } {
   const gathered = gatherClaims(r);
   const { page, claims, considered, visitWhen, olden, issued } = gathered;
-  const findings: Finding[] = [];
+  const dressed: Told[] = [];
   const unstated = unstatedClaim(r, page);
   if (unstated && !page.silent && !page.unofficial && !claims.some((c) => c.visit || c.lean < 1.5)) claims.push(unstated);
   for (const { council, service, own } of byCouncil(claims)) {
@@ -88,9 +89,9 @@ function readProse(article: Article, r: Reading): { findings: Finding[]; conside
     const told = endedBefore(council, page.councils, r.published, drafts);
     // A day that an earlier inspection has is not that of the one reported.
     const free = whens.filter((w) => !told.some((d) => d.status === 'prior' && d.when?.date === w.date));
-    for (const d of told) findings.push(dress(r, article, page, council, service, d, free, issued));
+    for (const d of told) dressed.push({ finding: dress(r, article, page, council, service, d, free, issued), draft: d });
   }
-  return { findings, considered };
+  return { findings: joinServed(dressed), considered };
 }
 
 /** Only likely grades, none in a sentence with an inspectorate and none given by a verb: too little to say anything of a council. */

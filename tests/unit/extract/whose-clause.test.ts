@@ -99,3 +99,27 @@ describe('a surname of two names', () => {
     ).not.toContain('Sutton current outstanding');
   });
 });
+
+describe('one body for several councils', () => {
+  const served = (text: string) =>
+    extract(articleOfText(text, { title: 'A trust and its report', published: '2025-06-01', url: null, site: null }))
+      .map((f) => `${[f.council, ...f.alsoFor].map((c) => c.name).join(' + ')} ${f.status} ${f.rating} ${f.provider ?? '-'}`)
+      .sort();
+  it('is one finding, for all that it serves', () => {
+    expect(served('Northamptonshire Children’s Trust has been rated good by Ofsted. In 2022 it required improvement.')).toEqual([
+      "North Northamptonshire + West Northamptonshire current good Northamptonshire Children's Trust",
+      'North Northamptonshire + West Northamptonshire prior requires improvement -',
+    ]);
+  });
+  it('stands for its one council', () => {
+    expect(served('Slough Children First has been rated good by Ofsted for its children’s services.')).toEqual([
+      'Slough current good Slough Children First',
+    ]);
+  });
+  it('leaves councils that are named one by one apart', () => {
+    expect(served('Ofsted has rated children’s services in North Northamptonshire and West Northamptonshire good.')).toEqual([
+      'North Northamptonshire current good -',
+      'West Northamptonshire current good -',
+    ]);
+  });
+});
