@@ -1,7 +1,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
-import { judgeGrade, type Verdict } from '../mentions/judge.ts';
+import { judgeGrade, STRAND_ONLY, type Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { carriesOn, reaches, sharesSubject } from './carried.ts';
 import { orderChain } from './chain.ts';
@@ -109,7 +109,7 @@ export function gatherClaims(r: Reading): Claims {
       const service = said.named || !carriesOn(r, line) || !reaches(r, carried, line) ? said.service : carried.service;
       const group = groupFor(r, line, groups, g.from, g.to);
       const councils = group?.councils ?? focus;
-      const doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
+      let doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
       if (verdict.accepted && !page.silent && !(page.unofficial && !spokenByInspectors(line))) carried = { service, line: line.line };
       const about =
         service === "children's services" || service === 'youth justice' || devolved(page, councils)
@@ -118,6 +118,7 @@ export function gatherClaims(r: Reading): Claims {
       const strands = about.strands
         .filter(() => !wholeOf(r, g))
         .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
+      if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
       const whens = dated.get(g) ?? [];
       // "in 2010 and again in 2012": of listed dates, all are as old as the first.
       const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);

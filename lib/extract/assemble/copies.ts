@@ -37,7 +37,10 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     // "B does likewise", "B is too", "B fared the same"
     const after = `${word(r, g.to)} ${word(r, g.to + 1)}`;
     const follows =
-      /^(?:does|did) (?:likewise|too)|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^, too|^does the|^fared (?:the|no)/.test(after);
+      /^(?:does|did) (?:likewise|too|also|so)|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does the|^fared (?:the|no)/.test(
+        after,
+      ) ||
+      (isAny(word(r, g.to), 'too|also|similarly') && isAny(word(r, g.to + 1), '.|;|,|'));
     // "B's in 2018"
     const next = groups[n + 1]?.from ?? line.to;
     const owns =

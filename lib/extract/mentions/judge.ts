@@ -14,6 +14,7 @@ import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAl
 import { asNoun, badReport, denied, firstTime, harmlessNoun, hoped, NOUN_GRADES, nobodys, presupposed } from './doubts.ts';
 import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
+import { strandGets } from './strand-gets.ts';
 import { followedByPraise, generally, hangsOnOther, inspectionSays, provides, quotedOfOther } from './thing-judged.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
@@ -47,6 +48,7 @@ function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: num
   if (owned && department) return yes('attributive', 2);
   if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
     return yes('attributive', 1);
+  if (strandGets(tokens, line, g, after)) return yes(STRAND_ONLY, 2);
   return provides(tokens, line, g, after) ? yes('provides', 2) : no('plain-english.praise');
 }
 
@@ -68,6 +70,9 @@ function ownThing(tokens: Token[], head: number): boolean {
   const thing = tokens[head];
   return thing?.kind === 'word' && !thing.capital && isAny(tokens[first - 1]?.w ?? '', 'its|their|his|her|some');
 }
+
+/** The rule of a grade that can only be a strand's. */
+export const STRAND_ONLY = 'strand-gets';
 
 /** Judges one candidate. `inspected`: the article speaks of an inspection at all. `annualEra`: published before 2013 or undated. */
 export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { inspected: boolean; annualEra: boolean }): Verdict {

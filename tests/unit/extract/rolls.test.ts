@@ -70,3 +70,16 @@ describe('names whose grade stands in the sentence before', () => {
     ).toEqual(['Kent current good']);
   });
 });
+
+describe('a grade that is passed on', () => {
+  it('goes to whoever is named with too, also or likewise, and to nobody who does something else', () => {
+    expect(tell('Ofsted has rated children’s services in Kent adequate, and Salford too. Leeds did likewise.', '2011-11-02')).toEqual([
+      'Kent current adequate',
+      'Leeds current adequate',
+      'Salford current adequate',
+    ]);
+    expect(tell('Ofsted has rated children’s services in Kent adequate. Salford has also asked for more money.', '2011-11-02')).toEqual([
+      'Kent current adequate',
+    ]);
+  });
+});

@@ -94,3 +94,14 @@ describe('leaders who speak of a grade', () => {
     expect(told.map((f) => [f.rating, f.judgements.length])).toEqual([['good', 0]]);
   });
 });
+
+describe('strands that get a service of a grade', () => {
+  it('have that grade, when all of them get it', () => {
+    expect(strands(`${overall}Children in care get an outstanding service, and so do care leavers.`)).toEqual([
+      'care leavers: outstanding',
+      'children in care: outstanding',
+    ]);
+    expect(strands(`${overall}Most children in care get an outstanding service.`)).toEqual([]);
+    expect(strands(`${overall}Families get a good service.`)).toEqual([]);
+  });
+});
