@@ -19,7 +19,9 @@ import { loadTrails, type Trails } from './popup/trails.ts';
 
 const RECORD = '/record/official-record.json';
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   const seam = makeSeam(browser);
   const sites = makeSitesSeam(browser);
   const onTab = inLine();
@@ -86,4 +88,4 @@ export default defineBackground(() => {
 
   // Whatever this was started for, and wherever it was stopped before.
   void reconcile();
-});
+}

@@ -29,7 +29,7 @@ describe('the extension stays small', () => {
   });
 
   // The extractor with its tables of councils, the database, and since it notices changes of grade also trails: 12 kB of the whole.
-  test('the background is at most 142 kB gzipped', () => {
-    expect(measureBytes(extension()).background?.gzip, largest()).toBeLessThanOrEqual(142 * KB);
+  test('the background, reader of articles and all, is at most 170 kB gzipped', () => {
+    expect(measureBytes(extension()).background?.gzip, largest()).toBeLessThanOrEqual(170 * KB);
   });
 });
