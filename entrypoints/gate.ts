@@ -2,11 +2,13 @@
  * Automatic capture's doorman, on the sites that the user allowed: looks whether a page may report an inspection, and tells the extension if so. It
  * is put there by `registerContentScripts`, only ever for what is allowed at that moment, and into the tabs already open when a site is allowed.
  */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Find, probePage } from '../lib/article/probe.ts';
 import type { GateAnswer } from '../lib/capture/gate/messages.ts';
 import { type GateWindow, watchPage } from '../lib/capture/gate/watch-page.ts';
+
+/** Both browsers call it so in content scripts, and answer with promises. WXT's own object would cost the page its bytes. */
+declare const chrome: { runtime?: { id?: string; sendMessage: (message: unknown) => Promise<GateAnswer | undefined> } };
 
 export default defineUnlistedScript(() => {
   const world = globalThis as { inspectionTrailGate?: boolean };
@@ -19,11 +21,11 @@ export default defineUnlistedScript(() => {
     onStop: () => {
       world.inspectionTrailGate = false;
     },
-    look: () => probePage(find, location.pathname + location.search),
+    look: () => probePage(document, find, location.pathname + location.search),
     send: async (message) => {
       // Of an extension that was updated or removed meanwhile, only this script is left.
-      if (!browser.runtime?.id) return { done: true, stop: true };
-      return (await browser.runtime.sendMessage(message)) as GateAnswer | undefined;
+      const { runtime } = chrome;
+      return runtime?.id ? runtime.sendMessage(message) : { done: true, stop: true };
     },
   });
 });

@@ -14,10 +14,12 @@ type Props = {
   onAll: (on: boolean) => void;
   /** Absent where only the whole list can be switched. */
   onSite?: (site: ListedSite, on: boolean) => void;
+  /** Rank of the headings in the list: one below what it stands under. */
+  heading: 'h2' | 'h3';
 };
 
 /** The list of British news sites under one switch, and where asked for, each under its own. */
-export function NewsSites({ news, onAll, onSite }: Props) {
+export function NewsSites({ news, onAll, onSite, heading: Heading }: Props) {
   const words = useWords();
   const all = news.flatMap(({ sites }) => sites);
   const on = all.filter((site) => site.on).length;
@@ -34,7 +36,7 @@ export function NewsSites({ news, onAll, onSite }: Props) {
         <summary>{words.say('newsList')}</summary>
         {news.map(({ group, sites }) => (
           <section key={group}>
-            <h3>{words.say(HEADINGS[group])}</h3>
+            <Heading>{words.say(HEADINGS[group])}</Heading>
             <ul>
               {sites.map((site) => (
                 <li key={site.host}>

@@ -34,7 +34,7 @@ export function Settings({ view, ...events }: { view: SettingsView | null } & Se
               <h2>{words.say('settingsReading')}</h2>
               <p class="soft settings-intro">{words.say('settingsReadingText')}</p>
               <Switch on={view.paused} label={words.say('pauseSwitch')} about={words.say('pauseAbout')} onSwitch={events.onPause} />
-              <NewsSites news={view.news} onAll={events.onAllNews} onSite={events.onNews} />
+              <NewsSites heading="h3" news={view.news} onAll={events.onAllNews} onSite={events.onNews} />
               <OwnSites
                 own={view.own}
                 everywhere={view.everywhere}

@@ -66,7 +66,7 @@ export function Welcome({
             <p class="welcome-text">{words.say(screen.text)}</p>
           </>
         )}
-        {at === 1 && <NewsSites news={news} onAll={onAll} />}
+        {at === 1 && <NewsSites heading="h2" news={news} onAll={onAll} />}
         {at === 1 && <p class="soft">{words.say('welcomeLater')}</p>}
         {isLast && (
           <ul class="promises">

@@ -1,6 +1,7 @@
 /**
- * The gate's look at a page: first at what the page says of itself, then, unless that rules an article out, once over its text. It lays nothing out,
- * changes nothing, and is small and quick enough to run on every page of the sites that the user allowed.
+ * The gate's look at a page: at its address and title, then, unless they rule an article out, once over its text, and only where that has a word of
+ * inspections, at what else the page says of itself. In this order because a walk over the tree for the latter costs more than the text: two thirds of a
+ * millisecond against less than a half. It lays nothing out, changes nothing, and runs on every page of the sites that the user allowed.
  */
 import { BESIDE_EVERYDAY, BESIDE_VERDICT, DOOR, SIGN } from './probe-words.ts';
 
@@ -36,32 +37,32 @@ export type Find = (selector: string) => Iterable<Element>;
 /** What Open Graph calls pages that are no articles. 'website' says nothing: half of all articles are called so. */
 const NO_ARTICLE = /^(?:product|profile|video|music|book)/;
 
-/** All that the look needs, in one walk over the tree. */
-const PARTS = 'title,meta[property^=og],meta[name=description],h1,main,[role=main],body';
+/** All that the closer look needs, in one walk over the tree. */
+const PARTS = 'meta[property^=og],meta[name=description],h1,main,[role=main]';
 
 /** `hit`: it may report an inspection. `text`: what was looked at, '' where the page's own words made that needless. */
 export type Look = { hit: boolean; text: string };
 
 /** Looks at a page. `path`: path and query of its address. */
-export function probePage(find: Find, path: string): Look {
-  let says = '';
-  let type = '';
-  let body: Element | null = null;
-  let main: Element | null = null;
+export function probePage(doc: Document, find: Find, path: string): Look {
+  let says = `${doc.title}\n`;
+  // A site's front page is a list of articles, each of which is looked at when it is opened.
+  if (path === '/' && !DOOR.test(says)) return { hit: false, text: '' };
+  let text = doc.body?.textContent;
+  // An image of that name answers for the body.
+  if (!text) for (const body of find('body')) text ||= body.textContent;
+  text = String(text).slice(0, MOST_TEXT);
+  if (!DOOR.test(text) && !DOOR.test(says)) return { hit: false, text };
+  let isElse = false;
+  let main = '';
   for (const part of find(PARTS)) {
     const { localName } = part;
-    if (localName === 'meta') {
-      const content = part.getAttribute('content') ?? '';
-      says += `${content}\n`;
-      if (part.getAttribute('property') === 'og:type') type = content;
-    } else if (localName === 'title' || localName === 'h1') says += `${part.textContent}\n`;
-    else if (localName === 'body') body ??= part;
-    else main ??= part;
+    if (localName === 'h1') says += `${part.textContent}\n`;
+    else if (localName === 'meta') {
+      const content = `${part.getAttribute('content')}\n`;
+      says += content;
+      if (part.getAttribute('property') === 'og:type') isElse = NO_ARTICLE.test(content);
+    } else main ||= String(part.textContent);
   }
-  // A site's front page is a list of articles, each of which is looked at when it is opened.
-  const isElse = NO_ARTICLE.test(type) || (path === '/' && !type.startsWith('article'));
-  if (isElse && !DOOR.test(says)) return { hit: false, text: '' };
-  const inMain = main?.textContent ?? '';
-  const text = (inMain.length < LEAST_MAIN ? (body?.textContent ?? '') : inMain).slice(0, MOST_TEXT);
-  return { hit: mayReport(`${says}\n${text}`), text };
+  return { hit: !(isElse && !DOOR.test(says)) && mayReport(`${says}\n${main.length < LEAST_MAIN ? text : main}`), text };
 }

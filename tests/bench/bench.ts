@@ -14,10 +14,12 @@ import { bundleInPage } from './bundle.ts';
 import { type Bytes, measureBytes } from './measure-bytes.ts';
 import { measureClick } from './measure-click.ts';
 import { measureExtract } from './measure-extract.ts';
+import { measureGate } from './measure-gate.ts';
 import { EMPTY_HTML, EMPTY_PAGE, measurePopup } from './measure-popup.ts';
 import { measureRecords, type RecordsTimes } from './measure-records.ts';
 import { measureStore } from './measure-store.ts';
 import { measureTrail } from './measure-trail.ts';
+import { measureUnasked } from './measure-unasked.ts';
 import { round } from './statistics.ts';
 
 const { values } = parseArgs({
@@ -63,7 +65,8 @@ console.log(`${machine}; ${pages.size} pages${quick ? ', quick' : ''}`);
 const sizes = [0, 1_000, 10_000, 100_000, 1_000_000].filter((size) => size <= largest);
 const script = await bundleInPage();
 const chromium = await launchChromium({ extension, drivePopups: false });
-const NOT_YET = 'there is no automatic capture yet';
+// The gate is so quick that all pages can have it.
+const gate = await measureGate(built, pagesToRead(quick ? 24 : 3_000));
 
 try {
   const bytes = measureBytes(built);
@@ -74,13 +77,14 @@ try {
     if (bytes.records !== null) records.push(await measureRecords(chromium, size, quick ? 2 : 7));
   });
   const empty = popup.byRows[0]?.emptyMs ?? null;
+  const auto = await measureUnasked(chromium, quick ? 4 : 20);
   const store = await measureStore(chromium, script, quick ? 100 : 2_000);
   const trail = await measureTrail(chromium, script, quick ? 10 : 40);
   const report = {
     machine,
     quick,
     bytes,
-    gate: { ratioToFloor: null, addedP50Ms: null, addedP95Ms: null, reachedReader: null, why: NOT_YET },
+    gate,
     extract,
     click: {
       ...click,
@@ -88,7 +92,7 @@ try {
       emptyPageP50Ms: empty,
       coldAboveEmptyPageP50Ms: empty === null || click.coldP50Ms === null ? null : round(click.coldP50Ms - empty, 1),
     },
-    auto: { coldP95Ms: null, why: NOT_YET },
+    auto,
     popup,
     records: bytes.records === null ? { byRows: null, why: 'there is no records page yet' } : { byRows: records },
     store,
@@ -104,6 +108,8 @@ try {
 
 type Interval = { median: number | null; low: number | null; high: number | null };
 type Report = {
+  gate: Awaited<ReturnType<typeof measureGate>>;
+  auto: Awaited<ReturnType<typeof measureUnasked>>;
   bytes: ReturnType<typeof measureBytes>;
   extract: Awaited<ReturnType<typeof measureExtract>>;
   click: Awaited<ReturnType<typeof measureClick>> & { emptyPageP50Ms: number | null; coldAboveEmptyPageP50Ms: number | null };
@@ -114,7 +120,7 @@ type Report = {
   seconds: number;
 };
 
-function print({ bytes, extract, click, popup, records, store, trail, seconds }: Report): void {
+function print({ bytes, gate, auto, extract, click, popup, records, store, trail, seconds }: Report): void {
   const size = (entry: Bytes) =>
     entry === null ? ['none yet', ''] : [`${(entry.raw / 1000).toFixed(1)} kB`, `${(entry.gzip / 1000).toFixed(1)} kB gzipped`];
   const interval = ({ median, low, high }: Interval) => `${median} (${low} to ${high})`;
@@ -157,7 +163,11 @@ function print({ bytes, extract, click, popup, records, store, trail, seconds }:
       'at most 10 ms',
     ],
     [`latest grades of ${trail.councils} councils`, `p50 ${trail.latestP50Ms} ms, the first ${trail.latestFirstMs} ms`, 'at most 100 ms'],
-    ['gate on a page, capture while browsing', 'not measured', NOT_YET],
+    ['gate on a page, above an empty script', `p50 ${gate.addedP50Ms} ms, p95 ${gate.addedP95Ms} ms`, 'p50 at most 0.3, p95 at most 2 ms'],
+    ['gate / one pass over the text', interval(gate.ratioToFloor), `at most 1.5; medians ${JSON.stringify(gate.mediansMs)}`],
+    ['pages that reach the reader', `${gate.reachedReader} of ${gate.pages}`, `long tasks: ${gate.longTasks}`],
+    ['page there to grade on the icon, worker cold', `p50 ${auto.coldP50Ms} ms, p95 ${auto.coldP95Ms} ms`, `${auto.rounds} rounds`],
+    ['the same, worker warm', `p50 ${auto.warmP50Ms} ms, p95 ${auto.warmP95Ms} ms`, ''],
   ];
   console.log(`\n${table(['what', 'figure', 'target or note'], rows, [48, 110, 60])}\n\n${seconds} s`);
 }

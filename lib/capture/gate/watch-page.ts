@@ -17,7 +17,7 @@ const TRIES = 7;
 /** As much of a window as is used. */
 export type GateWindow = Pick<
   Window,
-  'document' | 'location' | 'addEventListener' | 'removeEventListener' | 'setTimeout' | 'clearTimeout' | 'setInterval' | 'clearInterval'
+  'document' | 'location' | 'addEventListener' | 'setTimeout' | 'clearTimeout' | 'setInterval' | 'clearInterval'
 > & {
   MutationObserver: typeof MutationObserver;
   requestIdleCallback: (work: () => void, options: { timeout: number }) => number;
@@ -52,22 +52,14 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
 
   const observer = new win.MutationObserver(() => {
     observer.disconnect();
-    lookIn(SETTLE);
+    if (Date.now() < until) lookIn(SETTLE);
   });
 
   function stop(): void {
     stopped = true;
     rest();
-    listen('removeEventListener');
     win.clearInterval(polling);
     onStop();
-  }
-
-  function listen(how: 'addEventListener' | 'removeEventListener'): void {
-    win.navigation?.[how]('currententrychange', onMove);
-    win[how]('popstate', onMove);
-    win[how]('pageshow', onShow as EventListener);
-    doc[how]('visibilitychange', onVisible);
   }
 
   function rest(): void {
@@ -93,16 +85,16 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
     looks++;
     const seen = look();
     const isSettled = judge(seen);
-    if (looks >= LOOKS || Date.now() > until) return;
+    if (looks >= LOOKS) return;
     if (isSettled) {
+      // One change ends the watch, whenever it comes; whether it begins another look is asked then.
       observer.observe(doc, { childList: true, subtree: true, characterData: true });
-      timer = win.setTimeout(rest, until - Date.now());
     } else lookIn(SETTLE);
   }
 
   /** False where it is too early to say: another look is needed. */
   function judge({ hit, text }: Look): boolean {
-    if (before && stillShows(before, text)) return true;
+    if (before && stillShows(before, find, text)) return true;
     before = null;
     if (!hit) return true;
     const prose = proseOf(find, text);
@@ -114,6 +106,7 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
     if (known?.mark === prose.mark) {
       if (unsettled !== null) void tell('shown');
     } else {
+      if (told.size === 0) win.addEventListener('pageshow', onShow);
       told.set(here, prose);
       void tell('hit');
     }
@@ -136,11 +129,11 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
 
   function onMove(): void {
     const next = addressNow();
-    if (next === here) return;
+    if (next === here || stopped) return;
     const last = told.get(here);
     const { hit, text } = look();
     // Most sites change the address first and the article later. An article that no look has seen yet may be the old address's as well.
-    if (!before && hit && (!last || stillShows(last, text))) before = last ?? proseOf(find, text);
+    if (!before && hit && (!last || stillShows(last, find, text))) before = last ?? proseOf(find, text);
     here = next;
     moved = true;
     unsettled = null;
@@ -149,7 +142,7 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
   }
 
   function onShow(event: PageTransitionEvent): void {
-    if (event.persisted && told.has(here)) void tell('shown');
+    if (event.persisted && told.has(here) && !stopped) void tell('shown');
   }
 
   let wasHidden = doc.hidden;
@@ -164,7 +157,9 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
   function open(): void {
     if (stopped) return;
     here = addressNow();
-    listen('addEventListener');
+    // Each listener costs the page some of what the whole look does: only where there is something to hear. After a stop they do nothing.
+    win.navigation?.addEventListener('currententrychange', onMove);
+    if (wasHidden) doc.addEventListener('visibilitychange', onVisible);
     // Firefox before 147 has no such event.
     if (!win.navigation) polling = win.setInterval(onMove, 500);
     begin(0);

@@ -46,7 +46,7 @@ function openPage(
     find,
     look: () => {
       looked.times++;
-      return probePage(find, new URL(location.href).pathname);
+      return probePage(document, find, new URL(location.href).pathname);
     },
     send: async (message) => {
       said.push(message);
