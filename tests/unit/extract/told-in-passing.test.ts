@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/domain/article.ts';
 import { extract } from '../../../lib/extract/extract.ts';
+import { page } from './page.ts';
 
-/** An article of paragraphs. */
-function page(title: string, published: string | null, ...paragraphs: string[]): Article {
-  let at = 0;
-  const blocks = paragraphs.map((p) => {
-    const start = at;
-    at += p.length + 1;
-    return { kind: 'paragraph' as const, start, end: start + p.length };
-  });
-  return {
-    url: null,
-    title,
-    site: null,
-    byline: null,
-    published: published ? { date: published, source: 'meta' } : null,
-    lang: 'en',
-    text: paragraphs.join('\n'),
-    blocks,
-  };
-}
 const tell = (a: Article) =>
   extract(a)
     .map((f) => `${f.council.name} ${f.status} ${f.rating} ${f.inspected}`)
