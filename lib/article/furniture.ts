@@ -1,16 +1,7 @@
 /** Tells furniture from article by what boxes are called, what they are for, what their headings say and how much of them is links. */
 
-import {
-  COMMENT_HEADINGS,
-  FOREIGN_NAMES,
-  FORUM_NAMES,
-  FURNITURE_HEADINGS,
-  FURNITURE_LINES,
-  FURNITURE_NAMES,
-  FURNITURE_ROLES,
-  SOFTENERS,
-  SUBJECTS,
-} from './furniture-words.ts';
+import { COMMENT_HEADINGS, FORUM_NAMES, FURNITURE_HEADINGS, FURNITURE_LINES } from './furniture-lines.ts';
+import { FOREIGN_NAMES, FURNITURE_NAMES, FURNITURE_ROLES, SOFTENERS, SUBJECTS } from './furniture-words.ts';
 import type { CopiedElement } from './page-copy.ts';
 import type { PageBlock } from './split-blocks.ts';
 
