@@ -3,6 +3,7 @@ import type { Article, Block, BlockKind } from '../domain/article.ts';
 import { countDates } from './assemble/arithmetic.ts';
 import { findCouncils } from './councils/find-councils.ts';
 import type { CouncilMention } from './councils/mention.ts';
+import { standIns } from './councils/stand-ins.ts';
 import { wordsFrom } from './councils/words.ts';
 import { findDates } from './dates/find-dates.ts';
 import { tokensFrom } from './dates/tokens.ts';
@@ -159,6 +160,7 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
   }
   markFurniture(text, tokens, lines);
   markOtherStories(tokens, lines);
+  standIns(lines, tokens);
   countDates(lines, tokens, published);
   // Councils of a rail of other headlines are not the text's own.
   const names = lines.some((l) => !l.skip && l.councils.some((c) => c.councils.length > 0));

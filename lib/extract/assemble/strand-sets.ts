@@ -88,7 +88,8 @@ export function setFor(r: Reading, line: Line, from: number, to: number): Strand
   // "All four areas were good", "everything was good bar leadership"
   for (let k = from - 1; k >= Math.max(line.from, from - 10); k--) {
     const w = word(r, k);
-    if (parted(k) || isAny(w, ',|overall|whole')) break;
+    // "The other two are good", of councils
+    if (parted(k) || isAny(w, ',|overall|whole') || line.councils.some((c) => c.from < k && k < c.to)) break;
     const set = PARTS.has(w)
       ? quantified(r, line, k)
       : isAny(w, 'everything|everywhere')

@@ -44,6 +44,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   const ahead = inside.filter((g) => g.to <= from);
   const known = ahead.filter((g) => !g.aside);
   const before = known.filter((g) => !closedOff(r, line, g, from) && !bracketed(r, line, g, known, from)).pop() ?? known.pop() ?? null;
+  if (after && before && sameOrder(r, line, before, after, from, to)) return after;
   // "Its services require improvement, which is the same grade that B had": the pronoun's council, not B.
   if (!before && after && after.from - to > 6 && pronounBefore(r, line, from)) return null;
   // "The earlier two came in 2016 and 2019, when the service was shared with B": named only to tell the time.
@@ -61,6 +62,14 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   if (before) return before;
   if (after) return after;
   return groups.filter((g) => g.to <= from).pop() ?? null;
+}
+
+/** "good for A, inadequate for B", "reports on A and B: good for B": the name behind the grade. */
+function sameOrder(r: Reading, line: Line, before: Group, after: Group, from: number, to: number): boolean {
+  const joint = r.tokens[after.from - 1]?.w ?? '';
+  if (after.from - to > 2 || !isAny(joint, 'for|in|at')) return false;
+  if (before.to === from - 1 && isAny(r.tokens[before.to]?.w ?? '', ':|–')) return true;
+  return r.tokens[before.from - 1]?.w === joint && line.grades.some((g) => g.to <= before.from && before.from - g.to <= 2);
 }
 
 const ASPECTS = 'safeguarding|protecting|keeping|child';

@@ -100,6 +100,12 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       isAny(tokens[i - 1]?.w ?? '', 'it|them|us')
     )
       return { rule: 'judged', at: i - 2, verb: tokens[i - 2]?.w ?? '' };
+    // "came out good", "turned out inadequate", "proved outstanding"
+    if (
+      (i === from - 1 && isAny(t.w, 'proved|proves|emerged|emerges')) ||
+      (i === from - 1 && isAny(t.w, 'out|back|up|off') && isAny(tokens[i - 1]?.w ?? '', 'came|comes|come|coming|turned|turns|ended|wound'))
+    )
+      return { rule: 'judged', at: i, verb: t.w };
     if (i === from - 1 && isAny(t.w, 'at|on|with|for') && isAny(tokens[i - 1]?.w ?? '', t.w === 'for' ? 'stands|stood|counts' : PLACED))
       return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
     if (t.w === 'to') sawTo = true;
