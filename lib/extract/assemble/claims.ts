@@ -97,7 +97,7 @@ export function gatherClaims(r: Reading): Claims {
         considered.push({ from: g.from, to: g.to, what: 'grade', accepted: true, rule: 'heading', detail: g.value.grade });
         continue;
       }
-      const judged = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(line) ? page : { inspected: page.inspected, annualEra: true });
+      const judged = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(line) ? page : { ...page, annualEra: true });
       // "The response was inadequate in two divisions and good in four": of the same thing as the grade before it.
       const verdict: Verdict = judged.accepted && last && sharesSubject(r, line, last, g, judged.rule) ? last.verdict : judged;
       last =
@@ -224,7 +224,9 @@ export function gatherClaims(r: Reading): Claims {
       claims.push(c);
       for (const x of c.councils) visited.add(x.code);
     }
-    for (const c of page.silent
+    // What an inspection gave is said, and was not understood.
+    const refused = doubted.some((d) => d.claim.line === line && NOT_UNDERSTOOD.test(d.doubt));
+    for (const c of page.silent || refused
       ? []
       : ungradedPriors(
           r,
@@ -264,6 +266,9 @@ const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.to
 /** Nothing that a claim is made of stands in the line. */
 const saysNothing = (l: Line) =>
   l.councils.length + l.grades.length + l.dates.length + l.cues.length + l.services.length + l.visits.length + l.outcomes.length === 0;
+
+/** Doubts of a grade that may have been one. */
+const NOT_UNDERSTOOD = /^(?:nothing-gives-it|subject-is-no-service|speech|no-inspection|opinion)/;
 
 const NO_OWNERS: ReturnType<typeof cueOwners> = new Map();
 const NO_DATES: ReturnType<typeof datesOfGrades> = new Map();

@@ -19,6 +19,8 @@ export type Page = {
   visits: boolean;
   /** An inspectorate or an inspection is named in so many words. */
   inspectors: boolean;
+  /** A council of another nation is named: Scotland's six grades are possible. */
+  sixPoint: boolean;
   /** Annual ratings and the words "adequate" and "poor" are possible. */
   annualEra: boolean;
   year: number | null;
@@ -249,6 +251,7 @@ export function surveyPage(r: Reading): Page {
     privateHomes,
     privateAgency,
     inspectors: inspectorsNamed,
+    sixPoint: [...councils.values()].some((c) => c.nation !== 'england'),
     annualEra: (year === null || Number.isNaN(year) ? told : year) <= 2012,
     year: Number.isNaN(year ?? 0) ? null : year,
     silent,

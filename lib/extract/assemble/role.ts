@@ -2,6 +2,7 @@
 
 import type { Cue } from '../lexicon/cues.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
@@ -82,7 +83,7 @@ export function leanOf(
   // "has gone from inadequate to good": where it ended is the news, unless a later grade follows.
   else if (word(r, at) === 'to' && line.grades.some((g) => g.to <= at && at - g.to <= 8 && fromBefore(r, line, g.from)))
     add(-1.5, 'arrived');
-  if (mineLeft('noLonger', 6) || verdict.rule === 'ended') add(4, 'no-longer');
+  if ((mineLeft('noLonger', 6) && !cameOutWith(r, owners, from)) || verdict.rule === 'ended') add(4, 'no-longer');
   if (isAny(word(r, to), 'no|not') && isAny(word(r, to + 1), 'longer|more|any')) add(4, 'no-longer');
   // "inspectors had concluded, back in October": reported speech of what is news.
   if (mine('pastPerfect') && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
@@ -100,6 +101,10 @@ export function leanOf(
     if ((monthsBefore(date, r.asOf) ?? 0) >= 13) add(3.5, 'dated-long-ago');
     else add(1.5, 'dated');
   }
+  // "It was inadequate then."
+  if (word(r, to) === 'then' && r.tokens[to + 1]?.kind !== 'word') add(2, 'then');
+  // "Until last month services were rated good"
+  if (untilThen(r, line, start, from)) add(3, 'until');
   // "rated inadequate for a decade, until a trust took over"
   if (lastedUntil(r, line, start, from, to)) add(2.5, 'until');
   const back = score >= 4;
@@ -129,6 +134,24 @@ export function leanOf(
     for (let i = to + 1; i < to + 4; i++) if (word(r, i) === 'had' && isAny(word(r, i - 1), 'it|they|we|that|which')) add(3, 'it-had');
   if (line.where === 'title') add(-0.5, 'headline');
   return { score, why };
+}
+
+/** "emerged from its review with good", "came out of it good": what an inspection is left with, and no end of a grade. */
+function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
+  for (const [c, g] of owners) {
+    if (c.value !== 'noLonger' || g.from !== from || !isAny(word(r, c.to - 1), 'from|of')) continue;
+    for (let i = c.to; i < from; i++) if (word(r, i) === 'with' || INSPECTION_NOUNS.has(word(r, i))) return true;
+    if (word(r, c.to) === 'it') return true;
+  }
+  return false;
+}
+
+/** "Until last month they were rated good": over, and not of last month. */
+function untilThen(r: Reading, line: Line, start: number, from: number): boolean {
+  const d = line.dates.find((x) => x.mention.lead === 'until' && x.from >= start && x.to < from && x.from - start <= 2);
+  if (!d) return false;
+  for (let i = d.to; i < from; i++) if (isAny(word(r, i), ',|when') && word(r, i + 1) !== 'the') return false;
+  return true;
 }
 
 /** "For years it was rated inadequate, until …": an end is told. */
@@ -173,7 +196,10 @@ function governed(r: Reading, start: number, from: number): string | null {
 const LATELY = new Set('week today yesterday now month morning monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 /** "years after", "months after": so long behind another event. */
-const counted = (r: Reading, after: number) => isAny(word(r, after - 1), 'year|years|month|months|week|weeks|decade|decades');
+const counted = (r: Reading, after: number) =>
+  isAny(word(r, after - 1), 'year|years|month|months|week|weeks|decade|decades') ||
+  // "four years on from the trial, and three after they were rated poor"
+  (isAny(word(r, after - 1), 'two|three|four|five|six|seven|eight|nine|ten') && isAny(word(r, after - 2), 'and|,|but'));
 
 /** Headline and the first sentence. */
 const opening = (r: Reading, line: Line) => line.index <= 1 + r.lines.findIndex((l) => l.where === 'text');

@@ -5,7 +5,9 @@
 
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
-import type { Line, Reading } from '../reading.ts';
+import type { Cue } from '../lexicon/cues.ts';
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { againTold } from './again.ts';
 import type { Claim } from './claim.ts';
@@ -65,6 +67,26 @@ function listedWith(r: Reading, dates: When[], when: When): When[] {
     list.push(dates[i] as When);
   for (let i = at - 1; i >= 0 && isListed(r, (dates[i] as When).spot, (dates[i + 1] as When).spot); i--) list.push(dates[i] as When);
   return list;
+}
+
+const HELD_WITH = '"|its|their|the|that|a|an|on|onto|to|hold|of|overall|ofsted|our|his|her|coveted|it|at|or|,';
+
+/**
+ * "has held on to its good rating": the grade itself is what is kept, and it is not said when it was won ("keep hold of the good that it won in July", "held
+ * to be adequate", "keep young people safe").
+ */
+function retains(r: Reading, cue: Spot<Cue>, near: Claim, dates: When[]): boolean {
+  if (!/^(?:retain|keep|kept|held|hold|maintain|cling)/.test(word(r, cue.from)) || near.from < cue.to || near.from - cue.to > 5)
+    return false;
+  if (near.lean >= 1.5 || near.strands.length || near.service === "children's home") return false;
+  if (word(r, cue.from - 1) === 'to' && !isAny(word(r, cue.from - 2), 'managed|manages|continues|continued|able')) return false;
+  if (word(r, cue.to) === 'to' && isAny(word(r, cue.to + 1), 'be|have')) return false;
+  for (let i = cue.to; i < near.from; i++) {
+    const w = word(r, i);
+    if (!isAny(w, HELD_WITH) && !SCALE_NOUNS.has(w) && !/'s?$/.test(w) && r.tokens[i]?.kind !== 'number') return false;
+  }
+  const won = [near.to, near.to + 1].some((i) => isAny(word(r, i), 'it|they|that|which|awarded|given|won|earned'));
+  return !won || !dates.some((d) => d.spot.from >= near.to && d.spot.from - near.to <= 9);
 }
 
 /** Claims of sameness in `line`. `own`: the grades claimed in it; `dates`: its dates that are no day of issue. */
@@ -147,16 +169,8 @@ export function sameClaims(
       if (!told) continue;
       for (const when of told.whens)
         if (!when || !taken.has(when.spot)) out.push(make(cue.from, cue.to, 'again', when, told.of === 'line' ? near : null));
-    } else if (
-      cue.value === 'still' &&
-      near &&
-      /^(?:retain|keep|kept|held|hold|maintain|cling)/.test(word(r, cue.from)) &&
-      near.from >= cue.to &&
-      near.from - cue.to <= 5 &&
-      near.lean < 1.5 &&
-      !near.strands.length
-    )
-      out.push(make(cue.from, cue.to, 'retained', null, near));
+    } else if (cue.value === 'still' && near && retains(r, cue, near, dates))
+      out.push({ ...make(cue.from, cue.to, 'retained', null, near), same: near.grade });
   }
   return out;
 }

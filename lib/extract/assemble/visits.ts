@@ -95,17 +95,26 @@ function alsoNamed(r: Reading, groups: Group[], group: Group): CouncilRef[] {
 
 /** "A first monitoring visit is pencilled in for the autumn", "expects a focused visit by spring", "monitoring visits begin in the summer". */
 function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
+  const off = 'delayed|postponed|cancelled|paused|suspended|deferred|halted|shelved';
+  if (v.value === 'care inspectorate' || v.value === 'area SEND')
+    for (let i = Math.max(line.from, v.from - 5); i < Math.min(line.to, v.to + 6); i++) if (isAny(word(r, i), off)) return true;
   if (v.value === 'care inspectorate' || v.value === 'area SEND' || isAny(word(r, v.to - 1), 'inspectorates|watchdogs|agencies|bodies'))
     return false;
   for (let i = Math.max(line.from, v.from - 5); i < v.from; i++)
     if (
-      isAny(word(r, i), 'expects|expected|expecting|expect|awaits|awaiting|awaited|plans|planned|next|schedule|arrange|face|faces|facing')
+      isAny(
+        word(r, i),
+        'paused|suspended|postponed|cancelled|halted|delayed|expects|expected|expecting|expect|awaits|awaiting|awaited|plans|planned|next|schedule|arrange|face|faces|facing',
+      )
     )
       return true;
   for (let i = v.to; i < Math.min(line.to, v.to + 9); i++) {
     if (isAny(word(r, i), ';|:|–')) break;
     if (
-      isAny(word(r, i), 'pencilled|scheduled|planned|due|probable|likely|begin|begins|starts|start|will|would|can|must|should|await|awaits')
+      isAny(
+        word(r, i),
+        'pencilled|scheduled|planned|due|probable|likely|begin|begins|starts|start|will|would|can|must|should|await|awaits|delayed|postponed|cancelled|paused|suspended|deferred|halted',
+      )
     )
       return true;
   }

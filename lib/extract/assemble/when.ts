@@ -140,7 +140,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
 
 /** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */
 function openedBy(r: Reading, line: Line): DateSpot | null {
-  const [d, second] = line.dates.filter(usable);
+  const [d, second] = line.dates.filter((x) => usable(x) && x.mention.lead !== 'until');
   if (!d || second || !line.grades.length || d.from - line.from > 2 || isIssue(r, line, d) || line.where === 'title') return null;
   for (let i = d.to; i < line.to; i++)
     if (isAny(word(r, i), ';|but|now|while|whereas|today|this|then|since|later|before|after|from|to|had|again')) return null;
@@ -179,6 +179,7 @@ export function visitDates(r: Reading, line: Line): When[] {
       (d) =>
         usable(d) &&
         d.mention.kind !== 'offset' &&
+        d.mention.lead !== 'until' &&
         !belongsElsewhere(r, d) &&
         (nearSite(r, line, d, 14) || theyFound(r, line, d) || answers(r, line, d) || bracketed(r, line, d)) &&
         !ofLastTime(r, line, d) &&

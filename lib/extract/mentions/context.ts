@@ -114,6 +114,8 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       // "has been rated", "was found to be": the verb further left, if it is near, says more.
       for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) {
         const v = tokens[k] as Token;
+        // "a handful of reports are outstanding"
+        if (isAny(v.w, 'reports|results|scores|marks|calls|places|finds') && isNoun(tokens, line, k)) break;
         if (JUDGING_VERBS.has(v.w)) return { rule: 'judged', at: k, verb: v.w };
         if (!BETWEEN.has(v.w)) break;
       }

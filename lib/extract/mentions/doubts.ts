@@ -97,6 +97,8 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
   if (isAny(tokens[g.to]?.w ?? '', 'that|it|they|we'))
     for (let i = g.to; i < Math.min(end, g.to + 10); i++)
       if (isAny(tokens[i]?.w ?? '', 'would|hoped|wanted|promised|crave|craves|wants')) return 'not-a-fact.hope';
+  // "an inadequate would not be the end of the world"
+  if (isAny(tokens[g.to]?.w ?? '', 'would|could|might') && isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|any')) return 'not-a-fact.hope';
   // "had it down as likely": reckoned with, not given
   for (let i = g.to; i < Math.min(line.to, g.to + 4); i++)
     if (isAny(tokens[i]?.w ?? '', 'likely|possible|probable|expected') && tokens[i - 1]?.w === 'as') return 'not-a-fact.hope';

@@ -75,7 +75,12 @@ function ownThing(tokens: Token[], head: number): boolean {
 export const STRAND_ONLY = 'strand-gets';
 
 /** Judges one candidate. `inspected`: the article speaks of an inspection at all. `annualEra`: published before 2013 or undated. */
-export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { inspected: boolean; annualEra: boolean }): Verdict {
+export function judgeGrade(
+  r: Reading,
+  line: Line,
+  g: Spot<GradeWord>,
+  page: { inspected: boolean; annualEra: boolean; sixPoint: boolean },
+): Verdict {
   const { tokens } = r;
   const before = tokens[g.from - 1];
   const alone = quotedAlone(tokens, g);
@@ -86,6 +91,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
   if (before && UNSTEADY.has(before.w) && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
     return no('plain-english.degree');
   if (g.value.grade === 'poor' && !page.annualEra) return no('not-on-this-scale');
+  if (isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') && !page.annualEra && !page.sixPoint) return no('not-on-this-scale');
   // "An outstanding one, as they say there": any, not this; but "their service was good, and now it is an outstanding one".
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
   if (tokens[g.to]?.w === 'one' && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
@@ -119,6 +125,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: { i
     COPULAS.has(tokens[g.to]?.w ?? '') &&
     [2, 3, 4].some((k) => isAny(tokens[g.to + k - 1]?.w ?? '', 'a|no') && isAny(tokens[g.to + k]?.w ?? '', 'word|words|term|trophy'))
   )
+    return no('plain-english.topic');
+  // "adequate is no longer a grade"
+  if (COPULAS.has(tokens[g.to]?.w ?? '') && isAny(tokens[g.to + 1]?.w ?? '', 'no|not') && isAny(tokens[g.to + 2]?.w ?? '', 'longer|a'))
     return no('plain-english.topic');
   // "inadequate was the only word", "good is the verdict"
   if (next && isAny(next.w, 'is|was') && g.value.form === 'plain')

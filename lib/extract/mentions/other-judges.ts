@@ -43,7 +43,7 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
     }
     if (!isAny(word, THINKS)) continue;
     let k = i - 1;
-    while (k > line.from && (isAny(w(tokens, k), 'has|have|had|also|all|itself|themselves') || /ly$/.test(w(tokens, k)))) k--;
+    while (k > line.from && (isAny(w(tokens, k), 'has|have|had|also|all|itself|themselves|who|that|once') || /ly$/.test(w(tokens, k)))) k--;
     return OTHER_JUDGES.has(w(tokens, k)) && !COPULAS.has(w(tokens, k));
   }
   return false;
