@@ -12,12 +12,13 @@ import { doubtOf, spokenByInspectors } from './doubt-of.ts';
 import { firstGroup, mainCouncil, turnsTo } from './focus.ts';
 import { groupsOf } from './groups.ts';
 import { putInForce } from './in-force.ts';
+import { ownDate } from './own-date.ts';
 import { cueOwners } from './owners.ts';
 import { surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { type Round, roundClaims } from './round-of-visits.ts';
-import { devolved, listsOverall, ofAll, ofAnnualEra, perfect, saysOverall, wholeOf } from './said-of.ts';
+import { devolved, listsOverall, ofAll, ofAnnualEra, saysOverall, wholeOf } from './said-of.ts';
 import { keptSince, sameClaims } from './same.ts';
 import { strandCopies } from './strand-copies.ts';
 import { strandsFor } from './strands-of.ts';
@@ -119,18 +120,10 @@ export function gatherClaims(r: Reading): Claims {
         .filter(() => !wholeOf(r, g))
         .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
-      const whens = dated.get(g) ?? [];
+      const whens = (dated.get(g) ?? []).filter((w) => ownDate(r, line, g, verdict, w));
       // "in 2010 and again in 2012": of listed dates, all are as old as the first.
       const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
-      for (const found of whens.length ? whens : [null]) {
-        const when =
-          found &&
-          perfect(r, line, g.from) &&
-          r.tokens[g.to]?.w !== 'before' &&
-          (monthsBefore(found.date, r.published) ?? 0) > 10 &&
-          !(found.spot.mention.lead === 'since' && found.spot.from >= g.to)
-            ? null
-            : found;
+      for (const when of whens.length ? whens : [null]) {
         const lean = leanOf(r, line, g.from, g.to, verdict, when?.date ?? null, owners);
         const overall = saysOverall(r, line, g);
         if (overall && verdict.rule === 'listed' && lean.score > -1 && lean.score < 1) lean.score = -1.5;

@@ -36,6 +36,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
   for (const cue of line.cues) {
     // "the spring of last year" is a date, weighed as one.
     if (line.dates.some((d) => d.mention.date !== null && d.from < cue.from && cue.to <= d.to)) continue;
+    // "rated good, having been given the same grade in 2018": said of the grade that is pointed at.
+    if (cue.value === 'pastPerfect' && pointedAt(r, line, cue)) continue;
     const last = word(r, cue.to - 1);
     let best: Place | null = null;
     let cost = 18;
@@ -49,6 +51,11 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
   }
   return owners;
 }
+
+/** A grade is named by pointing back right behind `cue`, and not said. */
+const pointedAt = (r: Reading, line: Line, cue: Place) =>
+  line.cues.some((c) => c.value === 'same' && c.from >= cue.to && c.from - cue.to <= 3 && isAny(word(r, c.from), 'same|identical|that')) &&
+  !line.grades.some((g) => g.from >= cue.to && g.from - cue.to <= 4);
 
 function fromBefore(r: Reading, at: number): boolean {
   let i = at - 1;

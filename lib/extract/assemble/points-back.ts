@@ -1,4 +1,5 @@
 /** Whether a phrase that names a grade without saying it means that today's is the same. */
+import { INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -10,6 +11,12 @@ const KEEPS =
 
 /** "the grade it was given in 2018" is today's only where something before it says so: kept, repeats, matches. */
 export function pointsBack(r: Reading, line: Line, cue: { from: number; to: number }): boolean {
+  // "not as good as they were in 2015", "less than what it got in 2018"
+  if (word(r, cue.from - 2) === 'as' || isAny(word(r, cue.from - 1), 'than|unlike|not')) return false;
+  // "What it got in May: …"
+  if (word(r, cue.from) === 'what' && cue.from - line.from <= 1) return false;
+  // "it has fewer staff, as it had in 2018": like something else than a grade
+  if (word(r, cue.from) === 'as' && !line.grades.some((g) => g.to <= cue.from) && !(line.said & (INSPECTOR | VERDICT))) return false;
   if (!isAny(word(r, cue.from), 'the|its|their') || !SCALE_NOUNS.has(word(r, cue.from + 1))) return true;
   for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 4); i--) if (KEEPS.test(word(r, i))) return true;
   return false;

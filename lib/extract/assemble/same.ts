@@ -59,6 +59,29 @@ export function othersDo(r: Reading, line: Line, at: number): boolean {
 const pronounFor = (r: Reading, line: Line, at: number) =>
   isAny(word(r, line.from), 'it|that|this|which') && isAny(word(r, at), 'so|also|been|was|is');
 
+/**
+ * "Its neighbour Kent was given the same grade in 2018", "the same grade that Kent got in 2018": whose earlier inspection it is when it is another council's than that
+ * of `of`, the grade it is compared with.
+ */
+function othersSame(
+  r: Reading,
+  line: Line,
+  groups: Group[],
+  cue: { from: number; to: number },
+  when: When,
+  of: Claim | null,
+): Partial<Claim> | null {
+  if (!of?.grade || of.strands.length || of.same !== null || of.line.line !== line.line) return null;
+  for (let i = line.from; i < line.to; i++) if (isAny(word(r, i), 'each|both')) return null;
+  const own = of.councilSpot;
+  const mine = (g: Group) => g === own || g.councils.some((c) => of.councils.some((o) => o.code === c.code));
+  const between = groups.find((g) => g.from >= cue.to && g.to <= when.spot.from && g.from - cue.to <= 4);
+  const subject = groups.filter((g) => g.to <= cue.from && (of.line.to <= g.from || of.to <= g.from)).pop();
+  const other = between ?? subject;
+  if (!other || mine(other) || (other.aside && word(r, other.to + 1) !== 'which')) return null;
+  return { councils: other.councils, councilSpot: other, grade: of.grade, same: of.grade };
+}
+
 /** The dates listed with `when`: "in 2014 and in 2019". */
 function listedWith(r: Reading, dates: When[], when: When): When[] {
   const list = [when];
@@ -155,6 +178,16 @@ export function sameClaims(
       const cost = (d: When) => distance(r, d.spot, cue, false) + (word(r, cue.from) === 'as' && d.spot.to <= cue.from ? 6 : 0);
       const when = [...free].sort((a, b) => cost(a) - cost(b))[0] ?? null;
       if (!when || distance(r, when.spot, cue, false) >= 22) continue;
+      // "Inspectors who came in May used the same word for every part": the visit reported.
+      if (
+        !near &&
+        when.spot.to <= cue.from &&
+        word(r, cue.from) === 'same' &&
+        (monthsBefore(when.date, r.published) ?? 99) <= 6 &&
+        !last?.when &&
+        (last?.lean ?? 9) < 1.5
+      )
+        continue;
       const lately = (monthsBefore(when.date, r.published) ?? 99) <= 9;
       // "told in 2019 that it required improvement … in July inspectors came to the same conclusion": the same is the news.
       if (lately && last && last.lean >= 1.5 && last.grade && !own.some((c) => c.lean < 1.5 && !c.strands.length))
@@ -162,7 +195,7 @@ export function sameClaims(
       else
         for (const each of listedWith(r, free, when)) {
           taken.add(each.spot);
-          out.push(make(cue.from, cue.to, 'same-as', each, near));
+          out.push({ ...make(cue.from, cue.to, 'same-as', each, near), ...othersSame(r, line, groups, cue, each, near ?? last) });
         }
     } else if (cue.value === 'again') {
       const told = againTold(r, line, cue, near, dates, last);

@@ -2,8 +2,8 @@
 
 import type { DateBasis, PartialDate } from '../../domain/dates.ts';
 import { INSPECTED, INSPECTOR } from '../lexicon/classes.ts';
-import { ON_SITE } from '../lexicon/cues.ts';
-import type { DateSpot, Line, Reading } from '../reading.ts';
+import { type Cue, ON_SITE } from '../lexicon/cues.ts';
+import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { dateCost, dateOwners, distance } from './owners.ts';
 import { fromSame, pointsBack } from './points-back.ts';
@@ -150,6 +150,7 @@ function openedBy(r: Reading, line: Line): DateSpot | null {
 /** "just as it had in 2018", "repeating the grade that it gave in 2018": the date of what the grade is compared with. */
 function compared(r: Reading, line: Line, d: DateSpot): boolean {
   for (const c of line.cues) {
+    if (saysSameOf(r, line, c, d)) return true;
     if (c.value !== 'same' || c.to > d.from || d.from - c.to > 10 || !pointsBack(r, line, c)) continue;
     if (d.from - c.to <= 1) return true;
     // "that verdict, reached in May": the date may be the grade's own.
@@ -161,6 +162,17 @@ function compared(r: Reading, line: Line, d: DateSpot): boolean {
     if (!parted) return true;
   }
   return false;
+}
+
+/** "…, and in 2018 inspectors used the same word": the date opens the clause that says so. */
+function saysSameOf(r: Reading, line: Line, c: Spot<Cue>, d: DateSpot): boolean {
+  if (c.value !== 'same' || c.from < d.to || c.from - d.to > 6 || !isAny(word(r, c.from), 'same|identical|that|did|said|was|were'))
+    return false;
+  let k = d.from - 1;
+  while (isAny(word(r, k), 'in|back|of|on|at')) k--;
+  if (k >= line.from && !isAny(word(r, k), ',|;|and|but')) return false;
+  for (let i = d.to; i < c.from; i++) if (isAny(word(r, i), ',|;|and|but')) return false;
+  return !line.grades.some((g) => g.from >= d.to && g.to <= c.from);
 }
 
 /** "in 2014 and in 2019": nothing but what joins a list stands between two dates. "In June, two years after …": no list. */

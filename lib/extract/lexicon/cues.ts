@@ -82,6 +82,8 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'same',
     list(`
+    as it|they|we was|were|had|did been? in|at|on|last|when|under|before|two|three|four|five|six|seven; as they'd|it'd|we'd been in|at|on|last|when|under|before;
+    same view|thing|word|words|opinion|message; when it|they|we first got|reached|won|earned|did it|there|so?; what it|they|inspectors|ofsted found|said|thought|concluded|decided|gave|was|were|got in|at; said|found|concluded|thought|decided|reported exactly|precisely|just that; said|found|concluded|thought|reported as much; identical grade|rating|verdict|judgement;
     same grade; same rating; did so again; did so once more; did the same; said so again; same was said; was the same; the same in; where it was in; where it stood in; selfsame; as it had been in; as they had been in; as it has been since; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
     as it did in; just as it had; as in; likewise; repeated in; matching; matches; unchanged since; same very grade; the very same grade;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/extract/extract.ts';
+import { page } from './page.ts';
+
+const tell = (text: string, published = '2023-12-14') =>
+  extract(page('Inspectors report', published, text)).map((f) => `${f.council.name} ${f.status} ${f.rating} ${f.inspected ?? '-'}`);
+
+describe('a grade that is said to be what it was', () => {
+  it.each([
+    ["Bury's children's services are good, Ofsted has found, as they were in 2019.", 'Bury', 'good', '2019'],
+    ["Bury's children's services are good, says Ofsted, as they had been at the previous inspection, in 2018.", 'Bury', 'good', '2018'],
+    [
+      "Bury's children's services require improvement, inspectors say. Their predecessors said exactly that in 2016.",
+      'Bury',
+      'requires improvement',
+      '2016',
+    ],
+    ["Bury's children's services are good, Ofsted has announced. It said the same thing six years ago.", 'Bury', 'good', '2017'],
+    ["Bury's services for children are outstanding. Ofsted took the same view in 2017.", 'Bury', 'outstanding', '2017'],
+    ["Ofsted has found Bury's children's services to be good, just what it found in 2017.", 'Bury', 'good', '2017'],
+    ["Ofsted rates Bury's services for children inadequate, and in 2019 its inspectors used the same word.", 'Bury', 'inadequate', '2019'],
+    ["Bury's children's services were rated good by Ofsted, having been given the same grade in 2019.", 'Bury', 'good', '2019'],
+  ])('tells both inspections: %s', (text, council, grade, year) => {
+    expect(tell(text)).toEqual(expect.arrayContaining([`${council} prior ${grade} ${year}`]));
+    expect(tell(text).filter((f) => f.startsWith(`${council} current ${grade}`))).toHaveLength(1);
+  });
+
+  it("gives another council its own, and not the first one's", () => {
+    expect(tell("Ofsted has rated Essex's children's services good. Thurrock, next door, was handed the same rating in 2018.")).toEqual([
+      'Essex current good -',
+      'Thurrock prior good 2018',
+    ]);
+    expect(
+      tell("Ofsted says that Essex's children's services require improvement, the same grade that Suffolk was given in 2019."),
+    ).toEqual(['Essex current requires improvement -', 'Suffolk prior requires improvement 2019']);
+    expect(
+      tell(
+        'Somerset has been told by Ofsted that its children’s services require improvement. Two were taken over from Bournemouth Borough Council, which was given the same grade in 2014.',
+      ),
+    ).toContain('Bournemouth prior requires improvement 2014');
+  });
+
+  it('tells of no earlier inspection where something else is compared', () => {
+    for (const text of [
+      "Bury's children's services were rated good by Ofsted. They are not as good as they were in 2019, families say.",
+      "Bury's children's services have been rated good by Ofsted. The council has fewer social workers, as it had in 2019.",
+      "Bury's services for children are good, Ofsted has concluded, better than what it found in 2017.",
+      "Bury's children's services are good, Ofsted said, a change from what people had come to think since 2016.",
+    ])
+      expect(tell(text)).toEqual(['Bury current good -']);
+  });
+});
+
+describe('a date of long ago beside a grade of today', () => {
+  it('is not the day of a grade that is or has been kept', () => {
+    expect(
+      tell("Our Ofsted report on Trafford's children's services is out, and we have kept the good rating we were first given in 2018."),
+    ).toEqual(['Trafford current good -', 'Trafford prior good 2018']);
+    expect(
+      tell("Trafford's children's services require improvement, Ofsted reports, three years after a new director came in 2015."),
+    ).toEqual(['Trafford current requires improvement -']);
+    expect(tell("Trafford's children's services remain good, Ofsted says, ten years on from 2013, when they first got there.")).toEqual([
+      'Trafford current good -',
+      'Trafford prior good 2013',
+    ]);
+  });
+});
