@@ -2,8 +2,9 @@
 import type { CouncilRef } from '../domain/finding.ts';
 import type { OfficialInspection, Trail } from '../domain/inspection.ts';
 import type { KeptFinding } from '../domain/kept.ts';
-import { claimOf, councilsThen } from './claim.ts';
+import { type Claim, claimMaker } from './claim.ts';
 import { spanOf } from './day-span.ts';
+import { EventShelves } from './event-shelves.ts';
 import { groupClaims } from './group-claims.ts';
 import { leadOf } from './lead.ts';
 import { linkClaims } from './link-claims.ts';
@@ -28,16 +29,12 @@ export type TrailInput = {
  * given twice.
  */
 export function buildTrail({ council, kept, official, asOf = null, focus = null }: TrailInput): Trail {
-  const then = councilsThen();
-  const claims = [...new Map(kept.map((each) => [each.id, each])).values()].map((each) => claimOf(each, then));
+  const claims = claimsOf(kept);
   const rows = [...new Map(official.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const events = rows.map(officialEvent).filter((event) => event !== null);
-  const names = namesOf(
-    council,
-    claims.map((claim) => claim.finding.council),
-  );
+  const names = namesOf(council, claims);
   const recordEnd = spanOf(asOf)?.to ?? null;
-  const groups = groupClaims(linkClaims(claims, events, recordEnd), events);
+  const groups = groupClaims(linkClaims(claims, new EventShelves(events), recordEnd), events);
   const placed = orderTrail(groups.map((group) => ({ group, inspection: mergeGroup(group, (code) => names.get(code) ?? code) })));
   return {
     council: council.name,
@@ -47,6 +44,18 @@ export function buildTrail({ council, kept, official, asOf = null, focus = null 
   };
 }
 
-function namesOf(council: CouncilRef, told: readonly CouncilRef[]): Map<string, string> {
-  return new Map([...told, council].map((each) => [each.code, each.name]));
+/** One claim a finding, however often it was given. */
+function claimsOf(kept: readonly KeptFinding[]): Claim[] {
+  const byId = new Map<string, KeptFinding>();
+  for (const each of kept) byId.set(each.id, each);
+  const make = claimMaker();
+  const claims: Claim[] = [];
+  for (const each of byId.values()) claims.push(make(each));
+  return claims;
+}
+
+function namesOf(council: CouncilRef, claims: readonly Claim[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { finding } of claims) names.set(finding.council.code, finding.council.name);
+  return names.set(council.code, council.name);
 }

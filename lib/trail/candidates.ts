@@ -1,10 +1,11 @@
 /** Which official inspections one finding can mean, by itself: before its article's other findings are asked. */
 import { type Framework, UNGRADED } from '../domain/frameworks.ts';
 import type { Claim } from './claim.ts';
-import { overlaps, spanOf } from './day-span.ts';
-import { type DateFit, fitDates } from './fit-dates.ts';
+import { spanOf } from './day-span.ts';
+import type { EventShelves } from './event-shelves.ts';
+import { AHEAD_DAYS, type DateFit, fitDates } from './fit-dates.ts';
 import { fitGrade, type GradeFit, strandsFit } from './fit-grade.ts';
-import { meansFramework, namesKind } from './framework-fit.ts';
+import { namesKind } from './framework-fit.ts';
 import { dayOf, isOfLookedAfterAlone, type OfficialEvent } from './official-event.ts';
 import { sameOutcome } from './outcomes.ts';
 import { hasNewest, isComplete } from './record-gaps.ts';
@@ -32,8 +33,23 @@ const SAME_NEWS_DAYS = 14;
  * The official inspections that fit. The rules run from strict to loose, and the first that any row meets decides: a looser rule never
  * competes with a stricter one.
  */
-export function candidatesOf(claim: Claim, events: readonly OfficialEvent[]): Candidate[] {
+export function candidatesOf(claim: Claim, events: EventShelves): Candidate[] {
   const strict = fitting(claim, events, 0);
+  if (strict.length > 0) {
+    const fit = strictlyFitting(claim, strict);
+    if (fit.length > 0) return fit;
+  }
+  if (claim.unsure) return NONE;
+  if (isLoose(claim)) {
+    const loose = fitting(claim, events, LOOSE_DAYS).filter((each) => each.grade === 'same' && each.date.atVisit);
+    if (loose.length > 0) return loose;
+  }
+  return strict.length === 0 ? NONE : strict.filter((each) => each.grade === 'differs' && isSameNews(claim, each));
+}
+
+const NONE: Candidate[] = [];
+
+function strictlyFitting(claim: Claim, strict: Candidate[]): Candidate[] {
   for (const grades of isOfTwoHeadlines(claim) ? BOTH_HEADLINES : SAME_FIRST) {
     const fit = placed(
       claim,
@@ -44,12 +60,7 @@ export function candidatesOf(claim: Claim, events: readonly OfficialEvent[]): Ca
     );
     if (fit.length > 0) return fit;
   }
-  if (claim.unsure) return [];
-  if (isLoose(claim)) {
-    const loose = fitting(claim, events, LOOSE_DAYS).filter((each) => each.grade === 'same' && each.date.atVisit);
-    if (loose.length > 0) return loose;
-  }
-  return strict.filter((each) => each.grade === 'differs' && isSameNews(claim, each));
+  return NONE;
 }
 
 const SAME_FIRST: readonly GradeFit[][] = [['same'], ['headline']];
@@ -70,15 +81,23 @@ function byStrands(claim: Claim, fit: Candidate[]): Candidate[] {
   return fit.some((each) => strands.get(each) === 'agree') ? fit.filter((each) => strands.get(each) !== 'differ') : fit;
 }
 
-function fitting(claim: Claim, events: readonly OfficialEvent[], slack: number): Candidate[] {
+/** Asked of every finding against every inspection that its words can mean, so the quick questions come first. */
+function fitting(claim: Claim, events: EventShelves, slack: number): Candidate[] {
   const fit: Candidate[] = [];
-  for (const event of events) {
+  const { visit, article } = claim;
+  const far = slack + FAR_DAYS;
+  const isUndated = !ownDates(claim);
+  // An undated one has only its article to be placed by, and so is of a report that was out by then.
+  const outBy = isUndated && article ? article.to + (claim.finding.status === 'current' ? AHEAD_DAYS : 0) : Number.POSITIVE_INFINITY;
+  for (const event of events.meant(claim.finding.service, saidFramework(claim))) {
+    if (event.published.from > outBy) continue;
+    if (visit && (visit.from > event.published.to + far || event.visit.from > visit.to + far)) continue;
     const { row } = event;
     if (!claim.codes.has(row.code) && !claim.codesThen.has(row.code)) continue;
-    if (claim.visit && !overlaps(claim.visit, { from: event.visit.from, to: event.published.to }, slack + FAR_DAYS)) continue;
-    if (row.service !== claim.finding.service || !meansFramework(saidFramework(claim), row.framework)) continue;
     const grade = fitGrade(claim, row);
     if (!grade) continue;
+    // Another grade without a date is set against a report of those days, or against none.
+    if (grade === 'differs' && isUndated && (!article || article.from - event.published.to > SAME_NEWS_DAYS)) continue;
     const date = fitDates(claim, event, slack);
     if (date) fit.push({ event, date, grade: date.own < 2 && strandsFit(claim, row) === 'differ' ? 'differs' : grade });
   }
@@ -157,15 +176,16 @@ function reportedNow(claim: Claim, fit: Candidate[]): Candidate[] {
  * A grade that an article gives as the present one without a date, and that no report just out bears: the latest that the council then had, as of
  * a council brought in for comparison. To be asked only when the article's other findings are placed.
  */
-export function standingOf(claim: Claim, events: readonly OfficialEvent[], recordEnd: RecordEnd): Candidate[] {
+export function standingOf(claim: Claim, events: EventShelves, recordEnd: RecordEnd): Candidate[] {
   const { finding, article } = claim;
-  if (finding.status !== 'current' || finding.rating === null || ownDates(claim) || !article) return [];
-  if (recordEnd === null || article.to > recordEnd) return [];
-  const graded = events.filter(
-    (each) => claim.codes.has(each.row.code) && each.row.service === finding.service && isGradedInspection(each),
-  );
-  const latest = graded.filter((each) => each.published.from <= article.to).sort((a, b) => dayOf(b) - dayOf(a))[0];
-  return latest ? fitting(claim, [latest], 0).filter((each) => each.grade === 'same') : [];
+  if (finding.status !== 'current' || finding.rating === null || ownDates(claim) || !article) return NONE;
+  if (recordEnd === null || article.to > recordEnd) return NONE;
+  let latest: OfficialEvent | null = null;
+  for (const each of events.all) {
+    if (each.published.from > article.to || each.row.service !== finding.service || !claim.codes.has(each.row.code)) continue;
+    if (isGradedInspection(each) && (!latest || dayOf(each) > dayOf(latest))) latest = each;
+  }
+  return latest ? fitting(claim, events, 0).filter((each) => each.event === latest && each.grade === 'same') : NONE;
 }
 
 /** Whether no newer inspection of that kind can have come out by that day. Yearly ratings all came out on one day. */

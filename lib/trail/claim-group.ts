@@ -1,5 +1,6 @@
 /** Findings that tell one inspection, and the official one that they tell. */
 import type { Claim } from './claim.ts';
+import type { TimedClaim } from './news-time.ts';
 import type { OfficialEvent } from './official-event.ts';
 
 export type ClaimGroup = {
@@ -8,5 +9,7 @@ export type ClaimGroup = {
   several: OfficialEvent[];
   /** Most definite first. Empty for an official inspection that no article tells of. */
   claims: Claim[];
-  articles: Set<string>;
 };
+
+/** What articles alone tell of. */
+export type FoundedGroup = { event: null; several: OfficialEvent[]; claims: TimedClaim[]; articles: Set<string> };

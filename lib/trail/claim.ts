@@ -1,9 +1,10 @@
 /** A kept finding made ready for comparing: its dates as days, its place in a fixed order that no arrival changes. */
 import { councilByCode, councilInForce } from '../domain/councils.ts';
 import type { Finding } from '../domain/finding.ts';
+import { FRAMEWORKS } from '../domain/frameworks.ts';
+import { GRADES } from '../domain/grades.ts';
 import type { KeptFinding } from '../domain/kept.ts';
 import { type DaySpan, dateOf, latestYearly, spanOf, type YearlySpan, yearlySpanOf } from './day-span.ts';
-import { type Days, type NewsTime, newsTime, reachOf } from './news-time.ts';
 
 export type Claim = {
   kept: KeptFinding;
@@ -19,12 +20,13 @@ export type Claim = {
   reportYearly: YearlySpan | null;
   /** The article's own date. */
   article: DaySpan | null;
-  time: NewsTime | null;
-  reach: Days | null;
   /** The provider's name in plain letters. */
   provider: string | null;
-  /** Smaller is more definite: surer first, then the narrower dates, so that vague claims join what definite ones have founded. */
-  rank: number;
+  /**
+   * Smaller is more definite: surer first, then the narrower dates, so that vague claims join what definite ones have founded; then by status,
+   * grade and framework, in one number because thousands of them are compared.
+   */
+  order: number;
 };
 
 const CERTAINTY_RANK = { stated: 0, implied: 1, unsure: 2 } as const;
@@ -32,46 +34,70 @@ const WIDEST = 9_999;
 /** An undated current inspection is placed by its article about as closely as by a month and a half. */
 const BY_ARTICLE = 45;
 
-/** @param then `councilsThen` of the trail, which remembers what it was asked */
-export function claimOf(kept: KeptFinding, then = councilsThen()): Claim {
-  const { finding } = kept;
-  const visit = spanOf(finding.inspected);
-  const report = spanOf(finding.reportPublished);
-  const article = spanOf(dayPart(kept.article.published));
-  const dates = { finding, visit, report, article };
-  const time = newsTime(dates);
-  return {
-    kept,
-    finding,
-    unsure: finding.certainty === 'unsure',
-    codes: new Set([finding.council.code, ...kept.councils]),
-    codesThen: then(finding.council.code, visit ?? report),
-    visit,
-    visitYearly: yearlySpanOf(finding.inspected),
-    report,
-    reportYearly: yearlySpanOf(finding.reportPublished),
-    article,
-    time,
-    reach: reachOf(dates, time),
-    provider: finding.provider === null ? null : plain(finding.provider),
-    rank:
-      CERTAINTY_RANK[finding.certainty] * (WIDEST + 1) +
-      Math.min(width(visit), width(report), finding.status === 'current' && article ? BY_ARTICLE : WIDEST),
+/** Places in the order of their letters, '' first, as texts are compared. */
+function placesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(['', ...words].sort().map((word, place) => [word, place]));
+}
+const GRADE_PLACES = placesOf(GRADES);
+const FRAMEWORK_PLACES = placesOf(FRAMEWORKS);
+
+/** What the claims of one trail share. */
+export type ClaimMaker = (kept: KeptFinding) => Claim;
+
+export function claimMaker(): ClaimMaker {
+  const then = councilsThen();
+  const single = new Map<string, ReadonlySet<string>>();
+  /** Nearly every finding counts for its own council alone. */
+  const codesOf = ({ finding, councils }: KeptFinding): ReadonlySet<string> => {
+    const { code } = finding.council;
+    if (councils.length > 1 || (councils[0] ?? code) !== code) return new Set([code, ...councils]);
+    let codes = single.get(code);
+    if (!codes) {
+      codes = new Set([code]);
+      single.set(code, codes);
+    }
+    return codes;
   };
+  return (kept) => {
+    const { finding } = kept;
+    const visit = spanOf(finding.inspected);
+    const report = spanOf(finding.reportPublished);
+    const article = spanOf(dayPart(kept.article.published));
+    return {
+      kept,
+      finding,
+      unsure: finding.certainty === 'unsure',
+      codes: codesOf(kept),
+      codesThen: then(finding.council.code, visit ?? report),
+      visit,
+      visitYearly: yearlySpanOf(finding.inspected),
+      report,
+      reportYearly: yearlySpanOf(finding.reportPublished),
+      article,
+      provider: finding.provider === null ? null : plain(finding.provider),
+      order: orderOf(finding, Math.min(width(visit), width(report), finding.status === 'current' && article ? BY_ARTICLE : WIDEST)),
+    };
+  };
+}
+
+/** See {@link Claim.order}. @param days how widely the finding is dated */
+function orderOf({ certainty, status, rating, framework }: Finding, days: number): number {
+  let order = CERTAINTY_RANK[certainty] * (WIDEST + 1) + days;
+  order = order * 2 + (status === 'current' ? 0 : 1);
+  order = order * GRADE_PLACES.size + (GRADE_PLACES.get(rating ?? '') ?? 0);
+  return order * FRAMEWORK_PLACES.size + (FRAMEWORK_PLACES.get(framework) ?? 0);
 }
 
 /** The claim with its month placed in the latest year that is no later than `day`; unchanged where the day is not known. */
 export function placedBefore(claim: Claim, day: number | null): Claim {
   if (day === null || !claim.visitYearly || claim.visit) return claim;
-  const placed = { ...claim, visit: latestYearly(claim.visitYearly, day), visitYearly: null };
-  const time = newsTime(placed);
-  return { ...placed, time, reach: reachOf(placed, time) };
+  return { ...claim, visit: latestYearly(claim.visitYearly, day), visitYearly: null };
 }
 
 type CouncilsThen = (code: string, when: DaySpan | null) => ReadonlySet<string>;
 
 /** Other councils in force at the first and at the last day of a time, which may span the change. Every answer is worked out once. */
-export function councilsThen(): CouncilsThen {
+function councilsThen(): CouncilsThen {
   const known = new Map<string, ReadonlySet<string>>();
   return (code, when) => {
     const council = councilByCode(code);
@@ -91,12 +117,10 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Most definite first, then by what they say: equal only for equal words from equal articles, so that no arrival changes the order. */
 export function byOrder(a: Claim, b: Claim): number {
-  if (a.rank !== b.rank) return a.rank - b.rank;
-  const [x, y] = [a.finding, b.finding];
+  if (a.order !== b.order) return a.order - b.order;
+  const x = a.finding;
+  const y = b.finding;
   return (
-    compare(x.status, y.status) ||
-    compare(x.rating ?? '', y.rating ?? '') ||
-    compare(x.framework, y.framework) ||
     compare(x.inspected ?? '', y.inspected ?? '') ||
     compare(x.reportPublished ?? '', y.reportPublished ?? '') ||
     compare(a.kept.article.published ?? '', b.kept.article.published ?? '') ||

@@ -5,20 +5,21 @@ import { articleSource } from './article-source.ts';
 import type { Claim } from './claim.ts';
 import { type Outcome, officialOutcome, outcomeOf } from './outcomes.ts';
 
-type Said = Map<string, Source[]>;
+/** Who gives each value: claims, and the record where it gives one. Sources are made of them only where there is more than one value. */
+type Said = Map<string, (Claim | OfficialInspection)[]>;
 
 /** The record's answer where the visit gave no overall grade. */
 export const NO_GRADE = 'no overall grade';
 
 /** @param claims those that are sure of what they say */
 export function contradictionsOf(row: OfficialInspection | null, claims: readonly Claim[]): Contradiction[] {
-  const official: Source[] = row ? [{ type: 'official', record: row }] : [];
-  return [rating(row, official, claims), ...strands(row, official, claims), outcome(row, official, claims)].filter((each) => each !== null);
+  if (claims.length === 0) return [];
+  return [rating(row, claims), ...strands(row, claims), outcome(row, claims)].filter((each) => each !== null);
 }
 
-function rating(row: OfficialInspection | null, official: Source[], claims: readonly Claim[]): Contradiction | null {
+function rating(row: OfficialInspection | null, claims: readonly Claim[]): Contradiction | null {
   const said: Said = new Map();
-  if (row) said.set(row.rating ?? NO_GRADE, [...official]);
+  if (row) said.set(row.rating ?? NO_GRADE, [row]);
   for (const claim of claims) {
     const { rating: told } = claim.finding;
     if (told === null || isOtherHeadline(row, told)) continue;
@@ -35,13 +36,13 @@ function isOtherHeadline(row: OfficialInspection | null, told: string): boolean 
 }
 
 /** Strands of the same name; what an article calls otherwise ('other') is never compared. */
-function strands(row: OfficialInspection | null, official: Source[], claims: readonly Claim[]): (Contradiction | null)[] {
+function strands(row: OfficialInspection | null, claims: readonly Claim[]): (Contradiction | null)[] {
   const byStrand = new Map<Strand, Said>();
-  for (const { strand, grade } of row?.judgements ?? []) byStrand.set(strand, new Map([[grade, [...official]]]));
+  if (row) for (const { strand, grade } of row.judgements) byStrand.set(strand, new Map([[grade, [row]]]));
   for (const claim of claims) {
     for (const { strand, grade } of claim.finding.judgements) {
       if (strand === 'other' || (row !== null && row.judgements.length > 0 && !byStrand.has(strand))) continue;
-      const said = byStrand.get(strand) ?? new Map<string, Source[]>();
+      const said: Said = byStrand.get(strand) ?? new Map();
       add(said, grade, claim);
       byStrand.set(strand, said);
     }
@@ -50,20 +51,20 @@ function strands(row: OfficialInspection | null, official: Source[], claims: rea
 }
 
 /** Two answers to one question; each in the first words that gave it. */
-function outcome(row: OfficialInspection | null, official: Source[], claims: readonly Claim[]): Contradiction | null {
-  const answers = new Map<string, Map<string, { value: string; by: Source[] }>>();
-  const note = (told: Outcome, words: string, by: Source[]) => {
-    const said = answers.get(told.question) ?? new Map<string, { value: string; by: Source[] }>();
+function outcome(row: OfficialInspection | null, claims: readonly Claim[]): Contradiction | null {
+  const answers = new Map<string, Map<string, { value: string; by: (Claim | OfficialInspection)[] }>>();
+  const note = (told: Outcome, words: string, by: Claim | OfficialInspection) => {
+    const said = answers.get(told.question) ?? new Map<string, { value: string; by: (Claim | OfficialInspection)[] }>();
     answers.set(told.question, said);
     const same = said.get(told.answer);
-    if (same) same.by.push(...by);
-    else said.set(told.answer, { value: words, by: [...by] });
+    if (same) same.by.push(by);
+    else said.set(told.answer, { value: words, by: [by] });
   };
   const recorded = row ? officialOutcome(row) : null;
-  if (recorded) note(recorded, row?.outcome ?? 'priority action', official);
+  if (row && recorded) note(recorded, row.outcome ?? 'priority action', row);
   for (const claim of claims) {
     const told = outcomeOf(claim.finding.outcome);
-    if (told && claim.finding.outcome) note(told, claim.finding.outcome, [articleSource(claim)]);
+    if (told && claim.finding.outcome) note(told, claim.finding.outcome, claim);
   }
   for (const said of answers.values()) {
     const found = contradiction('outcome', null, new Map([...said.values()].map(({ value, by }) => [value, by])));
@@ -73,12 +74,13 @@ function outcome(row: OfficialInspection | null, official: Source[], claims: rea
 }
 
 function add(said: Said, value: string, claim: Claim): void {
-  const sources = said.get(value) ?? [];
-  sources.push(articleSource(claim));
-  said.set(value, sources);
+  const by = said.get(value);
+  if (by) by.push(claim);
+  else said.set(value, [claim]);
 }
 
 function contradiction(fact: Contradiction['fact'], strand: Strand | null, said: Said): Contradiction | null {
   if (said.size < 2) return null;
-  return { fact, strand, said: [...said].flatMap(([value, sources]) => sources.map((by) => ({ value, by }))) };
+  const source = (by: Claim | OfficialInspection): Source => ('kept' in by ? articleSource(by) : { type: 'official', record: by });
+  return { fact, strand, said: [...said].flatMap(([value, told]) => told.map((by) => ({ value, by: source(by) }))) };
 }

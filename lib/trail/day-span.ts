@@ -14,10 +14,36 @@ const DAY_MS = 86_400_000;
 
 type Part = { year: number | null; month: number | null; day: number | null };
 
-/** The days that a date may mean; null for no date and for one whose year is not known. */
+/** What a date says: days of known years, or a time of any year, or neither. */
+type Meaning = { span: DaySpan | null; yearly: YearlySpan | null };
+
+const NOTHING: Meaning = { span: null, yearly: null };
+/** Articles of one council share their dates, so that reading each but once saves most of the reading. Emptied when it is large. */
+const MEANINGS = new Map<PartialDate, Meaning>();
+const MOST_MEANINGS = 5_000;
+
+/** The days that a date may mean; null for no date and for one whose year is not known. Shared: not to be altered. */
 export function spanOf(date: PartialDate | null): DaySpan | null {
-  if (date === null) return null;
+  return meaningOf(date).span;
+}
+
+/** The months of a date whose year is not known; null for every other date. Shared: not to be altered. */
+export function yearlySpanOf(date: PartialDate | null): YearlySpan | null {
+  return meaningOf(date).yearly;
+}
+
+function meaningOf(date: PartialDate | null): Meaning {
+  if (date === null) return NOTHING;
+  const known = MEANINGS.get(date);
+  if (known) return known;
   const [first, last] = partsOf(date);
+  const meaning: Meaning = { span: daysMeant(first, last), yearly: timeOfYear(first, last) };
+  if (MEANINGS.size >= MOST_MEANINGS) MEANINGS.clear();
+  MEANINGS.set(date, meaning);
+  return meaning;
+}
+
+function daysMeant(first: Part, last: Part): DaySpan | null {
   const fromYear = first.year ?? last.year;
   const toYear = last.year ?? first.year;
   if (fromYear === null || toYear === null) return null;
@@ -27,10 +53,7 @@ export function spanOf(date: PartialDate | null): DaySpan | null {
   return from <= to ? { from, to, precision } : { from: to, to: from, precision };
 }
 
-/** The months of a date whose year is not known; null for every other date. */
-export function yearlySpanOf(date: PartialDate | null): YearlySpan | null {
-  if (date === null) return null;
-  const [first, last] = partsOf(date);
+function timeOfYear(first: Part, last: Part): YearlySpan | null {
   if (first.year !== null || last.year !== null || first.month === null || last.month === null) return null;
   const toTheDay = first.day !== null && last.day !== null;
   return {

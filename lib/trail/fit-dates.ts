@@ -14,37 +14,36 @@ export type DateFit = { own: 0 | 1 | 2 | 3; atVisit: boolean; ahead: boolean; la
 const VISIT_SLACK = 3;
 const REPORT_SLACK = 7;
 /** An article may come some days before the day that an edition gives its report (SOURCES.md, trap 9), and councils speak of it early. */
-const AHEAD = 10;
+export const AHEAD_DAYS = 10;
 
 /** @param slack days by which a loose date ("last month", "before Christmas") may miss the visit. */
 export function fitDates(claim: Claim, event: OfficialEvent, slack = 0): DateFit | null {
   let own: DateFit['own'] = 0;
-  const atVisit = claim.visit !== null && meetsVisit(claim.visit, event, slack);
-  const raise = (level: 1 | 2 | 3) => {
-    own = level > own ? level : own;
-  };
+  let atVisit = false;
   if (claim.visit) {
-    const level = fitVisit(claim.visit, event, slack);
+    atVisit = meetsVisit(claim.visit, event, slack);
+    const level = atVisit ? levelAtVisit(claim.visit, event) : fitReport(claim.visit, event);
     if (level === null) return null;
-    raise(level);
+    own = level;
   } else if (claim.visitYearly) {
     const meets =
       meetsYearly(event.visit, claim.visitYearly, VISIT_SLACK) ||
       (event.publishedKnown && meetsYearly(event.published, claim.visitYearly, REPORT_SLACK));
     if (!meets) return null;
-    raise(1);
+    own = 1;
   }
   if (claim.report) {
     const near = overlaps(claim.report, event.published, claim.report.precision === 'day' ? REPORT_SLACK + slack : VISIT_SLACK + slack);
     if (!near) return null;
-    raise(event.publishedKnown ? LEVELS[claim.report.precision] : 1);
+    const level = event.publishedKnown ? LEVELS[claim.report.precision] : 1;
+    if (level > own) own = level;
   } else if (claim.reportYearly) {
     if (!meetsYearly(event.published, claim.reportYearly, REPORT_SLACK)) return null;
-    raise(1);
+    if (own === 0) own = 1;
   }
   if (!claim.article) return { own, atVisit, ahead: false, lag: null };
   const isCurrent = claim.finding.status === 'current';
-  const ahead = event.published.from > claim.article.to + (isCurrent ? AHEAD : 0);
+  const ahead = event.published.from > claim.article.to + (isCurrent ? AHEAD_DAYS : 0);
   // What was found is not known before the report is out, save to those who were there: only the very visit may be told so early, and ended.
   const toldVisit = isCurrent && atVisit && own >= 2 && slack === 0 && event.visitKnown && event.visit.to <= claim.article.to;
   if (ahead && !toldVisit) return null;
@@ -57,8 +56,7 @@ const LEVELS = { day: 3, month: 2, year: 1 } as const;
  * A date of a visit may also be the judgement's: articles say "rated inadequate in May" of a report that came out in May, so the day, month or
  * year of publication agrees as well.
  */
-function fitVisit(said: DaySpan, event: OfficialEvent, slack: number): 1 | 2 | 3 | null {
-  if (meetsVisit(said, event, slack)) return event.visitKnown && event.visit.precision === 'day' ? LEVELS[said.precision] : capped(said);
+function fitReport(said: DaySpan, event: OfficialEvent): 1 | 2 | 3 | null {
   if (!event.publishedKnown) return null;
   const reportSlack = said.precision === 'day' ? REPORT_SLACK : said.precision === 'month' ? VISIT_SLACK : 0;
   return overlaps(said, event.published, reportSlack) ? LEVELS[said.precision] : null;
@@ -69,6 +67,7 @@ function meetsVisit(said: DaySpan, event: OfficialEvent, slack: number): boolean
 }
 
 /** Where the record's own date is loose, agreement is no closer than a month. */
-function capped(said: DaySpan): 1 | 2 {
+function levelAtVisit(said: DaySpan, { visit, visitKnown }: OfficialEvent): 1 | 2 | 3 {
+  if (visitKnown && visit.precision === 'day') return LEVELS[said.precision];
   return said.precision === 'year' ? 1 : 2;
 }

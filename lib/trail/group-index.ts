@@ -1,9 +1,9 @@
 /** Groups by what `sameEvent` asks first, so that a finding is compared with the few that it can belong to, not with all. */
-import type { Claim } from './claim.ts';
-import type { ClaimGroup } from './claim-group.ts';
+import type { FoundedGroup } from './claim-group.ts';
+import type { TimedClaim } from './news-time.ts';
 import type { OfficialEvent } from './official-event.ts';
 
-type Shelf = { all: ClaimGroup[]; undated: ClaimGroup[]; byPart: Map<number, ClaimGroup[]> };
+type Shelf = { all: FoundedGroup[]; undated: FoundedGroup[]; byPart: Map<number, FoundedGroup[]> };
 
 /** Groups are filed by the quarters of a year that their time touches. */
 const PART_DAYS = 92;
@@ -13,7 +13,7 @@ export class GroupIndex {
   readonly #kinds = new Map<string, Map<string, Shelf>>();
 
   /** The group is filed by its first finding. */
-  add(group: ClaimGroup): void {
+  add(group: FoundedGroup): void {
     const founder = group.claims[0];
     if (!founder) return;
     const kind = kindOf(founder, group.several);
@@ -33,8 +33,8 @@ export class GroupIndex {
   }
 
   /** Dated groups whose time can meet that of a dated claim. */
-  near(claim: Claim, several: readonly OfficialEvent[]): Set<ClaimGroup> {
-    const found = new Set<ClaimGroup>();
+  near(claim: TimedClaim, several: readonly OfficialEvent[]): Set<FoundedGroup> {
+    const found = new Set<FoundedGroup>();
     const parts = partsOf(claim);
     if (!parts) return found;
     for (const shelf of this.#shelves(claim, several)) {
@@ -44,12 +44,12 @@ export class GroupIndex {
   }
 
   /** Groups of which, or of the claim itself, the time is not known. */
-  *undated(claim: Claim, several: readonly OfficialEvent[]): Generator<ClaimGroup> {
+  *undated(claim: TimedClaim, several: readonly OfficialEvent[]): Generator<FoundedGroup> {
     const isDated = partsOf(claim) !== null;
     for (const shelf of this.#shelves(claim, several)) yield* isDated ? shelf.undated : shelf.all;
   }
 
-  #shelves(claim: Claim, several: readonly OfficialEvent[]): Iterable<Shelf> {
+  #shelves(claim: TimedClaim, several: readonly OfficialEvent[]): Iterable<Shelf> {
     const byGrade = this.#kinds.get(kindOf(claim, several));
     if (!byGrade) return [];
     const { rating } = claim.finding;
@@ -60,14 +60,14 @@ export class GroupIndex {
   }
 }
 
-function kindOf(claim: Claim, several: readonly OfficialEvent[]): string {
+function kindOf(claim: TimedClaim, several: readonly OfficialEvent[]): string {
   const { service } = claim.finding;
   const home = service === "children's home" ? claim.provider : '';
   return `${service}\u0001${home}\u0001${several.map((event) => event.row.id).join(' ')}`;
 }
 
 /** Parts of the calendar that the claim's time touches; null where it has none. */
-function partsOf(claim: Claim): number[] | null {
+function partsOf(claim: TimedClaim): number[] | null {
   if (!claim.reach) return null;
   const first = Math.floor(claim.reach.from / PART_DAYS);
   const parts = [first];

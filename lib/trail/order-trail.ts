@@ -15,31 +15,39 @@ const USUAL_LAG = 46;
  */
 export function orderTrail(entries: readonly { inspection: Inspection; group: ClaimGroup }[]): Placed[] {
   const placed: Placed[] = entries.map((entry) => ({ ...entry, day: knownDay(entry.group) }));
-  const currentDays = new Map<string, number>();
-  for (const { group, day } of placed) {
-    if (day === null) continue;
-    for (const claim of group.claims) {
-      if (claim.finding.status !== 'current') continue;
-      const key = articleKey(claim);
-      currentDays.set(key, Math.min(currentDays.get(key) ?? day, day));
+  const floating = placed.filter(({ group, day }) => !group.event && (day === null || isYearOnly(group)));
+  if (floating.length > 0) {
+    const currentDays = currentDaysOf(placed, new Set(floating.flatMap(({ group }) => group.claims.map(({ kept }) => kept.articleId))));
+    for (const entry of floating) {
+      const days = entry.group.claims.map((claim) => belowArticle(claim, currentDays)).filter((day) => day !== null);
+      if (days.length > 0) entry.day = within(entry.group, Math.min(entry.day ?? Number.POSITIVE_INFINITY, ...days));
     }
-  }
-  for (const entry of placed) {
-    if (entry.group.event || (entry.day !== null && !isYearOnly(entry.group))) continue;
-    const days = entry.group.claims.map((claim) => belowArticle(claim, currentDays)).filter((day) => day !== null);
-    if (days.length > 0) entry.day = within(entry.group, Math.min(entry.day ?? Number.POSITIVE_INFINITY, ...days));
   }
   return placed.sort(byDay);
 }
 
+/** The earliest day of a current inspection in each of those articles. */
+function currentDaysOf(placed: readonly Placed[], articles: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  for (const { group, day } of placed) {
+    if (day === null) continue;
+    for (const claim of group.claims) {
+      if (claim.finding.status !== 'current' || !articles.has(claim.kept.articleId)) continue;
+      const key = articleKey(claim);
+      days.set(key, Math.min(days.get(key) ?? day, day));
+    }
+  }
+  return days;
+}
+
 function knownDay(group: ClaimGroup): number | null {
   if (group.event) return dayOf(group.event);
-  const days = group.claims.map((claim) => {
-    if (claim.visit) return placeOf(claim.visit);
-    if (claim.report) return placeOf(claim.report) - USUAL_LAG;
-    return claim.finding.status === 'current' && claim.article ? claim.article.to - USUAL_LAG : null;
-  });
-  return days.find((day) => day !== null) ?? null;
+  for (const { finding, visit, report, article } of group.claims) {
+    if (visit) return placeOf(visit);
+    if (report) return placeOf(report) - USUAL_LAG;
+    if (finding.status === 'current' && article) return article.to - USUAL_LAG;
+  }
+  return null;
 }
 
 function isYearOnly(group: ClaimGroup): boolean {

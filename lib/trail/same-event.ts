@@ -1,15 +1,15 @@
 /** Whether two findings of different articles, neither of them on the official record, tell the same inspection. */
 import { UNGRADED } from '../domain/frameworks.ts';
-import { type Claim, toldTwice } from './claim.ts';
+import { toldTwice } from './claim.ts';
 import { type DaySpan, meetsYearly, overlaps } from './day-span.ts';
 import { sameFramework } from './framework-fit.ts';
-import { SLACK } from './news-time.ts';
+import { SLACK, type TimedClaim } from './news-time.ts';
 import { outcomeOf } from './outcomes.ts';
 
 /** 'yes': their dates say so; 'maybe': nothing speaks against it, and a unique one may be taken; 'no'. */
 export type SameEvent = 'yes' | 'maybe' | 'no';
 
-export function sameEvent(a: Claim, b: Claim): SameEvent {
+export function sameEvent(a: TimedClaim, b: TimedClaim): SameEvent {
   const x = a.finding;
   const y = b.finding;
   if (x.service !== y.service || !sameFramework(x.framework, y.framework)) return 'no';
@@ -27,20 +27,20 @@ export function sameEvent(a: Claim, b: Claim): SameEvent {
   return !saysUngraded && dates === 'yes' ? 'yes' : 'no';
 }
 
-function shareCouncil(a: Claim, b: Claim): boolean {
+function shareCouncil(a: TimedClaim, b: TimedClaim): boolean {
   for (const code of a.codes) if (b.codes.has(code)) return true;
   return false;
 }
 
 /** Homes are told apart by name; of two nameless ones nothing says that they are the same. */
-function sameProvider(a: Claim, b: Claim): boolean {
+function sameProvider(a: TimedClaim, b: TimedClaim): boolean {
   const x = a.provider;
   const y = b.provider;
   if (a.finding.service !== "children's home") return x === y || x === null || y === null;
   return x !== null && x === y;
 }
 
-function sameAnswer(a: Claim, b: Claim): boolean {
+function sameAnswer(a: TimedClaim, b: TimedClaim): boolean {
   if (a.finding.outcome === null || b.finding.outcome === null) return true;
   const x = outcomeOf(a.finding.outcome);
   const y = outcomeOf(b.finding.outcome);
@@ -52,7 +52,7 @@ function isSameVisit(a: DaySpan | null, b: DaySpan | null): boolean {
 }
 
 /** Compares like with like where it can: visit with visit, report with report; else by the usual time between them. */
-function sameDates(a: Claim, b: Claim): SameEvent {
+function sameDates(a: TimedClaim, b: TimedClaim): SameEvent {
   if (a.visit && b.visit) return spansAgree(a.visit, b.visit);
   if (a.report && b.report) return spansAgree(a.report, b.report);
   const yearly = a.visitYearly ?? b.visitYearly;
@@ -72,7 +72,7 @@ function sameDates(a: Claim, b: Claim): SameEvent {
 }
 
 /** Two undated earlier inspections of the same grade may be one, and nothing says that they are. */
-function sameUndated(a: Claim, b: Claim): SameEvent {
+function sameUndated(a: TimedClaim, b: TimedClaim): SameEvent {
   const same = a.finding.status === b.finding.status && a.finding.inspected === b.finding.inspected;
   return same && a.finding.rating !== null ? 'maybe' : 'no';
 }
