@@ -7,6 +7,7 @@ import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
+const SHARES = 'half|third|thirds|quarter|quarters|fifth|fifths|tenth|majority|minority|most|many|few|fewer|some|several|handful|rest';
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
 /** "Five require improvement", where the text speaks of one council: five of something else. */
@@ -19,6 +20,9 @@ export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: Co
   if (!copula && !finite) return false;
   const head = copula ? g.from - 2 : g.from - 1;
   if (head < line.from) return false;
+  // "A quarter are inadequate", "most of them were good"
+  const part = isAny(r.tokens[head]?.w ?? '', 'them|these|those') && r.tokens[head - 1]?.w === 'of' ? head - 2 : head;
+  if (isAny(r.tokens[part]?.w ?? '', SHARES)) return !line.councils.some((c) => c.councils.length);
   const n = Math.max(NUMBERS.indexOf(r.tokens[head]?.w ?? ''), /^\d{1,3}$/.test(r.tokens[head]?.w ?? '') ? Number(r.tokens[head]?.w) : -1);
   return n >= 2 && n !== councils.length && !line.councils.some((c) => c.councils.length);
 }

@@ -32,6 +32,8 @@ export type Claim = {
   same: Grade | 'current' | null;
   /** Said of the whole in so many words ("overall"). */
   overall?: boolean;
+  /** Which one of a series a visit is said to be. */
+  nth?: number;
   /** Strands that are only counted ("all four", "the other two"). */
   set?: StrandSet;
 };

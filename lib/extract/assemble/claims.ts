@@ -7,6 +7,7 @@ import { carriesOn, reaches, sharesSubject } from './carried.ts';
 import { orderChain } from './chain.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { copiedClaims } from './copies.ts';
+import { countedList } from './counted-list.ts';
 import { distribute } from './distribute.ts';
 import { doubtOf, spokenByInspectors } from './doubt-of.ts';
 import { firstGroup, mainCouncil, turnsTo } from './focus.ts';
@@ -171,6 +172,12 @@ export function gatherClaims(r: Reading): Claims {
         });
       }
     }
+    const listing =
+      page.silent || line.grades.length === 0 ? null : countedList(r, line, groups, [...lineClaims, ...doubtedIn(doubted, line)]);
+    if (listing) {
+      lineClaims.splice(0, lineClaims.length, ...lineClaims.filter((c) => c.from !== listing.from), ...listing.claims);
+      for (const c of listing.claims) note(c, 'grade', true);
+    }
     if (lineClaims.length) {
       distribute(r, line, lineClaims, groups);
       orderChain(r, line, lineClaims);
@@ -253,6 +260,13 @@ export function gatherClaims(r: Reading): Claims {
   putInForce(claims, r.published);
   return { page, claims, doubted, considered, visitWhen, olden, issued };
 }
+
+const doubtedIn = (doubted: Claims['doubted'], line: Line) =>
+  doubted
+    .filter(
+      (d) => d.claim.line === line && /^(?:somebody-else|general|counted|subject-is-no-service|no-council|nothing-gives-it)/.test(d.doubt),
+    )
+    .map((d) => d.claim);
 
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
 

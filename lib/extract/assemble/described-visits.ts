@@ -16,7 +16,7 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What an ungraded stay is called without its kind. */
 const CALLS = 'visit|visits|call|look|check|return|exercise|inspection|stay|session';
-const LAID = /^(\d{4}-\d{2})-(\d{2})\/(\d{4}-\d{2})-(\d{2})$/;
+const LAID = /^(\d{4}-\d{2}|--\d{2})-(\d{2})\/(\d{4}-\d{2}|--\d{2})-(\d{2})$/;
 
 /** The kind that such a visit has in the page's years: from 2009 to 2012 they were snap checks. `settleKinds` tells the later ones apart. */
 const kindOf = (page: Page): Framework =>

@@ -6,6 +6,7 @@ import { settleKinds } from './described-visits.ts';
 import { type Draft, draft, fine, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, headline, sameTime } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
+import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
 import { addBare, dateTheOne, latestStands } from './settle.ts';
 import { shareStrands } from './strands-told.ts';
@@ -15,16 +16,26 @@ const LATEST = -1;
 
 const sameGrade = (a: Grade | null, b: Grade | null) => a === b;
 
+const counted = (w: When) => /\byears? (?:ago|back|after|since)$/i.test(w.spot.mention.text);
+const written = (w: When) => !counted(w) && w.spot.mention.basis === 'explicit';
+const yearOf = (w: When) => Number.parseInt(w.date, 10);
+
+/** Whether two dates of one grade can be one inspection's: "four years ago" may be five by the calendar. */
+const canBeOne = (a: When, b: When) =>
+  sameTime(a.date, b.date) || (counted(a) !== counted(b) && [a, b].some(written) && Math.abs(yearOf(a) - yearOf(b)) === 1);
+
+const finer = (a: When, b: When) => (counted(a) === counted(b) ? fine(a) > fine(b) : counted(b));
+
 /** Puts overall claims of earlier inspections together: same grade and a time that can be the same is the same inspection. */
 function clusterPriors(claims: Claim[]): Draft[] {
   const drafts: Draft[] = [];
   const dated = claims.filter((c) => c.when);
   const undated = claims.filter((c) => !c.when);
   for (const c of dated) {
-    const known = drafts.find((d) => sameGrade(d.rating, c.grade) && d.when && sameTime(d.when.date, c.when?.date));
+    const known = drafts.find((d) => sameGrade(d.rating, c.grade) && d.when && canBeOne(d.when, c.when as When));
     if (known) {
       known.claims.push(c);
-      if (fine(c.when as When) > fine(known.when as When)) known.when = c.when;
+      if (finer(c.when as When, known.when as When)) known.when = c.when;
     } else
       drafts.push({
         status: 'prior',
@@ -92,11 +103,15 @@ function visitReported(visits: Claim[], whole: Claim[]): Claim | null {
 
 const LEAD_LEAN = -0.5;
 
+const numbered = (v: Claim) => v.leanWhy.includes('numbered');
+
 /** A dated visit that is none of those told already, and older than the one reported. */
 const earlierThan = (v: Claim, drafts: Draft[]) =>
   v.when !== null &&
   (v.lean >= EARLIER || (drafts[0]?.when ? v.when.date < drafts[0].when.date : false)) &&
-  !drafts.some((d) => d.rating === null && (d.when ? sameTime(d.when.date, v.when?.date) : !v.leanWhy.includes('dated-long-ago')));
+  !drafts.some(
+    (d) => d.rating === null && (d.when ? sameTime(d.when.date, v.when?.date) : !numbered(v) && !v.leanWhy.includes('dated-long-ago')),
+  );
 
 /** The graded inspection reported, and what is left of the open claims. */
 function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
@@ -131,9 +146,11 @@ function lately(date: PartialDate, published: PartialDate | null): boolean {
 
 /** Merges the claims of one council and service. */
 export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
-  const visits = settleKinds(
-    all.filter((c) => c.visit),
-    all.filter((c) => !c.visit && !c.strands.length),
+  const visits = earlierByNumber(
+    settleKinds(
+      all.filter((c) => c.visit),
+      all.filter((c) => !c.visit && !c.strands.length),
+    ),
   );
   const unstated = all.find((c) => c.rule === 'reported-without-grade') ?? null;
   const sames = all.filter((c) => c.same !== null);
@@ -207,7 +224,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     drafts.push(d);
   }
   for (const v of visits) {
-    if (!v.when || !current || v.when.date.startsWith('--')) continue;
+    if (!v.when || !current || (v.when.date.startsWith('--') && !numbered(v))) continue;
     if (visit) {
       // "a focused visit in 2019", told beside this year's.
       if (

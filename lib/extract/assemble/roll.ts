@@ -26,7 +26,7 @@ const NUMBERS = [
   'fifteen',
   'sixteen',
 ];
-const numberOf = (w: string) => (/^\d{1,3}$/.test(w) ? Number(w) : Math.max(0, NUMBERS.indexOf(w)));
+export const numberOf = (w: string) => (/^\d{1,3}$/.test(w) ? Number(w) : Math.max(0, NUMBERS.indexOf(w)));
 
 /** Words that may stand before the first name of such a list. */
 const OPENING =

@@ -138,13 +138,21 @@ function calledLast(r: Reading, line: Line, when: When): boolean {
   return false;
 }
 
-/** "That followed an inspection in July": of whatever month, it came before the one that the story is about; "it follows one" is this report. */
+/** "That followed an inspection in July", "the notice followed a review in 2008": of whatever month, it came before the one that the story is about; "it follows one" is this report. */
 function followed(r: Reading, line: Line, when: When): boolean {
-  const [a, b] = [word(r, line.from), word(r, line.from + 1)];
-  if (a !== 'that' || b !== 'followed') return false;
-  for (let i = line.from + 2; i < when.spot.from && i < line.from + 9; i++) if (EVENT.has(word(r, i))) return true;
+  for (let i = line.from + 1; i < Math.min(when.spot.from, line.from + 9); i++) {
+    const behind = word(r, i) === 'followed' ? i + 1 : word(r, i) === 'came' && word(r, i + 1) === 'after' ? i + 2 : -1;
+    if (behind < 0) continue;
+    // "The rating followed an inspection in May": that is the one reported.
+    if (!isAny(word(r, i - 1), STEPS) && !(i === line.from + 1 && word(r, line.from) === 'that' && behind === i + 1)) return false;
+    for (let k = behind; k < when.spot.from && k < behind + 8; k++) if (EVENT.has(word(r, k))) return true;
+  }
   return false;
 }
+
+/** What is done about an inspection, or comes some time after it. */
+const STEPS =
+  'notice|intervention|direction|directions|order|warning|takeover|visit|visits|commissioner|trust|board|plan|changes|overhaul|shake-up|resignation|departure';
 
 const EARLIER_TALK = new Set(
   'previous|previously|earlier|before|last|had|predecessor|preceding|formerly|then|previously|ago|back|first|contrast|former|since|after|anything|worst'.split(

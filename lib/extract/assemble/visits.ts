@@ -9,6 +9,7 @@ import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { asDescribed, describedVisit } from './described-visits.ts';
 import type { Group } from './groups.ts';
+import { numberOfVisit } from './numbered-visits.ts';
 import { distance } from './owners.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
@@ -110,6 +111,8 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
       return true;
   for (let i = v.to; i < Math.min(line.to, v.to + 9); i++) {
     if (isAny(word(r, i), ';|:|–')) break;
+    // "may come at any time" is a chance, "in May" a month.
+    if (isAny(word(r, i), 'may|might|could') && !r.tokens[i]?.capital) return true;
     if (
       isAny(
         word(r, i),
@@ -230,5 +233,6 @@ function visitClaim(
     from: v.from,
     to: v.to,
     same: null,
+    nth: numberOfVisit(r, line, v.from),
   };
 }

@@ -141,7 +141,16 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
 /** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */
 function openedBy(r: Reading, line: Line): DateSpot | null {
   const [d, second] = line.dates.filter((x) => usable(x) && x.mention.lead !== 'until');
-  if (!d || second || !line.grades.length || d.from - line.from > 2 || isIssue(r, line, d) || line.where === 'title') return null;
+  if (
+    !d ||
+    second ||
+    d.mention.kind === 'offset' ||
+    !line.grades.length ||
+    d.from - line.from > 2 ||
+    isIssue(r, line, d) ||
+    line.where === 'title'
+  )
+    return null;
   for (let i = d.to; i < line.to; i++)
     if (isAny(word(r, i), ';|but|now|while|whereas|today|this|then|since|later|before|after|from|to|had|again')) return null;
   return d;

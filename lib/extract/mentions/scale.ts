@@ -17,7 +17,8 @@ export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): 
       for (let i = last.to; i < other.from; i++) {
         const w = (tokens[i] as Token).w;
         if (w === 'or') hasOr = true;
-        if (w !== ',' && w !== 'and' && w !== 'or' && w !== '"' && w !== 'to' && w !== 'be' && w !== ';') joined = false;
+        if (w !== ',' && w !== 'and' && w !== 'or' && w !== '"' && w !== 'to' && w !== 'be' && w !== ';' && !numbered(tokens, i))
+          joined = false;
       }
       if (!joined) {
         if (run.includes(g)) break;
@@ -32,6 +33,12 @@ export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): 
   const down = ranks.every((x, i) => i === 0 || x > (ranks[i - 1] as number));
   const up = ranks.every((x, i) => i === 0 || x < (ranks[i - 1] as number));
   return (run.length >= 3 && (down || up)) || (run.length >= 2 && hasOr);
+}
+
+/** "(1) Outstanding, (2) Good", "1. Outstanding 2. Good" */
+function numbered(tokens: Token[], i: number): boolean {
+  const at = tokens[i] as Token;
+  return /^(?:[1-6a-f]|[(),.:–/]|grade)$/.test(at.w);
 }
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';

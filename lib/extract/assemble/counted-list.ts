@@ -1,0 +1,88 @@
+/**
+ * A grade said of so many councils, which the same sentence then lists: "four councils were inadequate, against none in 2007: A, B, C and D". As many names as
+ * were counted are whose it is, whatever stands between.
+ */
+
+import type { GradeWord } from '../lexicon/grades.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import type { Group } from './groups.ts';
+import { monthsBefore } from './role.ts';
+import { numberOf } from './roll.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** Where the list begins: behind the last colon or dash after token `at` that comes before a name; -1 when there is none. */
+function listFrom(r: Reading, line: Line, at: number, first: number): number {
+  for (let i = first - 1; i >= at; i--) {
+    if (isAny(word(r, i), ':|–|namely')) return i + 1;
+    if (!isAny(word(r, i), 'they|these|are|were|and|the|"|in') && !line.councils.some((c) => c.from <= i && i < c.to)) return -1;
+  }
+  return -1;
+}
+
+/** Nothing but names, and what joins them: what each came to is told of the list and not of its members. */
+function onlyNames(r: Reading, line: Line, at: number, named: Group[]): boolean {
+  const end = named[named.length - 1]?.to ?? at;
+  for (let i = at; i < end; i++)
+    if (
+      !isAny(word(r, i), ',|and|the|&|"|of|in|both|council|councils|city|county|borough|london|plus|as|well|also|they|are|were') &&
+      !line.councils.some((c) => c.from <= i && i < c.to)
+    )
+      return false;
+  return !isAny(word(r, end), 'was|is|had|has|got|which|who|for');
+}
+
+/** How many councils the clause of grade `g` says it is of, and where it says so. */
+function countBefore(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; at: number } | null {
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
+    if (isAny(word(r, i), ';|:') || line.grades.some((o) => o.from <= i && i < o.to)) return null;
+    const n = numberOf(word(r, i));
+    if (n < 2) continue;
+    for (let k = i + 1; k <= Math.min(g.from - 1, i + 5); k++)
+      if (
+        isAny(
+          word(r, k),
+          'councils|authorities|boroughs|counties|cities|departments|services|others|more|were|are|was|have|performed|perform',
+        )
+      )
+        return { n, at: i };
+  }
+  return null;
+}
+
+/** Claims for the councils listed at the end of `line`, and the grade's place; null when it lists none or another number of them. */
+export function countedList(r: Reading, line: Line, groups: Group[], tried: Claim[]): { claims: Claim[]; from: number } | null {
+  if (line.where === 'title') return null;
+  for (const g of line.grades) {
+    const model = tried.find((c) => c.from === g.from && !c.visit);
+    const count = model && countBefore(r, line, g);
+    if (!model || !count) continue;
+    const next = line.grades.find((o) => o.from >= g.to)?.from ?? line.to;
+    const listed = groups.filter((x) => x.from >= g.to && x.from < next && x.spots.some((s) => s.mention.kind !== 'anaphor'));
+    const at = listed[0] ? listFrom(r, line, g.to, listed[0].from) : -1;
+    const named = listed.filter((x) => x.from >= at);
+    if (at < 0 || !onlyNames(r, line, at, named) || named.reduce((n, x) => n + x.councils.length, 0) !== count.n) continue;
+    // A year behind the grade is that of the number it is compared with.
+    const when = model.when && model.when.spot.from < count.at ? model.when : null;
+    const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 13;
+    return {
+      from: g.from,
+      claims: named.map((x) => ({
+        ...model,
+        councils: x.councils,
+        councilSpot: x,
+        when,
+        lean: old ? 3.5 : -1,
+        leanWhy: ['counted-list'],
+        strength: 2,
+        rule: model.rule === 'performs' || /^perform/.test(word(r, g.from)) ? 'performs' : 'counted-list',
+        line,
+        from: x.from,
+        to: x.to,
+      })),
+    };
+  }
+  return null;
+}
