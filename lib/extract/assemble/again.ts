@@ -2,7 +2,7 @@
 
 import type { Cue } from '../lexicon/cues.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
-import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
@@ -53,7 +53,20 @@ export function againTold(
     // "Asked again, they went for good"; but "Once again, it is good".
     if (near.from > cue.to && cue.from !== line.from) for (let i = cue.to; i < near.from; i++) if (word(r, i) === ',') return null;
   }
-  return { of: 'line', whens: yearsRunning(r, cue, near) ?? [null] };
+  return { of: 'line', whens: yearsRunning(r, cue, near) ?? [yearBefore(r, cue, near)] };
+}
+
+const impliedYear = (cue: Spot<Cue>, date: string): When => {
+  const mention = { start: 0, end: 0, text: '', date, kind: 'point' as const, basis: 'relative' as const, rule: 'years-running' };
+  return { date, basis: 'relative', spot: { from: cue.from, to: cue.to, mention } };
+};
+
+/** Annual ratings came every autumn: "stays adequate", "good again" tell of the year before. Null of anything else. */
+export function yearBefore(r: Reading, cue: Spot<Cue>, near: Claim): When | null {
+  const year = Number.parseInt(r.published ?? '', 10);
+  if (!year || year > 2012 || near.when || !r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'annual assessment')))
+    return null;
+  return impliedYear(cue, String(year - 1));
 }
 
 /** "For the third year running": the years before the one reported. */
@@ -64,15 +77,7 @@ function yearsRunning(r: Reading, cue: Spot<Cue>, near: Claim): When[] | null {
   const year = Number.parseInt(near.when?.date ?? r.published ?? '', 10);
   if (!said || n < 2 || !year || !isAny(word(r, cue.from - 1), 'a|the')) return null;
   const out: When[] = [];
-  for (let k = 1; k < n; k++) {
-    const date = String(year - k);
-    const spot: DateSpot = {
-      from: cue.from,
-      to: cue.to,
-      mention: { start: 0, end: 0, text: '', date, kind: 'point', basis: 'relative', rule: 'years-running' },
-    };
-    out.push({ date, basis: 'relative', spot });
-  }
+  for (let k = 1; k < n; k++) out.push(impliedYear(cue, String(year - k)));
   return out;
 }
 

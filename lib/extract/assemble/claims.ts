@@ -29,7 +29,7 @@ import { tableClaims } from './tables.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
 import { visitClaims } from './visits.ts';
-import { datesOfGrades, issueDates, plainDates, visitDates } from './when.ts';
+import { datesOfGrades, issueDates, middleOf, plainDates, visitDates } from './when.ts';
 
 /** Reads every line in order, keeping in mind which council the text is about. */
 export function gatherClaims(r: Reading): Claims {
@@ -121,11 +121,13 @@ export function gatherClaims(r: Reading): Claims {
         .filter(() => !wholeOf(r, g))
         .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
-      const whens = (dated.get(g) ?? []).filter((w) => ownDate(r, line, g, verdict, w));
+      const ownDates = dated.get(g) ?? [];
+      // Of two dates listed both are the grade's.
+      const whens = ownDates.length > 1 ? ownDates : ownDates.filter((w) => ownDate(r, line, g, verdict, w));
       // "in 2010 and again in 2012": of listed dates, all are as old as the first.
       const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
       for (const when of whens.length ? whens : [null]) {
-        const lean = leanOf(r, line, g.from, g.to, verdict, when?.date ?? null, owners);
+        const lean = leanOf(r, line, g.from, g.to, verdict, when ? middleOf(when) : null, owners);
         const overall = saysOverall(r, line, g);
         if (overall && verdict.rule === 'listed' && lean.score > -1 && lean.score < 1) lean.score = -1.5;
         if (listedOld && lean.score < 2) lean.score = 2;
@@ -190,6 +192,7 @@ export function gatherClaims(r: Reading): Claims {
     roll = listed.roll;
     for (const c of listed.claims) note(c, 'grade', true);
     lineClaims.push(...copies, ...shared, ...listed.claims);
+    const claimBefore: Claim | null = lastClaim;
     lastClaim = lineClaims[lineClaims.length - 1] ?? lastClaim;
     claims.push(...lineClaims);
     const lookBacks = sameClaims(
@@ -201,6 +204,7 @@ export function gatherClaims(r: Reading): Claims {
       focus,
       page.service === 'elsewhere' ? "children's services" : page.service,
       lastClaim,
+      claimBefore,
     );
     for (const c of lookBacks) note(c, 'same');
     claims.push(...lookBacks);

@@ -35,7 +35,11 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
   const owners = new Map<Spot<Cue>, Place>();
   for (const cue of line.cues) {
     // "the spring of last year" is a date, weighed as one.
-    if (line.dates.some((d) => d.mention.date !== null && d.from < cue.from && cue.to <= d.to)) continue;
+    if (line.dates.some((d) => d.mention.date !== null && (d.from < cue.from || d.mention.months) && d.from <= cue.from && cue.to <= d.to))
+      continue;
+    // "as it had been in 2018", "as it was last year": what the grade is compared with.
+    if (/^(?:earlier|pastPerfect)$/.test(cue.value) && line.cues.some((c) => c.value === 'same' && c.from <= cue.from && cue.from < c.to))
+      continue;
     // "rated good, having been given the same grade in 2018": said of the grade that is pointed at.
     if (cue.value === 'pastPerfect' && pointedAt(r, line, cue)) continue;
     const last = word(r, cue.to - 1);

@@ -9,7 +9,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { againTold } from './again.ts';
+import { againTold, yearBefore } from './again.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { distance } from './owners.ts';
@@ -82,6 +82,12 @@ function othersSame(
   return { councils: other.councils, councilSpot: other, grade: of.grade, same: of.grade };
 }
 
+/** "It had the same label in 2013, shed it for requires improvement in 2015": what is pointed at before the sentence's own grade is the one told before it. */
+function meantBefore(r: Reading, from: number, base: Claim | null, before: Claim | null): Claim['grade'] {
+  if (!base || !before || before === base || base.from < from || !isAny(word(r, from), 'same|that|used')) return null;
+  return base.line.index - before.line.index === 1 && base.line.line === before.line.line ? before.grade : null;
+}
+
 /** The dates listed with `when`: "in 2014 and in 2019". */
 function listedWith(r: Reading, dates: When[], when: When): When[] {
   const list = [when];
@@ -122,6 +128,7 @@ export function sameClaims(
   focus: CouncilRef[],
   service: Service,
   last: Claim | null,
+  before: Claim | null,
 ): Claim[] {
   const out: Claim[] = [];
   // "An inspection in 2015 came to the same conclusion": as the one told just before, and not as the one reported.
@@ -155,7 +162,11 @@ export function sameClaims(
       line,
       from,
       to,
-      same: base && base.lean >= 1.5 ? base.grade : (toldBefore(from, to, when, base) ?? 'current'),
+      same:
+        meantBefore(r, from, base, before) ??
+        (base && base.lean >= 1.5 ? base.grade : null) ??
+        toldBefore(from, to, when, base) ??
+        'current',
     };
   };
   const taken = new Set(own.map((c) => c.when?.spot));
@@ -189,6 +200,8 @@ export function sameClaims(
       )
         continue;
       const lately = (monthsBefore(when.date, r.published) ?? 99) <= 9;
+      // "Inspectors said so in May": in the report that the story is about.
+      if (lately && word(r, cue.to - 2) === 'so') continue;
       // "told in 2019 that it required improvement … in July inspectors came to the same conclusion": the same is the news.
       if (lately && last && last.lean >= 1.5 && last.grade && !own.some((c) => c.lean < 1.5 && !c.strands.length))
         out.push({ ...make(cue.from, cue.to, 'same-as', when, null), councils: last.councils, grade: last.grade, same: null, lean: -2 });
@@ -204,6 +217,17 @@ export function sameClaims(
         if (!when || !taken.has(when.spot)) out.push(make(cue.from, cue.to, 'again', when, told.of === 'line' ? near : null));
     } else if (cue.value === 'still' && near && retains(r, cue, near, dates))
       out.push({ ...make(cue.from, cue.to, 'retained', null, near), same: near.grade });
+    else if (
+      cue.value === 'still' &&
+      near &&
+      /^(?:stay|remain|still|unchanged|continue)/.test(word(r, cue.from)) &&
+      Math.abs(near.from - cue.to) <= 4 &&
+      near.lean < 1.5 &&
+      !near.strands.length
+    ) {
+      const when = yearBefore(r, cue, near);
+      if (when) out.push(make(cue.from, cue.to, 'unchanged', when, near));
+    }
   }
   return out;
 }

@@ -18,6 +18,12 @@ const usable = (d: DateSpot) =>
   (d.mention.kind === 'point' || d.mention.kind === 'span' || d.mention.kind === 'offset');
 const when = (d: DateSpot): When => ({ date: d.mention.date as string, basis: d.mention.basis, spot: d });
 
+/** The middle of the time meant: "late last year" is a year to the calendar and a few months to the reader. */
+export const middleOf = (w: When): PartialDate => {
+  const months = w.spot.mention.months;
+  return months?.length && /^\d{4}$/.test(w.date) ? `${w.date}-${String(months[months.length >> 1]).padStart(2, '0')}` : w.date;
+};
+
 const ISSUE_ONLY =
   /^(?:today|yesterday|this morning|this afternoon|this evening|last night|tonight|this week|earlier today|earlier this week)(?:'s)?$/i;
 const WEEKDAY = /^(?:on |last |this |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$/i;
@@ -125,6 +131,12 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     if (!beside || !usable(d) || isIssue(r, line, d) || compared(r, line, d) || !isListed(r, d, beside)) continue;
     for (const list of owned.values()) if (list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
   }
+  // "(2018; 2022)": years listed in brackets behind a grade are all its own.
+  for (const [n, d] of line.dates.entries()) {
+    const beside = line.dates[n - 1];
+    if (!beside || !usable(d) || !inBrackets(r, line, beside.from, d.to)) continue;
+    for (const [g, list] of owned) if (g.to <= beside.from && list.some((w) => w.spot === beside)) owned.set(g, [...list, when(d)]);
+  }
   const opening = openedBy(r, line);
   if (opening) for (const g of line.grades) if (!owned.has(g)) owned.set(g, [when(opening)]);
   for (const [g, list] of owned) {
@@ -160,7 +172,7 @@ function openedBy(r: Reading, line: Line): DateSpot | null {
 function compared(r: Reading, line: Line, d: DateSpot): boolean {
   for (const c of line.cues) {
     if (saysSameOf(r, line, c, d)) return true;
-    if (c.value !== 'same' || c.to > d.from || d.from - c.to > 10 || !pointsBack(r, line, c)) continue;
+    if (c.value !== 'same' || c.from >= d.from || d.from - c.to > 10 || !pointsBack(r, line, c)) continue;
     if (d.from - c.to <= 1) return true;
     // "that verdict, reached in May": the date may be the grade's own.
     if (word(r, c.from) === 'that' || line.grades.some((g) => g.from >= c.to && g.to <= d.from)) continue;
@@ -184,10 +196,22 @@ function saysSameOf(r: Reading, line: Line, c: Spot<Cue>, d: DateSpot): boolean 
   return !line.grades.some((g) => g.from >= d.to && g.to <= c.from);
 }
 
+/** Two dates in one pair of brackets, with nothing but marks and small words around them: "(2018; 2022)", "(2009, and, on inspection, 2010)". */
+function inBrackets(r: Reading, line: Line | null, from: number, to: number): boolean {
+  if (word(r, from - 1) !== '(' && !isAny(word(r, from - 2), '(|;|,')) return false;
+  let open = from;
+  while (from - open < 8 && word(r, open) !== '(' && open > 0) open--;
+  if (word(r, open) !== '(' || !isAny(word(r, to), ')|;|,')) return false;
+  for (let i = open + 1; i < to; i++) if (r.tokens[i]?.kind === 'word' && !isAny(word(r, i), IN_BRACKETS)) return false;
+  return line === null || !line.grades.some((g) => g.from > open && g.to <= to);
+}
+const IN_BRACKETS = `and|again|in|on|inspection|twice|then|both|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|late`;
+
 /** "in 2014 and in 2019": nothing but what joins a list stands between two dates. "In June, two years after …": no list. */
 export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
   const [from, to] = [a.to, b.from];
   if (to - from > 8 || /\b(?:after|since|before)$/i.test(b.mention.text)) return false;
+  if (inBrackets(r, null, a.from, b.to)) return true;
   for (let i = from; i < to; i++)
     if (!isAny(word(r, i), ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both')) return false;
   return true;

@@ -67,7 +67,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'annual performance table|tables|grade|grades|verdict',
       'yearly rating|ratings|verdict|grade|grades|assessment|assessments',
       'annual assessment|assessments',
-      "annual childrens|children's services assessment|rating",
+      "annual childrens|children's services assessment|assessments|rating|ratings",
       'annual league tables',
       'annual verdict',
       'yearly verdicts',
