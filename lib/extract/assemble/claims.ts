@@ -123,7 +123,10 @@ export function gatherClaims(r: Reading): Claims {
       if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
       const ownDates = dated.get(g) ?? [];
       // Of two dates listed both are the grade's.
-      const whens = ownDates.length > 1 ? ownDates : ownDates.filter((w) => ownDate(r, line, g, verdict, w));
+      const whens =
+        ownDates.length > 1 && ownDates.every((w, i) => w.spot.to < (ownDates[i + 1]?.spot.from ?? line.to))
+          ? ownDates
+          : ownDates.filter((w) => ownDate(r, line, g, verdict, w));
       // "in 2010 and again in 2012": of listed dates, all are as old as the first.
       const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
       for (const when of whens.length ? whens : [null]) {
