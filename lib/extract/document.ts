@@ -14,7 +14,7 @@ import { SERVICE_WORDS } from './lexicon/services.ts';
 import { STORY_WORDS } from './lexicon/stories.ts';
 import { STRAND_WORDS } from './lexicon/strands.ts';
 import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
-import { compilePhrases, type PhraseHit, phraseFinder } from './mentions/phrases.ts';
+import { compilePhrases, type PhraseBook, type PhraseHit, phraseFinder } from './mentions/phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { markFurniture, markOtherStories } from './text/furniture.ts';
 import { isAny } from './text/is-any.ts';
@@ -25,10 +25,15 @@ import { cutsAlike, type Token, tokenise } from './text/tokens.ts';
 
 /** Each table's mentions go to the line's list of this name. Cues overlap ("a year ago" inside "over a year ago"): each kind is a table of its own. */
 const KINDS = ['grades', 'services', 'strands', 'visits', 'outcomes', 'stories'] as const;
-const BOOK = compilePhrases(
-  [...[GRADE_WORDS, SERVICE_WORDS, STRAND_WORDS, VISIT_WORDS, OUTCOME_WORDS, STORY_WORDS], ...CUE_WORDS.map((row) => [row])],
-  WORD_CLASSES,
-);
+let book: PhraseBook | null = null;
+/** Made when the first text is read: a worker that wakes for something else never pays for it. */
+function phraseBook(): PhraseBook {
+  book ??= compilePhrases(
+    [...[GRADE_WORDS, SERVICE_WORDS, STRAND_WORDS, VISIT_WORDS, OUTCOME_WORDS, STORY_WORDS], ...CUE_WORDS.map((row) => [row])],
+    WORD_CLASSES,
+  );
+  return book;
+}
 
 const TITLE = { where: 'title', kind: 'heading' } as const;
 
@@ -56,7 +61,7 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
     const t = tokens[hit.from] as Token;
     return hit.to - hit.from === 1 && ACRONYMS.has(t.w) && !/^[A-Z]+$/.test(text.slice(t.start, t.end));
   };
-  const find = phraseFinder(BOOK, tokens, (table, hit) => {
+  const find = phraseFinder(phraseBook(), tokens, (table, hit) => {
     const kind = KINDS[table];
     if ((kind === 'grades' || kind === 'services') && small(hit)) return;
     if (kind === 'services' && hit.to - hit.from === 1 && otherSense(tokens, hit.from)) return;

@@ -8,7 +8,7 @@ import { fullFormAround } from './full-forms.ts';
 import { abroadAfter, judgeName } from './judge-name.ts';
 import type { CouncilMention, CouncilMentions, RejectedMention } from './mention.ts';
 import { matchAt } from './name-trie.ts';
-import { councilOf, type NameEntry, SHARED_HEADS } from './names.ts';
+import { councilOf, type NameEntry, sharedHead } from './names.ts';
 import { type Candidate, INSPECTORATES, type Named, settle } from './settle-mentions.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -157,7 +157,7 @@ export function findCouncils(text: string, words: Word[] = wordsOf(text)): Counc
       words[first - 1]?.key === 'and' && words[first - 1]?.gap === 'space' ? first - 2 : words[first - 1]?.gap === 'amp' ? first - 1 : -1;
     const compass = words[joint];
     if (joint < free || !compass?.capital || name.length < 2) return;
-    const other = SHARED_HEADS.get(`${compass.key} ${head}`);
+    const other = sharedHead(`${compass.key} ${head}`);
     if (!other || compass.key === name[0] || (compass.gap !== 'space' && compass.gap !== 'amp')) return;
     accept(joint, joint, 'name', compass.key, [], {
       councils: [{ code: other.code, name: other.name }],

@@ -11,7 +11,7 @@ export type PhraseHit<T> = { from: number; to: number; value: T };
 
 /**
  * `ends`: numbers of the tables that have a phrase which ends here, each followed by its value. `waiting`: table, value and further words of the phrases
- * that go on from a first word; they are put into the trie when a text has that word, since no text has many. `classes`: bits of a first word itself.
+ * that come by; they are put behind the node when a text comes to it, since no text comes to many. `classes`: bits of a first word itself.
  */
 type Node = { next: Map<string, Node> | null; ends: unknown[] | null; waiting: unknown[] | null; classes: number };
 export type PhraseBook = { tables: number; first: Map<string, Node> };
@@ -25,42 +25,27 @@ function nodeOf(words: Map<string, Node>, word: string): Node {
   return node;
 }
 
-/** Cuts the first part off a phrase: its words, whether it may be missing, and what follows. */
-function cutPart(phrase: string): { words: readonly string[]; optional: boolean; rest: string } {
-  const end = phrase.search(/\s|$/);
-  const optional = phrase.charAt(end - 1) === '?';
-  const part = phrase.slice(0, optional ? end - 1 : end);
-  return { words: part.includes('|') ? part.split('|') : [part], optional, rest: phrase.slice(end).trimStart() };
+function wait(node: Node, table: number, value: unknown, rest: string): void {
+  if (node.waiting === null) node.waiting = [table, value, rest];
+  else node.waiting.push(table, value, rest);
 }
 
-/** Puts what follows of a phrase behind `node`. */
-function insert(node: Node, rest: string, table: number, value: unknown): void {
-  if (rest === '') {
-    node.ends ??= [];
-    if (!endsIn(node.ends, table)) node.ends.push(table, value);
-    return;
-  }
-  const { words, optional, rest: further } = cutPart(rest);
-  node.next ??= new Map();
-  for (const word of words) insert(nodeOf(node.next, word), further, table, value);
-  if (optional) insert(node, further, table, value);
+/** Notes a phrase, whose words are set apart by one space, under each word that it can begin with. False where it may be over already. */
+function note(words: Map<string, Node>, phrase: string, table: number, value: unknown): boolean {
+  if (phrase === '') return false;
+  const space = phrase.indexOf(' ');
+  const rest = space < 0 ? '' : phrase.slice(space + 1);
+  const whole = space < 0 ? phrase : phrase.slice(0, space);
+  const optional = whole.endsWith('?');
+  const part = optional ? whole.slice(0, -1) : whole;
+  if (part.includes('|')) for (const word of part.split('|')) wait(nodeOf(words, word), table, value, rest);
+  else wait(nodeOf(words, part), table, value, rest);
+  return !optional || note(words, rest, table, value);
 }
 
 function endsIn(ends: unknown[], table: number): boolean {
   for (let i = 0; i < ends.length; i += 2) if (ends[i] === table) return true;
   return false;
-}
-
-/** Notes a phrase under each word that it can begin with. */
-function note(first: Map<string, Node>, phrase: string, table: number, value: unknown): void {
-  if (phrase === '') return;
-  const { words, optional, rest } = cutPart(phrase);
-  for (const word of words) {
-    const node = nodeOf(first, word);
-    node.waiting ??= [];
-    node.waiting.push(table, value, rest);
-  }
-  if (optional) note(first, rest, table, value);
 }
 
 /** Builds one matcher from several tables; a phrase is found in each of them on its own. `classes`: rows of a bit and the words that have it. */
@@ -70,15 +55,24 @@ export function compilePhrases(
 ): PhraseBook {
   const first = new Map<string, Node>();
   for (const [n, table] of tables.entries())
-    for (const [value, phrases] of table) for (const phrase of phrases) note(first, phrase.trim(), n, value);
+    for (const [value, phrases] of table)
+      for (const phrase of phrases) note(first, phrase.includes('\n') ? phrase.replace(/\s+/g, ' ') : phrase, n, value);
   for (const [bit, words] of classes) for (const word of words) nodeOf(first, word).classes |= bit;
   return { tables: tables.length, first };
 }
 
+/** Puts what waits at `node` behind it. */
 function grow(node: Node): void {
   const waiting = node.waiting as unknown[];
   node.waiting = null;
-  for (let i = 0; i < waiting.length; i += 3) insert(node, waiting[i + 2] as string, waiting[i] as number, waiting[i + 1]);
+  for (let i = 0; i < waiting.length; i += 3) {
+    const table = waiting[i] as number;
+    const rest = waiting[i + 2] as string;
+    if (rest !== '') node.next ??= new Map();
+    if (node.next !== null && note(node.next, rest, table, waiting[i + 1])) continue;
+    node.ends ??= [];
+    if (!endsIn(node.ends, table)) node.ends.push(table, waiting[i + 1]);
+  }
 }
 
 /**
@@ -100,11 +94,11 @@ export function phraseFinder(
       let node = book.first.get((tokens[i] as Token).w);
       if (node === undefined) continue;
       classes |= node.classes;
-      if (node.waiting !== null) grow(node);
-      if (node.next === null && node.ends === null) continue;
+      if (node.next === null && node.ends === null && node.waiting === null) continue;
       let low = book.tables;
       let high = -1;
       for (let k = i + 1; node !== undefined; k++) {
+        if (node.waiting !== null) grow(node);
         const here = node.ends;
         if (here !== null)
           for (let e = 0; e < here.length; e += 2) {
