@@ -1,5 +1,5 @@
 /** Finds the blocks that are the article: what stands together as running text, less the furniture, as Readability and structure agree. */
-import { lettersOf } from './clean-text.ts';
+import { hasLetters, sameLetters } from './clean-text.ts';
 import { commentHeading, furnitureHeading, furnitureLine, judgeBox, type Measures, measure, namedForum, within } from './furniture.ts';
 import type { CopiedElement } from './page-copy.ts';
 import { dateLine } from './published.ts';
@@ -225,18 +225,18 @@ function standfirst(blocks: readonly PageBlock[], marked: Uint8Array, headline: 
 /** Drops repeated lines, notes above the first sentence, and headings with nothing under them. */
 function* tidy(blocks: readonly PageBlock[], chosen: readonly number[], headline: number): Work<number[]> {
   const kept: number[] = [];
-  const headlineLetters = headline >= 0 ? lettersOf(blocks[headline]?.text ?? '') : '';
+  const shown = blocks[headline]?.text ?? '';
   let begun = false;
   let before = '';
   for (const i of chosen) {
     yield;
     const block = blocks[i];
     if (!block || i === headline) continue;
-    const letters = lettersOf(block.text);
-    if (letters === '' || (letters === before && block.kind !== 'row' && block.kind !== 'item') || letters === headlineLetters) continue;
+    const { text, kind } = block;
+    if (!hasLetters(text) || (kind !== 'row' && kind !== 'item' && sameLetters(text, before)) || sameLetters(text, shown)) continue;
     if (begun ? kept.length < 6 && block.kind === 'paragraph' && dateLine(block.text) : notes(block)) continue;
     begun ||= block.prose;
-    before = letters;
+    before = text;
     kept.push(i);
   }
   while (kept.length > 0 && blocks[kept.at(-1) ?? -1]?.kind === 'heading') kept.pop();

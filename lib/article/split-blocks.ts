@@ -1,6 +1,6 @@
 /** Splits the lean copy into blocks of running words, in page order, the way a reader sees them apart. */
 import type { BlockKind } from '../domain/article.ts';
-import { cleanText, lettersOf } from './clean-text.ts';
+import { cleanText, hasLetters, sameLetters } from './clean-text.ts';
 import type { CopiedElement } from './page-copy.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import type { Work } from './take-turns.ts';
@@ -24,6 +24,7 @@ const BOXES = new Set(
   ),
 );
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Struck out: the article no longer says it. */
 const STRUCK = new Set(['del', 's', 'strike']);
 /** Inline boxes that some pages use to lay whole sentences side by side. */
@@ -53,6 +54,8 @@ export function isProse(text: string): boolean {
   return (words >= 9 && endsLine(text)) || words >= 25;
 }
 
+/** An open element: where to go on in it. */
+type Level = { element: CopiedElement; context: Context; at: number; inline: boolean };
 type Context = { box: CopiedElement; kind: BlockKind; link: boolean; bold: boolean; pre: boolean };
 
 /** How boxes with the words under a picture are called where no `<figcaption>` says it. */
@@ -61,8 +64,8 @@ const CAPTION_NAMES = /(?:^|[\s_-])(?:captions?|cap|cutline|photo-?credit|galler
 /** Kind of the blocks in a box, given the kind around it. */
 function kindIn(element: CopiedElement, around: BlockKind): BlockKind {
   const tag = element.tag;
-  if (/^h[1-6]$/.test(tag) || element.role === 'heading') return 'heading';
-  if (tag === 'figcaption' || tag === 'caption' || CAPTION_NAMES.test(element.names)) return 'caption';
+  if (HEADINGS.has(tag) || element.role === 'heading') return 'heading';
+  if (tag === 'figcaption' || tag === 'caption' || (element.names !== '' && CAPTION_NAMES.test(element.names))) return 'caption';
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item';
   if (tag === 'blockquote') return 'quote';
   if (tag === 'table' || tag === 'aside' || tag === 'article' || tag === 'section') return 'paragraph';
@@ -103,63 +106,91 @@ class Splitter {
     this.last = text.at(-1) ?? '';
   }
 
-  *inline(element: CopiedElement, context: Context): Work<void> {
-    const span = SPANS.has(element.tag);
-    if (span && this.seam) this.add(SEAM);
-    this.edge = true;
-    yield* this.children(element, {
-      ...context,
-      link: context.link || element.tag === 'a',
-      bold: context.bold || BOLD.has(element.tag),
-    });
-    this.edge = true;
-    this.seam = span;
-  }
-
-  *box(element: CopiedElement, around: Context): Work<void> {
-    if (++this.steps % STRIDE === 0) yield;
-    yield* this.flush(around);
-    element.from = this.blocks.length;
-    const rows = element.tag === 'table' ? yield* readTable(element) : null;
-    const context = { ...around, box: element, kind: kindIn(element, around.kind), pre: around.pre || element.tag === 'pre' };
-    context.bold ||= BOLD.has(element.tag);
-    if (rows) this.rows(rows, context);
-    else yield* this.children(element, context);
-    yield* this.flush(context);
-    element.to = this.blocks.length;
-  }
-
-  private *children(element: CopiedElement, context: Context): Work<void> {
-    for (const child of element.children) {
-      if (typeof child === 'string') this.text(child, context);
+  /** Splits `root` and all that is in it, without recursion, whose every step costs as much as a small box. */
+  *split(root: CopiedElement): Work<void> {
+    const levels: Level[] = [];
+    this.open(root, { box: root, kind: 'paragraph', link: false, bold: false, pre: false }, null, levels);
+    for (let level = levels[0]; level; level = levels[levels.length - 1]) {
+      const { element, context } = level;
+      const child = element.children[level.at++];
+      if (child === undefined) {
+        levels.pop();
+        if (level.inline) {
+          this.edge = true;
+          this.seam = SPANS.has(element.tag);
+        } else if (!this.settled(context)) yield* this.flush(context);
+        element.to = this.blocks.length;
+      } else if (typeof child === 'string') this.text(child, context);
       else if (child.tag === 'br' || child.tag === 'hr') this.add(LINE);
       else if (STRUCK.has(child.tag) || (child.tag === 'button' && context.kind !== 'heading')) continue;
-      else if (BOXES.has(child.tag)) yield* this.box(child, context);
-      else if (child.unspoken) continue;
-      else {
-        child.from = this.blocks.length;
-        yield* this.inline(child, context);
-        child.to = this.blocks.length;
-      }
+      else if (BOXES.has(child.tag)) {
+        if (++this.steps % STRIDE === 0) yield;
+        if (!this.settled(context)) yield* this.flush(context);
+        this.open(child, context, child.tag === 'table' ? yield* readTable(child) : null, levels);
+      } else if (!child.unspoken) levels.push(this.inline(child, context));
     }
+  }
+
+  private inline(element: CopiedElement, context: Context): Level {
+    element.from = this.blocks.length;
+    if (this.seam && SPANS.has(element.tag)) this.add(SEAM);
+    this.edge = true;
+    const link = context.link || element.tag === 'a';
+    const bold = context.bold || BOLD.has(element.tag);
+    const same = link === context.link && bold === context.bold;
+    return { element, context: same ? context : { ...context, link, bold }, at: 0, inline: true };
+  }
+
+  private open(element: CopiedElement, around: Context, rows: TableRow[] | null, levels: Level[]): void {
+    element.from = this.blocks.length;
+    const { kind, link, bold, pre } = around;
+    const context = {
+      box: element,
+      kind: kindIn(element, kind),
+      link,
+      bold: bold || BOLD.has(element.tag),
+      pre: pre || element.tag === 'pre',
+    };
+    if (!rows) {
+      levels.push({ element, context, at: 0, inline: false });
+      return;
+    }
+    this.rows(rows, context);
+    element.to = this.blocks.length;
   }
 
   private rows(rows: TableRow[], context: Context): void {
     for (const row of rows) {
-      const ink = lettersOf(row.text).length;
-      if (ink > 0) this.push({ ...context, box: row.box, kind: row.kind }, row.text, row.linkChars, 0);
-      row.box.from = this.blocks.length - (ink > 0 ? 1 : 0);
+      const ink = hasLetters(row.text);
+      if (ink) this.push({ ...context, box: row.box, kind: row.kind }, row.text, row.linkChars, 0);
+      row.box.from = this.blocks.length - (ink ? 1 : 0);
       row.box.to = this.blocks.length;
     }
   }
 
-  private *flush(context: Context): Work<void> {
-    const { parts, linkChars, boldChars, inkChars } = this;
+  private reset(): void {
     this.parts = [];
     this.last = '';
     this.linkChars = this.boldChars = this.inkChars = 0;
     this.seam = this.edge = false;
-    if (inkChars === 0) return;
+  }
+
+  /** Ends a block of no words or of one line, which most are, at once; false where there are more. */
+  private settled(context: Context): boolean {
+    const { parts, linkChars, boldChars, inkChars } = this;
+    if (inkChars > 0) {
+      const whole = parts.length === 1 ? (parts[0] as string) : parts.join('');
+      if (whole.includes(LINE) || whole.includes(SEAM)) return false;
+      const text = cleanText(whole);
+      if (text !== '') this.push(context, text, text.length * (linkChars / inkChars), boldChars / inkChars);
+    }
+    this.reset();
+    return true;
+  }
+
+  private *flush(context: Context): Work<void> {
+    const { parts, linkChars, boldChars, inkChars } = this;
+    this.reset();
     const links = linkChars / inkChars;
     const bold = boldChars / inkChars;
     for (const line of yield* joinLines(parts.join('').split(LINE), context.kind)) {
@@ -198,7 +229,7 @@ function* joinLines(lines: string[], kind: BlockKind): Work<string[]> {
 
 /** A line said twice over; a short word said twice may be meant. */
 function sameWords(one: string, other: string): boolean {
-  return other.length >= 8 && Math.abs(one.length - other.length) < 4 && lettersOf(one) === lettersOf(other);
+  return other.length >= 8 && Math.abs(one.length - other.length) < 4 && sameLetters(one, other);
 }
 
 /** Two versions of one line: most words of the shorter stand in the other. */
@@ -228,6 +259,6 @@ function* apart(line: string): Work<string[]> {
 /** All blocks of the copy in page order. Sets `from` and `to` of every element in it. */
 export function* splitBlocks(root: CopiedElement): Work<PageBlock[]> {
   const splitter = new Splitter();
-  yield* splitter.box(root, { box: root, kind: 'paragraph', link: false, bold: false, pre: false });
+  yield* splitter.split(root);
   return splitter.blocks;
 }
