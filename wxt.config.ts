@@ -4,9 +4,22 @@ import { defineConfig } from 'wxt';
 // The gecko id is fixed, so that a Firefox profile keeps its database across updates.
 const GECKO_ID = 'inspection-trail@inspection-trail.example';
 
+/**
+ * Scripts that are put into pages, without the half kilobyte that WXT puts around each to name it in a console that it does not write to in a build:
+ * every page of an allowed site would have to compile it.
+ */
+const bareScripts = {
+  name: 'bare-scripts',
+  apply: 'build',
+  transform(_: string, id: string) {
+    const [, script] = /virtual:wxt-unlisted-script-entrypoint\?(.+)$/.exec(id) ?? [];
+    return script && `import definition from ${JSON.stringify(script)};\nexport default definition.main();`;
+  },
+} as const;
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), bareScripts] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -11,7 +11,7 @@ import { type GateWindow, watchPage } from '../lib/capture/gate/watch-page.ts';
 declare const chrome: { runtime?: { id?: string; sendMessage: (message: unknown) => Promise<GateAnswer | undefined> } };
 
 export default defineUnlistedScript(() => {
-  const world = globalThis as { inspectionTrailGate?: boolean };
+  const world = globalThis as { inspectionTrailGate?: boolean | 'among' };
   // It may be put into a page twice: registered, and into open tabs.
   if (world.inspectionTrailGate) return;
   world.inspectionTrailGate = true;
@@ -21,10 +21,12 @@ export default defineUnlistedScript(() => {
     onStop: () => {
       world.inspectionTrailGate = false;
     },
-    look: () => probePage(document, find, location.pathname + location.search),
+    look: () => probePage(document, find, String(document.URL).replace(/^\w+:\/\/[^/]+|#.*/g, '')),
     send: async (message) => {
       // Of an extension that was updated or removed meanwhile, only this script is left.
       const { runtime } = chrome;
+      // Read by the reader, which comes into the same world.
+      world.inspectionTrailGate = message.kind !== 'moved' && message.among ? 'among' : true;
       return runtime?.id ? runtime.sendMessage(message) : { done: true, stop: true };
     },
   });

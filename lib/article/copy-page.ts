@@ -103,17 +103,17 @@ function inside(page: PageAccess, element: Node, tag: string): { first: Node | n
 
 /**
  * Copies the page. Answers `changed` when the page took away the ground under the reading (twice) or went to another address.
- * `too-large`: more than a million and a half nodes, or six million characters of words.
+ * `too-large`: more than a million and a half nodes, or six million characters of words. `leaveOut`: nodes that belong to another article.
  */
-export async function copyPage(page: PageAccess, turns: Turns): Promise<CopyOutcome> {
+export async function copyPage(page: PageAccess, turns: Turns, leaveOut: ReadonlySet<Node> | null = null): Promise<CopyOutcome> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    const outcome = await copyOnce(page, turns);
+    const outcome = await copyOnce(page, turns, leaveOut);
     if (outcome.ok || outcome.why !== 'changed' || page.addressNow() !== page.address) return outcome;
   }
   return { ok: false, why: 'changed' };
 }
 
-async function copyOnce(page: PageAccess, turns: Turns): Promise<CopyOutcome> {
+async function copyOnce(page: PageAccess, turns: Turns, leaveOut: ReadonlySet<Node> | null): Promise<CopyOutcome> {
   const copy = emptyCopy(page);
   if (!page.root) return { ok: false, why: 'empty' };
   let nodes = 0;
@@ -140,6 +140,10 @@ async function copyOnce(page: PageAccess, turns: Turns): Promise<CopyOutcome> {
     }
     const level = levels.at(-1);
     if (!level) break;
+    if (leaveOut?.has(node)) {
+      node = beside(page, level, node);
+      continue;
+    }
     const type = page.nodeType(node);
     if (type === 3 || type === 4) {
       const text = page.nodeValue(node) ?? '';

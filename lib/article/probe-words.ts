@@ -44,7 +44,12 @@ const GRADED: readonly string[] = ['outstanding|adequate|grade|council|borough|l
 
 const any = (words: readonly string[]) => words.join('|');
 
-/** Finds the next sign; its first group holds a word that is enough alone, its second a verdict. */
-export const SIGN = new RegExp(`(${any(ALONE)})|(${any(VERDICTS)})|${any(EVERYDAY)}`, 'g');
-export const BESIDE_EVERYDAY = new RegExp(any([...SUBJECT, ...GRADED]));
-export const BESIDE_VERDICT = new RegExp(any([...SUBJECT, ...COUNCIL]));
+/**
+ * `next` finds the next sign: its first group holds a word that is enough alone, its second a verdict. Made when a page first needs them: most never do,
+ * and making them would cost such a page a tenth of the whole look.
+ */
+export const makeSigns = () => ({
+  next: new RegExp(`(${any(ALONE)})|(${any(VERDICTS)})|${any(EVERYDAY)}`, 'g'),
+  besideEveryday: new RegExp(any([...SUBJECT, ...GRADED])),
+  besideVerdict: new RegExp(any([...SUBJECT, ...COUNCIL])),
+});

@@ -3,7 +3,7 @@
  * inspections, at what else the page says of itself. In this order because a walk over the tree for the latter costs more than the text: two thirds of a
  * millisecond against less than a half. It lays nothing out, changes nothing, and runs on every page of the sites that the user allowed.
  */
-import { BESIDE_EVERYDAY, BESIDE_VERDICT, DOOR, SIGN } from './probe-words.ts';
+import { DOOR, makeSigns } from './probe-words.ts';
 
 /** How far beside a sign its company may stand, in UTF-16 units: two or three sentences. */
 const NEAR = 400;
@@ -14,19 +14,23 @@ const MOST_SIGNS = 60;
 /** A `<main>` with less than this is a frame that the article does not stand in. */
 const LEAST_MAIN = 400;
 
+let signs: ReturnType<typeof makeSigns> | undefined;
+
 /** Whether a text may report an inspection of children's services. */
 export function mayReport(words: string): boolean {
   if (!DOOR.test(words)) return false;
+  signs ??= makeSigns();
+  const { next, besideEveryday, besideVerdict } = signs;
   const text = words.toLowerCase();
-  SIGN.lastIndex = 0;
+  next.lastIndex = 0;
   for (let seen = 0; seen < MOST_SIGNS; seen++) {
-    const sign = SIGN.exec(text);
+    const sign = next.exec(text);
     if (!sign) return false;
     if (sign[1]) return true;
     // The sign itself is left out, so that it keeps itself no company.
     const end = sign.index + sign[0].length;
     const beside = `${text.slice(Math.max(0, sign.index - NEAR), sign.index)}\n${text.slice(end, end + NEAR)}`;
-    if ((sign[2] ? BESIDE_VERDICT : BESIDE_EVERYDAY).test(beside)) return true;
+    if ((sign[2] ? besideVerdict : besideEveryday).test(beside)) return true;
   }
   return false;
 }

@@ -57,15 +57,22 @@ function isEmbeddedViewer(blocks: readonly PageBlock[], copy: PageCopy): boolean
 /**
  * Reads `doc`, which was found at `address`, and never changes it. Works in slices that let the page go on; answers once, with a whole
  * article or with the reason why there is none. Give a `doc` whose scripts may run: only its prototypes' own getters are asked.
- * `landed`: the address that the document was loaded from, where it may since have gone on to another by itself.
+ * `landed`: the address that the document was loaded from, where it may since have gone on to another by itself. `part`: where the page shows several
+ * articles, what belongs to the others, and whether its title is this one's.
  */
-export async function readDocument(doc: Document, address: string, landed = address): Promise<ReadResult> {
+export async function readDocument(
+  doc: Document,
+  address: string,
+  landed = address,
+  part: { leaveOut: ReadonlySet<Node>; isOwnTitle: boolean } | null = null,
+): Promise<ReadResult> {
   const page = openPage(doc);
   const other = otherKind(page.contentType);
   if (other) return other;
   const turns = takeTurns();
-  const copied = await copyPage(page, turns);
+  const copied = await copyPage(page, turns, part && part.leaveOut.size > 0 ? part.leaveOut : null);
   if (!copied.ok) return refuse(copied.why);
+  if (part && !part.isOwnTitle) copied.copy.title = '';
   const result =
     page.contentType === 'text/plain'
       ? readPlainText(wordsOf(copied.copy.root), address)

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 
 /**
  * `hit`: the page at `address` may report an inspection. `shown`: it is shown again as it was read before, and its icon may be gone.
- * `moved`: the page went to that address by itself, without loading. Addresses without fragment.
+ * `among`: the page still shows an article of another address, too. Addresses without fragment.
  */
-export const GateMessage = z.object({ kind: z.enum(['hit', 'shown']), address: z.string(), moved: z.boolean() });
+export const GateMessage = z.object({ kind: z.enum(['hit', 'shown']), address: z.string(), among: z.boolean() });
 export type GateMessage = z.infer<typeof GateMessage>;
 
 /** `done`: it need not be said again. `stop`: the site is not, or no longer, allowed; the gate takes itself down. */

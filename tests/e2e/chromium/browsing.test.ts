@@ -53,6 +53,34 @@ draw(0);
 </script></body></html>`;
 }
 
+/**
+ * A site that scrolls on: the next article is put under the last one before its end is reached, and the address changes to that of the article in the
+ * middle of the window, by `way` of the history. Some sites change the title, too.
+ */
+function endlessPage(stories: { title: string; paragraphs: string[] }[], way: 'pushState' | 'replaceState', titled: boolean): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${stories[0]?.title} - The Sample Post</title>
+<link rel="canonical" href="/${way}/0"><meta property="og:title" content="${stories[0]?.title}"><meta property="article:published_time" content="2025-08-05T09:00:00Z"></head>
+<body style="font-size: 30px"><header><h1>The Sample Post</h1></header><main></main><script>
+const stories = ${JSON.stringify(stories)};
+const main = document.querySelector('main');
+const add = () => {
+  const { title, paragraphs } = stories[main.children.length];
+  const part = document.createElement('article');
+  part.append(...[['h1', title], ...paragraphs.map((text) => ['p', text])].map(([tag, text]) => Object.assign(document.createElement(tag), { textContent: text })));
+  main.append(part);
+};
+add();
+addEventListener('scroll', () => {
+  if (main.lastChild.getBoundingClientRect().bottom < innerHeight + 400 && main.children.length < stories.length) add();
+  const at = [...main.children].findIndex((part) => part.getBoundingClientRect().bottom > innerHeight / 2);
+  const path = '/${way}/' + at;
+  if (at < 0 || location.pathname === path) return;
+  history.${way}({}, '', path);
+  ${titled ? "document.title = stories[at].title + ' - The Sample Post';" : ''}
+});
+</script></body></html>`;
+}
+
 beforeAll(async () => {
   server = await servePages();
   // Names of sites that all lead here, for one story on many of them.
@@ -124,6 +152,54 @@ describe('a site that loads no pages', () => {
   });
 });
 
+describe('a site that scrolls on from one article into the next', () => {
+  const LENGTH = 6;
+  test.each([
+    ['pushState', true],
+    ['replaceState', false],
+  ] as const)(
+    'each is kept once, under its own address, and only its own words (%s, titles follow: %s)',
+    async (way, titled) => {
+      const stories = Array.from({ length: LENGTH }, (_, i) =>
+        sampleWords({
+          council: COUNCILS[i] ?? '',
+          grade: 'good',
+          headline: `${NAMES[i]} hears what inspectors made of its services`,
+          more: [`Scrolled ${way} story number ${i}.`],
+        }),
+      );
+      for (let i = 0; i < LENGTH; i++) server.set(`/${way}/${i}`, endlessPage(stories, way, titled));
+      const page = await chromium.open(server.at(`/${way}/0`));
+      await expect.poll(() => councilAt(`/${way}/0`), { timeout: 10_000 }).toHaveLength(1);
+      for (let i = 1; i < LENGTH; i++) {
+        while (!page.url().endsWith(`/${i}`)) {
+          await page.evaluate(() => scrollBy(0, 200));
+          await new Promise((later) => setTimeout(later, 50));
+        }
+        await expect.poll(() => councilAt(`/${way}/${i}`), { timeout: 15_000, interval: 100 }).toEqual([[NAMES[i]]]);
+        await expect.poll(async () => (await chromium.icon(page)).title).toContain(`${NAMES[i]}: Good.`);
+      }
+      // Back up to the first.
+      while (!page.url().endsWith('/0')) {
+        await page.evaluate(() => scrollBy(0, -400));
+        await new Promise((later) => setTimeout(later, 50));
+      }
+      await expect.poll(async () => (await chromium.icon(page)).title, { timeout: 10_000 }).toContain(`${NAMES[0]}: Good.`);
+      const own = (await kept()).articles.filter(({ article: { url } }) => url?.includes(`/${way}/`));
+      expect(own).toHaveLength(LENGTH);
+      for (const { article: one } of own) {
+        const at = Number(one.url?.split('/').at(-1));
+        expect(one.title).toBe(stories[at]?.title);
+        expect(one.text.match(/story number \d/g)).toEqual([`story number ${at}`]);
+        expect(await councilAt(`/${way}/${at}`)).toEqual([[NAMES[at]]]);
+        if (at > 0) expect(one.published).toBeNull();
+      }
+      await page.close();
+    },
+    120_000,
+  );
+});
+
 describe('pages that come, go and come back', () => {
   test('out of the browser’s memory: the icon is there again, and nothing is kept twice', async () => {
     server.set('/back', (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(article(0, '/back')));
@@ -184,7 +260,6 @@ setTimeout(() => others.forEach((text) => add('p', text)), 2600);
 
 describe('fifty tabs at once, in the background', () => {
   test('the same story on twenty of them is one inspection with twenty sources', async () => {
-    const words = sampleWords({ council: 'Wokingham Borough Council', grade: 'outstanding' });
     const same = samplePage({ council: 'Wokingham Borough Council', grade: 'outstanding' });
     server.set('/story', same);
     for (let i = 0; i < 15; i++) server.set(`/own-${i}`, article(i, `/own-${i}`));
@@ -204,13 +279,22 @@ describe('fifty tabs at once, in the background', () => {
     await expect.poll(async () => (await stories()).length, { timeout: 60_000 }).toBe(20);
     await expect.poll(async () => (await pathsKept()).filter((path) => path.startsWith('/own-')).length, { timeout: 60_000 }).toBe(15);
     expect((await pathsKept()).filter((path) => path.startsWith('/other-'))).toEqual([]);
-    expect(words.paragraphs.every((text) => text.length > 0)).toBe(true);
     // As its reader sees it: the popup's search, then the trail.
     const popup = await chromium.open(chromium.extensionUrl('popup.html'));
     await popup.getByRole('combobox').fill('wokingham');
     await popup.getByRole('option', { name: 'Wokingham', exact: true }).click();
     const entries = popup.locator('ol > li').filter({ hasText: 'The Sample Post' });
     await expect.poll(() => entries.count(), { timeout: 10_000 }).toBe(1);
+    const linked = () => entries.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    await expect.poll(async () => (await linked()).filter((href) => href.endsWith('/story')).length, { timeout: 10_000 }).toBe(20);
+    expect(new Set(await linked()).size).toBeGreaterThanOrEqual(20);
+    // And beneath: each article one finding, of one event.
+    const { articles, findings } = await kept();
+    const ids = new Set(articles.filter(({ article: { url } }) => url?.endsWith('/story')).map(({ id }) => id));
+    const told = findings
+      .filter(({ articleId }) => ids.has(articleId))
+      .map(({ finding: f }) => `${f.council.name} ${f.rating} ${f.inspected}`);
+    expect(told).toEqual(Array.from({ length: 20 }, () => 'Wokingham outstanding 2025-06'));
     await popup.close();
     for (const page of chromium.context.pages()) if (/paper\.example|\/o(?:wn|ther)-\d/.test(page.url())) await page.close();
   }, 180_000);

@@ -69,7 +69,7 @@ function makeNeeds(
   return { needs, fake, notices };
 }
 
-const hit = { kind: 'hit', address: HERE, moved: false } as const;
+const hit = { kind: 'hit', address: HERE, among: false } as const;
 const top = (tab: Partial<{ id: number; url: string | null; incognito: boolean }> = {}) => ({
   tab: { id: 7, url: HERE, incognito: false, ...tab },
   isTop: true,
@@ -108,7 +108,7 @@ describe('a hit of the gate', () => {
   });
 
   test('in the user’s own network reads nothing where every site is allowed, unless by name', async () => {
-    const local = { kind: 'hit', address: 'http://wiki.corp/a', moved: false } as const;
+    const local = { kind: 'hit', address: 'http://wiki.corp/a', among: false } as const;
     const everywhere = makeNeeds(freshStore().store, { held: ['<all_urls>'] });
     expect(await answerGate(everywhere.needs, local, top({ url: local.address }))).toMatchObject({ stop: true });
     expect(everywhere.fake.ran).toEqual([]);
