@@ -18,7 +18,7 @@ import { cueOwners } from './owners.ts';
 import { surveyPage } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { type Roll, rollOf } from './roll.ts';
-import { type Round, roundClaims } from './round-of-visits.ts';
+import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { devolved, listsOverall, ofAll, ofAnnualEra, saysOverall, wholeOf } from './said-of.ts';
 import { keptSince, sameClaims } from './same.ts';
 import { strandCopies } from './strand-copies.ts';
@@ -224,8 +224,7 @@ export function gatherClaims(r: Reading): Claims {
         line: line.index,
       };
     }
-    if (!round && line.visits.some((v) => v.value === 'unannounced' && /s$/.test(r.tokens[v.to - 1]?.w ?? '')) && page.councils.length >= 4)
-      round = { framework: 'unannounced', service: "children's services", several: true, line: line.index };
+    round ??= openedRound(r, page, line);
     for (const c of page.silent ? [] : roundClaims(r, page, line, lineClaims, groups, round, visited)) {
       note(c, 'visit');
       claims.push(c);

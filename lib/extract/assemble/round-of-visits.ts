@@ -6,17 +6,46 @@ import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
+import { roundUp, UNGRADED } from './visits.ts';
 import { plainDates } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-const VISIT = 'visit|visits|visited|check|checks|inspection|inspected|letter|letters|sweep|round|batch|one|turn';
+const VISIT =
+  'theme|topic|subject|question|visit|visits|visited|check|checks|inspection|inspected|letter|letters|sweep|round|batch|one|turn';
 
 /** The last kind of visit told, and whether the text told of several at once. */
 export type Round = { framework: Framework; service: Claim['service']; several: boolean; line: number };
 
+/** "Focused visits: a round-up" over a story about several councils, "the no-notice visits of this autumn" in one about many. */
+export function openedRound(r: Reading, page: Page, line: Line): Round | null {
+  const v = line.visits.find((x) => UNGRADED.has(x.value) && /s$/.test(word(r, x.to - 1)));
+  if (!v || !((line.where === 'title' && roundUp(page)) || (v.value === 'unannounced' && page.councils.length >= 4))) return null;
+  return { framework: v.value, service: "children's services", several: true, line: line.index };
+}
+
+/** "Salford's concerns the front door", "Solihull's, care leavers", "the one to Torbay": a letter or visit that need not be named again. */
+function owns(r: Reading, line: Line): boolean {
+  const at = (i: number) => line.councils.some((c) => c.to === i && c.councils.length > 0 && c.from - line.from <= 1);
+  for (const c of line.councils)
+    if (
+      at(c.to) &&
+      /'s?$/.test(word(r, c.to - 1)) &&
+      (word(r, c.to) === ',' || isAny(word(r, c.to), 'concerns|concerned|is|was|looks|looked|deals|dealt|speaks|says|praises|covers|went'))
+    )
+      return true;
+  for (const c of line.councils)
+    if (
+      word(r, c.from - 1) === 'to' &&
+      [2, 3].some((k) => isAny(word(r, c.from - k), 'one|last|first|second|third|other|another|letter') && c.from - k >= line.from)
+    )
+      return true;
+  return false;
+}
+
 /** Whether `line` says that its councils were in the round. */
 function sharesRound(r: Reading, page: Page, line: Line, round: Round): boolean {
   if (round.several && (line.outcomes.length > 0 || (word(r, line.from) === 'among' && page.councils.length >= 3))) return true;
+  if (round.several && owns(r, line)) return true;
   let shared = -9;
   for (let i = line.from; i < line.to; i++) {
     const w = word(r, i);

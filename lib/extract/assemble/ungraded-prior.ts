@@ -20,6 +20,7 @@ const PAST = new Set(
 /** What may part an inspection from the date that it has: "a review which was carried out back in 2006", "the last one, in 2018". */
 const SMALL =
   'in|on|at|of|from|during|over|the|a|an|end|start|beginning|middle|early|mid|late|back|was|were|had|been|held|carried|conducted|undertaken|completed|came|come|took|taken|place|out|which|that|made|there|here|them|us|it|again|,|(';
+const FAULTS = 'weaknesses|failings|shortcomings|deficiencies|concerns';
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only';
 
 const OTHER_KINDS = 'peer|internal|case|pay|judicial|independent|national|spending|health|school|own';
@@ -45,6 +46,10 @@ function eventDated(r: Reading, line: Line, when: When): number {
       if (PAST.has(word(r, i)) && (i < spot.from || i >= spot.to)) return true;
     return false;
   };
+  // "the weaknesses found in 2018"
+  for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 6); i--)
+    if (isAny(word(r, i), 'found|identified|uncovered|highlighted|exposed') && isAny(word(r, i - 1), FAULTS)) return i - 1;
+    else if (!isAny(word(r, i), SMALL)) break;
   const counted = /\b(?:after|since|on from)$/i.test(spot.mention.text);
   for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 9); i--) {
     const w = word(r, i);

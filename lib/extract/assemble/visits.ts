@@ -16,7 +16,7 @@ import { monthsBefore } from './role.ts';
 import { groupFor, serviceFor } from './subject.ts';
 import { nearestDate, plainDates, type When } from './when.ts';
 
-const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
+export const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
 
 /** A sentence about how such visits work, and about no visit in particular. */
 const GENERAL = new Set('introduced|designed|letters|framework|reserved|rules|regime|normally|usually|typically'.split('|'));
@@ -61,7 +61,11 @@ function outcomeVisits(page: Page, line: Line): Spot<Framework>[] {
   for (const o of line.outcomes) {
     if (/^(?:widespread|inconsistent exp|positive exp|written statement)/.test(o.value) && page.services.has('SEND'))
       out.push({ from: o.from, to: o.to, value: 'area SEND' });
-    else if (o.value === 'priority action' && !page.visits && !page.services.has('SEND'))
+    else if (
+      o.value === 'priority action' &&
+      (!page.visits || ((page.year ?? 2020) <= 2012 && line.councils.length > 0)) &&
+      !page.services.has('SEND')
+    )
       out.push({ from: o.from, to: o.to, value: (page.year ?? 2020) <= 2012 ? 'unannounced' : 'focused visit' });
   }
   return out.slice(0, 1);
@@ -78,6 +82,16 @@ function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
       ![1, 2, 3].some((k) => isAny(word(r, i - k), 'no|not|without|next|an|any|due|before'))
     )
       return [{ from: i, to: i + 1, value: 'area SEND' }];
+  // "Inspectors returned to Kent in May"
+  if (line.where === 'text' && line.services.every((s) => s.value.service !== 'elsewhere') && !line.cues.some((c) => c.value === 'future'))
+    for (let i = line.from; i < line.to; i++)
+      if (INSPECTORS.has(word(r, i)))
+        for (let k = i + 1; k < Math.min(line.to, i + 8); k++)
+          if (
+            isAny(word(r, k), 'returned|came|visited|revisited|revisiting|spent|descended|arrived|inspected') &&
+            line.dates.some((d) => d.mention.date !== null && d.from > k && d.from - k < 10)
+          )
+            return [{ from: i, to: i + 1, value: 'area SEND' }];
   return [];
 }
 
@@ -125,12 +139,12 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
 }
 
 /** "Eight monitoring visits and £5m later", "the monitoring visits stopped": a tally of what has been, and no visit in particular. */
-function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[]): boolean {
+function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], own: Claim[]): boolean {
   if (v.value !== 'monitoring visit' && v.value !== 'focused visit') return false;
   const last = word(r, v.to - 1);
   return (
     isAny(last, 'visits|letters|inspections|reports') &&
-    !line.dates.some((d) => d.mention.date !== null) &&
+    !line.dates.some((d) => d.mention.date !== null && !own.some((c) => c.when?.spot === d && c.lean >= 1.5)) &&
     groups.filter((g) => !g.aside).length < 2
   );
 }
@@ -141,6 +155,9 @@ function numbersCouncils(r: Reading, line: Line): boolean {
     if (isAny(word(r, i), 'authorities|councils|boroughs|areas') && r.tokens[i - 1]?.kind === 'number') return true;
   return false;
 }
+
+/** Three councils or more and none in the headline. */
+export const roundUp = (page: Page) => page.councils.length >= 3 && page.councils.every((c) => !c.inTitle);
 
 function visitClaim(
   r: Reading,
@@ -155,6 +172,8 @@ function visitClaim(
   let group = groupFor(r, line, groups, v.from, v.to);
   if (group && group.from >= v.to && group.from - v.to > 12 && !plural) group = null;
   let councils = group?.councils ?? focus;
+  // "Focused visits: a round-up"
+  if (plural && !group && focus.length < 2 && line.where === 'title' && roundUp(page)) return null;
   // "No-notice visits have now reached 18 authorities": nobody in particular.
   if (plural && !group && page.councils.length >= 4 && line.where === 'text' && numbersCouncils(r, line)) return null;
   if (plural && groups.length > 1)
@@ -179,10 +198,17 @@ function visitClaim(
   if (v.value === 'unannounced' && ((page.year ?? 0) > 2012 || own.some((c) => c.strength >= 2 && c.lean < 1.5 && distance(r, c, v) < 60)))
     return null;
   if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further'))) return null;
-  if (line.where === 'text' && (planned(r, line, v) || counted(r, line, v, groups))) return null;
+  if (line.where === 'text' && (planned(r, line, v) || counted(r, line, v, groups, own))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);
   const earlier =
-    line.cues.some((c) => (c.value === 'earlier' || c.value === 'pastPerfect') && c.to <= v.from && v.from - c.to <= 3) ||
+    line.cues.some(
+      (c) =>
+        (c.value === 'earlier' || c.value === 'pastPerfect') &&
+        c.to <= v.from &&
+        v.from - c.to <= 3 &&
+        !isAny(word(r, v.from - 1), ';|:|–') &&
+        word(r, c.to) !== ';',
+    ) ||
     // "the letter that followed December's visit" is the news.
     [1, 2, 3].some(
       (k) =>

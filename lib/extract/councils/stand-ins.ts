@@ -13,6 +13,7 @@ type Known = { ref: CouncilRef; spot: CouncilSpot };
 const GOES_ON =
   'has|have|had|got|get|gets|came|comes|went|requires|require|required|needs|need|needed|now|still|also|too|then|later|again|fared|fares|failed|fails|stood|stands|did|does|do|scored|passed|dropped|fell|rose|slipped|improved|left|,|:|.|;|)|–|as|in|at|this|last|after|since|who|which|whose|where|when|for';
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, pair: 2, duo: 2, trio: 3, quartet: 4 };
+const PLACES = 'cities|counties|boroughs|councils|authorities|neighbours|places|towns|shires|unitaries';
 /** Before a subject: where a clause begins. */
 const OPENS = ',|;|:|–|(|and|but|while|whereas|though|although|that|yet|when|"';
 
@@ -42,6 +43,8 @@ function senseAt(tokens: Token[], line: Line, at: number): Sense | null {
       return word === "other's" || predicate(at + 2) ? { to: at + 2, of: 2, pick: 'rest' } : null;
     }
     const n = NUMBERS[word];
+    // "each of the three cities", "the two neighbours"
+    if (n && isAny(w(at + 2), PLACES)) return { to: at + 3, of: n, pick: 'all' };
     return n && opens && predicate(at + 2) && !isAny(w(at + 2), ',|.|in|at') ? { to: at + 2, of: n, pick: 'all' } : null;
   }
   if (!opens) return null;

@@ -188,6 +188,8 @@ export const OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = 
       'lowest of three outcomes|possible',
       'lowest of the three',
       'systemic failures',
+      'widespread and? or? systemic',
+      'widespread and / or systemic',
     ],
   ],
   ['inconsistent experiences', ['inconsistent experiences', 'inconsistent experiences and outcomes']],
