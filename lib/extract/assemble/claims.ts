@@ -22,6 +22,7 @@ import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { devolved, listsOverall, ofAll, ofAnnualEra, saysOverall, wholeOf } from './said-of.ts';
 import { keptSince, sameClaims } from './same.ts';
 import { strandCopies } from './strand-copies.ts';
+import { inOrder, type Order } from './strand-order.ts';
 import { strandsFor } from './strands-of.ts';
 import { shareTime } from './strands-told.ts';
 import { groupFor, serviceFor } from './subject.ts';
@@ -68,6 +69,7 @@ export function gatherClaims(r: Reading): Claims {
     });
   }
   let round = null as Round | null;
+  let order: Order | null = null;
   const visited = new Set<string>();
   let carried: { service: Service | 'elsewhere'; line: number } = { service: page.service, line: -1 };
   for (const line of r.lines) {
@@ -183,6 +185,7 @@ export function gatherClaims(r: Reading): Claims {
       lineClaims.splice(0, lineClaims.length, ...lineClaims.filter((c) => c.from !== listing.from), ...listing.claims);
       for (const c of listing.claims) note(c, 'grade', true);
     }
+    if (line.strands.length > 1 || lineClaims.length > 1) order = inOrder(r, line, lineClaims, order);
     if (lineClaims.length) {
       distribute(r, line, lineClaims, groups);
       orderChain(r, line, lineClaims);

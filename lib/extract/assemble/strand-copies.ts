@@ -8,6 +8,26 @@ import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const BE = 'is|are|was|were|has|have|had|does|do|did|too|also|with|for';
 
+/** "That goes for leadership", "This was the verdict on care leavers": the sentence points back at a grade. */
+function points(r: Reading, line: Line, to: number): boolean {
+  if (
+    !isAny(word(r, line.from), 'that|this|it') ||
+    !isAny(word(r, line.from + 1), 'is|was|goes|went|applies|applied|holds|held|covers|covered')
+  )
+    return false;
+  for (let i = line.from + 1; i < Math.min(to, line.from + 9); i++) {
+    if (line.grades.some((g) => g.from <= i && i < g.to) || isAny(word(r, i), 'not|no|never|different|than')) return false;
+    if (isAny(word(r, i), 'goes|went|applies|applied|holds|held|covers|covered')) return true;
+    if (isAny(word(r, i), 'rating|grade|verdict|conclusion|judgement|judgment|mark|word|finding|result|score'))
+      return isAny(word(r, i + 1), 'for|on|of|in|about|given|across') && !isAny(word(r, i - 1), 'a|an|better|worse');
+  }
+  return false;
+}
+
+/** "So do the two practice judgements, on protection and on care". */
+const soDo = (r: Reading, line: Line, to: number): boolean =>
+  word(r, line.from) === 'so' && isAny(word(r, line.from + 1), 'do|does|did|are|is|was|were|has|have') && to - line.from < 12;
+
 /** "so are", "as were", "and likewise", "same for", "the same goes for" right before the run. */
 function led(r: Reading, line: Line, run: StrandRun): boolean {
   let k = run.from - 1;
@@ -18,10 +38,27 @@ function led(r: Reading, line: Line, run: StrandRun): boolean {
     if (isAny(word(r, i), 'so|nor') && isAny(word(r, i + 1), BE)) return true;
     if (word(r, i) === 'as' && isAny(word(r, i + 1), 'is|are|was|were|does|do|did|has|have|had') && i + 1 >= k - 1) return true;
   }
+  if (points(r, line, run.from) || soDo(r, line, run.from)) return true;
+  // "a good for leadership and another for care leavers"
+  if (isAny(word(r, k), 'another|one|two') && isAny(word(r, k + 1), 'for|in|on') && isAny(word(r, k - 1), 'and|,|with|plus|a'))
+    return word(r, k) === 'another';
   for (let i = run.from - 1; i >= Math.max(line.from, run.from - 7); i--) {
     if (word(r, i) === 'same' && !isAny(word(r, i + 1), 'report|time|inspection|inspectors|team|day|week|as|year'))
       return [1, 2, 3].some((m) => isAny(word(r, i + m), 'for|goes|to|applies|with|of|holds'));
     if (isAny(word(r, i), ';|.')) return false;
+  }
+  return false;
+}
+
+/** "carries the same word", "were given the same grade", "share the verdict" behind the run; "fared no better" where nothing is worse. */
+function sameWord(r: Reading, line: Line, run: StrandRun, grade: Claim['grade']): boolean {
+  for (let i = run.to; i < Math.min(line.to, run.to + 8); i++) {
+    const w = word(r, i);
+    if (line.grades.some((g) => g.from <= i && i < g.to) || isAny(w, ';|but|while|than|not')) return false;
+    if (w === 'same' && isAny(word(r, i + 1), 'word|grade|rating|mark|verdict|judgement|judgment|label|score|result|treatment|fate'))
+      return true;
+    if (isAny(w, 'fared|fare|fares|did|do|does|was|were|is|are|came') && word(r, i + 1) === 'no')
+      return grade === 'inadequate' && isAny(word(r, i + 2), 'better|different|higher|differently');
   }
   return false;
 }
@@ -50,7 +87,7 @@ export function strandCopies(r: Reading, line: Line, own: Claim[], last: Claim |
         : null;
     const source = near ?? out[out.length - 1] ?? far;
     if (!source?.grade || (source === far && source !== near && source.line === line)) continue;
-    if (!led(r, line, run) && !follows(r, line, run)) continue;
+    if (!led(r, line, run) && !follows(r, line, run) && !sameWord(r, line, run, source.grade)) continue;
     const strands = run.strands.map((s) => ({
       strand: s.value,
       label: r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0),

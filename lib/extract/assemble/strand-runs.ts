@@ -19,7 +19,7 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** "for care", "protection was good, care was good": care alone is a strand only beside another one. */
 function bareCare(r: Reading, line: Line, i: number): boolean {
-  if (word(r, i) !== 'care' || !(i === line.from || isAny(word(r, i - 1), ',|;|:|(|and|for|in|on|&|/'))) return false;
+  if (word(r, i) !== 'care' || !(i === line.from || isAny(word(r, i - 1), ',|;|:|(|and|for|in|on|&|/|so|is|are|its|their'))) return false;
   const next = r.tokens[i + 1];
   return (
     i + 1 >= line.to ||
@@ -31,12 +31,14 @@ function bareCare(r: Reading, line: Line, i: number): boolean {
 }
 
 function strandsOf(r: Reading, line: Line): Spot<Strand>[] {
-  if (!line.strands.some((s) => s.value !== 'other' && s.value !== 'safeguarding')) return line.strands;
-  const out = [...line.strands];
+  // "the local safeguarding children board" is no strand
+  const named = line.strands.filter((s) => !line.services.some((o) => o.value.service === 'elsewhere' && o.from <= s.from && s.to <= o.to));
+  if (!named.some((s) => s.value !== 'other' && s.value !== 'safeguarding')) return named;
+  const out = [...named];
   for (let i = line.from; i < line.to; i++)
     if (bareCare(r, line, i) && !line.strands.some((s) => s.from <= i && i < s.to))
       out.push({ from: i, to: i + 1, value: 'children in care' });
-  return out.length === line.strands.length ? out : out.sort((a, b) => a.from - b.from);
+  return out.length === named.length ? out : out.sort((a, b) => a.from - b.from);
 }
 
 /** Whether the strands `a` and `b` belong to one list. */

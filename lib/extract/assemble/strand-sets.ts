@@ -13,7 +13,7 @@ export type StrandSet = { kind: 'all' | 'rest'; count: number | null; except: St
 export const PARTS = new Set(
   (
     'area|areas|strand|strands|aspect|aspects|category|categories|measure|measures|indicator|indicators|criteria|standard|standards|judgement|judgements|judgment|judgments|heading|headings|sub-heading|field|fields|' +
-    'front|fronts|counts|respect|respects|component|components|element|elements|theme|themes|section|sections|part|parts|head|heads|box|boxes'
+    'front|fronts|count|counts|respect|respects|component|components|element|elements|theme|themes|section|sections|part|parts|head|heads|box|boxes'
   ).split('|'),
 );
 
@@ -48,7 +48,8 @@ function exceptions(r: Reading, line: Line): Strand[] {
   return [];
 }
 
-const number = (w: string) => {
+/** One to five, in words or figures. */
+export const number = (w: string) => {
   const n = NUMBERS.indexOf(w);
   return n > 0 ? n : /^[1-5]$/.test(w) ? Number(w) : null;
 };
@@ -93,7 +94,7 @@ export function setFor(r: Reading, line: Line, from: number, to: number): Strand
     const set = PARTS.has(w)
       ? quantified(r, line, k)
       : isAny(w, 'everything|everywhere')
-        ? ({ kind: 'all', count: null, except: [] } as StrandSet)
+        ? ({ kind: word(r, k + 1) === 'else' ? 'rest' : 'all', count: null, except: [] } as StrandSet)
         : isAny(w, 'others|rest') && word(r, k - 1) === 'the'
           ? ({ kind: 'rest', count: null, except: [] } as StrandSet)
           : number(w) && isAny(word(r, k - 1), 'other|others|remaining')

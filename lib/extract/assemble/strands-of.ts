@@ -1,12 +1,13 @@
 /** Which strands a grade is about. */
 
 import type { Strand } from '../../domain/strands.ts';
-import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import { type GradeWord, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { strandsBeforeLine } from './strand-carried.ts';
 import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
-import { PARTS, type StrandSet, setFor } from './strand-sets.ts';
+import { number, PARTS, type StrandSet, setFor } from './strand-sets.ts';
 
 /** Parts that are only counted are no whole. */
 const AREAS =
@@ -26,9 +27,23 @@ export function strandsFor(r: Reading, line: Line, from: number, to: number, tak
   if (set && !(before.length && (before[before.length - 1] as Spot<Strand>).to > setEnd(r, line, from)))
     return { strands: set.kind === 'all' ? [] : [unnamed(r, line, from)], set };
   const parts = someParts(r, line, from, to);
-  if (parts) return { strands: [parts], set: null };
-  return { strands: before, set: null };
+  if (parts && !(before.length && namesPart(r, before, parts))) {
+    const carried = strandsBeforeLine(r, line, from);
+    return { strands: carried.length ? carried : [parts], set: null };
+  }
+  return { strands: before.length || line.strands.length ? before : strandsBeforeLine(r, line, from), set: null };
 }
+
+/** "One strand, adoption, was good", "leaving care, one of four areas, requires improvement": `parts` counts what `run` names. */
+function namesPart(r: Reading, run: Spot<Strand>[], parts: Spot<Strand>): boolean {
+  if ((run[0] as Spot<Strand>).from > parts.from) return true;
+  for (let i = (run[run.length - 1] as Spot<Strand>).to; i < parts.from; i++)
+    if (!APPOSES.has(word(r, i)) && number(word(r, i)) === null && !LINKS.has(word(r, i))) return false;
+  return isAny(word(r, (run[run.length - 1] as Spot<Strand>).to), ',|(|–|team|teams|service|services|is|was|are|were');
+}
+const APPOSES = new Set(
+  ', ( – " of the only a an its their another other is was are were key main weakest strongest new graded single'.split(' '),
+);
 
 /** One past the word for parts or "everything" before the grade; the grade's own place when it stands after it. */
 function setEnd(r: Reading, line: Line, from: number): number {
@@ -80,14 +95,36 @@ function strandsAfter(r: Reading, line: Line, from: number, to: number, taken: S
     i++;
   // "inadequate three times: for …"
   if (isAny(word(r, i), 'twice|thrice') || (word(r, i + 1) === 'times' && word(r, i + 2) === ':')) i += word(r, i + 1) === 'times' ? 2 : 1;
+  // "good, with good capacity to improve"
+  const right = runsOf(r, line).find((x) => x.from === to);
+  if (right && right.strands[0]?.value !== 'other' && i === to) {
+    const own = right.strands.slice(0, 1);
+    taken.add(right.from);
+    return own;
+  }
+  // "good, no less, for care leavers"
+  if (word(r, i - 1) === ',' && !FOR.has(word(r, i)))
+    for (let k = i + 1; k < Math.min(line.to, i + 4); k++) if (word(r, k) === ',' && FOR.has(word(r, k + 1))) i = k + 1;
   const mark = word(r, i);
+  // "inadequate in all areas, from protection to leadership"
+  const spread = spreadAfter(r, line, to);
+  if (spread.length) {
+    for (const x of spread) taken.add(x.from);
+    return spread;
+  }
+  if (mark === 'as' && !isAny(word(r, i + 1), 'to|for|regards|far|concerns')) return [];
   const counted = [1, 2, 3, 4, 5].some((k) => from - k >= line.from && isPart(r, from - k));
   const bracket = mark === '(';
+  // "Good were the impact of leaders and care leavers"
+  const inverted = from === line.from && isAny(mark, 'are|were|is|was');
   const colon = mark === ':' || mark === '–';
-  if (!FOR.has(mark) && !bracket && !colon) return [];
+  if (!FOR.has(mark) && !bracket && !colon && !inverted) return [];
   let k = i + 1;
   if (colon && FOR.has(word(r, k))) k++;
-  while (k < line.to && LINKS.has(word(r, k)) && !runsOf(r, line).some((x) => x.from <= k && k < x.to)) k++;
+  // "on every measure: for leaders, for help and protection", "in three areas – leadership, …"
+  const listed = colon || bracket ? 0 : partsThen(r, line, k);
+  if (listed) k = listed;
+  while (k < line.to && leads(r, line, k) && !runsOf(r, line).some((x) => x.from <= k && k < x.to)) k++;
   const run = runsOf(r, line).find((x) => x.from <= k && k < x.to);
   if (!run) return [];
   const list = listFrom(r, line, run, k);
@@ -97,6 +134,45 @@ function strandsAfter(r: Reading, line: Line, from: number, to: number, taken: S
   if (colon && line.grades.some((g) => g.from >= run.to && g.from - run.to <= 2)) return [];
   for (const s of list) taken.add(s.from);
   return list;
+}
+
+/** The strands of "…, from protection to leadership" behind a grade that all parts have. */
+function spreadAfter(r: Reading, line: Line, to: number): Spot<Strand>[] {
+  const end = line.grades.find((g) => g.from >= to)?.from ?? line.to;
+  for (let i = to; i < Math.min(end, to + 9); i++) {
+    if (isAny(word(r, i), ';|:')) return [];
+    if (word(r, i) !== 'from' || word(r, i - 1) !== ',') continue;
+    const runs = runsOf(r, line).filter((x) => x.from > i && x.to <= end);
+    const all = runs.flatMap((x) => x.strands);
+    const [a, b] = all;
+    if (!a || !b || a.from - i > 5) return [];
+    for (let k = a.to; k < (all[all.length - 1] as Spot<Strand>).from; k++) if (word(r, k) === 'to') return all;
+    return [];
+  }
+  return [];
+}
+
+/** Words before the first strand of a list: "for the borough's 300", "in Kent's". */
+const leads = (r: Reading, line: Line, k: number) =>
+  LINKS.has(word(r, k)) ||
+  /'s?$/.test(word(r, k)) ||
+  r.tokens[k]?.kind === 'number' ||
+  word(r, k) === '"' ||
+  line.councils.some((c) => c.from <= k && k < c.to);
+
+/** Where the names begin that follow counted parts at `k` ("every measure: for"); 0 when none do. */
+function partsThen(r: Reading, line: Line, k: number): number {
+  for (let p = k; p < Math.min(line.to, k + 7); p++) {
+    if (line.grades.some((g) => g.from <= p && p < g.to) || isAny(word(r, p), ',|;|.')) return 0;
+    if (!PARTS.has(word(r, p))) continue;
+    let m = p + 1;
+    if (isAny(word(r, m), 'inspected|graded|judged|assessed|examined')) m++;
+    if (!isAny(word(r, m), ':|–|(|,') || (word(r, m) === ',' && !isAny(word(r, m + 1), 'namely|including|for|among|such'))) return 0;
+    m++;
+    while (isAny(word(r, m), 'namely|including|for|in|on|such|as|among|them|these')) m++;
+    return m;
+  }
+  return 0;
 }
 
 /** "outstanding in two categories", "three areas out of four were good": parts, not the whole. */
@@ -138,14 +214,15 @@ function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>)
     .pop();
   if (!run) return [];
   const last = run.strands[run.strands.length - 1] as Spot<Strand>;
-  if (taken.has(last.from)) return [];
+  const moved = movedFrom(r, line, from);
+  if (taken.has(last.from) && !(moved && moved.from >= run.to)) return [];
   let steps = 0;
-  const people = /^(?:leaders|managers)/.test(word(r, run.to - 1));
+  const people = /^(?:leaders|managers)'?$/.test(word(r, run.to - 1));
   for (let k = run.to; k < from; k++) {
     const w = word(r, k);
-    if (line.grades.some((g) => g.from <= k && k < g.to)) return [];
+    if (line.grades.some((g) => g !== moved && g.from <= k && k < g.to)) return [];
     if (line.councils.some((c) => c.from === k) && !isAny(word(r, k - 1), 'in|at|of|across|the|by|for')) return [];
-    if (w === ':' && k !== run.to) return [];
+    if (w === ':' && k !== run.to && !entry(r, line, run, k)) return [];
     if (w === ';' || w === '.') return [];
     if (w === '–' || w === '(' || (w === ',' && isAny(word(r, k + 1), 'which|who|where|whose|when'))) {
       const close = closing(r, line, k, from);
@@ -153,22 +230,55 @@ function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>)
         k = close;
         continue;
       }
-      if (w === '(') return [];
+      // "care leavers are well served (good)"
+      if (w === '(' && !bracketed(r, line, run, k, from)) return [];
       if (w === ',') k++;
       continue;
     }
+    // "care leavers, though, get …"
+    if (w === 'though' && word(r, k - 1) === ',' && word(r, k + 1) === ',') continue;
     // "for care leavers it is better, but still requires improvement": the same subject goes on.
     if (isAny(w, PARTERS) && !(w === 'but' && isAny(word(r, k + 1), 'still|now|is|was|also|remains|only'))) return [];
     // "both of which", "leadership, which"; but "care leavers who"
-    if (isAny(w, 'which|who') && word(r, k - 1) !== ',' && word(r, k - 1) !== 'of') return [];
+    if (isAny(w, 'which|who') && word(r, k - 1) !== ',' && word(r, k - 1) !== 'of' && k + 1 < from) return [];
     // "care leavers get services that require improvement", "the one part that requires improvement"
     if (w === 'that' && !isAny(word(r, k - 1), 'service|services|support|care|help|part|one|area|strand|thing') && !cleft(r, line, run))
       return [];
-    if (people && isAny(w, SPEAKS)) return [];
+    if (people && (isAny(w, SPEAKS) || (w === 'as' && from - k > 3))) return [];
     if (++steps > 14) return [];
   }
-  const free = run.strands.filter((s) => !taken.has(s.from));
-  return free.length ? free : [];
+  if (moved && taken.has(last.from)) return run.strands;
+  return run.strands.filter((s) => !taken.has(s.from));
+}
+
+/** "from good to outstanding", "now good from inadequate": the grade that the one at `from` was moved from or to; null when it was not. */
+function movedFrom(r: Reading, line: Line, from: number): Spot<GradeWord> | null {
+  const before = line.grades.filter((g) => g.to <= from).pop();
+  if (!before || from - before.to > 7) return null;
+  let to = word(r, before.from - 1) === 'from';
+  for (let i = before.to; i < from; i++) {
+    const w = word(r, i);
+    if (isAny(w, ';|:|and|but|while') || line.strands.some((s) => s.from === i)) return null;
+    if (isAny(w, 'from')) to = true;
+  }
+  return to && isAny(word(r, from - 1), 'to|into|from|a|an|"|as|now|being') ? before : null;
+}
+
+/** Whether the bracket at `open` holds little but the grade at `from`, with no council since the strand. */
+function bracketed(r: Reading, line: Line, run: StrandRun, open: number, from: number): boolean {
+  if (from - open > 4 || line.councils.some((c) => c.from >= run.to && c.to > open - 4 && c.from < open)) return false;
+  for (let i = open + 1; i < from; i++) if (word(r, i) === ',' || r.tokens[i]?.kind === 'number') return false;
+  return true;
+}
+
+/** "Leadership and direction: adequate": the strand and what belongs to it are all there is before the colon. */
+function entry(r: Reading, line: Line, run: StrandRun, colon: number): boolean {
+  if (colon - run.to > 5 || !isAny(word(r, run.to), 'and|of|for|in|with|&')) return false;
+  for (let i = run.from - 1; i >= line.from; i--) {
+    if (isAny(word(r, i), ';|.')) return true;
+    if (!LINKS.has(word(r, i)) && r.tokens[i]?.kind !== 'number') return false;
+  }
+  return true;
 }
 
 /** "It is the impact of leaders that requires improvement". */

@@ -1,6 +1,7 @@
 /** The strands of each finding: those of earlier inspections go to theirs, and sets are spelt out. */
 
 import type { PartialDate } from '../../domain/dates.ts';
+import { COPULAS } from '../lexicon/words.ts';
 import type { Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
@@ -12,38 +13,80 @@ import { strandsOfTime } from './strand-sets.ts';
 export function shareTime(r: Reading, own: Claim[]): void {
   for (const [n, b] of own.entries()) {
     const a = own[n - 1];
-    if (!a?.strands.length || !b.strands.length || b.when || a.lean < EARLIER || b.lean >= EARLIER) continue;
-    if (b.from - a.to > 12 || b.leanWhy.some((w) => /^(?:latest|moved-to|present)/.test(w))) continue;
+    if (a?.strands.length && b.strands.length && b.when && !a.when && a.lean < EARLIER && elliptic(r, a.to, b.from))
+      Object.assign(a, { when: b.when, lean: b.lean, leanWhy: [...a.leanWhy, 'told-with'] });
+    if (!a || !b.strands.length || b.when || a.lean < EARLIER || b.lean >= EARLIER || !a.grade) continue;
+    // "The 2017 report, good with an outstanding for leadership": a part told in one breath with its whole.
+    if (!a.strands.length && !elliptic(r, a.to, b.from)) continue;
+    if (b.from - a.to > 12 || b.leanWhy.some((w) => /^(?:latest|moved-to|present|arrived)/.test(w))) continue;
     let parted = false;
     for (let i = a.to; i < b.from; i++) if (isAny(r.tokens[i]?.w ?? '', ';|but|now|while|whereas|then|today')) parted = true;
     if (!parted) Object.assign(b, { when: a.when, lean: a.lean, leanWhy: [...b.leanWhy, 'told-with'] });
   }
 }
 
+/** "Safeguarding was good and its looked-after services outstanding in 2012": the second has no verb of its own. */
+function elliptic(r: Reading, from: number, to: number): boolean {
+  if (to - from > 9) return false;
+  for (let i = from; i < to; i++) {
+    const w = r.tokens[i]?.w ?? '';
+    if (COPULAS.has(w) || isAny(w, ';|:|but|while|now|has|had|have|got|gets|then|whereas|rated|judged')) return false;
+  }
+  return true;
+}
+
 /** Gives every draft the strands that are told of it. `grades`: all claims with a grade, of one council and service. */
 export function shareStrands(drafts: Draft[], grades: Claim[], published: PartialDate | null): void {
   for (const s of grades) {
-    if (!s.strands.length || s.lean < EARLIER || drafts.some((d) => d.strands.includes(s))) continue;
+    if (!s.strands.length || drafts.some((d) => d.strands.includes(s))) continue;
     const of = drafts.filter((d) => d.status === 'prior' && d.rating !== null && (d.claims.includes(s) || sameInspection(d, s)));
-    const own = of.find((d) => d.claims.includes(s)) ?? (of.length === 1 ? of[0] : undefined);
+    if (s.lean < EARLIER) {
+      // Told as of now, and yet of an inspection before the visit that is reported.
+      (of.find((d) => d.claims.includes(s)) ?? of.find((d) => d.claims.some((c) => c.line === s.line)))?.strands.push(s);
+      continue;
+    }
+    const told = drafts.some((d) => d.status === 'current' && d.claims.some((c) => c.line === s.line));
+    const own = of.find((d) => d.claims.includes(s)) ?? (of.length === 1 ? of[0] : undefined) ?? before(drafts, s, told);
     own?.strands.push(s);
   }
   for (const d of drafts) {
-    // Safeguarding, or the arrangements to protect children, were all that was judged: their grade is the whole's.
-    for (const one of ['help and protection', 'safeguarding'])
-      if (
-        d.rating !== null &&
-        d.strands.some((s) => d.claims.includes(s)) &&
-        d.strands.every((s) => s.strands.every((x) => x.strand === one))
-      )
-        d.strands = [];
     const when = d.when?.date ?? (d.status === 'current' ? published : null);
+    dropWhole(d, when);
     d.strands = d.strands.map((s) => oneOfBoth(s, when));
     const sets = grades.filter(
       (c) => c.set && (d.claims.includes(c) || d.strands.includes(c) || (d.status === 'current' && c.lean < EARLIER)),
     );
     if (sets.length) spellOut(d, sets, when);
   }
+}
+
+/** "Leadership has dropped from good": at the inspection before the one reported. */
+function before(drafts: Draft[], s: Claim, told: boolean): Draft | undefined {
+  const alone = drafts.filter((d) => d.status === 'prior');
+  if (!told && alone.length === 1 && alone[0]?.rating && (!s.when || !alone[0].when)) return alone[0];
+  if (s.when || !s.leanWhy.some((w) => w.startsWith('from'))) return undefined;
+  const priors = drafts.filter((d) => d.status === 'prior' && d.rating !== null);
+  return priors.length > 1
+    ? priors.filter((d) => d.when).sort((a, b) => ((a.when?.date ?? '') < (b.when?.date ?? '') ? 1 : -1))[0]
+    : priors[0];
+}
+
+/**
+ * Where child protection was all that was judged (2012-13), or stands for the whole in so many words ("failed on child protection"), its grade is the whole's
+ * and no part; so with safeguarding when nothing else is told of the inspection.
+ */
+function dropWhole(d: Draft, when: PartialDate | null): void {
+  const { rating } = d;
+  if (rating === null || !d.strands.length) return;
+  const joint = when !== null && when >= '2009-06' && when < '2012-07';
+  const one = (name: string) => d.strands.every((s) => s.strands.every((x) => x.strand === name));
+  const alike = d.strands.every((s) => s.grade === rating);
+  if (one('safeguarding') && d.strands.some((s) => d.claims.includes(s))) d.strands = [];
+  else if (one('help and protection') && alike && !d.strands.some((s) => s.strands.some((x) => /help/i.test(x.label)))) d.strands = [];
+  else if (joint && d.strands.some((s) => s.strands.some((x) => x.strand === 'safeguarding')))
+    d.strands = d.strands
+      .map((s) => (s.grade === rating ? { ...s, strands: s.strands.filter((x) => x.strand !== 'help and protection') } : s))
+      .filter((s) => s.strands.length);
 }
 
 /** From 2018 to 2022 "children in care and care leavers" had one judgement between them. */
@@ -66,9 +109,11 @@ function spellOut(d: Draft, sets: Claim[], when: PartialDate | null): void {
   for (const c of sets) {
     const { kind, count, except } = c.set as NonNullable<Claim['set']>;
     const left = parts.filter((p) => !named.has(p) && !except.includes(p));
+    // "Everything else" of an inspection whose parts are not known names nothing.
+    if (!left.length && kind === 'rest' && count === null) d.strands = d.strands.filter((s) => s !== c);
     if (!left.length || (kind === 'rest' && count !== null && left.length !== count)) continue;
-    // "In every category" is a way of speaking; "all four" counts.
-    if (kind === 'all' && !except.length && d.rating !== null && count !== 4) continue;
+    // "In every category" is a way of speaking; "all four" counts, with the whole or without.
+    if (kind === 'all' && !except.length && d.rating !== null && (count ?? 0) < 4) continue;
     d.strands = d.strands.filter((s) => s !== c);
     d.strands.push({ ...c, strands: left.map((strand) => ({ strand, label: strand, from: c.from, to: c.to })) });
   }

@@ -13,7 +13,15 @@ const SCALE = 'rating|grade|grading|mark|marks|judgement|judgment|category|verdi
 export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] = [
   [
     { grade: 'requires improvement', form: 'plain' },
-    [IMPROVE, `${IMPROVE} to be good`, 'ri', 'in need of improvement to be good', 'required to improve', 'requirement for improvement'],
+    [
+      IMPROVE,
+      `${IMPROVE} to be good`,
+      'requires|require|required|requiring|needs|need|needed|needing some|further|more|significant improvement|improvements to be good',
+      'ri',
+      'in need of improvement to be good',
+      'required to improve',
+      'requirement for improvement',
+    ],
   ],
   [{ grade: 'outstanding', form: 'plain' }, ['outstanding', 'outstandings']],
   [{ grade: 'excellent', form: 'plain' }, ['excellent']],

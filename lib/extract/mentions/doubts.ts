@@ -170,10 +170,22 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     if (isAny(next ?? '', FACTIVE) || deniesInside(tokens, i, g)) continue;
     return 'denied';
   }
+  if (fallsShort(tokens, line, g)) return 'denied';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)
     if (tokens[i]?.w === 'than' && isAny(tokens[i - 1]?.w ?? '', 'better|less|more|worse|higher') && tokens[i - 2]?.w !== 'no')
       return 'compared';
   return null;
+}
+
+/** "fell short of good", "a notch below outstanding", "nowhere near good": what was not reached. */
+function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let k = g.from - 1;
+  while (k > line.from && isAny(tokens[k]?.w ?? '', '"|a|an|being|full')) k--;
+  const at = tokens[k]?.w ?? '';
+  const before = tokens[k - 1]?.w ?? '';
+  if (at === 'of') return isAny(before, 'short|shy');
+  if (at === 'near') return isAny(before, 'nowhere|anywhere');
+  return isAny(at, 'below|beneath') && isAny(before, 'falls|fell|fallen|fall|just|notch|rung|step|grade|still|well|one|were|was|is|are');
 }
 
 /** "does not disturb the rating of good": the grade itself is taken for granted. */

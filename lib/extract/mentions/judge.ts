@@ -14,7 +14,7 @@ import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAl
 import { asNoun, badReport, denied, firstTime, harmlessNoun, hoped, NOUN_GRADES, nobodys, presupposed } from './doubts.ts';
 import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
-import { strandGets } from './strand-gets.ts';
+import { strandGets, strandNext } from './strand-gets.ts';
 import { followedByPraise, generally, hangsOnOther, inspectionSays, provides, quotedOfOther } from './thing-judged.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
@@ -48,7 +48,7 @@ function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: num
   if (owned && department) return yes('attributive', 2);
   if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
     return yes('attributive', 1);
-  if (strandGets(tokens, line, g, after)) return yes(STRAND_ONLY, 2);
+  if (strandGets(tokens, line, g, after) || strandNext(tokens, line, g, after)) return yes(STRAND_ONLY, 2);
   return provides(tokens, line, g, after) ? yes('provides', 2) : no('plain-english.praise');
 }
 
@@ -85,7 +85,11 @@ export function judgeGrade(
   const before = tokens[g.from - 1];
   const alone = quotedAlone(tokens, g);
   const noun = g.value.form === 'implied' ? null : harmlessNoun(tokens, line, g);
-  if (noun) return provides(tokens, line, g, g.to) && page.inspected ? yes('provides', 2) : no(noun);
+  if (noun) {
+    if (page.inspected && provides(tokens, line, g, g.to)) return yes('provides', 2);
+    if (!page.inspected || hoped(tokens, line, g) || denied(tokens, line, g) || r.speech[g.from] === 1) return no(noun);
+    return strandGets(tokens, line, g, g.to) || strandNext(tokens, line, g, g.to) ? yes(STRAND_ONLY, 2) : no(noun);
+  }
   if (followedByPraise(tokens, line, g)) return no('plain-english.praise');
   if (generally(tokens, line, g)) return no('somebody-else.general');
   if (before && UNSTEADY.has(before.w) && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
@@ -216,6 +220,7 @@ export function judgeGrade(
     return yes('nominal', 2);
   if (g.value.grade === 'requires improvement') {
     if (isAny(before?.w ?? '', 'will|would|may|might|could|should|must')) return no('not-a-fact.modal');
+    if (before?.w === '(' && tokens[g.to]?.w === ')' && page.inspected) return yes('listed', 2);
     let k = g.from - 1;
     while (k >= line.from && (DETERMINERS.has((tokens[k] as Token).w) || isAny((tokens[k] as Token).w, '"|overall|itself|themselves'))) k--;
     const governor = k >= line.from ? (tokens[k] as Token) : null;

@@ -1,25 +1,101 @@
-/** "Children in care get a good service": a strand that has its grade as an adjective of what it gets. */
+/** Grades that are an adjective of a strand, or of what a strand gets: "children in care get a good service", "good, with outstanding leadership". */
 
 import type { GradeWord } from '../lexicon/grades.ts';
+import { COPULAS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { HARD_STOPS } from './context.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+const SOME = 'most|many|some|few|majority|not|no|too|often|other|if|when|until|where|proportion|number|half|so|more|sure|ensure|ensuring';
+const REPORTS =
+  'said|says|say|found|finds|find|adding|added|adds|noted|notes|concluded|concludes|concluding|reported|reports|judged|ruled|stated|states|decided|agreed|thought|wrote|writes|felt|considered|finding|ofsted|inspectors|inspectorate|watchdog|report|and';
+const GETS = 'get|gets|got|receive|receives|received|have|has|had|given|offered|enjoy|enjoys|enjoyed|provided|getting|receiving';
 
-/** Whether the grade before "service" at `after` is what all the children of a strand get; "most children in care" are no strand. */
+/** What a strand is given, whole: "a good service", "outstanding support", "a good deal". */
+const GIVEN = 'service|services|one|support|help|care|provision|offer|deal';
+
+/** Whether the grade before the noun at `after` is what all the children of a strand get; "most children in care" are no strand. */
 export function strandGets(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean {
-  if (!isAny(w(tokens, after), 'service|services|one') || isAny(w(tokens, after + 1), 'that|but|when|if|from|enough')) return false;
+  if (g.value.form !== 'plain') return false;
+  if (!isAny(w(tokens, after), GIVEN) || isAny(w(tokens, after + 1), 'that|but|when|if|from|enough|plans|planning|with|to|in|of|around|on'))
+    return false;
+  // "a good deal of praise", "good help and advice"
+  if (isAny(w(tokens, after), 'help|support|care') && isAny(w(tokens, after + 1), 'and|,|for')) return false;
   let k = g.from - 1;
   if (isAny(w(tokens, k), 'a|an')) k--;
-  while (isAny(w(tokens, k), 'now|also|all|still|been|already|"')) k--;
-  if (!isAny(w(tokens, k), 'get|gets|got|receive|receives|received|have|has|had|given|offered')) return false;
+  while (isAny(w(tokens, k), 'now|also|all|still|been|already|being|"|with')) k--;
+  if (!isAny(w(tokens, k), GETS)) return false;
   const strand = line.strands.filter((s) => s.to <= k && s.value !== 'other').pop();
-  if (!strand || k - strand.to > 4) return false;
-  for (let i = strand.to; i < k; i++)
-    if (!isAny(w(tokens, i), ',|though|however|now|also|all|are|were|have|has|had|been|the|borough|county|city|"')) return false;
-  for (let i = strand.from - 1; i >= Math.max(line.from, strand.from - 5); i--)
-    if (isAny(w(tokens, i), 'most|many|some|few|majority|not|no|too|often|other|if|that|when|until|where|proportion|number|half|so'))
-      return false;
+  if (!strand || k - strand.to > 9) return false;
+  // An aside stands between: "care leavers, though, get", "care leavers (all nine of them) get".
+  const aside = isAny(w(tokens, strand.to), ',|(|–') ? closing(tokens, strand.to, k) : strand.to;
+  for (let i = aside; i < k; i++)
+    if (!isAny(w(tokens, i), ',|though|however|now|also|all|are|were|have|has|had|been|the|borough|county|city|being|"')) return false;
+  for (let i = strand.from - 1; i >= Math.max(line.from, strand.from - 5); i--) {
+    const word = w(tokens, i);
+    if (isAny(word, SOME)) return false;
+    if (word === 'that' && !isAny(w(tokens, i - 1), REPORTS)) return false;
+  }
   return true;
 }
+
+/** One past the mark that closes the aside opened at `open`, before `end`; `open` when none does. */
+function closing(tokens: Token[], open: number, end: number): number {
+  const mark = w(tokens, open) === '(' ? ')' : w(tokens, open);
+  for (let i = open + 1; i < end; i++) if (w(tokens, i) === mark) return i + 1;
+  return open;
+}
+
+const ADJECTIVES = 'strong|solid|excellent|effective|improving|weak|poor|sound|better';
+
+/**
+ * "Good, with good capacity to improve", "found good help and protection and outstanding leadership": a whole strand right behind its grade, in a list with
+ * another grade that is somebody's.
+ */
+export function strandNext(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean {
+  if (g.value.form !== 'plain' || line.grades.length < 2) return false;
+  const s = line.strands.find((x) => x.from === after && x.value !== 'other');
+  if (!s) return false;
+  let end = s.to;
+  while (isAny(w(tokens, end), 'services|service|work|arrangements') || w(tokens, end) === '"') end++;
+  const next = tokens[end];
+  if (end < line.to && next?.kind === 'word' && !FUNCTION_WORDS.has(next.w) && !line.dates.some((d) => d.from === end)) return false;
+  let k = g.from - 1;
+  while (isAny(w(tokens, k), '"|a|an|also|its|their')) k--;
+  if (!isAny(w(tokens, k), 'with|and|,|plus|but|found|was|were|is')) return false;
+  // The other grade of the list: right before it, or behind this strand in the same form.
+  const before = line.grades.filter((o) => o.to <= k + 1).pop();
+  const ahead = line.grades.find((o) => o.from >= end);
+  const joined = (from: number, to: number) => {
+    if (to - from > 9 || from > to) return false;
+    for (let i = from; i < to; i++) if (HARD_STOPS.has(w(tokens, i)) || isAny(w(tokens, i), 'said|praised|noted|highlighted')) return false;
+    return true;
+  };
+  if (before && joined(before.to, g.from) && !isAny(w(tokens, g.from - 2), 'for'))
+    return given(tokens, line, before) || hangs(tokens, line, before);
+  return (
+    ahead !== undefined &&
+    isAny(w(tokens, k), 'found|was|were|is') &&
+    isAny(w(tokens, end), ',|and') &&
+    joined(end, ahead.from) &&
+    hangs(tokens, line, ahead)
+  );
+}
+
+/** A grade that something has by a verb or a preposition: "judged good", "is good", "a good", "emerged as good". */
+function given(tokens: Token[], line: Line, o: Spot<GradeWord>): boolean {
+  const next = w(tokens, o.to);
+  if (!isAny(next, ',|"|with|and|but|overall|for|rating|grade') && o.to < line.to) return false;
+  for (let i = o.from - 1; i >= Math.max(line.from, o.from - 6); i--)
+    if (
+      COPULAS.has(w(tokens, i)) ||
+      isAny(w(tokens, i), 'judged|rated|graded|found|awarded|given|safeguarding|protection|as|to|a|overall|safety|of')
+    )
+      return true;
+  return false;
+}
+
+const hangs = (tokens: Token[], line: Line, o: Spot<GradeWord>) =>
+  line.strands.some((s) => s.from === o.to && s.value !== 'other') || isAny(w(tokens, o.to), ADJECTIVES);

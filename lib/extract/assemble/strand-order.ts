@@ -1,0 +1,79 @@
+/** Grades given in the order in which strands were named: "Safeguarding, looked-after children: Luton, adequate, good". */
+
+import type { Strand } from '../../domain/strands.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import { runsOf } from './strand-runs.ts';
+
+type Named = { strand: Strand; label: string };
+/** The strands that were last listed together, and in which line. */
+export type Order = { strands: Named[]; line: number };
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+const JOINS = ',|and|"|a|an|but|then|&|/|the|–|plus';
+
+/** The strands that `line` lists, in their order; null when it names fewer than two. */
+function listedIn(r: Reading, line: Line): Order | null {
+  if (line.strands.length < 2) return null;
+  const strands: Named[] = [];
+  for (const run of runsOf(r, line))
+    for (const s of run.strands)
+      if (s.value !== 'other' && !strands.some((x) => x.strand === s.value))
+        strands.push({ strand: s.value, label: r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0) });
+  return strands.length > 1 ? { strands, line: line.index } : null;
+}
+
+function joined(r: Reading, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) if (!isAny(word(r, i), JOINS)) return false;
+  return true;
+}
+
+const give = (c: Claim, s: Named) => {
+  c.strands = [{ ...s, from: c.from, to: c.to }];
+};
+
+/** Gives each of several grades in a row its strand. `known`: strands listed before `line`. Returns what is listed now. */
+export function inOrder(r: Reading, line: Line, claims: Claim[], known: Order | null): Order | null {
+  const listed = listedIn(r, line);
+  const grades = claims.filter((c) => c.grade && !c.visit && c.same === null && !c.overall && c.councils.length === 1);
+  for (let n = 0; n < grades.length; ) {
+    let m = n + 1;
+    while (
+      m < grades.length &&
+      sameOwner(grades[n] as Claim, grades[m] as Claim) &&
+      joined(r, (grades[m - 1] as Claim).to, (grades[m] as Claim).from)
+    )
+      m++;
+    const row = grades.slice(n, m);
+    n = m;
+    if (row.length > 1) settleRow(row, listed ?? known, line, known);
+  }
+  return listed ?? known;
+}
+
+const sameOwner = (a: Claim, b: Claim) =>
+  a.councils[0]?.code === b.councils[0]?.code && a.service === b.service && a.when?.date === b.when?.date;
+
+function settleRow(row: Claim[], order: Order | null, line: Line, known: Order | null): void {
+  const first = row[0] as Claim;
+  const last = row[row.length - 1] as Claim;
+  const bare = (cs: Claim[]) => cs.every((c) => !c.strands.length);
+  const own =
+    first.strands.length === row.length && bare(row.slice(1))
+      ? first
+      : last.strands.length === row.length && bare(row.slice(0, -1))
+        ? last
+        : null;
+  if (own) {
+    // "Leadership and protection were good and adequate": one each.
+    const strands = own.strands;
+    for (const [i, c] of row.entries()) give(c, strands[i] as Named);
+    return;
+  }
+  if (!order || !bare(row) || order.strands.length !== row.length) return;
+  const back = line.index - (known && order === known ? known.line : line.index);
+  if (row.length === 2 ? back > 4 : back > 20) return;
+  for (const [i, c] of row.entries()) give(c, order.strands[i] as Named);
+}
