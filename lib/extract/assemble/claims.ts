@@ -23,7 +23,7 @@ import { devolved, listsOverall, ofAll, ofAnnualEra, saysOverall, wholeOf } from
 import { keptSince, sameClaims } from './same.ts';
 import { strandCopies } from './strand-copies.ts';
 import { inOrder, type Order } from './strand-order.ts';
-import { strandsFor } from './strands-of.ts';
+import { type About, strandsFor } from './strands-of.ts';
 import { shareTime } from './strands-told.ts';
 import { groupFor, serviceFor } from './subject.ts';
 import { tableClaims } from './tables.ts';
@@ -118,7 +118,7 @@ export function gatherClaims(r: Reading): Claims {
       const about =
         service === "children's services" || service === 'youth justice' || devolved(page, councils)
           ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
-          : { strands: [], set: null };
+          : NOTHING;
       const strands = about.strands
         .filter(() => !wholeOf(r, g))
         .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
@@ -167,6 +167,8 @@ export function gatherClaims(r: Reading): Claims {
         }
         lineClaims.push(claim);
         if (strands.length > 0 && listsOverall(r, line, g)) lineClaims.push({ ...claim, strands: [], overall: true });
+        // "Every one of the strands was inadequate, from adoption to leadership": so is the whole.
+        else if (strands.length > 0 && about.whole) lineClaims.push({ ...claim, strands: [], implied: true });
         // "kept the good rating it was given in 2018": one grade, two inspections.
         if (!listedOld && when && keptSince(r, line, g, claim)) lineClaims.push({ ...claim, when: null, lean: -1, leanWhy: ['kept'] });
         considered.push({
@@ -286,5 +288,6 @@ const saysNothing = (l: Line) =>
 /** Doubts of a grade that may have been one. */
 const NOT_UNDERSTOOD = /^(?:nothing-gives-it|subject-is-no-service|speech|no-inspection|opinion)/;
 
+const NOTHING: About = { strands: [], set: null };
 const NO_OWNERS: ReturnType<typeof cueOwners> = new Map();
 const NO_DATES: ReturnType<typeof datesOfGrades> = new Map();

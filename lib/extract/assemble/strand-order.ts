@@ -37,7 +37,10 @@ const give = (c: Claim, s: Named) => {
 /** Gives each of several grades in a row its strand. `known`: strands listed before `line`. Returns what is listed now. */
 export function inOrder(r: Reading, line: Line, claims: Claim[], known: Order | null): Order | null {
   const listed = listedIn(r, line);
-  const grades = claims.filter((c) => c.grade && !c.visit && c.same === null && !c.overall && c.councils.length === 1);
+  const grades = claims.filter(
+    (c) =>
+      c.grade && !c.visit && c.same === null && !c.overall && c.councils.length === 1 && !claims.some((o) => o !== c && o.from === c.from),
+  );
   for (let n = 0; n < grades.length; ) {
     let m = n + 1;
     while (

@@ -15,14 +15,14 @@ const AREAS =
 const FOR = new Set(['for', 'in', 'on', 'at', 'over', 'as', 'to']);
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
-/** What a grade is about: strands by name (none: the whole), and a set of them that is only counted. */
-export type About = { strands: Spot<Strand>[]; set: StrandSet | null };
+/** What a grade is about: strands by name (none: the whole), and a set of them that is only counted. `whole`: all parts are named, or some of all. */
+export type About = { strands: Spot<Strand>[]; set: StrandSet | null; whole?: boolean };
 
 /** What the grade at `from`-`to` is about. `taken`: first tokens of strands that have a grade already. */
 export function strandsFor(r: Reading, line: Line, from: number, to: number, taken: Set<number>): About {
   const set = setFor(r, line, from, to);
   const listed = strandsAfter(r, line, from, to, taken);
-  if (listed.length) return { strands: listed, set: null };
+  if (listed.length) return { strands: listed, set: null, whole: set?.kind === 'all' && !set.except.length };
   const before = strandsBefore(r, line, from, taken);
   if (set && !(before.length && (before[before.length - 1] as Spot<Strand>).to > setEnd(r, line, from)))
     return { strands: set.kind === 'all' ? [] : [unnamed(r, line, from)], set };

@@ -13,7 +13,15 @@ import { strandsOfTime } from './strand-sets.ts';
 export function shareTime(r: Reading, own: Claim[]): void {
   for (const [n, b] of own.entries()) {
     const a = own[n - 1];
-    if (a?.strands.length && b.strands.length && b.when && !a.when && a.lean < EARLIER && elliptic(r, a.to, b.from))
+    if (
+      a?.strands.length &&
+      b.strands.length &&
+      b.when &&
+      !a.when &&
+      a.lean < EARLIER &&
+      elliptic(r, a.to, b.from) &&
+      elliptic(r, b.to, b.when.spot.from)
+    )
       Object.assign(a, { when: b.when, lean: b.lean, leanWhy: [...a.leanWhy, 'told-with'] });
     if (!a || !b.strands.length || b.when || a.lean < EARLIER || b.lean >= EARLIER || !a.grade) continue;
     // "The 2017 report, good with an outstanding for leadership": a part told in one breath with its whole.
@@ -30,7 +38,7 @@ function elliptic(r: Reading, from: number, to: number): boolean {
   if (to - from > 9) return false;
   for (let i = from; i < to; i++) {
     const w = r.tokens[i]?.w ?? '';
-    if (COPULAS.has(w) || isAny(w, ';|:|but|while|now|has|had|have|got|gets|then|whereas|rated|judged')) return false;
+    if (COPULAS.has(w) || isAny(w, ';|:|(|but|while|now|has|had|have|got|gets|then|whereas|rated|judged')) return false;
   }
   return true;
 }

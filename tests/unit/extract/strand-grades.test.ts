@@ -57,6 +57,17 @@ describe('parts that are counted and named', () => {
   ])('reads %s', (text, want) => {
     expect(strands(text)).toEqual(want);
   });
+  it('takes the grade of every part for the whole’s', () => {
+    const [found] = extract(
+      page(
+        'Report',
+        '2015-06-04',
+        'All areas of children’s services in Rochdale were inadequate, from adoption to leadership, Ofsted said.',
+      ),
+    );
+    expect(found?.rating).toBe('inadequate');
+    expect(found?.judgements.map((j) => j.strand).sort()).toEqual(['adoption', 'leadership']);
+  });
   it('names nothing where parts are only counted', () => {
     expect(strands('Two strands were outstanding, and leaders said they were thrilled.') ?? []).not.toContain('leadership: outstanding');
   });
