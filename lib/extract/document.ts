@@ -14,6 +14,7 @@ import { SERVICE_WORDS } from './lexicon/services.ts';
 import { STORY_WORDS } from './lexicon/stories.ts';
 import { STRAND_WORDS } from './lexicon/strands.ts';
 import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
+import { addGapped } from './mentions/gapped.ts';
 import { compilePhrases, type PhraseBook, type PhraseHit, phraseFinder } from './mentions/phrases.ts';
 import type { Line, Reading } from './reading.ts';
 import { markFurniture, markOtherStories } from './text/furniture.ts';
@@ -156,9 +157,12 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
   if (unlessNothing && !found.accepted.some((m) => m.councils.length > 0) && !councilOfSite(article.site)) return null;
   for (const mention of found.accepted) {
     const from = tokenAt(tokens, mention.start);
-    const to = Math.max(from + 1, tokenAt(tokens, mention.end));
+    const end = tokenAt(tokens, mention.end);
+    // "West Berkshire's": the name ends inside its last word.
+    const to = Math.max(from + 1, (tokens[end]?.start ?? mention.end) < mention.end ? end + 1 : end);
     lineAt(from)?.councils.push({ from, to, mention, councils: mention.councils });
   }
+  for (const line of lines) if (line.grades.length) addGapped(tokens, line);
   for (const mention of alike ? findDates(text, published, tokensFrom(text, tokens)) : findDates(text, published)) {
     const from = tokenAt(tokens, mention.start);
     lineAt(from)?.dates.push({ from, to: Math.max(from + 1, tokenAt(tokens, mention.end)), mention });

@@ -16,6 +16,7 @@ import { putInForce } from './in-force.ts';
 import { ownDate } from './own-date.ts';
 import { cueOwners } from './owners.ts';
 import { surveyPage } from './page.ts';
+import { dayMeant } from './pro-forms.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
@@ -115,8 +116,10 @@ export function gatherClaims(r: Reading): Claims {
       const councils = group?.councils ?? focus;
       let doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
       if (verdict.accepted && !page.silent && !(page.unofficial && !spokenByInspectors(line))) carried = { service, line: line.line };
+      // "the others are good": other councils, and no other strands.
+      const stands = group?.stands === true && group.to <= g.from && !line.strands.some((s) => s.from >= group.to && s.to <= g.from);
       const about =
-        service === "children's services" || service === 'youth justice' || devolved(page, councils)
+        !stands && (service === "children's services" || service === 'youth justice' || devolved(page, councils))
           ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
           : NOTHING;
       const strands = about.strands
@@ -125,10 +128,9 @@ export function gatherClaims(r: Reading): Claims {
       if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
       const ownDates = dated.get(g) ?? [];
       // Of two dates listed both are the grade's.
-      const whens =
-        ownDates.length > 1 && ownDates.every((w, i) => w.spot.to < (ownDates[i + 1]?.spot.from ?? line.to))
-          ? ownDates
-          : ownDates.filter((w) => ownDate(r, line, g, verdict, w));
+      const bothListed = ownDates.length > 1 && ownDates.every((w, i) => w.spot.to < (ownDates[i + 1]?.spot.from ?? line.to));
+      const meant = ownDates.length === 1 || stands ? null : dayMeant(r, line, g.from);
+      const whens = meant ? [meant] : bothListed ? ownDates : ownDates.filter((w) => ownDate(r, line, g, verdict, w));
       // "in 2010 and again in 2012": of listed dates, all are as old as the first.
       const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
       for (const when of whens.length ? whens : [null]) {

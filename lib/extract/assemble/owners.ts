@@ -77,6 +77,22 @@ function whenClause(r: Reading, from: number, to: number): boolean {
 /** What stands at `at` is the subject of a clause. */
 const startsClause = (r: Reading, at: number) => isAny(word(r, at), 'the|a|it|they|its|their|he|she|we|inspectors|ofsted');
 
+/** "good in 2018 and, four years before that, inadequate": the date between commas opens the next link of a chain. */
+export function opensLink(r: Reading, d: Place, g: Place): boolean {
+  let before = d.from - 1;
+  if (isAny(word(r, before), 'in|by|from|nearly|almost|over|just|only|some|about')) before--;
+  const led =
+    word(r, before) === ','
+      ? isAny(word(r, before - 1), 'and|but|then')
+      : isAny(word(r, before), 'and|but|then') && word(r, before - 1) === ',';
+  let to = d.to;
+  if (isAny(word(r, to), 'that|then|this')) to++;
+  if (!led || word(r, to) !== ',') return false;
+  for (let i = to + 1; i < g.from; i++)
+    if (!isAny(word(r, i), 'at|to|it|was|were|had|been|as|with|a|an|the|of|on|in|merely|only|just|still|again|"')) return false;
+  return true;
+}
+
 /** Cost of giving date `d` to the grade at `g`. */
 export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   const after = d.from >= g.to;
@@ -88,6 +104,7 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   if (!after && !given && word(r, d.to) !== 'and' && whenClause(r, d.to, g.from)) c -= 16;
   // "2012: adequate"
   if (!after && isAny(word(r, d.to), ':|–')) c -= 2;
+  if (!after && opensLink(r, d, g)) c -= 12;
   // "good after an inspection in May, having inherited …": another clause.
   const [lo, hi] = after ? [g.to, d.from] : [d.to, g.from];
   for (let i = lo; i < hi; i++)

@@ -6,6 +6,7 @@ import { isAny } from '../text/is-any.ts';
 import { antecedentOf, bracketed, closedOff } from './clauses.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
+import { serviceMeant } from './pro-forms.ts';
 
 const STOPS = new Set([';']);
 
@@ -120,6 +121,8 @@ export function serviceFor(
   from: number,
   to: number,
 ): { service: Service | 'elsewhere'; named: boolean } {
+  const meant = serviceMeant(r, line, from);
+  if (meant) return { service: meant, named: true };
   const adoptionIsStrand = page.service === "children's services";
   const alwaysStrand = adoptionIsStrand && (page.year ?? 2014) >= 2014;
   const spoken = r.speech[from];

@@ -5,7 +5,7 @@ import { INSPECTED, INSPECTOR } from '../lexicon/classes.ts';
 import { type Cue, ON_SITE } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { dateCost, dateOwners, distance } from './owners.ts';
+import { dateCost, dateOwners, distance, opensLink } from './owners.ts';
 import { fromSame, pointsBack } from './points-back.ts';
 
 /** `firm`: it stands right beside the inspection that it dates. */
@@ -129,6 +129,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   for (const [n, d] of line.dates.entries()) {
     const beside = line.dates[n + 1];
     if (!beside || !usable(d) || isIssue(r, line, d) || compared(r, line, d) || !isListed(r, d, beside)) continue;
+    if (line.grades.some((g) => g.from >= beside.to && opensLink(r, beside, g))) continue;
     for (const list of owned.values()) if (list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
   }
   // "(2018; 2022)": years listed in brackets behind a grade are all its own.

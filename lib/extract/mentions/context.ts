@@ -6,6 +6,7 @@ import { BETWEEN, COPULAS, DETERMINERS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { proFormAt } from './pro-forms.ts';
 
 export const HARD_STOPS = new Set([';', ':', '(', ')', '–']);
 
@@ -34,7 +35,13 @@ export const covered = (spots: { from: number; to: number }[], i: number) => spo
 export function isSubject(line: Line, tokens: Token[], i: number): boolean {
   const t = tokens[i];
   if (!t) return false;
-  return SUBJECT_HEADS.has(t.w) || covered(line.councils, i) || covered(line.services, i) || covered(line.strands, i);
+  return (
+    SUBJECT_HEADS.has(t.w) ||
+    proFormAt(tokens, i) !== null ||
+    covered(line.councils, i) ||
+    covered(line.services, i) ||
+    covered(line.strands, i)
+  );
 }
 
 export function quotedAlone(tokens: Token[], g: Spot<GradeWord>): boolean {

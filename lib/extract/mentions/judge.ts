@@ -16,6 +16,7 @@ import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-j
 import { explainsScale } from './scale.ts';
 import { strandGets, strandNext } from './strand-gets.ts';
 import { followedByPraise, generally, hangsOnOther, inspectionSays, provides, quotedOfOther } from './thing-judged.ts';
+import { eachOfThem, reportSays } from './told-by-report.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
 export type Verdict = { accepted: boolean; rule: string; strength: 0 | 1 | 2 | 3; verb?: string };
@@ -166,6 +167,8 @@ export function judgeGrade(
     )
   )
     return no('speech');
+  if (page.inspected && !by && reportSays(tokens, line, g)) return yes('judged', 2, 'said');
+  if (page.inspected && !by && eachOfThem(tokens, line, g)) return yes('listed', 2);
   if (by) {
     if (readSomewhere(tokens, by.at)) return no('speech.read');
     if (by.rule === 'judged' && hangsOnOther(tokens, line, g, by.at)) return no('subject-is-no-service');

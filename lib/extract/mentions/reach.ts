@@ -109,7 +109,9 @@ export function exceptNamed(tokens: Token[], line: Line, g: Spot<GradeWord>): bo
 
 /** "people who aren't relatives are treated well": the denial belongs to a clause inside the subject. */
 export function deniesInside(tokens: Token[], at: number, g: Spot<GradeWord>): boolean {
-  if (!isAny(w(tokens, at - 1), 'who|that|which') || !NEGATIONS.has(w(tokens, at))) return false;
+  // "inspectors say that nobody was rated inadequate": the denial is the clause's own.
+  if (!isAny(w(tokens, at - 1), 'who|that|which') || !NEGATIONS.has(w(tokens, at)) || isAny(w(tokens, at), 'no|nobody|none|neither|nor'))
+    return false;
   for (let i = at + 1; i < g.from; i++) if (isAny(w(tokens, i), 'is|are|was|were')) return true;
   return false;
 }

@@ -1,0 +1,30 @@
+/** "Kent performs well, Medway adequately": an annual rating whose verb stands before the first of several names. */
+import type { Grade } from '../../domain/grades.ts';
+import type { GradeWord } from '../lexicon/grades.ts';
+import type { Line, Spot } from '../reading.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered } from './context.ts';
+import { proFormAt } from './pro-forms.ts';
+
+const ADVERBS = new Map<string, Grade>([
+  ['excellently', 'excellent'],
+  ['well', 'good'],
+  ['adequately', 'adequate'],
+  ['poorly', 'poor'],
+]);
+
+/** Whether a name, or a pro-form for one, ends right before token `i`. */
+const named = (tokens: Token[], line: Line, i: number) =>
+  covered(line.councils, i - 1) || [1, 2].some((k) => proFormAt(tokens, i - k)?.to === i);
+
+/** Adds the adverbs of `line` that share the verb of an annual rating before them to its grades. */
+export function addGapped(tokens: Token[], line: Line): void {
+  const first = line.grades.find((g) => g.value.form === 'adverb');
+  if (!first) return;
+  const more: Spot<GradeWord>[] = [];
+  for (let i = first.to; i < line.to; i++) {
+    const grade = ADVERBS.get((tokens[i] as Token).w);
+    if (grade && named(tokens, line, i)) more.push({ from: i, to: i + 1, value: { grade, form: 'adverb' } });
+  }
+  if (more.length) line.grades = [...line.grades, ...more.filter((m) => !covered(line.grades, m.from))].sort((a, b) => a.from - b.from);
+}

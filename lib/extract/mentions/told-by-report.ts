@@ -1,0 +1,49 @@
+/** Grades that a report or an inspection is said to say or to have come to, without a verb that gives them: "the report of 2014 had said good", "three visits, each of them adequate". */
+import type { GradeWord } from '../lexicon/grades.ts';
+import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
+import { FUNCTION_WORDS } from '../lexicon/words.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { HARD_STOPS } from './context.ts';
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+
+/** What an inspection leaves behind, or stands for one. */
+const REPORTS =
+  'report|reports|letter|verdict|verdicts|judgement|judgements|judgment|judgments|assessment|assessments|reinspection|outcome|outcomes';
+/** Said in place of an inspection that was named before: "the one before", "its predecessor". */
+const PROFORMS = 'one|predecessor|previous|last|first|second|third|other|earlier|former|latter';
+
+/** Whether an inspection, its report or a word for one stands in the clause before `at`; `plural`: several of them. */
+function inspectionBefore(tokens: Token[], line: Line, at: number, plural: boolean): boolean {
+  for (let i = at - 1; i >= Math.max(line.from, at - 14); i--) {
+    const word = w(tokens, i);
+    if (isAny(word, ';|:|–') || (!plural && isAny(word, 'and|but|while'))) return false;
+    if (INSPECTION_NOUNS.has(word) || isAny(word, REPORTS)) return !plural || /s$/.test(word);
+    if (!plural && (INSPECTORS.has(word) || (isAny(word, PROFORMS) && isAny(w(tokens, i - 1), 'the|its|their|that')))) return true;
+  }
+  return false;
+}
+
+/** Nothing that a grade describes follows it. */
+const alone = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
+  g.to >= line.to || tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(w(tokens, g.to));
+
+/** "The previous report, in 2008, had said good", "the one before said inadequate". */
+export function reportSays(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (isAny(w(tokens, i), '"|,|:|simply|merely|just|only')) i--;
+  if (i < line.from || !isAny(w(tokens, i), 'said|says|say') || !alone(tokens, line, g)) return false;
+  return inspectionBefore(tokens, line, i, false);
+}
+
+/** "Three inspections since 2010, each of them adequate", "two reports, both good". */
+export function eachOfThem(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  if (!alone(tokens, line, g)) return false;
+  while (isAny(w(tokens, i), '"|of|them|which|these|time')) i--;
+  if (!isAny(w(tokens, i), 'each|all|both|every') && !(w(tokens, i) === 'one' && w(tokens, i - 1) === 'every')) return false;
+  for (let k = i - 1; k > line.from && i - k < 4; k--) if (HARD_STOPS.has(w(tokens, k))) return false;
+  return inspectionBefore(tokens, line, i, true);
+}
