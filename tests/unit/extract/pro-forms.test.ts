@@ -72,9 +72,7 @@ describe('the former, the latter, the first, the others', () => {
 
   it('are nobody where they count something else', () => {
     expect(
-      tell(
-        "Ofsted says that Durham's children's services are good. Its two bridges – the former is the older – were good for trade.",
-      ),
+      tell("Ofsted says that Durham's children's services are good. Its two bridges – the former is the older – were good for trade."),
     ).toEqual(['Durham current good -']);
     expect(
       tell("Ofsted inspected the children's services of Bolton. Inspectors say that nobody was rated inadequate.").join(),
