@@ -7,7 +7,7 @@ import type { CouncilSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { namedTogether } from './named-together.ts';
 import type { Page } from './page.ts';
-import { proFormGroups } from './pro-forms.ts';
+import { proFormsOf } from './pro-forms.ts';
 import { predecessorSaid, replacedBy, spokenOfAsGone } from './replaced.ts';
 
 /** Councils named in one breath ("A, B and C"). `aside`: a helper, a neighbour, a place, and not who is judged; `stands`: said by a pro-form ("the other two"). */
@@ -45,7 +45,7 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
     } else groups.push({ from: spot.from, to: spot.to, spots: [spot], councils: [...councils], aside: isAside(r, line, spot) });
   }
   if (line.grades.length) {
-    const forms = proFormGroups(r, line);
+    const forms = proFormsOf(r, line).map((f): Group => ({ ...f, spots: [], aside: false, stands: true }));
     const other = groups.filter((g) => !forms.some((f) => g.from < f.to && f.from < g.to));
     if (forms.length) groups.splice(0, groups.length, ...[...other, ...forms].sort((a, b) => a.from - b.from));
   }

@@ -4,7 +4,6 @@ import type { Service } from '../../domain/services.ts';
 import { type ProForm, proFormAt } from '../mentions/pro-forms.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import type { Group } from './groups.ts';
 import { isListed, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
@@ -34,8 +33,10 @@ function listBefore(r: Reading, line: Line, before: number): { refs: CouncilRef[
   return null;
 }
 
-/** Groups for the pro-forms of `line`, of one council each or of those left over. */
-export function proFormGroups(r: Reading, line: Line): Group[] {
+type Meant = { from: number; to: number; councils: CouncilRef[] };
+
+/** The pro-forms of `line` with the councils that each stands for: one, or those left over. */
+export function proFormsOf(r: Reading, line: Line): Meant[] {
   const forms: ProForm[] = [];
   for (let i = line.from + 1; i < line.to; i++) {
     const form = proFormAt(r.tokens, i);
@@ -50,7 +51,7 @@ export function proFormGroups(r: Reading, line: Line): Group[] {
   if (!pairs) for (let i = to; i < (forms[0] as ProForm).at; i++) if (isAny(word(r, i), COUNTABLE)) return [];
   // Of the list, those that were taken up since.
   const used = new Set<string>();
-  const out: Group[] = [];
+  const out: Meant[] = [];
   const named = new Map<number, CouncilRef[]>();
   for (const l of r.lines.slice(Math.max(0, line.index - 3), line.index + 1))
     for (const c of l.councils) if (c.mention.kind !== 'anaphor') named.set(c.from, c.councils);
@@ -64,8 +65,7 @@ export function proFormGroups(r: Reading, line: Line): Group[] {
     if (!meant.length || (form.index === null && form.count && meant.length !== form.count)) continue;
     if (form.index === null && !used.size) continue;
     for (const c of meant) used.add(c.code);
-    if (form.at > line.from && form.at < line.to)
-      out.push({ from: form.at, to: form.to, spots: [], councils: [...meant], aside: false, stands: true });
+    if (form.at > line.from && form.at < line.to) out.push({ from: form.at, to: form.to, councils: [...meant] });
   }
   return out;
 }
