@@ -18,6 +18,7 @@ import { INSPECTOR } from './lexicon/classes.ts';
 import type { Reading } from './reading.ts';
 import { readReport } from './reports/read-report.ts';
 import { summaryOf, withEarlier } from './reports/with-earlier.ts';
+import { moved, type Story, storiesOf } from './text/stories.ts';
 
 /** Raised whenever the same article may be read differently. */
 export const EXTRACTOR_VERSION = 1;
@@ -45,7 +46,19 @@ export function extract(article: Article): Finding[] {
 
 function findingsOf(article: Article): Finding[] {
   const r = readArticle(article, true);
-  return r ? readProse(article, r).findings : [];
+  if (!r) return [];
+  const stories = storiesOf(r, article);
+  if (!stories) return readProse(article, r).findings;
+  return stories.flatMap((s) => {
+    const own = readArticle(s.article, true);
+    return own ? readProse(s.article, own).findings.map((f) => placed(s, f)) : [];
+  });
+}
+
+/** `found` in one story, with its evidence where it stands on the page. */
+function placed(s: Story, found: Finding): Finding {
+  const evidence = found.evidence.map((e) => moved(s, e));
+  return { ...found, evidence, judgements: found.judgements.map((j) => ({ ...j, evidence: moved(s, j.evidence) })) };
 }
 
 /** The findings, and every mention that was considered on the way. */
@@ -59,6 +72,16 @@ export function explain(article: Article): Explained {
 
 function explainProse(article: Article): Explained {
   const r = readArticle(article);
+  const stories = storiesOf(r, article);
+  if (!stories) return explained(article, r);
+  const told = stories.map((s) => ({ s, ...explained(s.article, readArticle(s.article)) }));
+  return {
+    findings: told.flatMap(({ s, findings }) => findings.map((f) => placed(s, f))),
+    considered: told.flatMap(({ s, considered }) => considered.map((c) => moved(s, c))),
+  };
+}
+
+function explained(article: Article, r: Reading): Explained {
   const { findings, considered } = readProse(article, r);
   return { findings, considered: considered.map((c) => weighed(r, article, c)).concat(rejectedCouncils(r, article)) };
 }

@@ -145,6 +145,39 @@ test('a council of the same kind in the place of another gets what the other got
   expect(swapped).toBeGreaterThan(100);
 });
 
+test('two stories on one page are each read as they are alone', () => {
+  const texts = ['passages', 'own', ...['articles', 'every-day', 'local-press', 'mixed', 'terse', 'trade-press'].map((n) => `hands/${n}`)]
+    .map((n) => join(import.meta.dirname, '../corpus', n, 'passages.jsonl'))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
+    .map((l) => JSON.parse(l) as Passage);
+  const mentions = (text: string) => findCouncils(level(text).text).accepted;
+  const codes = (text: string) => new Set(mentions(text).flatMap((m) => m.councils.map((c) => c.code)));
+  /** A story that needs no other: its first sentence begins with a council's name before anything stands for one. */
+  const beginsItself = (p: Passage) => {
+    const first = mentions(p.text)[0];
+    return first !== undefined && first.councils.length > 0 && !/[.!?:;]["'”’]?\s|\n/.test(p.text.slice(0, first.start));
+  };
+  let read = 0;
+  for (const [n, one] of texts.entries()) {
+    const a = { ...one, url: null };
+    const b = { ...(texts[(n * 7 + 3) % texts.length] as Passage), published: a.published, site: a.site, url: null };
+    const [ours, theirs] = [codes(`${a.title}\n${a.text}`), codes(`${b.title}\n${b.text}`)];
+    // A council that both speak of may be what joins them.
+    if (!ours.size || !theirs.size || [...ours].some((c) => theirs.has(c)) || !beginsItself(b)) continue;
+    // What stands below a page's comments is a comment.
+    if (/^(?:comments?\b|\d+ komentar)|\d+ komentar$/im.test(a.text)) continue;
+    // A headline of two words or of thirty is none that can be told from the text around it.
+    const words = b.title.split(/\s+/).length;
+    if (words < 3 || words > 18) continue;
+    read++;
+    const both = [...said(a), ...said(b)].sort();
+    expect(said({ ...a, text: `${a.text}\n${b.title}\n${b.text}` }), `${a.file} and ${b.file}`).toEqual(both);
+    const roundUp = { ...a, title: 'News in brief', text: `${a.title}\n${a.text}\n${b.title}\n${b.text}` };
+    if (beginsItself(a) && a.title.split(/\s+/).length >= 3) expect(said(roundUp), `${a.file} and ${b.file}, in brief`).toEqual(both);
+  }
+  expect(read).toBeGreaterThan(400);
+});
+
 test('time grows with the length of the text and no faster', () => {
   const page = passages
     .slice(0, 40)

@@ -60,7 +60,7 @@ export function markFurniture(text: string, tokens: Token[], lines: Line[]): voi
     if (l.where === 'text') {
       const first = tokens[l.from] as Token;
       const raw = text.slice(first.start, Math.min(first.start + 120, (tokens[l.to - 1] as Token).end));
-      const heading = l.to - l.from <= 9 ? RAIL_HEADINGS.find(([, re]) => re.test(raw)) : undefined;
+      const heading = l.to - l.from <= 9 && !amidProse(tokens, lines, l) ? RAIL_HEADINGS.find(([, re]) => re.test(raw)) : undefined;
       if (heading) rail = { name: heading[0], toEnd: heading[2] === 'end', line: l.line };
       else if (
         rail &&
@@ -92,6 +92,9 @@ export function markFurniture(text: string, tokens: Token[], lines: Line[]): voi
     if (isRepeat(l) && (l.to - l.from >= REPEAT_WORDS || amid)) l.skip = 'repeat';
   }
 }
+
+/** "Comments are welcome by 15 January.": a sentence that follows another in its paragraph is no heading. */
+const amidProse = (tokens: Token[], lines: Line[], l: Line) => lines[l.index - 1]?.line === l.line && tokens[l.to - 1]?.w === '.';
 
 /** Marks what follows a heading that begins another story: no council, no service for children, no inspectorate until the next heading. */
 export function markOtherStories(tokens: Token[], lines: Line[]): void {
