@@ -22,6 +22,9 @@ export type Firefox = {
   /** Runs an expression in the open popup and answers with its JSON value. */
   inPopup: <T>(expression: string) => Promise<T>;
   closePopup: () => Promise<void>;
+  /** Allows or forbids sites, as match patterns, as the switches in the browser's own add-on manager do; the extension hears of it. */
+  allow: (origins: string[]) => Promise<void>;
+  forbid: (origins: string[]) => Promise<void>;
   /** Stops the event page, as the browser does after half a minute's rest. */
   killBackground: () => Promise<void>;
   /** 'running', 'stopped', … : the event page's state in the browser's words. */
@@ -71,6 +74,7 @@ export async function launchFirefox({
     return JSON.parse(String(answer.result.result?.value)) as T;
   };
   const extensionOf = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension(${JSON.stringify(gecko)})`;
+  const permissions = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions`;
   const until = `const until = async (what, test) => { for (let i = 0; i < 200; i++) { const value = test(); if (value) return value; await new Promise((later) => setTimeout(later, 50)); } throw new Error(what); };`;
   const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
 
@@ -129,6 +133,10 @@ export async function launchFirefox({
         popup?.closest('panel')?.hidePopup();
         await until('the popup would not close', () => !document.querySelector('browser.webextension-popup-browser'));
       `),
+    allow: (origins) =>
+      inWindow(`await ${permissions}.add(${JSON.stringify(gecko)}, ${JSON.stringify({ permissions: [], origins })}, ${extensionOf});`),
+    forbid: (origins) =>
+      inWindow(`await ${permissions}.remove(${JSON.stringify(gecko)}, ${JSON.stringify({ permissions: [], origins })}, ${extensionOf});`),
     killBackground: () => inWindow(`await ${extensionOf}.terminateBackground({ ignoreDevToolsAttached: true });`),
     backgroundState: () => inWindow(`return ${extensionOf}.backgroundState;`),
     close: () => browser.close(),
