@@ -25,6 +25,8 @@ export type SessionNeeds = Omit<CaptureNeeds, 'tab' | 'readTimeout'> & {
   trails: () => Promise<Trails>;
   /** Finds councils by what was typed, best first. */
   search: () => Promise<(query: string) => CouncilHit[]>;
+  /** Settles once what was drawn last is on screen. */
+  painted?: () => Promise<void>;
 };
 
 export type PopupSession = {
@@ -39,6 +41,8 @@ export type PopupSession = {
 /** What was read, kept or not: its findings with the ids that the trail knows them by. */
 type Reading = { articleId: string; article: Article; findings: KeptFinding[] };
 
+/** How long, in milliseconds, the reading of a page that is known waits for what is known of it to be on screen. */
+const KNOWN_FIRST = 300;
 /** How long a passing word stays, in milliseconds. */
 const NOTICE_TIME = 4000;
 
@@ -108,12 +112,18 @@ export function openSession(needs: SessionNeeds, opening: PopupState, onState: (
     };
   }
 
-  function showReading(next: Reading, viewOf: (councils: CouncilReading[]) => PopupView): void {
+  /** `whole`: nothing is drawn before its trails are there. Settles when they are. */
+  function showReading(next: Reading, viewOf: (councils: CouncilReading[]) => PopupView, whole = false): Promise<void> {
     reading = next;
     stopTrail();
     const draw = (trails: Map<string, Trail>) => set({ view: viewOf(readingsOf(next.findings, next.article, trails)) });
-    draw(new Map());
-    stopTrail = follow(councilsOf(next.findings), next, draw);
+    if (!whole) draw(new Map());
+    return new Promise((resolve) => {
+      stopTrail = follow(councilsOf(next.findings), next, (trails) => {
+        draw(trails);
+        resolve();
+      });
+    });
   }
 
   const lineOf = ({ articleId, article }: Reading) => ({
@@ -128,13 +138,16 @@ export function openSession(needs: SessionNeeds, opening: PopupState, onState: (
     const kept = await alreadyKept(store, of);
     if (!kept || result) return;
     const known = readingOf(kept, now());
-    showReading(known, (councils) => ({ kind: 'opening', known: councils, article: lineOf(known) }));
+    await showReading(known, (councils) => ({ kind: 'opening', known: councils, article: lineOf(known) }), true);
+    await needs.painted?.();
   }
 
   async function capture(of: OpenTab): Promise<void> {
     result = null;
-    void showKnown(of);
-    const answer = await captureTab({ ...needs, tab: of });
+    // What is known comes first: reading again what was read before is no hurry, and would hold it up.
+    const known = Promise.race([showKnown(of), new Promise((late) => setTimeout(late, KNOWN_FIRST))]);
+    const extractor = () => known.then(needs.extractor);
+    const answer = await captureTab({ ...needs, extractor, tab: of });
     result = answer;
     if (answer.state === 'nothing') {
       stopTrail();
@@ -143,7 +156,7 @@ export function openSession(needs: SessionNeeds, opening: PopupState, onState: (
     }
     const read = readingOf(answer, now());
     const first = savedOf(answer);
-    showReading(read, (councils) => ({
+    void showReading(read, (councils) => ({
       kind: 'article',
       article: lineOf(read),
       saved: state.view.kind === 'article' ? state.view.saved : first,

@@ -28,6 +28,7 @@ export function start(opening: PopupState, onState: (state: PopupState) => void,
         const { loadTrails } = await import('./trails.ts');
         return loadTrails(async () => (await fetch(browser.runtime.getURL(RECORD))).text());
       },
+      painted: () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))),
       search: async () => (await import('../../lib/domain/council-search.ts')).searchCouncils,
     },
     opening,

@@ -126,7 +126,7 @@ function print({ bytes, gate, auto, extract, click, popup, records, store, trail
   const interval = ({ median, low, high }: Interval) => `${median} (${low} to ${high})`;
   const ms = (value: number | null) => `${value} ms`;
   const rows: string[][] = [
-    ...(['gate', 'reader', 'background', 'popup', 'records'] as const).map((name) => [`bytes: ${name}`, ...size(bytes[name])]),
+    ...(['gate', 'reader', 'background', 'popup', 'popupThen', 'records'] as const).map((name) => [`bytes: ${name}`, ...size(bytes[name])]),
     ['bytes: package', `${(bytes.chromeZip / 1000).toFixed(1)} kB zipped`, 'at most 450'],
     ['reader + extraction / (cloneNode + Readability)', interval(extract.ratioToReadability), `${extract.pages} pages; at most 1`],
     ['extraction / (cloneNode + Readability)', interval(extract.extractionToReadability), 'at most 0.1'],
