@@ -22,6 +22,8 @@ function sayDone(done: Done, words: Words): string {
       return words.say('doneApplied', done.file);
     case 'taken-back':
       return words.say('doneTakenBack', done.file);
+    case 'emptied':
+      return words.count('doneEmptied', done.articles);
     case 'failed':
       return words.say(done.why);
   }

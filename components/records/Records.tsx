@@ -2,11 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Mark } from '../Mark.tsx';
 import { type MessageKey, useWords } from '../words.ts';
 import { ArticleRecords } from './ArticleRecords.tsx';
+import { AskFirst } from './AskFirst.tsx';
 import { CouncilPage } from './CouncilPage.tsx';
 import { CouncilTable } from './CouncilTable.tsx';
 import { DoneNotice } from './DoneNotice.tsx';
-import { ForgetSite } from './ForgetSite.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import { PutAwayList } from './PutAwayList.tsx';
 import { ReviewList } from './ReviewList.tsx';
 import type { Place, RecordsEvents, RecordsView } from './records-view.ts';
 
@@ -15,6 +16,7 @@ const LINKS: readonly [Place, MessageKey][] = [
   ['articles', 'recordsArticles'],
   ['review', 'reviewLink'],
   ['import', 'importLink'],
+  ['deleted', 'putAwayLink'],
 ];
 
 function Places({ place, waiting }: { place: Place; waiting: number }) {
@@ -49,7 +51,27 @@ function Part({ view, events }: { view: RecordsView; events: RecordsEvents }) {
         />
       );
     case 'review':
-      return <ReviewList review={view.review} onAccept={events.onAccept} onDeny={events.onDeny} onMore={events.onMoreReview} />;
+      return (
+        <ReviewList
+          review={view.review}
+          denied={view.denied}
+          onAccept={events.onAccept}
+          onDeny={events.onDeny}
+          onMore={events.onMoreReview}
+          onTakeBack={events.onTakeBackVerdict}
+          onMoreDenied={events.onMoreDenied}
+        />
+      );
+    case 'deleted':
+      return (
+        <PutAwayList
+          putAway={view.putAway}
+          onBringBack={events.onBringBack}
+          onEmpty={events.onEmpty}
+          onEmptyAll={() => events.onEmpty('all')}
+          onMore={events.onMorePutAway}
+        />
+      );
     case 'import':
       return <ImportPanel view={view.importing} imports={view.imports} credit={view.credit} events={events} />;
   }
@@ -82,10 +104,23 @@ export function Records({ view, events }: { view: RecordsView; events: RecordsEv
         <Part view={view} events={events} />
       </main>
       {view.forgetting && (
-        <ForgetSite
-          forgetting={view.forgetting}
-          onConfirm={() => events.onForgetAnswer(true)}
-          onCancel={() => events.onForgetAnswer(false)}
+        <AskFirst
+          title={words.say('forgetTitle', view.forgetting.site)}
+          text={words.count('forgetText', view.forgetting.articles)}
+          yes={words.say('forgetYes')}
+          no={words.say('forgetNo')}
+          onYes={() => events.onForgetAnswer(true)}
+          onNo={() => events.onForgetAnswer(false)}
+        />
+      )}
+      {view.emptying && (
+        <AskFirst
+          title={words.say('emptyTitle')}
+          text={words.count('emptyText', view.emptying.articles)}
+          yes={words.say('emptyYes')}
+          no={words.say('emptyNo')}
+          onYes={() => events.onEmptyAnswer(true)}
+          onNo={() => events.onEmptyAnswer(false)}
         />
       )}
       <DoneNotice done={view.done} canUndo={view.canUndo} onUndo={events.onUndo} />

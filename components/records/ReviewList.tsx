@@ -6,7 +6,8 @@ import { Strands } from '../Strands.tsx';
 import { sayDate } from '../say-date.ts';
 import { CERTAINTY_WHY, FRAMEWORK_WORDS, SERVICE_WORDS, sayOutcome } from '../vocabulary.ts';
 import { useWords } from '../words.ts';
-import type { RecordsView, ReviewItem } from './records-view.ts';
+import { DeniedList } from './DeniedList.tsx';
+import type { DeniedItem, RecordsView, ReviewItem } from './records-view.ts';
 
 type Events = { onAccept: (item: ReviewItem) => void; onDeny: (item: ReviewItem) => void };
 
@@ -52,10 +53,16 @@ function Item({ item, onAccept, onDeny }: Events & { item: ReviewItem }) {
   );
 }
 
-type Props = Events & { review: RecordsView['review']; onMore: () => void };
+type Props = Events & {
+  review: RecordsView['review'];
+  denied: RecordsView['denied'];
+  onMore: () => void;
+  onTakeBack: (item: DeniedItem) => void;
+  onMoreDenied: () => void;
+};
 
 /** Findings that the reader was unsure of, each with the words it rests on, for someone to decide. */
-export function ReviewList({ review, onMore, ...events }: Props) {
+export function ReviewList({ review, denied, onMore, onTakeBack, onMoreDenied, ...events }: Props) {
   const words = useWords();
   return (
     <section class="records-part" aria-busy={review === null}>
@@ -77,6 +84,7 @@ export function ReviewList({ review, onMore, ...events }: Props) {
           {words.say('reviewMore')}
         </button>
       )}
+      {denied && denied.all > 0 && <DeniedList denied={denied} onBack={onTakeBack} onMore={onMoreDenied} />}
     </section>
   );
 }

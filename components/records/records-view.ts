@@ -1,6 +1,6 @@
 /** What the records page can be showing, as plain properties. */
 import type { CouncilRef } from '../../lib/domain/finding.ts';
-import type { Inspection, Trail } from '../../lib/domain/inspection.ts';
+import type { LatestJudgement, Trail } from '../../lib/domain/inspection.ts';
 import type { KeptArticle, KeptFinding } from '../../lib/domain/kept.ts';
 import type { ImportPreview, ImportRefused } from '../../lib/record/import/preview-import.ts';
 import type { RecordCredit, TrailPart } from '../popup-view.ts';
@@ -8,7 +8,7 @@ import type { Quote } from '../quotes.ts';
 import type { MessageKey } from '../words.ts';
 
 /** The parts of the page; each is an address of its own behind `#`, so that the browser's Back leads back. */
-export const PLACES = ['councils', 'council', 'articles', 'review', 'import'] as const;
+export const PLACES = ['councils', 'council', 'articles', 'review', 'import', 'deleted'] as const;
 export type Place = (typeof PLACES)[number];
 
 export type ArticleRecord = { article: KeptArticle; findings: KeptFinding[] };
@@ -17,10 +17,23 @@ export type ArticleRecord = { article: KeptArticle; findings: KeptFinding[] };
  * `latest`: the newest graded inspection of the department, null where none is known. `articles`: how many kept articles tell of the council; null
  * until they are counted, and until then `latest` is the official record's alone. `ended`: the year of an ended council.
  */
-export type CouncilRecord = { council: CouncilRef; ended: string | null; latest: Inspection | null; articles: number | null };
+export type CouncilRecord = { council: CouncilRef; ended: string | null; latest: LatestJudgement | null; articles: number | null };
 
 /** An unsure finding that waits for a verdict. `links`: for each quotation the address of the article at its words. */
 export type ReviewItem = { kept: KeptFinding; quotes: Quote[]; links: (string | null)[] };
+
+/** What one deed of the user took away, see lib/store/put-away.ts. */
+export type PutAwayItem = {
+  token: string;
+  at: number;
+  how: 'deleted' | 'forgotten' | 'undone';
+  title: string;
+  site: string;
+  articles: number;
+};
+
+/** A finding that the user called no inspection. */
+export type DeniedItem = { kept: KeptFinding };
 
 export type AppliedImport = { token: string; name: string; at: number; added: number; changed: number; applied: boolean };
 
@@ -36,6 +49,7 @@ export type Done =
   | { what: 'forgotten' | 'remembered'; site: string; articles: number }
   | { what: 'accepted' | 'denied' | 'waiting'; council: string }
   | { what: 'applied' | 'taken-back'; file: string }
+  | { what: 'emptied'; articles: number }
   | { what: 'failed'; why: MessageKey };
 
 export type RecordsView = {
@@ -48,6 +62,10 @@ export type RecordsView = {
   /** A site about to be forgotten, which is asked first. */
   forgetting: { site: string; articles: number } | null;
   review: { waiting: number; items: ReviewItem[] } | null;
+  denied: { all: number; items: DeniedItem[] } | null;
+  putAway: { all: number; articles: number; items: PutAwayItem[] } | null;
+  /** What is about to be deleted for good, which is asked first. */
+  emptying: { tokens: string[] | 'all'; articles: number } | null;
   importing: ImportView;
   imports: AppliedImport[];
   done: Done | null;
@@ -66,6 +84,13 @@ export type RecordsEvents = {
   onMoreReview: () => void;
   onAccept: (item: ReviewItem) => void;
   onDeny: (item: ReviewItem) => void;
+  onTakeBackVerdict: (item: DeniedItem) => void;
+  onMoreDenied: () => void;
+  onBringBack: (item: PutAwayItem) => void;
+  /** Asks to delete for good; `onEmptyAnswer` answers what is asked back. */
+  onEmpty: (item: PutAwayItem | 'all') => void;
+  onEmptyAnswer: (yes: boolean) => void;
+  onMorePutAway: () => void;
   onFile: (file: File) => void;
   onApply: () => void;
   onDiscard: () => void;
@@ -74,13 +99,12 @@ export type RecordsEvents = {
 };
 
 /** The newest inspection that judged the department: with an overall grade, or with strands alone; unsure ones judge nothing. */
-export function latestOf(trail: Trail): Inspection | null {
-  return (
-    trail.inspections.find(
-      ({ service, rating, judgements, certainty, framework }) =>
-        service === "children's services" &&
-        certainty !== 'unsure' &&
-        (rating !== null || (framework === 'ILACS' && judgements.length > 0)),
-    ) ?? null
+export function latestOf(trail: Trail): LatestJudgement | null {
+  const latest = trail.inspections.find(
+    ({ service, rating, judgements, certainty, framework }) =>
+      service === "children's services" && certainty !== 'unsure' && (rating !== null || (framework === 'ILACS' && judgements.length > 0)),
   );
+  if (!latest) return null;
+  const { framework, rating, judgements, inspected, published, certainty, official } = latest;
+  return { framework, rating, judgements, inspected, published, certainty, official: official?.id ?? null };
 }

@@ -28,6 +28,12 @@ const events: RecordsEvents = {
   onMoreReview: () => session.moreReview(),
   onAccept: (item) => void session.judge(item, 'accepted'),
   onDeny: (item) => void session.judge(item, 'no-inspection'),
+  onTakeBackVerdict: (item) => void session.takeBackVerdict(item),
+  onMoreDenied: () => session.moreDenied(),
+  onBringBack: (item) => void session.bringBack(item),
+  onEmpty: (item) => void session.askToEmpty(item),
+  onEmptyAnswer: (yes) => void session.answerEmpty(yes),
+  onMorePutAway: () => session.morePutAway(),
   onFile: (file) => void session.look(file),
   onApply: () => void session.apply(),
   onDiscard: () => session.discard(),
@@ -42,6 +48,8 @@ const session: RecordsSession = openRecords(
     now: Date.now,
     trails: () => loadTrails(async () => (await fetch(browser.runtime.getURL(RECORD))).text()),
     councils: COUNCILS,
+    // The name that the build gave this very file, which changes with whatever it is made of.
+    build: new URL(import.meta.url).pathname,
   },
   paint,
 );

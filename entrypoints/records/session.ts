@@ -2,6 +2,7 @@
 import { wholeTrail } from '../../components/readings.ts';
 import {
   type ArticleRecord,
+  type DeniedItem,
   type Done,
   PLACES,
   type Place,
@@ -15,21 +16,31 @@ import type { Store, Trouble } from '../../lib/store/store.ts';
 import type { Trails } from '../popup/trails.ts';
 import { followCouncils } from './follow-councils.ts';
 import { type ImportSession, openImport } from './import-session.ts';
+import { openPutAway, type PutAwaySession } from './put-away-session.ts';
 import { reviewItem } from './review-item.ts';
 
 /** Articles, and findings to review, shown at first, and more at each asking. */
 const PAGE = 50;
 const REVIEW_PAGE = 10;
 
-export type RecordsNeeds = { store: Store; now: () => number; trails: () => Promise<Trails>; councils: readonly Council[] };
+/** `build`: names the code that runs, so that what another worked out is not taken for its own. */
+export type RecordsNeeds = {
+  store: Store;
+  now: () => number;
+  trails: () => Promise<Trails>;
+  councils: readonly Council[];
+  build: string;
+};
 
-export type RecordsSession = {
+export type RecordsSession = Omit<PutAwaySession, 'follow'> & {
   /** @param hash the address behind `#`: a place, `council/CODE`, or nothing */
   go: (hash: string) => void;
   remove: (record: ArticleRecord) => Promise<void>;
   askToForget: (address: string) => Promise<void>;
   answerForget: (yes: boolean) => Promise<void>;
   judge: (item: ReviewItem, verdict: Verdict) => Promise<void>;
+  takeBackVerdict: (item: DeniedItem) => Promise<void>;
+  moreDenied: () => void;
   undo: () => Promise<void>;
   moreArticles: () => void;
   moreReview: () => void;
@@ -48,6 +59,9 @@ const START: RecordsView = {
   hasMore: false,
   forgetting: null,
   review: null,
+  denied: null,
+  putAway: null,
+  emptying: null,
   importing: { stage: 'idle' },
   imports: [],
   done: null,
@@ -57,12 +71,13 @@ const START: RecordsView = {
 
 const isPlace = (name: string): name is Place => (PLACES as readonly string[]).includes(name);
 
-export function openRecords({ store, now, trails, councils }: RecordsNeeds, onView: (view: RecordsView) => void): RecordsSession {
+export function openRecords({ store, now, trails, councils, build }: RecordsNeeds, onView: (view: RecordsView) => void): RecordsSession {
   const loading = trails();
   const english = councils.filter(({ nation }) => nation === 'england');
   let view = START;
   let articleLimit = PAGE;
   let reviewLimit = REVIEW_PAGE;
+  let deniedLimit = REVIEW_PAGE;
   let isFollowingCouncils = false;
   let takeBack: (() => Promise<void>) | null = null;
   /** What stops following, by what is followed. */
@@ -110,6 +125,15 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
     follow('review', stop);
   }
 
+  function followDenied(): void {
+    const limit = deniedLimit;
+    const stop = store.watch(
+      () => store.denied({ limit }),
+      (page) => set({ denied: page.ok ? { all: page.all, items: page.items } : { all: 0, items: [] } }),
+    );
+    follow('denied', stop);
+  }
+
   function followImports(): void {
     const stop = store.watch(
       () => store.imports(),
@@ -149,6 +173,8 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
     stopFollowing('chosen');
     set({ place: isPlace(name) && name !== 'council' ? name : 'councils', chosen: null });
     if (view.place === 'articles') followArticles();
+    if (view.place === 'review') followDenied();
+    if (view.place === 'deleted') putAway.follow();
     if (view.place === 'import') followImports();
     if (view.place === 'councils') followAllCouncils();
   }
@@ -157,11 +183,9 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
   function followAllCouncils(): void {
     if (isFollowingCouncils) return;
     isFollowingCouncils = true;
-    void loading.then((all) =>
-      follow(
-        'councils',
-        followCouncils({ store, councils: english, trails: all }, (records) => set({ councils: records })),
-      ),
+    follow(
+      'councils',
+      followCouncils({ store, councils: english, trails: loading, build }, (records) => set({ councils: records })),
     );
   }
 
@@ -195,6 +219,14 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
     tell({ what: verdict === 'accepted' ? 'accepted' : 'denied', council }, undoing(answer.undoToken, { what: 'waiting', council }));
   }
 
+  async function takeBackVerdict({ kept }: DeniedItem): Promise<void> {
+    const council = kept.finding.council.name;
+    const answer = await store.takeBackVerdict(kept.id, { at: now() });
+    if (!answer.ok) return fail(answer);
+    tell({ what: 'waiting', council }, undoing(answer.undoToken, { what: 'denied', council }));
+  }
+
+  const putAway = openPutAway({ store, now, set, view: () => view, onFollow: (stop) => follow('put away', stop), tell, fail });
   const importing = openImport({ store, now, record: async () => (await loading).record }, (next) => set({ importing: next }));
 
   async function apply(): Promise<void> {
@@ -221,6 +253,15 @@ export function openRecords({ store, now, trails, councils }: RecordsNeeds, onVi
     askToForget,
     answerForget,
     judge,
+    takeBackVerdict,
+    moreDenied: () => {
+      deniedLimit += REVIEW_PAGE;
+      followDenied();
+    },
+    bringBack: putAway.bringBack,
+    askToEmpty: putAway.askToEmpty,
+    answerEmpty: putAway.answerEmpty,
+    morePutAway: putAway.morePutAway,
     undo: async () => {
       const undo = takeBack;
       takeBack = null;

@@ -74,6 +74,18 @@ export type Inspection = {
   contradictions: Contradiction[];
 };
 
+/** The newest inspection that judged a department, as far as a list shows it. `official`: the record's id, null where only articles tell of it. */
+export const LatestJudgement = z.object({
+  framework: Framework,
+  rating: z.nullable(Grade),
+  judgements: z.array(z.object({ strand: Strand, label: z.string(), grade: Grade })),
+  inspected: z.nullable(PartialDate),
+  published: z.nullable(PartialDate),
+  certainty: z.enum(['stated', 'implied', 'unsure']),
+  official: z.nullable(z.string()),
+});
+export type LatestJudgement = z.infer<typeof LatestJudgement>;
+
 /** A council's inspections, newest first; undated ones stand where the articles place them, else last. */
 export type Trail = {
   council: string;

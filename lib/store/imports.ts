@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { OfficialInspection } from '../domain/inspection.ts';
 import { ImportedRow, ImportRow, problemOf } from './rows.ts';
 import type { Database } from './schema.ts';
+import { dropSummaries } from './summaries.ts';
 import { type Done, trouble } from './trouble.ts';
 
 /**
@@ -32,18 +33,29 @@ export function applyImport(db: Database, file: NewImport, at: number): Promise<
   if (!input.success) return Promise.resolve(trouble('refused', problemOf(input.error)));
   const { name, against, added, changed } = input.data;
   const token = crypto.randomUUID();
-  return db.transaction('rw', [db.imports, db.imported], async () => {
+  return db.transaction('rw', [db.imports, db.imported, db.summaries], async () => {
     const seq = await db.imports.add({ token, at, name, against, added: added.length, changed: changed.length, state: 'applied' });
     await db.imported.bulkAdd([...added, ...changed].map((row) => ({ seq, code: row.code, row })));
+    await dropSummaries(
+      db,
+      [...added, ...changed].map(({ code }) => code),
+    );
     return { ok: true, token };
   });
 }
 
 /** Takes an import back, or applies it again. */
 export function setImportState(db: Database, token: string, state: ImportRow['state']): Promise<Done> {
-  return db.transaction('rw', db.imports, async () => {
-    const found = await db.imports.where('token').equals(token).modify({ state });
-    return found === 0 ? trouble('not-found', `no import ${token}`) : { ok: true };
+  return db.transaction('rw', [db.imports, db.imported, db.summaries], async () => {
+    const found = await db.imports.where('token').equals(token).first();
+    if (!found) return trouble('not-found', `no import ${token}`);
+    await db.imports.update(found.seq, { state });
+    const rows = await db.imported.where('seq').equals(found.seq).toArray();
+    await dropSummaries(
+      db,
+      rows.map(({ code }) => code),
+    );
+    return { ok: true };
   });
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { KeptArticle, KeptFinding } from '../domain/kept.ts';
 import { type ArticleRow, type FindingRow, LIVE, type LiveName, problemOf } from './rows.ts';
 import type { Database } from './schema.ts';
+import { councilsIn, dropSummaries } from './summaries.ts';
 
 export type Outgoing = {
   /** The rows that fit, as the domain knows them, in order. Those that do not are on their way to quarantine. */
@@ -74,7 +75,7 @@ export function asKeptFinding({ places: _places, review: _review, ...kept }: Fin
 
 /** Moves a row that is still where it was found into quarantine. Where the database refuses, the row stays: nothing is lost. */
 async function quarantine(db: Database, table: LiveName, row: unknown, problem: string): Promise<void> {
-  await db.transaction('rw', db.table(table), db.quarantine, async () => {
+  await db.transaction('rw', db.table(table), db.quarantine, db.summaries, async () => {
     const key = keyOf(row);
     const found: unknown = key === null ? undefined : await db.table(table).get(key);
     if (found !== undefined && !z.safeParse(LIVE[table], found).success) await setAsideHere(db, table, found, problem);
@@ -87,6 +88,7 @@ export async function setAsideHere(db: Database, table: LiveName, row: unknown, 
   if (key === null) return;
   await db.quarantine.add({ table, key, row, problem });
   await db.table(table).delete(key);
+  await dropSummaries(db, councilsIn([row]));
 }
 
 function keyOf(row: unknown): string | null {
@@ -100,7 +102,7 @@ function keyOf(row: unknown): string | null {
 async function retryQuarantine(db: Database): Promise<void> {
   // A write would hold up whoever reads meanwhile; nearly always there is nothing to do.
   if ((await db.quarantine.count()) === 0) return;
-  await db.transaction('rw', [db.articles, db.findings, db.corrections, db.quarantine], async () => {
+  await db.transaction('rw', [db.articles, db.findings, db.corrections, db.quarantine, db.summaries], async () => {
     // Articles first: their findings may follow them.
     const waiting = (await db.quarantine.toArray()).toSorted((a, b) => Number(b.table === 'articles') - Number(a.table === 'articles'));
     for (const { n, table, key, row } of waiting) {
@@ -109,6 +111,7 @@ async function retryQuarantine(db: Database): Promise<void> {
       if ('articleId' in parsed.data && (await db.articles.get(parsed.data.articleId)) === undefined) continue;
       await db.table(table).put(parsed.data);
       await db.quarantine.delete(n);
+      await dropSummaries(db, councilsIn([parsed.data]));
     }
   });
 }

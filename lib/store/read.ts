@@ -3,7 +3,7 @@ import type { KeptArticle, KeptFinding } from '../domain/kept.ts';
 import { levelAddress } from './address.ts';
 import { type Imported, importedRows } from './imports.ts';
 import type { Version } from './keep.ts';
-import type { Outgoing } from './out.ts';
+import { asKeptFinding, type Outgoing } from './out.ts';
 import type { Database } from './schema.ts';
 import { lastStepOn, stepsOn } from './steps.ts';
 import type { Done } from './trouble.ts';
@@ -77,21 +77,6 @@ export async function articlePage(db: Database, out: Outgoing, after: PageStart,
   return { ok: true, ...out.articles(rows), next: last ? { keptAt: last.keptAt, id: last.id } : null };
 }
 
-/**
- * How many kept articles tell of any of these councils. By names alone: a finding's begins with its article's and a dot, which no article's
- * name contains (`fingerprint.ts`).
- */
-export async function countArticles(db: Database, codes: readonly string[]): Promise<Done<{ articles: number }>> {
-  const lists = await Promise.all(
-    codes.map((code) =>
-      db.findings.where('places').between([code, Number.NEGATIVE_INFINITY], [code, Number.POSITIVE_INFINITY], true, true).primaryKeys(),
-    ),
-  );
-  const articles = new Set<string>();
-  for (const list of lists) for (const id of list) articles.add(id.slice(0, id.indexOf('.')));
-  return { ok: true, articles: articles.size };
-}
-
 /** An article with its findings; the row of a list. */
 export type KeptRecord = { article: KeptArticle; findings: KeptFinding[] };
 export type RecordPage = { records: KeptRecord[]; refused: number; next: PageStart };
@@ -133,6 +118,22 @@ export async function reviewPage(db: Database, out: Outgoing, limit: number): Pr
     return article ? [{ kept, article }] : [];
   });
   return { ok: true, waiting, items, refused: refused + found.refused };
+}
+
+/** Findings that the user called no inspection, newest verdict first, at most `limit` of the `all`, each with its article. */
+export async function deniedPage(
+  db: Database,
+  out: Outgoing,
+  limit: number,
+): Promise<Done<{ all: number; items: { kept: KeptFinding; article: KeptArticle; at: number }[] }>> {
+  const denied = (await db.corrections.toArray()).filter(({ verdict }) => verdict === 'no-inspection').toSorted((a, b) => b.at - a.at);
+  const items = [];
+  for (const { finding, articleId, at } of denied.slice(0, limit)) {
+    const row = await db.articles.get(articleId);
+    const [article] = out.articles(row ? [row] : []).articles;
+    if (article) items.push({ kept: asKeptFinding(finding), article, at });
+  }
+  return { ok: true, all: denied.length, items };
 }
 
 /** Earlier readings of a kept article, newest first: what stood there before each change. */

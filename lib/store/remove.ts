@@ -1,6 +1,7 @@
 /** Taking away what is kept, and the user's verdicts on findings. Every one of them is a step, so that it can be undone. */
+import type { Evidence } from '../domain/finding.ts';
 import { siteOf } from './address.ts';
-import type { CorrectionRow, FindingRow } from './rows.ts';
+import type { ArticleRow, CorrectionRow, FindingRow } from './rows.ts';
 import type { Database } from './schema.ts';
 import { doStep, liveRowsOf, stepTables } from './steps.ts';
 import { type Done, trouble } from './trouble.ts';
@@ -57,6 +58,45 @@ export function judgeFinding(
     await doStep(db, { kind: 'verdict', token, at, articleIds: [articleId] }, { ...live, findings, corrections });
     return { ok: true, undoToken: token };
   });
+}
+
+/**
+ * Takes a verdict of "no inspection" back: the finding counts again, unsure as it was read. Where the article has changed since and no longer has its
+ * words, only the verdict goes.
+ */
+export function takeBackVerdict(db: Database, findingId: string, at: number): Promise<Done<{ undoToken: string }>> {
+  const token = crypto.randomUUID();
+  return db.transaction('rw', stepTables(db), async () => {
+    const correction = await db.corrections.get(findingId);
+    if (correction?.verdict !== 'no-inspection') return trouble('not-found', `no such verdict on ${findingId}`);
+    const { articleId } = correction;
+    const live = await liveRowsOf(db, articleId);
+    const corrections = live.corrections.filter((one) => one.id !== findingId);
+    const [article] = live.articles;
+    const isThere = live.findings.some((one) => one.id === findingId);
+    const finding = article && !isThere ? inArticle(correction.finding, article) : null;
+    const findings = finding ? [...live.findings, finding] : live.findings;
+    await doStep(db, { kind: 'verdict-taken-back', token, at, articleIds: [articleId] }, { ...live, findings, corrections });
+    return { ok: true, undoToken: token };
+  });
+}
+
+/** The finding with its words where the article has them now; null where it lacks any. */
+function inArticle(row: FindingRow, { article }: ArticleRow): FindingRow | null {
+  const place = (evidence: Evidence): Evidence | null => {
+    const text = evidence.where === 'title' ? article.title : article.text;
+    const { start, end, quote } = evidence;
+    if (text.slice(start, end) === quote) return evidence;
+    const found = text.indexOf(quote);
+    return found < 0 ? null : { ...evidence, start: found, end: found + quote.length };
+  };
+  const evidence = row.finding.evidence.map(place).filter((one) => one !== null);
+  const judgements = row.finding.judgements.flatMap((one) => {
+    const placed = place(one.evidence);
+    return placed ? [{ ...one, evidence: placed }] : [];
+  });
+  const isWhole = evidence.length === row.finding.evidence.length && judgements.length === row.finding.judgements.length;
+  return isWhole ? { ...row, finding: { ...row.finding, evidence, judgements } } : null;
 }
 
 /** The row of a finding that the user accepted: nothing waits for a verdict any more. */

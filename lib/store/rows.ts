@@ -1,6 +1,6 @@
 /** The rows of the database. Every row crosses its schema on the way in, and again on the way out. */
 import * as z from 'zod/mini';
-import { OfficialInspection } from '../domain/inspection.ts';
+import { LatestJudgement, OfficialInspection } from '../domain/inspection.ts';
 import { KeptArticle, KeptFinding, VERDICTS } from '../domain/kept.ts';
 
 /** `addresses`: every levelled address the article was read at, its own first. `host`: its site, levelled; empty when it has no address. */
@@ -30,11 +30,34 @@ export const LIVE_NAMES = ['articles', 'findings', 'corrections'] as const;
 export type LiveName = (typeof LIVE_NAMES)[number];
 export type LiveRows = { articles: ArticleRow[]; findings: FindingRow[]; corrections: CorrectionRow[] };
 
-export const STEP_KINDS = ['keep', 'remove', 'forget-site', 'verdict'] as const;
+/**
+ * A council in a list. `code`: its own; `made`: by which build and which record it was worked out, so that another works it out anew. `findings`: how
+ * many count for it and for those that it took over from; `articles`: how many articles they are of.
+ */
+export const CouncilSummary = z.object({
+  code: z.string(),
+  made: z.string(),
+  findings: z.number(),
+  articles: z.number(),
+  latest: z.nullable(LatestJudgement),
+});
+export type CouncilSummary = z.infer<typeof CouncilSummary>;
+
+/** A summary, or null while the page that put its `token` there works it out. `family`: codes of all councils whose findings count for it. */
+export const SummaryRow = z.object({
+  code: z.string(),
+  family: z.array(z.string()),
+  token: z.string(),
+  summary: z.nullable(CouncilSummary),
+});
+export type SummaryRow = z.infer<typeof SummaryRow>;
+
+export const STEP_KINDS = ['keep', 'remove', 'forget-site', 'verdict', 'verdict-taken-back', 'bring-back'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 /**
  * One thing done to some articles. What it replaced lies in the table `away` under its number; undoing it swaps the two, and so does redoing.
  * `done`: its result is live. `undone`: its result is away, and can come back. `spent`: undone, then something else was done instead.
+ * `emptied`: what it put away was deleted for good by the user's own command; that it was done is all that is left.
  */
 export const StepRow = z.object({
   seq: z.number(),
@@ -42,7 +65,7 @@ export const StepRow = z.object({
   kind: z.enum(STEP_KINDS),
   at: z.number(),
   articleIds: z.array(z.string()),
-  state: z.enum(['done', 'undone', 'spent']),
+  state: z.enum(['done', 'undone', 'spent', 'emptied']),
 });
 export type StepRow = z.infer<typeof StepRow>;
 

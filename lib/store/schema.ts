@@ -1,6 +1,17 @@
 /** The database: its tables, and the ladder of its versions. The only place that names an index. */
 import Dexie, { type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
-import type { ArticleRow, AwayRow, CorrectionRow, FindingRow, ImportedRow, ImportRow, QuarantineRow, SettingRow, StepRow } from './rows.ts';
+import type {
+  ArticleRow,
+  AwayRow,
+  CorrectionRow,
+  FindingRow,
+  ImportedRow,
+  ImportRow,
+  QuarantineRow,
+  SettingRow,
+  StepRow,
+  SummaryRow,
+} from './rows.ts';
 import { markUnsure } from './upgrades.ts';
 
 export const DATABASE_NAME = 'inspection-trail';
@@ -39,6 +50,22 @@ export const LADDER: readonly { version: number; stores: Record<string, string>;
       },
       upgrade: markUnsure,
     },
+    // What stands of every council in a list, worked out where it is missing; and what the user took away is found by its kind.
+    {
+      version: 3,
+      stores: {
+        articles: 'id, *addresses, [host+fingerprint], [keptAt+id]',
+        findings: 'id, articleId, *places, review',
+        corrections: 'id, articleId',
+        steps: '++seq, &token, *articleIds, [kind+state]',
+        away: '++n, seq',
+        quarantine: '++n',
+        settings: 'name',
+        imports: '++seq, &token',
+        imported: '++n, seq, code',
+        summaries: 'code, *family',
+      },
+    },
   ];
 export const SCHEMA_VERSION = Math.max(...LADDER.map((rung) => rung.version));
 
@@ -55,6 +82,7 @@ export type Database = Dexie & {
   settings: EntityTable<SettingRow, 'name'>;
   imports: Table<ImportRow, number, Omit<ImportRow, 'seq'>>;
   imported: Table<ImportedRow, number, Omit<ImportedRow, 'n'>>;
+  summaries: EntityTable<SummaryRow, 'code'>;
 };
 
 /** Declares the database; opens nothing yet. `factory` is the browser's own `indexedDB`, or none where it is switched off. */

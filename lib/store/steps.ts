@@ -2,11 +2,12 @@
 
 import { LIVE_NAMES, type LiveName, type LiveRows, type StepKind, type StepRow } from './rows.ts';
 import type { Database } from './schema.ts';
+import { councilsIn, dropSummaries } from './summaries.ts';
 import { type Done, trouble } from './trouble.ts';
 
 /** Tables that a step writes to; every caller opens its transaction over these. */
 export function stepTables(db: Database) {
-  return [db.articles, db.findings, db.corrections, db.steps, db.away];
+  return [db.articles, db.findings, db.corrections, db.steps, db.away, db.summaries];
 }
 
 /** Articles moved at once, so that forgetting a site of thousands never holds them all in memory. */
@@ -47,6 +48,7 @@ export function undoStep(db: Database, token: string): Promise<Done<{ step: Step
   return db.transaction('rw', stepTables(db), async () => {
     const step = await db.steps.where('token').equals(token).first();
     if (!step) return trouble('not-found', `no step ${token}`);
+    if (step.state === 'emptied') return trouble('not-found', `what step ${step.seq} put away was deleted for good`);
     if (step.state !== 'done') return { ok: true, step };
     const later = (await stepsOn(db, step.articleIds)).find((other) => other.seq > step.seq && other.state === 'done');
     if (later) return trouble('superseded', `step ${later.seq} (${later.kind}) came after step ${step.seq}`);
@@ -62,6 +64,7 @@ export function redoStep(db: Database, token: string): Promise<Done<{ step: Step
     const step = await db.steps.where('token').equals(token).first();
     if (!step) return trouble('not-found', `no step ${token}`);
     if (step.state === 'done') return { ok: true, step };
+    if (step.state === 'emptied') return trouble('not-found', `what step ${step.seq} put away was deleted for good`);
     if (step.state === 'spent') return trouble('superseded', `something else was done after step ${step.seq} was undone`);
     const earlier = (await stepsOn(db, step.articleIds)).find((other) => other.seq < step.seq && other.state === 'undone');
     if (earlier) return trouble('superseded', `step ${earlier.seq} (${earlier.kind}) has to be redone first`);
@@ -102,12 +105,16 @@ async function moveAway(db: Database, seq: number, articleIds: string[]): Promis
     if (rows.length === 0) continue;
     await db.away.bulkAdd(rows.map((row) => ({ seq, table, row })));
     await live(db, table).bulkDelete(rows.map((row) => row.id));
+    if (table === 'findings') await dropSummaries(db, councilsIn(rows));
   }
 }
 
 async function putLive(db: Database, next: LiveRows): Promise<void> {
   if (next.articles.length > 0) await db.articles.bulkPut(next.articles);
-  if (next.findings.length > 0) await db.findings.bulkPut(next.findings);
+  if (next.findings.length > 0) {
+    await db.findings.bulkPut(next.findings);
+    await dropSummaries(db, councilsIn(next.findings));
+  }
   if (next.corrections.length > 0) await db.corrections.bulkPut(next.corrections);
 }
 

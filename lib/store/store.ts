@@ -6,16 +6,18 @@ import Dexie, { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import type { Article } from '../domain/article.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { KeptArticle, KeptFinding } from '../domain/kept.ts';
 import { allImports, applyImport, type Imported, importedRows, type NewImport, setImportState } from './imports.ts';
 import { type Kept, keepReading, type Reading, type Version } from './keep.ts';
 import { openWayOut } from './out.ts';
+import { bringBack, emptyPutAway, type PutAwayPage, putAwayPage, takeAwayAgain } from './put-away.ts';
 import {
   type ArticlePage,
   articleById,
   articleByUrl,
   articlePage,
   type CouncilFindings,
-  countArticles,
+  deniedPage,
   findingsOfCouncils,
   historyOf,
   type KeptPage,
@@ -25,17 +27,28 @@ import {
   recordPage,
   reviewPage,
 } from './read.ts';
-import { countOfSite, forgetSite, judgeFinding, type Removed, removeArticle } from './remove.ts';
-import { type CorrectionRow, type ImportRow, type QuarantineRow, SETTINGS, type SettingName, type StepRow } from './rows.ts';
+import { countOfSite, forgetSite, judgeFinding, type Removed, removeArticle, takeBackVerdict } from './remove.ts';
+import {
+  type CorrectionRow,
+  type CouncilSummary,
+  type ImportRow,
+  type QuarantineRow,
+  SETTINGS,
+  type SettingName,
+  type StepRow,
+} from './rows.ts';
 import { DATABASE_NAME, declareDatabase } from './schema.ts';
 import { redoStep, undoStep } from './steps.ts';
+import { allSummaries, beginSummaries, countFamilies, type FamilyCount, finishSummaries } from './summaries.ts';
 import { type Done, type Trouble, trouble, troubleOf } from './trouble.ts';
 
 export type { Imported, NewImport } from './imports.ts';
 export type { Kept, Reading, Version } from './keep.ts';
+export type { PutAway, PutAwayPage } from './put-away.ts';
 export type { ArticlePage, CouncilFindings, KeptPage, PageStart, RecordPage, ReviewPage } from './read.ts';
 export type { Removed } from './remove.ts';
-export type { ImportRow } from './rows.ts';
+export type { CouncilSummary, ImportRow } from './rows.ts';
+export type { FamilyCount } from './summaries.ts';
 export type { Done, StoreReason, Trouble } from './trouble.ts';
 
 /** How many findings of a council are read unless more are asked for. */
@@ -61,8 +74,14 @@ export type Store = {
   articles(options?: { after?: PageStart; limit?: number }): Promise<Done<ArticlePage>>;
   /** The same with each article's findings. */
   records(options?: { after?: PageStart; limit?: number }): Promise<Done<RecordPage>>;
-  /** How many kept articles tell of any of the councils with these codes. */
-  countArticles(codes: readonly string[]): Promise<Done<{ articles: number }>>;
+  /** How many kept findings and articles tell of families of councils, by their codes; all in one go. */
+  countFamilies(families: readonly (readonly string[])[]): Promise<Done<{ counts: FamilyCount[] }>>;
+  /** What was worked out of councils, and not touched since. */
+  summaries(): Promise<Done<{ summaries: CouncilSummary[] }>>;
+  /** To be called before reading what a summary is worked out from; a family's first code is the council's own. */
+  beginSummaries(families: readonly (readonly string[])[], token: string): Promise<Done>;
+  /** Keeps summaries, but for those whose council was touched since they were begun. */
+  finishSummaries(summaries: readonly CouncilSummary[], token: string): Promise<Done<{ overtaken: string[] }>>;
   /** Unsure findings without a verdict, newest kept first, at most `limit` (50) of them. */
   review(options?: { limit?: number }): Promise<Done<ReviewPage>>;
   /** Earlier readings of an article that changed, newest first. */
@@ -83,6 +102,18 @@ export type Store = {
   imported(): Promise<Done<{ imported: Imported[] }>>;
   /** Notes the user's verdict on a finding. */
   judgeFinding(findingId: string, verdict: CorrectionRow['verdict'], options: { at: number }): Promise<Done<{ undoToken: string }>>;
+  /** Takes "no inspection" back. */
+  takeBackVerdict(findingId: string, options: { at: number }): Promise<Done<{ undoToken: string }>>;
+  /** Findings called no inspection, newest verdict first. */
+  denied(options?: { limit?: number }): Promise<Done<{ all: number; items: { kept: KeptFinding; article: KeptArticle; at: number }[] }>>;
+  /** What the user took away, newest first, at most `limit` (50) of `all`. */
+  putAway(options?: { limit?: number }): Promise<Done<PutAwayPage>>;
+  /** Brings back what was put away under a token, exactly; `undoToken` takes it away again (`takeAwayAgain`). */
+  bringBack(token: string, options: { at: number }): Promise<Done<{ undoToken: string }>>;
+  /** Undoes bringing back. */
+  takeAwayAgain(undoToken: string): Promise<Done>;
+  /** Deletes for good what was put away under these tokens, or all of it. Nothing else ever does. */
+  emptyPutAway(tokens: readonly string[] | 'all'): Promise<Done<{ articles: number }>>;
   /** The user's verdicts on the findings of an article. */
   verdictsOf(articleId: string): Promise<Done<{ verdicts: CorrectionRow[] }>>;
   /** Rows set aside because they fit no schema. Each opening looks whether they fit now, after an update. */
@@ -159,7 +190,10 @@ export function openStore(name = DATABASE_NAME): Store {
     findingsOfCouncils: (codes, { limit = FINDINGS_LIMIT } = {}) => ask(() => findingsOfCouncils(db, out, codes, limit)),
     articles: ({ after = null, limit = PAGE_LIMIT } = {}) => ask(() => articlePage(db, out, after, limit)),
     records: ({ after = null, limit = PAGE_LIMIT } = {}) => ask(() => recordPage(db, out, after, limit)),
-    countArticles: (codes) => ask(() => countArticles(db, codes)),
+    countFamilies: (families) => ask(() => countFamilies(db, families)),
+    summaries: () => ask(() => allSummaries(db)),
+    beginSummaries: (families, token) => ask(() => beginSummaries(db, families, token)),
+    finishSummaries: (summaries, token) => ask(() => finishSummaries(db, summaries, token)),
     review: ({ limit = PAGE_LIMIT } = {}) => ask(() => reviewPage(db, out, limit)),
     historyOf: (articleId) => ask(() => historyOf(db, out, articleId)),
     removeArticle: (articleId, { at }) => ask(() => removeArticle(db, articleId, at)),
@@ -171,6 +205,12 @@ export function openStore(name = DATABASE_NAME): Store {
     imports: () => ask(() => allImports(db)),
     imported: () => ask(async () => ({ ok: true as const, imported: await importedRows(db) })),
     judgeFinding: (findingId, verdict, { at }) => ask(() => judgeFinding(db, findingId, verdict, at)),
+    takeBackVerdict: (findingId, { at }) => ask(() => takeBackVerdict(db, findingId, at)),
+    denied: ({ limit = PAGE_LIMIT } = {}) => ask(() => deniedPage(db, out, limit)),
+    putAway: ({ limit = PAGE_LIMIT } = {}) => ask(() => putAwayPage(db, limit)),
+    bringBack: (token, { at }) => ask(() => bringBack(db, token, at)),
+    takeAwayAgain: (undoToken) => ask(() => takeAwayAgain(db, undoToken)),
+    emptyPutAway: (tokens) => ask(() => emptyPutAway(db, tokens)),
     verdictsOf: (articleId) =>
       ask(async () => ({ ok: true as const, verdicts: await db.corrections.where('articleId').equals(articleId).toArray() })),
     quarantined: () => ask(async () => ({ ok: true as const, rows: await db.quarantine.toArray() })),

@@ -66,6 +66,9 @@ const FULL: RecordsView = {
   chosen: null,
   forgetting: null,
   review: null,
+  denied: null,
+  putAway: null,
+  emptying: null,
   importing: { stage: 'idle' },
   imports: [],
   done: null,
@@ -130,6 +133,29 @@ const applied = [
   { token: '1', name: preview.name, at: KEPT_AT, added: 41, changed: 2, applied: true },
   { token: '2', name: 'Inspections_as_at_31_March.csv', at: KEPT_AT, added: 3, changed: 0, applied: false },
 ];
+const putAway: RecordsView['putAway'] = {
+  all: 90,
+  articles: 1_295,
+  items: [
+    ...articles.slice(0, 3).map(({ article: { id, article } }, i) => ({
+      token: id,
+      at: KEPT_AT,
+      how: i === 1 ? ('undone' as const) : ('deleted' as const),
+      title: article.title,
+      site: article.site ?? '',
+      articles: 1,
+    })),
+    {
+      token: 'site',
+      at: KEPT_AT,
+      how: 'forgotten',
+      title: 'One of many',
+      site: 'bournemouth-poole-and-east-dorset-evening-chronicle.example',
+      articles: 1_204,
+    },
+    { token: 'spoilt', at: KEPT_AT, how: 'deleted', title: '', site: '', articles: 1 },
+  ],
+};
 const newestFirst = [...HALTON_BEFORE, ...ERAS].sort((a, b) => compareDates(b.inspected ?? b.published, a.inspected ?? a.published));
 const eras = trailOf(HALTON, newestFirst);
 
@@ -160,6 +186,10 @@ export const RECORDS: Record<string, RecordsView> = {
   'records-council-loading': { ...FULL, place: 'council', chosen: { council: BCP, lead: null, parts: null } },
   'records-review': { ...FULL, place: 'review', review: { waiting: 14, items: waiting } },
   'records-review-empty': { ...FULL, place: 'review', review: { waiting: 0, items: [] } },
+  'records-denied': { ...FULL, place: 'review', review: { waiting: 0, items: [] }, denied: { all: 30, items: waiting } },
+  'records-put-away': { ...FULL, place: 'deleted', putAway },
+  'records-put-away-empty': { ...FULL, place: 'deleted', putAway: { all: 0, articles: 0, items: [] } },
+  'records-emptying': { ...FULL, place: 'deleted', putAway, emptying: { tokens: 'all', articles: 1_208 } },
   'records-import': { ...importing({ stage: 'idle' }), imports: applied },
   'records-import-reading': importing({ stage: 'reading', name: preview.name }),
   'records-import-preview': importing(preview),

@@ -7,15 +7,15 @@ import { loadTrails } from '../../../entrypoints/popup/trails.ts';
 import { openRecords } from '../../../entrypoints/records/session.ts';
 import { COUNCILS } from '../../../lib/domain/councils.ts';
 import type { Store } from '../../../lib/store/store.ts';
-import { freshStore, good, MONDAY, makeArticle, makeFinding } from '../store/readings.ts';
+import { freshStore, good, MONDAY, makeArticle, makeFinding, withDatabase } from '../store/readings.ts';
 
 const record = readFileSync(new URL('../../../public/record/official-record.json', import.meta.url), 'utf8');
 const PATIENCE = { timeout: 10_000 };
 const SOME = COUNCILS.filter(({ code }) => ['926', '383', '835', '838'].includes(code));
 
-function open(store: Store, read: () => Promise<string> = async () => record) {
+function open(store: Store, read: () => Promise<string> = async () => record, build = 'test') {
   let view: RecordsView | null = null;
-  const session = openRecords({ store, now: () => MONDAY, trails: () => loadTrails(read), councils: SOME }, (next) => {
+  const session = openRecords({ store, now: () => MONDAY, trails: () => loadTrails(read), councils: SOME, build }, (next) => {
     view = next;
   });
   session.go('');
@@ -50,6 +50,42 @@ describe('every council with its latest', () => {
     await until((view) => expect(rowOf(view, '383')).toMatchObject({ articles: 1, latest: { rating: 'good' } }));
   });
 
+  it('opened again, stands at once as it was worked out, and is worked out again where anything touched it or another build did it', async () => {
+    const { name, store } = freshStore();
+    await keep(store, 'https://a.example/1', {});
+    const first = open(store);
+    await first.until((view) => expect(view.councils?.every(({ articles }) => articles !== null)).toBe(true));
+    await vi.waitFor(async () => expect(good(await store.summaries()).summaries).toHaveLength(SOME.length), PATIENCE);
+    first.session.close();
+    // Without the record nothing could be worked out: what is shown is what was kept.
+    const again = open(store, () => new Promise(() => undefined));
+    await again.until((view) =>
+      expect(rowOf(view, '926')).toMatchObject({ articles: 1, latest: { rating: 'inadequate', inspected: '2026-10' } }),
+    );
+    expect(rowOf(again.now(), '383')).toMatchObject({ articles: 0, latest: { rating: 'outstanding' } });
+    again.session.close();
+    // Rows that came past the store, as no release ever writes them, are found by counting.
+    const { findings } = good(await store.findingsOfCouncils(['926']));
+    expect(findings).toHaveLength(1);
+    await withDatabase(name, async (db) => {
+      const [row] = await db.table('findings').toArray();
+      await db
+        .table('findings')
+        .add({ ...row, id: 'other.1', articleId: 'other', finding: { ...row.finding, inspected: '2026-11', rating: 'good' } });
+    });
+    const third = open(store);
+    await third.until((view) =>
+      expect(rowOf(view, '926')).toMatchObject({ articles: 2, latest: { rating: 'good', inspected: '2026-11' } }),
+    );
+    third.session.close();
+    const built = open(store, undefined, 'another build');
+    await built.until((view) => expect(rowOf(view, '926')).toMatchObject({ articles: 2 }));
+    await vi.waitFor(
+      async () => expect(good(await store.summaries()).summaries.every(({ made }) => made.startsWith('another build'))).toBe(true),
+      PATIENCE,
+    );
+  });
+
   it('an unsure finding changes no council’s latest until someone says it is right', async () => {
     const { store } = freshStore();
     await keep(store, 'https://a.example/1', { certainty: 'unsure', doubts: ['opinion'] });
@@ -66,6 +102,50 @@ describe('every council with its latest', () => {
     await session.undo();
     await until((view) => expect(rowOf(view, '926')?.latest?.rating).toBe(before));
     expect(now()).toMatchObject({ canUndo: false, done: { what: 'waiting' } });
+  });
+});
+
+describe('what was deleted', () => {
+  it('is listed, comes back, and goes for good only after a Yes', async () => {
+    const { store } = freshStore();
+    const kept = await keep(store, 'https://a.example/1', {});
+    await store.removeArticle(kept.articleId ?? '', { at: MONDAY });
+    const { session, now, until } = open(store);
+    session.go('#deleted');
+    await until((view) => expect(view.putAway).toMatchObject({ all: 1, articles: 1, items: [{ how: 'deleted' }] }));
+    const item = () => now().putAway?.items[0];
+    const first = item();
+    if (!first) throw new Error('nothing is listed');
+    await session.bringBack(first);
+    await until((view) => expect(view).toMatchObject({ putAway: { all: 0 }, canUndo: true, done: { what: 'restored' } }));
+    await session.undo();
+    await until((view) => expect(view).toMatchObject({ putAway: { all: 1 }, canUndo: false, done: { what: 'deleted' } }));
+    session.askToEmpty('all');
+    expect(now().emptying).toEqual({ tokens: 'all', articles: 1 });
+    await session.answerEmpty(false);
+    expect(now()).toMatchObject({ emptying: null, putAway: { all: 1 } });
+    session.askToEmpty(first);
+    await session.answerEmpty(true);
+    await until((view) => expect(view).toMatchObject({ putAway: { all: 0 }, canUndo: false, done: { what: 'emptied', articles: 1 } }));
+  });
+});
+
+describe('a finding marked as no inspection', () => {
+  it('is listed, can be taken back, and that can be undone', async () => {
+    const { store } = freshStore();
+    const kept = await keep(store, 'https://a.example/1', { certainty: 'unsure', doubts: ['opinion'] });
+    await store.judgeFinding(kept.findings[0]?.id ?? '', 'no-inspection', { at: MONDAY });
+    const { session, now, until } = open(store);
+    session.go('#review');
+    await until((view) => expect(view).toMatchObject({ denied: { all: 1 }, review: { waiting: 0 } }));
+    const [item] = now().denied?.items ?? [];
+    if (!item) throw new Error('nothing is listed');
+    await session.takeBackVerdict(item);
+    await until((view) =>
+      expect(view).toMatchObject({ denied: { all: 0 }, review: { waiting: 1 }, canUndo: true, done: { what: 'waiting' } }),
+    );
+    await session.undo();
+    await until((view) => expect(view).toMatchObject({ denied: { all: 1 }, review: { waiting: 0 }, done: { what: 'denied' } }));
   });
 });
 

@@ -6,7 +6,7 @@ import { fourStrands, fromRecord } from '../../gallery/invented.ts';
 const row = (name: string, more: Parameters<typeof fromRecord>[1] | null, articles: number | null): CouncilRecord => ({
   council: { code: name, name },
   ended: null,
-  latest: more && fromRecord({ code: name, name }, more),
+  latest: more && { ...fromRecord({ code: name, name }, more), official: name },
   articles,
 });
 const ROWS = [

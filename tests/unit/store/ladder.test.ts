@@ -148,6 +148,56 @@ const EXAMPLES: Example[] = [
       imported: [{ n: 1, seq: 1, code: '330', row: officialRow }],
     },
   },
+  {
+    version: 3,
+    stores: {
+      articles: 'id, *addresses, [host+fingerprint], [keptAt+id]',
+      findings: 'id, articleId, *places, review',
+      corrections: 'id, articleId',
+      steps: '++seq, &token, *articleIds, [kind+state]',
+      away: '++n, seq',
+      quarantine: '++n',
+      settings: 'name',
+      imports: '++seq, &token',
+      imported: '++n, seq, code',
+      summaries: 'code, *family',
+    },
+    rows: {
+      articles: [
+        {
+          id: 'abc',
+          article,
+          fingerprint: 'print',
+          extractor: 1,
+          keptAt: 1_746_200_000_000,
+          changedAt: 1_746_200_000_000,
+          addresses: ['post.example/a?id=3'],
+          host: 'post.example',
+        },
+      ],
+      findings: [
+        {
+          id: 'abc.f1',
+          articleId: 'abc',
+          councils: ['330'],
+          finding,
+          article: { url: article.url, title: article.title, site: article.site, published: '2025-05-02' },
+          keptAt: 1_746_200_000_000,
+          places: [['330', -1_746_200_000_000]],
+        },
+      ],
+      corrections: [],
+      steps: [{ seq: 1, token: 'token-1', kind: 'keep', at: 1_746_200_000_000, articleIds: ['abc'], state: 'done' }],
+      away: [],
+      quarantine: [],
+      settings: [{ name: 'paused', value: true }],
+      imports: [
+        { seq: 1, token: 'import-1', at: 1_746_200_000_000, name: 'a.ods', against: '2026-08-20', added: 1, changed: 0, state: 'applied' },
+      ],
+      imported: [{ n: 1, seq: 1, code: '330', row: officialRow }],
+      summaries: [{ code: '330', family: ['330'], token: 't', summary: null }],
+    },
+  },
 ];
 
 describe('what an earlier version kept', () => {

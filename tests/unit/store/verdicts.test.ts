@@ -104,7 +104,7 @@ describe('lists of what is kept', () => {
     ];
     good(await store.keepReading(makeArticle(), findings, { at: MONDAY, extractor: 1 }));
     good(await store.keepReading(makeArticle({ url: 'https://x.example/', text: 'Else.' }), [makeFinding()], { at: MONDAY, extractor: 1 }));
-    const count = async (...codes: string[]) => good(await store.countArticles(codes)).articles;
+    const count = async (...codes: string[]) => good(await store.countFamilies([codes])).counts[0]?.articles;
     expect([await count('926'), await count('886'), await count('926', '886'), await count('000')]).toEqual([2, 1, 2, 0]);
   });
 
@@ -115,5 +115,59 @@ describe('lists of what is kept', () => {
     }
     expect(good(await store.countOfSite('https://www.x.example/anything'))).toMatchObject({ site: 'x.example', articles: 2 });
     expect(good(await store.countOfSite('z.example'))).toMatchObject({ articles: 0 });
+  });
+});
+
+describe('a finding marked as no inspection', () => {
+  const deny = async () => {
+    const all = await keptUnsure();
+    const before = await dumpLive(all.name);
+    good(await all.store.judgeFinding(all.id, 'no-inspection', { at: MONDAY + DAY }));
+    return { ...all, before };
+  };
+
+  test('is listed with its article, and taking the mark back brings it back into the list to check, as it was', async () => {
+    const { name, store, id, waiting, before } = await deny();
+    expect(good(await store.denied())).toMatchObject({
+      all: 1,
+      items: [{ kept: { id }, article: { article: { title: makeArticle().title } } }],
+    });
+    const denied = await dumpLive(name);
+    const { undoToken } = good(await store.takeBackVerdict(id, { at: MONDAY + 2 * DAY }));
+    expect(await dumpLive(name)).toEqual(before);
+    expect(await waiting()).toEqual([id]);
+    expect(good(await store.denied()).all).toBe(0);
+    good(await store.undo(undoToken));
+    expect(await dumpLive(name)).toEqual(denied);
+  });
+
+  test('comes back at the place where a changed article has its words now', async () => {
+    const { store, id, waiting, shown } = await deny();
+    const title = `Watchdog: ${makeArticle().title}`;
+    good(
+      await store.keepReading(makeArticle({ title }), [makeFinding({ status: 'prior', inspected: '2019', rating: 'good' })], {
+        at: MONDAY + DAY,
+        extractor: 1,
+      }),
+    );
+    good(await store.takeBackVerdict(id, { at: MONDAY + 2 * DAY }));
+    expect(await waiting()).toEqual([id]);
+    const [evidence] = (await shown()).find((one) => one.id === id)?.finding.evidence ?? [];
+    expect(evidence && title.slice(evidence.start, evidence.end)).toBe('inadequate');
+  });
+
+  test('does not come back where the article no longer says it: only the mark goes', async () => {
+    const { store, id, waiting } = await deny();
+    good(
+      await store.keepReading(
+        makeArticle({ title: 'Norham: a correction' }),
+        [makeFinding({ status: 'prior', inspected: '2019', rating: 'good' })],
+        { at: MONDAY + DAY, extractor: 1 },
+      ),
+    );
+    good(await store.takeBackVerdict(id, { at: MONDAY + 2 * DAY }));
+    expect(await waiting()).toEqual([]);
+    expect(good(await store.denied()).all).toBe(0);
+    expect(await store.takeBackVerdict(id, { at: MONDAY + 3 * DAY })).toMatchObject({ ok: false, why: 'not-found' });
   });
 });

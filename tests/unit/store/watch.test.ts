@@ -52,9 +52,9 @@ describe('a page that shows what is kept', () => {
     const seen: Record<string, number> = {};
     const stops = ['926', '886', '383'].map((code) =>
       store.watch(
-        () => store.countArticles([code]),
+        () => store.countFamilies([[code]]),
         (answer) => {
-          if (answer.ok) seen[code] = answer.articles;
+          if (answer.ok) seen[code] = answer.counts[0]?.articles ?? 0;
         },
       ),
     );
