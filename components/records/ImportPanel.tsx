@@ -49,6 +49,11 @@ function Refusal({ refused }: { refused: RefusedFile }) {
       <p>
         <strong>{words.say('importRefused', refused.name)}</strong> {words.say(REFUSED[refused.why])}
       </p>
+      {refused.near && (
+        <p>
+          {words.say('importNear', refused.near.sheet, String(refused.near.row))} <span lang="en">{refused.near.lacks.join(', ')}</span>
+        </p>
+      )}
       <p>{words.say('importNothingChanged')}</p>
     </div>
   );

@@ -11,11 +11,16 @@ import { type MessageKey, useWords, type Words } from '../words.ts';
 
 const WHY: Record<RefusedWhy, MessageKey> = {
   'unknown council': 'importWhyCouncil',
+  'two councils': 'importWhyTwoCouncils',
   'no date': 'importWhyDate',
   'unknown grade': 'importWhyGrade',
   'unknown type': 'importWhyType',
   'no grade': 'importWhyNoGrade',
   'other date': 'importWhyOtherDate',
+  'date order': 'importWhyDateOrder',
+  'out before': 'importWhyOutBefore',
+  'not yet': 'importWhyNotYet',
+  'two grades': 'importWhyTwoGrades',
 };
 /** As many rows as a look takes in; a wrong file can refuse thousands. */
 const AT_FIRST = 20;

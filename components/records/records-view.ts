@@ -40,7 +40,7 @@ export type AppliedImport = { token: string; name: string; at: number; added: nu
 export type ImportView =
   | { stage: 'idle' }
   | { stage: 'reading'; name: string }
-  | { stage: 'refused'; name: string; why: ImportRefused['why'] | 'unreadable' | 'no record' }
+  | { stage: 'refused'; name: string; why: ImportRefused['why'] | 'unreadable' | 'no record'; near?: ImportRefused['near'] }
   | { stage: 'preview'; name: string; preview: ImportPreview };
 
 /** What was done last, to be said and, where it can be, undone. */

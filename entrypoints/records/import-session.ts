@@ -47,8 +47,8 @@ export function openImport({ store, now, record }: Needs, onView: (view: ImportV
       import('../../lib/record/with-imported.ts'),
     ]);
     const applied = await store.imported();
-    const preview = await previewImport(bytes, name, recordWith(shipped, applied.ok ? applied.imported : []));
-    return preview.ok ? { stage: 'preview', name, preview } : { stage: 'refused', name, why: preview.why };
+    const preview = await previewImport(bytes, name, recordWith(shipped, applied.ok ? applied.imported : []), tomorrow(now()));
+    return preview.ok ? { stage: 'preview', name, preview } : { stage: 'refused', name, why: preview.why, near: preview.near };
   }
 
   async function apply(): ReturnType<ImportSession['apply']> {
@@ -63,4 +63,9 @@ export function openImport({ store, now, record }: Needs, onView: (view: ImportV
   }
 
   return { look, apply, discard: () => show({ stage: 'idle' }) };
+}
+
+/** The day after, since somewhere it has begun already. */
+function tomorrow(now: number): string {
+  return new Date(now + 86_400_000).toISOString().slice(0, 10);
 }

@@ -45,6 +45,11 @@ export const HEADINGS: Readonly<Record<string, Column>> = {
 
 /** A sheet without these is not a table of inspections. */
 export const NEEDED: readonly Column[] = ['name', 'inspected', 'overall'];
+export const NEEDED_NAMES: Readonly<Partial<Record<Column, string>>> = {
+  name: 'Local authority name',
+  inspected: 'Inspection date',
+  overall: 'Overall effectiveness',
+};
 /** Title and notes stand above the headings: on row 3 to 5 so far. */
 export const HEADING_ROWS = 12;
 

@@ -22,5 +22,19 @@ export type ImportedRow = {
   published: string | null;
 };
 export type Refused = { place: Place; value: string; why: RefusedWhy };
-/** `other date`: an inspection that the record has, under a day that cannot be right. */
-export type RefusedWhy = 'unknown council' | 'no date' | 'unknown grade' | 'unknown type' | 'no grade' | 'other date';
+/**
+ * `two councils`: the area code is one's, the name another's. `date order`: days and months change places in the sheet, so that its dates cannot be
+ * told. `out before`: the report before the inspection. `not yet`: a day still to come. `other date`: an inspection that the record has, under a day that cannot be right. `two grades`: the file has it twice, with other grades.
+ */
+export type RefusedWhy =
+  | 'unknown council'
+  | 'two councils'
+  | 'no date'
+  | 'date order'
+  | 'out before'
+  | 'not yet'
+  | 'unknown grade'
+  | 'unknown type'
+  | 'no grade'
+  | 'other date'
+  | 'two grades';

@@ -7,46 +7,53 @@ import type { OfficialRecord } from '../load-record.ts';
 import { STRANDS_ONLY_BASIS } from '../record-file.ts';
 import { CARE_AND_LEAVERS_LABEL } from '../strand-columns.ts';
 import { findAuthority } from './find-authority.ts';
-import { type Column, columnOf, HEADING_ROWS, NEEDED } from './headings.ts';
+import { type Column, columnOf, HEADING_ROWS, NEEDED, NEEDED_NAMES } from './headings.ts';
 import type { ImportedRow, Refused } from './imported-row.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-import { dayOfCell, GRADE_CELLS, isFilled, letterOf, TYPE_CELLS } from './values.ts';
+import { dayOfCell, GRADE_CELLS, isAmericanDay, isFilled, letterOf, TYPE_CELLS } from './values.ts';
 import { readWideRow, wideTableIn } from './wide-outcomes.ts';
 
 export type OutcomesRead =
   | { ok: true; rows: ImportedRow[]; refused: Refused[] /** Sheets without a table of inspections. */; passedOver: string[] }
-  | { ok: false; why: 'no table of inspections' };
+  | { ok: false; why: 'no table of inspections'; near: NearTable | null };
 
-type Table = { sheet: string; columns: Map<Column, number>; rows: SheetRow[] };
+/** A row that has some headings of a table of inspections, and columns that it lacks, by the names they have in the table. */
+export type NearTable = { sheet: string; row: number; lacks: string[] };
+
+type Table = { sheet: string; columns: Map<Column, number>; rows: SheetRow[]; isAmerican: boolean };
+
+/** Columns that hold days. */
+const DAYS: readonly Column[] = ['inspected', 'inspectedTo', 'published'];
 
 const STRANDS: readonly (Column & Strand)[] = ['leadership', 'help and protection', 'children in care', 'care leavers'];
 /** Care leavers have a judgement of their own since then. Source: frameworks.md, ILACS. */
 const CARE_LEAVERS_APART = '2023-01-01';
 
 /** Pauses wherever a slice of time is used up, so that no table freezes the page. */
-export function* readOutcomes(sheets: readonly Sheet[], record: OfficialRecord): Work<OutcomesRead> {
+export function* readOutcomes(sheets: readonly Sheet[], record: OfficialRecord, today: string | null): Work<OutcomesRead> {
   const rows: ImportedRow[] = [];
   const refused: Refused[] = [];
   const passedOver: string[] = [];
   for (const sheet of sheets) {
-    const read = yield* readSheet(sheet, record);
+    const read = yield* readSheet(sheet, record, today);
     if (!read) passedOver.push(sheet.name);
     for (const one of read ?? []) {
       if ('why' in one) refused.push(one);
       else rows.push(one);
     }
   }
-  return passedOver.length === sheets.length ? { ok: false, why: 'no table of inspections' } : { ok: true, rows, refused, passedOver };
+  if (passedOver.length === sheets.length) return { ok: false, why: 'no table of inspections', near: nearestIn(sheets) };
+  return { ok: true, rows, refused, passedOver };
 }
 
 /** Null for a sheet without a table of inspections. */
-function* readSheet(sheet: Sheet, record: OfficialRecord): Work<(ImportedRow | Refused)[] | null> {
+function* readSheet(sheet: Sheet, record: OfficialRecord, today: string | null): Work<(ImportedRow | Refused)[] | null> {
   const table = tableIn(sheet);
   const wide = table ? null : wideTableIn(sheet);
   const read: (ImportedRow | Refused)[] = [];
   for (const row of (table ?? wide)?.rows ?? []) {
-    if (table) read.push(readRow(table, row, record));
-    else if (wide) read.push(...readWideRow(wide, row, record));
+    if (table) read.push(readRow(table, row, record, today));
+    else if (wide) read.push(...readWideRow(wide, row, record, today));
     yield;
   }
   return table || wide ? read : null;
@@ -60,12 +67,40 @@ function tableIn({ name, rows }: Sheet): Table | null {
       const column = columnOf(cell);
       if (column && !columns.has(column)) columns.set(column, at);
     }
-    if (NEEDED.every((column) => columns.has(column))) return { sheet: name, columns, rows: rows.slice(i + 1) };
+    if (!NEEDED.every((column) => columns.has(column))) continue;
+    const below = rows.slice(i + 1);
+    const days = DAYS.flatMap((column) => columns.get(column) ?? []);
+    const isAmerican = below.some((row) => days.some((at) => isAmericanDay(row.cells[at]?.trim() ?? '')));
+    return { sheet: name, columns, rows: below, isAmerican };
   }
   return null;
 }
 
-function readRow({ sheet, columns }: Table, { row, cells }: SheetRow, record: OfficialRecord): ImportedRow | Refused {
+/** Whether the sheet has a table of inspections, of any edition. */
+export function hasTable(sheet: Sheet): boolean {
+  return tableIn(sheet) !== null || wideTableIn(sheet) !== null;
+}
+
+function nearestIn(sheets: readonly Sheet[]): NearTable | null {
+  let near: NearTable | null = null;
+  let most = 1;
+  for (const { name, rows } of sheets) {
+    for (const { row, cells } of rows.slice(0, HEADING_ROWS)) {
+      const columns = new Set(cells.map(columnOf).filter((column) => column !== null));
+      if (columns.size <= most) continue;
+      most = columns.size;
+      near = { sheet: name, row, lacks: NEEDED.filter((column) => !columns.has(column)).map((column) => NEEDED_NAMES[column] ?? column) };
+    }
+  }
+  return near;
+}
+
+function readRow(
+  { sheet, columns, isAmerican }: Table,
+  { row, cells }: SheetRow,
+  record: OfficialRecord,
+  today: string | null,
+): ImportedRow | Refused {
   const cell = (column: Column) => cells[columns.get(column) ?? -1]?.trim() ?? '';
   const refuse = (column: Column, why: Refused['why']): Refused => ({
     place: { sheet, row, column: letterOf(columns.get(column) ?? 0) },
@@ -73,11 +108,16 @@ function readRow({ sheet, columns }: Table, { row, cells }: SheetRow, record: Of
     why,
   });
 
+  const misordered = isAmerican ? DAYS.find((column) => cell(column).includes('/')) : undefined;
+  if (misordered) return refuse(misordered, 'date order');
   const inspected = dayOfCell(cell('inspected'));
   if (!inspected) return refuse('inspected', 'no date');
+  if (today !== null && inspected > today) return refuse('inspected', 'not yet');
   const published = dayOfCell(cell('published'));
   if (!published && isFilled(cell('published'))) return refuse('published', 'no date');
+  if (published && published < inspected) return refuse('published', 'out before');
   const code = findAuthority(record, cell('areaCode'), cell('name'), inspected);
+  if (code === 'two') return refuse('name', 'two councils');
   if (!code) return refuse('name', 'unknown council');
   const type = TYPE_CELLS[cell('type').toLowerCase()] ?? null;
   if (!type && isFilled(cell('type'))) return refuse('type', 'unknown type');

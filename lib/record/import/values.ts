@@ -39,6 +39,12 @@ export function dayOfCell(cell: string): string | null {
   return existing(year < 100 ? 2000 + year : year, Number(british[2]), Number(british[1]));
 }
 
+/** A day that only the American order makes one: `05/26/2025`. A sheet with such a day has all its days in that order, or in none. */
+export function isAmericanDay(cell: string): boolean {
+  const parts = /^(\d{1,2})\/(\d{1,2})\/(?:\d{4}|\d{2})$/.exec(cell);
+  return parts !== null && Number(parts[1]) <= 12 && Number(parts[2]) > 12 && Number(parts[2]) <= 31;
+}
+
 function existing(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 2005 || year > 2100) return null;

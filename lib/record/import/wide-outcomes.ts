@@ -6,10 +6,17 @@ import { findAuthority } from './find-authority.ts';
 import { columnOf, HEADING_ROWS, plainHeading } from './headings.ts';
 import type { ImportedRow, Refused } from './imported-row.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
-import { dayOfCell, GRADE_CELLS, isFilled, letterOf, TYPE_CELLS } from './values.ts';
+import { dayOfCell, GRADE_CELLS, isAmericanDay, isFilled, letterOf, TYPE_CELLS } from './values.ts';
 import { WIDE_GROUPS, type WideGroup } from './wide-headings.ts';
 
-export type WideTable = { sheet: string; name: number; columns: Map<string, number>; groups: WideGroup[]; rows: SheetRow[] };
+export type WideTable = {
+  sheet: string;
+  name: number;
+  columns: Map<string, number>;
+  groups: WideGroup[];
+  rows: SheetRow[];
+  isAmerican: boolean;
+};
 
 /** The sheet's table, from the row of its headings on; null where it has no group of columns that tells an inspection. */
 export function wideTableIn({ name: sheet, rows }: Sheet): WideTable | null {
@@ -17,19 +24,23 @@ export function wideTableIn({ name: sheet, rows }: Sheet): WideTable | null {
     const columns = new Map(cells.map((cell, at) => [plainHeading(cell), at] as const).toReversed());
     const name = cells.findIndex((cell) => columnOf(cell) === 'name');
     const groups = WIDE_GROUPS.filter(({ published, rating }) => columns.has(published) && columns.has(rating));
-    if (name >= 0 && groups.length > 0) return { sheet, name, columns, groups, rows: rows.slice(i + 1) };
+    if (name < 0 || groups.length === 0) continue;
+    const below = rows.slice(i + 1);
+    const days = groups.map(({ published }) => columns.get(published) ?? -1);
+    const isAmerican = below.some((row) => days.some((at) => isAmericanDay(row.cells[at]?.trim() ?? '')));
+    return { sheet, name, columns, groups, rows: below, isAmerican };
   }
   return null;
 }
 
-export function readWideRow(table: WideTable, row: SheetRow, record: OfficialRecord): (ImportedRow | Refused)[] {
+export function readWideRow(table: WideTable, row: SheetRow, record: OfficialRecord, today: string | null): (ImportedRow | Refused)[] {
   const filled = table.groups.filter(
     ({ published, rating }) => isFilled(cellOf(table, row, published)) || isFilled(cellOf(table, row, rating)),
   );
-  return filled.map((group) => readGroup(table, row, group, record));
+  return filled.map((group) => readGroup(table, row, group, record, today));
 }
 
-function readGroup(table: WideTable, row: SheetRow, group: WideGroup, record: OfficialRecord): ImportedRow | Refused {
+function readGroup(table: WideTable, row: SheetRow, group: WideGroup, record: OfficialRecord, today: string | null): ImportedRow | Refused {
   const cell = (heading: string) => cellOf(table, row, heading);
   const refuseAt = (column: number, value: string, why: Refused['why']): Refused => ({
     place: { sheet: table.sheet, row: row.row, column: letterOf(column) },
@@ -38,11 +49,13 @@ function readGroup(table: WideTable, row: SheetRow, group: WideGroup, record: Of
   });
   const refuse = (heading: string, why: Refused['why']) => refuseAt(table.columns.get(heading) ?? 0, cell(heading), why);
 
+  if (table.isAmerican && cell(group.published).includes('/')) return refuse(group.published, 'date order');
   const published = dayOfCell(cell(group.published));
   if (!published) return refuse(group.published, 'no date');
+  if (today !== null && published > today) return refuse(group.published, 'not yet');
   const name = row.cells[table.name]?.trim() ?? '';
   const code = findAuthority(record, '', name, published);
-  if (!code) return refuseAt(table.name, name, 'unknown council');
+  if (!code || code === 'two') return refuseAt(table.name, name, 'unknown council');
   const type = group.type ? TYPE_CELLS[cell(group.type).toLowerCase()] : null;
   if (group.type && isFilled(cell(group.type)) && type?.framework !== group.framework) return refuse(group.type, 'unknown type');
 

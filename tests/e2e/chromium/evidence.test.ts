@@ -16,6 +16,7 @@ const filler = Array.from(
 beforeAll(async () => {
   chromium = await launchChromium({ extension: buildExtension('chrome') });
   server = await servePages({
+    '/cited': samplePage({ council: 'Leeds City Council', grade: 'outstanding' }),
     '/long': samplePage({
       council: 'Kirklees Council',
       grade: 'good',
@@ -64,5 +65,39 @@ describe('show in article', () => {
     });
     expect(colour).not.toMatch(/^(?:|transparent|rgba\(0, 0, 0, 0\))$/);
     expect(await html()).toBe(before);
+  });
+});
+
+/** What each style looks like, and no other does. */
+const SHAPES = {
+  citePlain: /^(?!TY)[^[@].*\. https?:\S+$/,
+  citeMarkdown: /^(?:Ofsted, )?\[.+\]\(https?:.+\.$/,
+  citeRis: /^TY {2}- (?:RPRT|NEWS|ELEC)\r?\n[\s\S]*\nER {2}- \r?\n$/,
+  citeBibtex: /^@(?:techreport|article|misc)\{/,
+};
+
+describe('citing from the popup', () => {
+  test('the report and the article each go to the clipboard, in the style that was asked for', async () => {
+    await chromium.context.grantPermissions(['clipboard-read']);
+    const page = await chromium.open(server.at('/cited'));
+    const popup = await chromium.clickAction(page);
+    await settled(popup);
+    const read = () => popup.evaluate(() => navigator.clipboard.readText());
+    const copied = async (index: number, style: keyof typeof SHAPES) => {
+      const cite = popup.locator('.cite').nth(index);
+      await cite.evaluate((details) => details.setAttribute('open', ''));
+      await cite.getByRole('button', { name: say(style) }).click();
+      await cite.getByText(say('citeCopied')).waitFor();
+      await expect.poll(read).toMatch(SHAPES[style]);
+      return read();
+    };
+    const count = await popup.locator('.cite').count();
+    expect(count).toBeGreaterThan(1);
+    const cited = [];
+    for (let index = 0; index < count; index++) cited.push(await copied(index, 'citeRis'));
+    expect(cited.some((ris) => ris.includes(server.at('/cited')))).toBe(true);
+    expect(cited.some((ris) => /AU {2}- Ofsted/.test(ris) && ris.includes('Leeds'))).toBe(true);
+    for (const style of ['citePlain', 'citeMarkdown', 'citeBibtex'] as const) await copied(0, style);
+    await page.close();
   });
 });

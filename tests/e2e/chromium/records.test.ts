@@ -167,8 +167,8 @@ describe('findings to check', () => {
 
 const CSV = [
   'Local authority name,Inspection date,Publication date,Inspection type,Overall effectiveness',
-  'Rutland,02/11/2026,18/12/2026,ILACS Focused Visit,',
-  'Atlantis,02/11/2026,18/12/2026,ILACS Short Inspection,Good',
+  'Rutland,02/11/2026,18/11/2026,ILACS Focused Visit,',
+  'Atlantis,02/11/2026,18/11/2026,ILACS Short Inspection,Good',
 ].join('\r\n');
 
 describe('bringing the record up to date', () => {
