@@ -96,7 +96,9 @@ function readProse(article: Article, r: Reading): { findings: Finding[]; conside
     if (unanchored(own)) continue;
     const devolved =
       (page.councils.find((c) => c.ref.code === council.code)?.nation ?? 'england') !== 'england' && service !== 'youth justice';
-    const whens = visitWhen.filter((w) => w.councils.some((c) => c.code === council.code)).map((w) => w.when);
+    const whens = visitWhen
+      .filter((w) => (w.service ?? service) === service && w.councils.some((c) => c.code === council.code))
+      .map((w) => w.when);
     const strandCount = new Set(own.flatMap((c) => c.strands.map((s) => s.strand))).size;
     const whole = own.filter((c) => !c.visit && !c.strands.length && c.lean <= -1).length;
     const inspected = whens.find((w) => w.date.length >= 7)?.date ?? null;

@@ -25,6 +25,14 @@ function shifted(base: PartialDate, yearsBy: number, monthsBy: number): PartialD
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The month that is `days` on from `base`; from its middle, where `base` is a month. */
+function daysOn(base: PartialDate, days: number): PartialDate | null {
+  const m = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(base);
+  if (!m) return null;
+  const day = new Date(Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3] ?? 15) + days));
+  return day.toISOString().slice(0, 7);
+}
+
 /** Months that "a little over three years", "nearly three years" add to the number. */
 function loose(tokens: Token[], spot: DateSpot): number {
   const [a, b] = [tokens[spot.from - 1]?.w ?? '', tokens[spot.from - 2]?.w ?? ''];
@@ -46,12 +54,15 @@ function spanBack(tokens: Token[], spot: DateSpot): boolean {
 /** Gives a date to offsets and durations of `lines` where the text around them tells from when to count. */
 export function countDates(lines: Line[], tokens: Token[], published: PartialDate | null): void {
   let last: { date: PartialDate; line: number } | null = null;
+  /** The last one that has a month. */
+  let fine = null as { date: PartialDate; line: number } | null;
   for (const line of lines) {
     if (line.skip) continue;
     line.dates = line.dates.map((spot): DateSpot => {
       const m = spot.mention;
       if (m.date) {
         if (yearOf(m.date)) last = { date: m.date, line: line.index };
+        if (yearOf(m.date) && m.date.length >= 7) fine = last;
         return spot;
       }
       const near: PartialDate | null = last !== null && line.index - last.line <= 2 ? last.date : null;
@@ -60,8 +71,18 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
         // "two years after that": later than what was told; "two years after it was found wanting": so long before now.
         const onwards = after && isAny(tokens[spot.to]?.w ?? '', 'that|this');
         const back = m.offset.direction === 'earlier' || (after && !onwards);
-        if (m.rule === 'same-period' && m.offset.days === 0)
-          return near === null ? spot : { ...spot, mention: { ...m, date: near, rule: 'same-period.counted' } };
+        if (m.rule === 'same-period') {
+          const unit = m.offset.years === 0 ? 4 : m.offset.months === 0 ? 7 : 99;
+          const from = unit === 7 && fine !== null && line.index - fine.line <= 6 ? fine.date : near;
+          const date = from && unit < 99 ? from.split('/')[0]?.slice(0, unit) : from;
+          if (unit === 7 && date?.length !== 7) return spot;
+          return date ? { ...spot, mention: { ...m, date, rule: 'same-period.counted' } } : spot;
+        }
+        // "three weeks later", "a fortnight afterwards": to the month.
+        if (m.offset.days && near && !after && near.length >= 7) {
+          const date = daysOn(near, m.offset.direction === 'earlier' ? -m.offset.days : m.offset.days);
+          return date ? { ...spot, mention: { ...m, date, rule: `${m.rule}.counted` } } : spot;
+        }
         const base = /\b(?:ago|back)$/i.test(m.text) || (after && !onwards) ? published : (near ?? (back ? published : null));
         if (!base || !yearOf(base)) return spot;
         const sign = back ? -1 : 1;

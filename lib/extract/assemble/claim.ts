@@ -46,7 +46,8 @@ export type Claims = {
   /** Grades that the rules refused, each with the rule. */
   doubted: { claim: Claim; doubt: string }[];
   considered: Considered[];
-  visitWhen: { line: Line; when: When; councils: CouncilRef[] }[];
+  /** `service`: the one that the date's own line names; null when it names none. */
+  visitWhen: { line: Line; when: When; councils: CouncilRef[]; service: Service | null }[];
   /** Old dates that no grade has, where an earlier time is spoken of. */
   olden: { when: When; councils: CouncilRef[] }[];
   issued: { line: Line; date: PartialDate; from: number; to: number }[];

@@ -20,7 +20,7 @@ import { dayMeant } from './pro-forms.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
-import { devolved, listsOverall, ofAll, ofAnnualEra, saysOverall, wholeOf } from './said-of.ts';
+import { devolved, listsOverall, ofAll, ofAnnualEra, saysOverall, serviceOfLine, wholeOf } from './said-of.ts';
 import { keptSince, sameClaims } from './same.ts';
 import { strandCopies } from './strand-copies.ts';
 import { inOrder, type Order } from './strand-order.ts';
@@ -264,6 +264,7 @@ export function gatherClaims(r: Reading): Claims {
       visitWhen.push({
         line,
         when,
+        service: serviceOfLine(line, page),
         councils:
           groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? (ofAll(r, line) ? page.councils.map((c) => c.ref) : focus),
       });

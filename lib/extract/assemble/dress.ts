@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Claims } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { frameworkOf } from './framework.ts';
-import { sameTime } from './headline.ts';
+import { EARLIER, sameTime } from './headline.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
@@ -88,7 +88,8 @@ function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When
     const m = monthsBefore(w.date, r.published);
     return m === null || (m >= -1 && m <= 12);
   };
-  const own = d.when && lately(d.when) ? d.when : null;
+  const dated = d.when ?? d.strands.find((s) => s.when && s.lean < EARLIER)?.when ?? null;
+  const own = dated && lately(dated) ? dated : null;
   if (d.visit && d.when && !own) return d.when;
   // Going through many councils, a text's other dates are other councils'.
   const told = survey ? d.when : null;

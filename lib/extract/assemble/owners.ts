@@ -115,6 +115,8 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
 /** "The services run since April by a trust", "barred until January": a day that something else began or will end. */
 function elsewhere(r: Reading, d: DateSpot, g: Place): boolean {
   const lead = d.mention.lead;
+  // "inadequate for years until, in 2018, …"
+  if (d.from >= g.to && [1, 2, 3].some((k) => isAny(word(r, d.from - k), 'until|till') && word(r, d.from - k + 1) === ',')) return true;
   if (lead === 'until' || lead === 'till') return d.from >= g.to || !whenClause(r, d.to, g.from);
   // "its first good rating since 2013": when the last one was.
   if (lead === 'since' && d.from >= g.to) return [1, 2, 3, 4].some((k) => word(r, g.from - k) === 'first');

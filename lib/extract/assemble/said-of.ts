@@ -1,5 +1,6 @@
 /** Small things that a line says of a grade or date in it. */
 import type { CouncilRef } from '../../domain/finding.ts';
+import type { Service } from '../../domain/services.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -50,3 +51,10 @@ export const ofAnnualEra = (line: Line) => line.dates.some((d) => /^20(?:0[3-9]|
 /** Whether one of the councils is another nation's. */
 export const devolved = (page: Page, councils: CouncilRef[]) =>
   councils.some((c) => (page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england') !== 'england');
+
+/** The one service that a line names; null when it names none or several, or adoption as a part of the department's work. */
+export function serviceOfLine(line: Line, page: Page): Service | null {
+  const first = line.services[0]?.value.service;
+  if (first === 'adoption' && page.service !== 'adoption') return null;
+  return first && first !== 'elsewhere' && line.services.every((s) => s.value.service === first) ? first : null;
+}

@@ -5,6 +5,7 @@ import { INSPECTED, INSPECTOR } from '../lexicon/classes.ts';
 import { type Cue, ON_SITE } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { ofOtherEvent } from './other-events.ts';
 import { dateCost, dateOwners, distance, opensLink } from './owners.ts';
 import { fromSame, pointsBack } from './points-back.ts';
 
@@ -48,7 +49,8 @@ export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
       c.to <= d.from &&
       d.from - c.to <= (word(r, c.to) === 'by' ? 7 : 3) &&
       !line.grades.some((g) => g.from >= c.to && g.to <= d.from) &&
-      !isAny(word(r, d.from - 1), 'after|following')
+      !isAny(word(r, d.from - 1), 'after|following') &&
+      !(word(r, c.from) === 'report' && ownsVisit(r, line, d))
     )
       return true;
     // "what a visit last month revealed" tells of the visit.
@@ -56,9 +58,14 @@ export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
   }
   if (isAny(word(r, d.to), 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1))) return true;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 3); i--)
-    if (isAny(word(r, i), 'report|letter') && isAny(word(r, i + 1), 'of|on|,') && d.mention.date?.length !== 4) return true;
+    if (isAny(word(r, i), 'report|letter') && isAny(word(r, i + 1), 'of|on|,') && d.mention.date?.length !== 4)
+      return !ownsVisit(r, line, d);
   return WEEKDAY.test(d.mention.text) && !nearSite(r, line, d, 4);
 }
+
+/** "a report on July's inspection", "the report of an inspection in May": it is the visit that was then. */
+const ownsVisit = (r: Reading, line: Line, d: DateSpot) =>
+  onSite(r, line, d) && !(isAny(word(r, d.from - 1), ',|of|on|dated') && !/'s?$/.test(word(r, d.to - 1)));
 
 const VISITED =
   'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended|conducted|undertaken';
@@ -69,6 +76,10 @@ const BETWEEN_THEM =
 export function onSite(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 9); i--) {
     const w = word(r, i);
+    // "inspected by Ofsted in May" is a visit; "told so by Ofsted in May" is a word.
+    if (w === 'by' && isAny(word(r, i + 1), 'ofsted|inspectors')) continue;
+    if (isAny(w, 'ofsted|inspectors') && word(r, i - 1) === 'by') continue;
+    if (isAny(w, 'spent|stayed')) return isAny(word(r, i + 1), 'a|one|two|three|four|five|six|ten|for|the|several') && staysLong(r, i);
     if (isAny(w, VISITED)) return !isAny(word(r, i - 1), 'peer|case|pay|health|judicial|spending|internal|independent|national|school');
     if (!isAny(w, BETWEEN_THEM) && !(w === 'to' || line.councils.some((c) => c.from <= i && i < c.to))) break;
   }
@@ -77,6 +88,9 @@ export function onSite(r: Reading, line: Line, d: DateSpot): boolean {
     (isAny(word(r, d.to), ',|full|short|standard|focused|monitoring|two|week') && isAny(word(r, d.to + 1), VISITED))
   );
 }
+
+/** "spent two weeks", "stayed for a fortnight". */
+const staysLong = (r: Reading, at: number) => [2, 3, 4].some((k) => isAny(word(r, at + k), 'week|weeks|fortnight|days|month'));
 
 /** "In December they found much changed", "Ofsted saw in May": what inspectors do when they are there. */
 function theyFound(r: Reading, line: Line, d: DateSpot): boolean {
@@ -120,7 +134,11 @@ function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
 /** Dates of `line` that say when a grade was given, by the grade. Several for one grade when they are listed ("in 2012 and 2013"). */
 export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: number }, When[]> {
   const owned = new Map<{ from: number; to: number }, When[]>();
-  for (const [d, g] of dateOwners(r, line, (x) => usable(x) && !isIssue(r, line, x) && !compared(r, line, x))) {
+  for (const [d, g] of dateOwners(
+    r,
+    line,
+    (x) => usable(x) && !isIssue(r, line, x) && !compared(r, line, x) && !ofOtherEvent(r, line, x),
+  )) {
     const list = owned.get(g) ?? [];
     list.push(when(d));
     owned.set(g, list);
@@ -218,14 +236,19 @@ export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
   return true;
 }
 
+/** "in the same month", "a fortnight later": counted from the day of the visit before it. */
+const stepsFrom = (d: DateSpot) =>
+  /^(?:same-period|offset-(?:later|afterwards|earlier|before|beforehand))\.counted$/.test(d.mention.rule) && !d.mention.offset?.years;
+
 /** Dates of a line that say when inspectors were there. */
 export function visitDates(r: Reading, line: Line): When[] {
   return line.dates
     .filter(
       (d) =>
         usable(d) &&
-        d.mention.kind !== 'offset' &&
+        (d.mention.kind !== 'offset' || stepsFrom(d)) &&
         d.mention.lead !== 'until' &&
+        !ofOtherEvent(r, line, d) &&
         !belongsElsewhere(r, d) &&
         (nearSite(r, line, d, 14) || theyFound(r, line, d) || answers(r, line, d) || bracketed(r, line, d)) &&
         !ofLastTime(r, line, d) &&

@@ -1,0 +1,43 @@
+/** Dates of what is no inspection: laws and councils made, people hired, meetings to come. */
+
+import type { DateSpot, Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** What happens to frameworks, bodies and people, and to no inspection. */
+const STARTS =
+  'introduced|launched|joined|formed|created|founded|established|unveiled|appointed|elected|hired|promoted|merged|abolished|resigned|retired|died|murdered|born|brought|inherited|elevated|sworn|installed|adopted|enacted|replaced|scrapped|discontinued|devolved|transferred';
+const SMALL = 'in|on|at|during|since|from|the|a|this|last|early|late|mid|by|back|only|just|for|them|it|us|all|until|over|end|start|of';
+/** Things that begin and are no inspections. */
+const THINGS =
+  'framework|frameworks|arrangements|regime|system|scheme|partnership|contract|trust|company|rules|programme|tenure|service|era';
+
+/** "the framework that began in April", "a partnership launched last June", "which took over in 2018": the day of something else. */
+export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
+  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 5); i--) {
+    const w = word(r, i);
+    if (isAny(w, STARTS)) return true;
+    if (w === 'over' && isAny(word(r, i - 1), 'took|taking|taken|takes')) return !isAny(word(r, i + 1), 'two|three|four|one|five');
+    if (w === 'up' && isAny(word(r, i - 1), 'set')) return !line.grades.some((g) => g.from > i);
+    if (isAny(w, 'began|begun|began|started|starts|begins|came')) {
+      let k = i - 1;
+      while (k > line.from && isAny(word(r, k), 'that|which|was|had|has|first')) k--;
+      return isAny(word(r, k), THINGS);
+    }
+    if (!isAny(w, SMALL) && !line.councils.some((c) => c.from <= i && i < c.to)) break;
+  }
+  return toCome(r, line, d);
+}
+
+/** "will come before the committee on 12 September", "is due in May": still ahead. */
+function toCome(r: Reading, line: Line, d: DateSpot): boolean {
+  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12); i--) {
+    const w = word(r, i);
+    if (isAny(w, ';|:|.|which|that|who|after|following|when') || (w === ',' && !isAny(word(r, i + 1), 'on|in|at'))) return false;
+    if (line.grades.some((g) => g.from <= i && i < g.to)) return false;
+    if (isAny(w, "will|shall|'ll|we'll|they'll|it'll")) return true;
+    if (isAny(w, 'due|scheduled|pencilled|planned') && isAny(word(r, i - 1), 'is|are|now|be')) return true;
+  }
+  return false;
+}
