@@ -5,6 +5,7 @@ import type { Chromium } from '../e2e/support/chromium.ts';
 import { samplePage } from '../e2e/support/sample-article.ts';
 import { servePages } from '../e2e/support/serve-pages.ts';
 import { median, ratio, round, roundRatio } from './statistics.ts';
+import { type TimeBox, timeBox } from './time-box.ts';
 import { closePopup, timeClick } from './watch-popup.ts';
 
 /** A page of the extension with one word in it. It has to be in the extension's folder. */
@@ -36,9 +37,9 @@ async function fill({
       request.onerror = () => reject(request.error);
     });
   const database = await settle(indexedDB.open('inspection-trail'));
-  for (let start = from; start < to; start += 2_000) {
+  for (let start = from; start < to; start += 5_000) {
     const transaction = database.transaction(['articles', 'findings'], 'readwrite', { durability: 'relaxed' });
-    for (let i = start; i < Math.min(start + 2_000, to); i++) {
+    for (let i = start; i < Math.min(start + 5_000, to); i++) {
       const code = i < ownFindings ? own : (codes[i % codes.length] ?? own);
       const keptAt = 1_700_000_000_000 + i * 1_000;
       const url = `https://paper-${i % 50}.example/story-${i}`;
@@ -104,6 +105,25 @@ async function setPopup(page: Page, popup: string): Promise<void> {
   await page.evaluate(`chrome.action.setPopup({ popup: ${JSON.stringify(popup)} })`);
 }
 
+export type PopupTimes = {
+  rows: number;
+  trailMs: number | null;
+  emptyMs: number | null;
+  ratioToEmptyPage: ReturnType<typeof roundRatio>;
+  /** Script memory that the popup has in use once its trail is there. */
+  heapMB: number | null;
+};
+
+/** Fewer rounds than this say nothing. */
+const FEWEST = 1;
+
+/** Runs in a page of the extension: bytes of script memory that the open popup has in use. */
+function heapOfPopup(): number {
+  type View = { performance: { memory?: { usedJSHeapSize: number } } };
+  const { chrome } = globalThis as unknown as { chrome: { extension: { getViews: (of: { type: 'popup' }) => View[] } } };
+  return chrome.extension.getViews({ type: 'popup' })[0]?.performance.memory?.usedJSHeapSize ?? Number.NaN;
+}
+
 /** `sizes`: numbers of findings, growing, 0 first. Times in ms from the click to the frame that shows the trail, or the empty page's word. */
 export async function measurePopup(
   chromium: Chromium,
@@ -111,13 +131,15 @@ export async function measurePopup(
   rounds: number,
   /** Called with the database at each size. */
   alsoAt: (size: number) => Promise<void>,
+  /** A new time box for each size. */
+  box: () => TimeBox = () => timeBox(null),
 ) {
   const server = await servePages({
     '/known': samplePage({ council: 'Derbyshire County Council', grade: 'good', before: { grade: 'inadequate', year: 2021 } }),
   });
   const control = await chromium.open(chromium.extensionUrl(EMPTY_PAGE));
   const tab = await chromium.open(server.at('/known'));
-  const byRows: { rows: number; trailMs: number | null; emptyMs: number | null; ratioToEmptyPage: ReturnType<typeof roundRatio> }[] = [];
+  const byRows: PopupTimes[] = [];
   const trailTimes = new Map<number, number[]>();
   try {
     await timeClick(chromium, control, tab, 'saved');
@@ -128,7 +150,9 @@ export async function measurePopup(
       rows = size;
       const trail: number[] = [];
       const empty: number[] = [];
-      for (let i = -1; i < rounds; i++) {
+      const heaps: number[] = [];
+      const hasTime = box();
+      for (let i = -1; i < rounds && (i < FEWEST || hasTime()); i++) {
         for (const [page, what, times] of [
           ['popup.html', 'trail', trail],
           [EMPTY_PAGE, 'any', empty],
@@ -136,6 +160,7 @@ export async function measurePopup(
           await setPopup(control, page);
           const took = await timeClick(chromium, control, tab, what);
           if (i >= 0) times.push(took);
+          if (what === 'trail') heaps.push(await control.evaluate(heapOfPopup));
           await closePopup(control);
         }
       }
@@ -146,6 +171,7 @@ export async function measurePopup(
         trailMs: round(median(trail), 1),
         emptyMs: round(median(empty), 1),
         ratioToEmptyPage: roundRatio(ratio(trail, empty)),
+        heapMB: round(median(heaps) / 1e6, 1),
       });
     }
   } finally {
@@ -154,13 +180,13 @@ export async function measurePopup(
     await control.close();
     await server.close();
   }
-  const [least] = sizes;
+  const least = sizes.find((size) => size >= 1_000) ?? sizes[0];
   const most = sizes.at(-1);
   return {
     rounds,
     ratioToEmptyPage: byRows[0]?.ratioToEmptyPage ?? null,
     byRows,
-    /** Largest database against the smallest. */
+    /** Largest database against one of a thousand findings. */
     growth:
       least === undefined || most === undefined ? null : round(median(trailTimes.get(most) ?? []) / median(trailTimes.get(least) ?? [])),
   };
