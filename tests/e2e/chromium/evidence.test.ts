@@ -16,7 +16,11 @@ const filler = Array.from(
 beforeAll(async () => {
   chromium = await launchChromium({ extension: buildExtension('chrome') });
   server = await servePages({
-    '/cited': samplePage({ council: 'Leeds City Council', grade: 'outstanding' }),
+    '/cited': samplePage({
+      council: 'Kirklees Council',
+      grade: 'good',
+      more: ['Back in 2019 children’s services at Kirklees Council were rated requires improvement by the same inspectorate.'],
+    }),
     '/long': samplePage({
       council: 'Kirklees Council',
       grade: 'good',
@@ -96,7 +100,7 @@ describe('citing from the popup', () => {
     const cited = [];
     for (let index = 0; index < count; index++) cited.push(await copied(index, 'citeRis'));
     expect(cited.some((ris) => ris.includes(server.at('/cited')))).toBe(true);
-    expect(cited.some((ris) => /AU {2}- Ofsted/.test(ris) && ris.includes('Leeds'))).toBe(true);
+    expect(cited.some((ris) => /AU {2}- Ofsted/.test(ris) && ris.includes('Kirklees'))).toBe(true);
     for (const style of ['citePlain', 'citeMarkdown', 'citeBibtex'] as const) await copied(0, style);
     await page.close();
   });
