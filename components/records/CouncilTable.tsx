@@ -62,6 +62,7 @@ function CouncilRow({ record, numbers }: { record: CouncilRecord; numbers: Intl.
       </th>
       <td>
         <Latest record={record} />
+        {!record.settled && record.articles !== 0 && <span class="counting"> …</span>}
       </td>
       <td class="column-when">{latest && sayDate(latest.inspected ?? latest.published, words)}</td>
       <td class="column-articles">

@@ -15,9 +15,16 @@ export type ArticleRecord = { article: KeptArticle; findings: KeptFinding[] };
 
 /**
  * `latest`: the newest graded inspection of the department, null where none is known. `articles`: how many kept articles tell of the council; null
- * until they are counted, and until then `latest` is the official record's alone. `ended`: the year of an ended council.
+ * until they are counted. `settled`: whether `latest` is of all that is kept; before that it is what the official record alone, or an earlier look,
+ * gave. `ended`: the year of an ended council.
  */
-export type CouncilRecord = { council: CouncilRef; ended: string | null; latest: LatestJudgement | null; articles: number | null };
+export type CouncilRecord = {
+  council: CouncilRef;
+  ended: string | null;
+  latest: LatestJudgement | null;
+  articles: number | null;
+  settled: boolean;
+};
 
 /** An unsure finding that waits for a verdict. `links`: for each quotation the address of the article at its words. */
 export type ReviewItem = { kept: KeptFinding; quotes: Quote[]; links: (string | null)[] };

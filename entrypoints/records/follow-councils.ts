@@ -27,7 +27,8 @@ export function followCouncils(
   const byCode = new Map(councils.map((council) => [council.code, council]));
   const records = new Map<string, CouncilRecord>();
   /** What the store has and nobody touched since. */
-  let summaries = new Map<string, CouncilSummary>();
+  let summaries: Map<string, CouncilSummary> | null = null;
+  let isChecked = false;
   const waiting = new Set<string>();
   const working = new Set<string>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
@@ -46,20 +47,21 @@ export function followCouncils(
     painting ??= setTimeout(paint, PAINT_MS);
   };
 
-  function show({ code, name, to }: Council, latest: CouncilRecord['latest'], articles: number | null): void {
-    records.set(code, { council: { code, name }, ended: to?.slice(0, 4) ?? null, latest, articles });
+  function show({ code, name, to }: Council, shown: Pick<CouncilRecord, 'latest' | 'articles' | 'settled'>): void {
+    records.set(code, { council: { code, name }, ended: to?.slice(0, 4) ?? null, ...shown });
   }
 
   function take(answer: Awaited<ReturnType<Store['summaries']>>): void {
     summaries = new Map((answer.ok ? answer.summaries : []).filter(isOfThisBuild).map((one) => [one.code, one]));
-    const isFirst = records.size === 0;
+    const isFirst = ![...records.values()].some(({ articles }) => articles !== null);
     for (const council of councils) {
       const summary = summaries.get(council.code);
-      if (summary) show(council, summary.latest, summary.articles);
-      else if (trails) workOut(council.code);
+      if (summary) show(council, { latest: summary.latest, articles: summary.articles, settled: true });
+      else if (isChecked) workOut(council.code);
     }
     if (isFirst) paint();
     else paintSoon();
+    void check();
   }
 
   function workOut(code: string): void {
@@ -96,7 +98,7 @@ export function followCouncils(
       const told = await store.findingsOfCouncils(families[i] ?? [code]);
       const latest = latestOf(buildTrail({ code, name: council.name }, told.ok ? told : NOTHING, null));
       const { findings, articles } = (counted.ok && counted.counts[i]) || { findings: 0, articles: 0 };
-      show(council, latest, articles);
+      show(council, { latest, articles, settled: true });
       done.push({ code, made: made(), findings, articles, latest });
       await rest();
     }
@@ -109,7 +111,7 @@ export function followCouncils(
     const timer = setTimeout(
       () => {
         timers.delete(timer);
-        for (const code of codes) if (!summaries.has(code)) workOut(code);
+        for (const code of codes) if (!summaries?.has(code)) workOut(code);
       },
       AGAIN_MS * (1 + Math.random()),
     );
@@ -117,17 +119,19 @@ export function followCouncils(
   }
 
   /** Whatever a summary says, the index of what is kept is asked: one that counts otherwise is worked out again. */
-  async function check({ familyOf }: Trails): Promise<void> {
+  async function check(): Promise<void> {
+    if (isChecked || !trails || !summaries) return;
+    isChecked = true;
+    const { familyOf } = trails;
     const counted = await store.countFamilies(councils.map(({ code }) => familyOf(code)));
-    if (!counted.ok || isStopped) return;
+    if (isStopped) return;
     for (const [i, council] of councils.entries()) {
-      const count = counted.counts[i];
-      const record = records.get(council.code);
-      if (!count || !record || summaries.get(council.code)?.findings === count.findings) continue;
-      show(council, record.latest, count.articles);
-      workOut(council.code);
+      const { findings, articles } = (counted.ok && counted.counts[i]) || { findings: 0, articles: 0 };
+      if (summaries.get(council.code)?.findings === findings) continue;
+      show(council, { latest: records.get(council.code)?.latest ?? null, articles, settled: !counted.ok });
+      if (counted.ok) workOut(council.code);
     }
-    paintSoon();
+    paint();
   }
 
   const stop = store.watch(() => store.summaries(), take);
@@ -136,12 +140,14 @@ export function followCouncils(
     trails = all;
     for (const council of councils) {
       const { code, name } = council;
-      const summary = summaries.get(code);
-      if (summary && !isOfThisBuild(summary)) summaries.delete(code);
-      if (!records.has(code)) show(council, latestOf(all.build({ code, name }, NOTHING, null)), null);
+      const summary = summaries?.get(code);
+      if (summary && !isOfThisBuild(summary)) summaries?.delete(code);
+      if (!records.has(code)) {
+        show(council, { latest: latestOf(all.build({ code, name }, NOTHING, null)), articles: null, settled: false });
+      }
     }
     paint();
-    void check(all);
+    void check();
   });
   return () => {
     isStopped = true;

@@ -49,6 +49,7 @@ const row = (council: typeof KENT, trail: Parameters<typeof trailOf>[1], count: 
   ended,
   latest: latestOf(trailOf(council, trail)),
   articles: count,
+  settled: count !== null,
 });
 const councils = [
   row(BCP, [fromRecord(BCP, { rating: 'good', inspected: '2024-12-02/2024-12-13' })], 12),

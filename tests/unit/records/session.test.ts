@@ -42,7 +42,7 @@ describe('every council with its latest', () => {
     const { store } = freshStore();
     await keep(store, 'https://a.example/1', {}, { status: 'prior', inspected: '2019' });
     const { now, until } = open(store);
-    await until((view) => expect(view.councils?.every(({ articles }) => articles !== null)).toBe(true));
+    await until((view) => expect(view.councils?.every(({ settled }) => settled)).toBe(true));
     expect(rowOf(now(), '926')).toMatchObject({ articles: 1, latest: { rating: 'inadequate', inspected: '2026-10', official: null } });
     expect(rowOf(now(), '383')).toMatchObject({ articles: 0, latest: { rating: 'outstanding' } });
     expect(rowOf(now(), '835')).toMatchObject({ ended: '2019' });
@@ -54,7 +54,7 @@ describe('every council with its latest', () => {
     const { name, store } = freshStore();
     await keep(store, 'https://a.example/1', {});
     const first = open(store);
-    await first.until((view) => expect(view.councils?.every(({ articles }) => articles !== null)).toBe(true));
+    await first.until((view) => expect(view.councils?.every(({ settled }) => settled)).toBe(true));
     await vi.waitFor(async () => expect(good(await store.summaries()).summaries).toHaveLength(SOME.length), PATIENCE);
     first.session.close();
     // Without the record nothing could be worked out: what is shown is what was kept.

@@ -8,6 +8,7 @@ const row = (name: string, more: Parameters<typeof fromRecord>[1] | null, articl
   ended: null,
   latest: more && { ...fromRecord({ code: name, name }, more), official: name },
   articles,
+  settled: true,
 });
 const ROWS = [
   row('Wigan', { rating: 'inadequate', inspected: '2024-05-01' }, 2),
