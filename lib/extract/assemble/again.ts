@@ -53,7 +53,7 @@ export function againTold(
     // "Asked again, they went for good"; but "Once again, it is good".
     if (near.from > cue.to && cue.from !== line.from) for (let i = cue.to; i < near.from; i++) if (word(r, i) === ',') return null;
   }
-  return { of: 'line', whens: yearsRunning(r, cue, near) ?? [yearBefore(r, cue, near)] };
+  return { of: 'line', whens: yearsRunning(r, cue, near) ?? afterTheFirst(r, cue, dates) ?? [yearBefore(r, cue, near)] };
 }
 
 const impliedYear = (cue: Spot<Cue>, date: string): When => {
@@ -67,6 +67,15 @@ export function yearBefore(r: Reading, cue: Spot<Cue>, near: Claim): When | null
   if (!year || year > 2012 || near.when || !r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'annual assessment')))
     return null;
   return impliedYear(cue, String(year - 1));
+}
+
+/** "A second time, two years after the first", "again, three years after its last": so long before. */
+function afterTheFirst(r: Reading, cue: Spot<Cue>, dates: When[]): When[] | null {
+  const since = dates.find(
+    (d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 6 && /\b(?:after|since|on from)$/i.test(d.spot.mention.text),
+  );
+  if (!since || !isAny(word(r, since.spot.to), 'the|its|their|that|his|her')) return null;
+  return isAny(word(r, since.spot.to + 1), 'first|last|previous|earlier|one|former|second') ? [since] : null;
 }
 
 /** "For the third year running": the years before the one reported. */

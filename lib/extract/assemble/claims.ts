@@ -13,15 +13,15 @@ import { doubtOf, spokenByInspectors } from './doubt-of.ts';
 import { firstGroup, mainCouncil, turnsTo } from './focus.ts';
 import { groupsOf } from './groups.ts';
 import { putInForce } from './in-force.ts';
-import { ownDate } from './own-date.ts';
+import { latestOf, ownDates } from './own-date.ts';
 import { cueOwners } from './owners.ts';
 import { surveyPage } from './page.ts';
-import { dayMeant } from './pro-forms.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { devolved, listsOverall, ofAll, ofAnnualEra, saysOverall, serviceOfLine, wholeOf } from './said-of.ts';
 import { keptSince, sameClaims } from './same.ts';
+import { type Step, stepped, stepsOf } from './steps.ts';
 import { strandCopies } from './strand-copies.ts';
 import { inOrder, type Order } from './strand-order.ts';
 import { type About, strandsFor } from './strands-of.ts';
@@ -42,6 +42,7 @@ export function gatherClaims(r: Reading): Claims {
   const visitWhen: Claims['visitWhen'] = [];
   const issued: Claims['issued'] = [];
   const olden: Claims['olden'] = [];
+  const steps: Step[] = [];
   const note = (c: Claim, what: string, graded = false) => {
     const detail = `${graded ? `${c.grade} · ` : ''}${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`;
     considered.push({ from: c.from, to: c.to, what, accepted: true, rule: c.rule, detail });
@@ -126,11 +127,7 @@ export function gatherClaims(r: Reading): Claims {
         .filter(() => !wholeOf(r, g))
         .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
-      const ownDates = dated.get(g) ?? [];
-      // Of two dates listed both are the grade's.
-      const bothListed = ownDates.length > 1 && ownDates.every((w, i) => w.spot.to < (ownDates[i + 1]?.spot.from ?? line.to));
-      const meant = ownDates.length === 1 || stands ? null : dayMeant(r, line, g.from);
-      const whens = meant ? [meant] : bothListed ? ownDates : ownDates.filter((w) => ownDate(r, line, g, verdict, w));
+      const whens = ownDates(r, line, g, verdict, dated.get(g) ?? [], stands);
       // "in 2010 and again in 2012": of listed dates, all are as old as the first.
       const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
       for (const when of whens.length ? whens : [null]) {
@@ -138,6 +135,7 @@ export function gatherClaims(r: Reading): Claims {
         const overall = saysOverall(r, line, g);
         if (overall && verdict.rule === 'listed' && lean.score > -1 && lean.score < 1) lean.score = -1.5;
         if (listedOld && lean.score < 2) lean.score = 2;
+        if (listedOld && latestOf(r, when)) lean.why.push('most-recently');
         const turned = lean.why.some((w) => /^(?:from|no-longer|became|on-the-way)/.test(w));
         const lately = turned && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
         const claim: Claim = {
@@ -252,6 +250,7 @@ export function gatherClaims(r: Reading): Claims {
       note(c, 'earlier');
       claims.push(c);
     }
+    steps.push(...stepsOf(r, page, line, dates, groups, focus));
     if (line.dates.length)
       for (const when of earlierDates(r, line, [...lineClaims, ...lookBacks], plainDates(r, line)))
         olden.push({ when, councils: groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? focus });
@@ -270,6 +269,10 @@ export function gatherClaims(r: Reading): Claims {
       });
     for (const w of issueDates(r, line)) issued.push({ line, date: w.date, from: w.spot.from, to: w.spot.to });
     if (lineCouncils?.length) [focus, named] = [lineCouncils, line.line];
+  }
+  for (const c of stepped(r, steps, claims)) {
+    note(c, 'steps', true);
+    claims.push(c);
   }
   putInForce(claims, r.published);
   return { page, claims, doubted, considered, visitWhen, olden, issued };

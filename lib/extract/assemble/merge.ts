@@ -250,7 +250,14 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
       drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
   }
   dateTheOne(drafts, ctx.olden);
-  const told = addBare(ctx.survey || (ctx.published === null && drafts.length === 1) ? latestStands(drafts) : drafts, bare);
+  const told = addBare(
+    ctx.survey ||
+      (ctx.published === null && drafts.length === 1) ||
+      drafts.some((d) => d.claims.some((c) => c.leanWhy.includes('most-recently')))
+      ? latestStands(drafts)
+      : drafts,
+    bare,
+  );
   shareStrands(told, grades, ctx.published);
   return told;
 }

@@ -2,9 +2,10 @@
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { dayMeant } from './pro-forms.ts';
 import { monthsBefore } from './role.ts';
 import { perfect } from './said-of.ts';
-import type { When } from './when.ts';
+import { plainDates, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -42,10 +43,52 @@ function comparedWith(r: Reading, g: { from: number; to: number }, verdict: Verd
   return false;
 }
 
+const parted = (r: Reading, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (word(r, i) === ',' && isAny(word(r, i + 1), 'a|an|one|two|up|down')) return true;
+  return false;
+};
+
 /** Whether `when` can be the day of the grade at `g`. */
-export function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, when: When): boolean {
+function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, when: When): boolean {
   if ((monthsBefore(when.date, r.published) ?? 0) <= 10) return true;
   if (comparedWith(r, g, verdict, when)) return false;
-  const sinceThen = when.spot.mention.lead === 'since' && when.spot.from >= g.to;
+  // "has been good since 2018"; but "has been found good, a rise of two grades since 2018"
+  const sinceThen = when.spot.mention.lead === 'since' && when.spot.from >= g.to && !parted(r, g.to, when.spot.from);
   return !perfect(r, line, g.from) || word(r, g.to) === 'before' || sinceThen || givenThen(r, g, when);
 }
+
+/** "An inspection last September … It was then graded inadequate": the day of the sentence before. */
+function thatDay(r: Reading, line: Line, from: number): When | null {
+  const before = r.lines[line.index - 1];
+  if (!before || before.skip || before.line !== line.line || before.where === 'title') return null;
+  for (let i = from - 1; i > line.from && from - i <= 4; i--)
+    if (
+      word(r, i) === 'then' &&
+      isAny(word(r, i - 1), 'was|were') &&
+      isAny(word(r, i + 1), 'rated|judged|graded|found|declared|deemed|given|inadequate|good|outstanding|adequate|poor')
+    ) {
+      const days = plainDates(r, before);
+      return days.length === 1 && days[0] && days[0].spot.mention.kind !== 'duration' ? days[0] : null;
+    }
+  return null;
+}
+
+/** Those of `found`, the dates nearest to the grade at `g`, that are its own; the day that a pro-form stands for; several when they are listed. `stands`: a pro-form for a council is its subject. */
+export function ownDates(
+  r: Reading,
+  line: Line,
+  g: { from: number; to: number },
+  verdict: Verdict,
+  found: When[],
+  stands: boolean,
+): When[] {
+  const meant = (found.length === 1 || stands ? null : dayMeant(r, line, g.from)) ?? (found.length ? null : thatDay(r, line, g.from));
+  if (meant) return [meant];
+  // Of two dates listed both are the grade's.
+  const listed = found.length > 1 && found.every((w, i) => w.spot.to < (found[i + 1]?.spot.from ?? line.to));
+  return listed ? found : found.filter((w) => ownDate(r, line, g, verdict, w));
+}
+
+/** "At every inspection since 2009, most recently in 2012": the newest there is. */
+export const latestOf = (r: Reading, when: When | null): boolean =>
+  when !== null && [1, 2, 3].some((k) => isAny(word(r, when.spot.from - k), 'recently|latterly|lately'));

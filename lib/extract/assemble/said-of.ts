@@ -23,7 +23,16 @@ export function listsOverall(r: Reading, line: Line, g: { to: number }): boolean
   const next = line.grades.find((o) => o.from >= g.to)?.from ?? line.to;
   for (let i = g.to; i + 1 < next; i++) {
     if (r.tokens[i]?.w === ';') return false;
-    if (r.tokens[i]?.w === 'overall' && isAny(r.tokens[i + 1]?.w ?? '', 'effectiveness|experience|experiences')) return true;
+    if (r.tokens[i]?.w !== 'overall') continue;
+    if (isAny(r.tokens[i + 1]?.w ?? '', 'effectiveness|experience|experiences')) return true;
+    // "outstanding for leadership, for children in care and overall"
+    if (
+      r.tokens[i - 1]?.w === 'and' &&
+      !isAny(r.tokens[i + 1]?.w ?? '', ',') &&
+      r.tokens[i + 1]?.kind !== 'word' &&
+      line.strands.some((s) => s.from >= g.to && i - s.to <= 2)
+    )
+      return true;
   }
   return false;
 }

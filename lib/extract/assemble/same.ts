@@ -199,6 +199,7 @@ export function sameClaims(
         (last?.lean ?? 9) < 1.5
       )
         continue;
+      const listed = listedWith(r, free, when);
       const lately = (monthsBefore(when.date, r.published) ?? 99) <= 9;
       // "Inspectors said so in May": in the report that the story is about.
       if (lately && word(r, cue.to - 2) === 'so') continue;
@@ -206,9 +207,12 @@ export function sameClaims(
       if (lately && last && last.lean >= 1.5 && last.grade && !own.some((c) => c.lean < 1.5 && !c.strands.length))
         out.push({ ...make(cue.from, cue.to, 'same-as', when, null), councils: last.councils, grade: last.grade, same: null, lean: -2 });
       else
-        for (const each of listedWith(r, free, when)) {
+        for (const each of listed) {
           taken.add(each.spot);
-          out.push({ ...make(cue.from, cue.to, 'same-as', each, near), ...othersSame(r, line, groups, cue, each, near ?? last) });
+          const said = { ...make(cue.from, cue.to, 'same-as', each, near), ...othersSame(r, line, groups, cue, each, near ?? last) };
+          // "Inspections of 2010, 2014 and now 2018 attest to it": the last of them is the one reported.
+          const newest = listed.length > 1 && !near && last?.grade && (monthsBefore(each.date, r.published) ?? 99) <= 9;
+          out.push(newest ? { ...said, grade: last.grade, same: null, lean: -2 } : said);
         }
     } else if (cue.value === 'again') {
       const told = againTold(r, line, cue, near, dates, last);

@@ -189,7 +189,20 @@ function openedBy(r: Reading, line: Line): DateSpot | null {
 
 /** "just as it had in 2018", "repeating the grade that it gave in 2018": the date of what the grade is compared with. */
 function compared(r: Reading, line: Line, d: DateSpot): boolean {
+  let k = d.from - 1;
+  while (k > line.from && isAny(word(r, k), 'in|at|back|of|early|late|the')) k--;
+  // "one grade lower than in 2017", "a step up on 2011"
+  const than = word(r, k) === 'than' || (word(r, k) === 'on' && isAny(word(r, k - 1), 'up|down|improvement|advance|decline'));
+  if (than && d.mention.kind === 'point' && r.tokens[d.to]?.kind !== 'word') return true;
   for (const c of line.cues) {
+    // "a rise of two grades since 2019"
+    if (
+      c.value === 'steps' &&
+      c.to <= d.from &&
+      d.from - c.to <= 2 &&
+      (d.mention.lead === 'since' || isAny(word(r, d.from - 1), 'since|from|on'))
+    )
+      return true;
     if (saysSameOf(r, line, c, d)) return true;
     if (c.value !== 'same' || c.from >= d.from || d.from - c.to > 10 || !pointsBack(r, line, c)) continue;
     if (d.from - c.to <= 1) return true;
@@ -232,7 +245,13 @@ export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
   if (to - from > 8 || /\b(?:after|since|before)$/i.test(b.mention.text)) return false;
   if (inBrackets(r, null, a.from, b.to)) return true;
   for (let i = from; i < to; i++)
-    if (!isAny(word(r, i), ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both')) return false;
+    if (
+      !isAny(
+        word(r, i),
+        ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both|now|most|recently|latterly|lately|finally|lastly',
+      )
+    )
+      return false;
   return true;
 }
 

@@ -14,6 +14,7 @@ export type Cue =
   | 'still' // unchanged
   | 'unofficial' // peer review, self-assessment, opinion: no inspection
   | 'future' // has not happened
+  | 'steps' // so far on the scale: "two grades"
   | 'issued'; // speaks of the report's day, not of the visit's
 
 /** Phrases of a row, set apart by semicolons. */
@@ -83,6 +84,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'same',
     list(`
     as it|they|we was|were|had|did been? in|at|on|last|when|under|before|two|three|four|five|six|seven; as they'd|it'd|we'd been in|at|on|last|when|under|before;
+    attest|attests|attested to it|that|this; bear|bears|bore it|that|this out; say|says|said so in|too;
     same view|thing|word|words|opinion|message; when it|they|we first got|reached|won|earned|did it|there|so?; what it|they|inspectors|ofsted found|said|thought|concluded|decided|gave|was|were|got in|at; said|found|concluded|thought|decided|reported exactly|precisely|just that; said|found|concluded|thought|reported as much; identical grade|rating|verdict|judgement;
     same grade; same rating; did so again; did so once more; did the same; said so again; same was said; was the same; the same in; where it was in; where it stood in; selfsame; as it had been in; as they had been in; as it has been since; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
@@ -131,6 +133,13 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     will visit; will inspect; will return; due to be inspected; is due; are due; is expected; are expected; expected to; preparing for;
     ahead of; awaits; awaiting; forthcoming; upcoming; next month; next year; next week; will make; will carry out; will monitor; will be monitored; will continue; to be monitored; is to return; are to return; in the coming; coming months; any day now; to be inspected;
     brace for; will be inspected; returns to inspect; on their way; arrive on; put off; called off; postponed; welcomed inspectors; was|were to have been; booked for
+    `),
+  ],
+  [
+    'steps',
+    list(`
+    a|one|two|three single|full|whole? grade|grades|step|steps|rung|rungs|place|places|notch|notches|level|levels|band|bands|rating|ratings|category|categories;
+    a single|full|whole grade|step|rung|place|notch|level|band|rating|category
     `),
   ],
   [

@@ -1,0 +1,163 @@
+/** "Up two grades since 2018", "downgraded by one step": the grade before, or the one reported, told as a distance on the scale from the other. */
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Grade } from '../../domain/grades.ts';
+import type { Service } from '../../domain/services.ts';
+import { INSPECTOR, VERDICT } from '../lexicon/classes.ts';
+import type { Cue } from '../lexicon/cues.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import type { Group } from './groups.ts';
+import { EARLIER, sameTime } from './headline.ts';
+import type { Page } from './page.ts';
+import { monthsBefore } from './role.ts';
+import { groupFor, serviceFor } from './subject.ts';
+import type { When } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** `by`: steps from the earlier grade to the one reported, positive upwards; `when`: the day of the earlier one. */
+export type Step = { by: number; when: When | null; councils: CouncilRef[]; service: Service; line: Line; from: number; to: number };
+
+const UP =
+  /^(?:up|upgrad(?:e|es|ed|ing)|uplift(?:s|ed)?|lift(?:s|ed)?|rais(?:e|es|ed)|ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|improv(?:e|es|ed|ing|ement)|promot(?:ed|ion)|advanc(?:e|es|ed)|ascended|higher|better)$/;
+const DOWN =
+  /^(?:down|downgrad(?:e|es|ed|ing)|drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|slip(?:s|ped|ping)?|demot(?:ed|ion)|relegat(?:ed|ion)|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|sunk|slid|slides?|declin(?:e|ed)|lower|worse)$/;
+const NOT_DONE =
+  'hope|hopes|hoped|aim|aims|want|wants|wanted|would|could|will|might|may|should|if|needs|need|must|to|not|never|no|short|away|promised|expects|expected';
+const NUMBERS = ['', 'one', 'two', 'three'];
+
+/** Which way, and how far, the words around `cue` say that a grade has moved; 0 when they say nothing of the kind. */
+function movedBy(r: Reading, line: Line, cue: Spot<Cue>): number {
+  const n = Math.max(1, NUMBERS.indexOf(word(r, cue.from)));
+  let way = 0;
+  let at = -1;
+  for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 7) && !way; i--) {
+    const w = word(r, i);
+    if (isAny(w, ';|:|–|.|(') || (w === ',' && cue.from - i > 2)) break;
+    // "rises to good by two grades" is told in full; "up from good, two grades"
+    way = UP.test(w) ? 1 : DOWN.test(w) ? -1 : 0;
+    at = i;
+  }
+  if (!way)
+    for (let i = cue.to; i < Math.min(line.to, cue.to + 2) && !way; i++) {
+      way = UP.test(word(r, i)) ? 1 : DOWN.test(word(r, i)) ? -1 : 0;
+      at = i;
+    }
+  if (!way) return 0;
+  // "one grade better than Kent", "a grade lower in 2018": another's, or the other way round.
+  if (isAny(word(r, at), 'better|worse|higher|lower') && word(r, at + 1) !== 'than') return 0;
+  for (let i = Math.min(at, cue.from) - 1; i >= Math.max(line.from, Math.min(at, cue.from) - 4); i--) {
+    if (word(r, i) === ',') break;
+    if (isAny(word(r, i), NOT_DONE)) return 0;
+  }
+  const end = Math.max(at + 1, cue.to);
+  if (line.councils.some((c) => c.from >= end && c.from - end <= 2 && c.councils.length > 0 && isAny(word(r, end), 'than|above|below')))
+    return 0;
+  return way * n;
+}
+
+function semicolon(r: Reading, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  for (let i = Math.min(a.to, b.to); i < Math.max(a.from, b.from); i++) if (word(r, i) === ';') return true;
+  return false;
+}
+
+/** The steps that `line` tells of one council or two. */
+export function stepsOf(r: Reading, page: Page, line: Line, dates: When[], groups: Group[], focus: CouncilRef[]): Step[] {
+  const out: Step[] = [];
+  for (const cue of line.cues) {
+    if (cue.value !== 'steps' || line.strands.length || page.silent) continue;
+    const by = movedBy(r, line, cue);
+    // "a step down from the good of 2013 to requires improvement": both are said.
+    const inClause = line.grades.filter((g) => !semicolon(r, g, cue));
+    if (inClause.some((g) => g.value.grade !== inClause[0]?.value.grade)) continue;
+    // "The team climbed two places in the league"
+    const ofScale =
+      line.grades.length > 0 ||
+      (line.said & (INSPECTOR | VERDICT)) !== 0 ||
+      !isAny(word(r, cue.to - 1), 'place|places|level|levels|band|bands');
+    if (!by || !ofScale) continue;
+    const { service } = serviceFor(r, line, page, cue.from, cue.to);
+    const councils = groupFor(r, line, groups, cue.from, cue.to)?.councils ?? focus;
+    if (service === 'elsewhere' || !councils.length || councils.length > 2) continue;
+    const when =
+      dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 8 && (monthsBefore(d.date, r.published) ?? 0) >= 11) ?? null;
+    out.push({ by, when, councils, service, line, from: cue.from, to: cue.to });
+  }
+  return out;
+}
+
+/** Rungs from below, as Ofsted has had them since 2013, before, and in its annual ratings. */
+const NOW: readonly Grade[] = ['inadequate', 'requires improvement', 'good', 'outstanding'];
+const THEN: readonly Grade[] = ['inadequate', 'adequate', 'good', 'outstanding'];
+const ANNUAL: readonly Grade[] = ['poor', 'adequate', 'good', 'excellent'];
+/** The last month in which "adequate" was given, and the year from which an undated earlier grade is never that old. */
+const ADEQUATE_UNTIL = '2013-10';
+const SURELY_NOW = '2017';
+
+/** The grade `by` steps from `base`, in the words of the time of `date`; null when there is none, or when its name is not known. */
+function shifted(base: Claim, by: number, date: string | null, published: string | null): Grade | null {
+  const annual = base.rule === 'performs' || base.grade === 'poor' || base.grade === 'excellent';
+  const rung = [NOW, THEN, ANNUAL].map((s) => s.indexOf(base.grade as Grade)).find((i) => i >= 0);
+  if (rung === undefined) return null;
+  if (annual) return ANNUAL[rung + by] ?? null;
+  const then = date ? date.slice(0, 7) <= ADEQUATE_UNTIL : (published ?? '9') <= ADEQUATE_UNTIL;
+  const unsure = rung + by === 1 && !then && (date ? date.slice(0, 4) === '2013' : (published ?? '9') < SURELY_NOW);
+  return unsure ? null : ((then ? THEN : NOW)[rung + by] ?? null);
+}
+
+/** The claims that follow from `steps` where the text says only one of the two grades. */
+export function stepped(r: Reading, steps: Step[], claims: Claim[]): Claim[] {
+  const out: Claim[] = [];
+  for (const s of steps) {
+    const own = claims.filter(
+      (c) =>
+        c.grade !== null &&
+        !c.visit &&
+        !c.strands.length &&
+        c.same === null &&
+        c.service === s.service &&
+        c.councils.some((x) => s.councils.some((y) => y.code === x.code)),
+    );
+    const late = own.filter((c) => c.lean < EARLIER);
+    const early = own.filter((c) => c.lean >= EARLIER);
+    const near = (list: Claim[]) =>
+      [...list].sort((a, b) => Math.abs(a.line.index - s.line.index) - Math.abs(b.line.index - s.line.index))[0];
+    const toPrior = late.length > 0 && (s.when ? !early.some((c) => sameTime(c.when?.date, s.when?.date)) : !early.length);
+    const base = toPrior
+      ? near(late)
+      : late.length
+        ? undefined
+        : [...early].sort((a, b) => ((a.when?.date ?? '') < (b.when?.date ?? '') ? 1 : -1))[0];
+    if (!base || (toPrior && late.some((c) => c.grade !== base.grade && c.strength >= 2))) continue;
+    const year = base.rule === 'performs' && toPrior ? Number.parseInt(r.published ?? '', 10) - 1 : 0;
+    const date = toPrior ? (s.when?.date ?? null) : r.published;
+    const grade = shifted(base, toPrior ? -s.by : s.by, date, r.published);
+    if (!grade) continue;
+    const when = toPrior
+      ? (s.when ?? (year > 0 ? { date: String(year), basis: 'relative' as const, spot: spotOf(s, String(year)) } : null))
+      : null;
+    out.push({
+      ...base,
+      councils: s.councils,
+      grade,
+      implied: true,
+      lean: toPrior ? 3 : -1.5,
+      leanWhy: ['steps'],
+      when,
+      strength: 2,
+      rule: 'steps',
+      line: s.line,
+      from: s.from,
+      to: s.to,
+      overall: false,
+    });
+  }
+  return out;
+}
+
+const spotOf = (s: Step, date: string): When['spot'] => ({
+  from: s.from,
+  to: s.to,
+  mention: { start: 0, end: 0, text: '', date, kind: 'point', basis: 'relative', rule: 'steps' },
+});
