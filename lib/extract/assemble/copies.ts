@@ -20,6 +20,23 @@ function sharedWith(r: Reading, line: Line, at: number): boolean {
   return false;
 }
 
+const perfectAfter = (r: Reading, g: Group) => isAny(word(r, g.to), 'has|have') && word(r, g.to + 1) === 'been';
+
+/** "A is good, as B and C have been for years", "as B was in May": others with that grade. */
+function asOthersAre(r: Reading, line: Line, g: Group): boolean {
+  const at = word(r, g.from - 1) === 'the' ? g.from - 2 : g.from - 1;
+  if (word(r, at) !== 'as' || (at > line.from && !isAny(word(r, at - 1), ',|;|–|('))) return false;
+  if (perfectAfter(r, g)) return true;
+  if (!isAny(word(r, g.to), 'is|are|was|were|has|had|did|does|do')) return false;
+  const next = r.tokens[g.to + 1];
+  return (
+    g.to + 1 >= line.to ||
+    next?.kind !== 'word' ||
+    line.dates.some((d) => d.from - g.to >= 1 && d.from - g.to <= 2) ||
+    isAny(next.w, 'too|already|now|before')
+  );
+}
+
 /** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
 export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim | null, groups: Group[], dates: When[]): Claim[] {
   const out: Claim[] = [];
@@ -34,6 +51,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
       for (let i = k - 1; i >= Math.max(line.from, k - 7); i--)
         if (isAny(word(r, i), 'so|as|likewise|nor') && (i === line.from || isAny(word(r, i - 1), ',|;|–|(|and'))) led = true;
     if (sharedWith(r, line, g.from)) led = true;
+    const like = asOthersAre(r, line, g);
     // "B does likewise", "B is too", "B fared the same"
     const after = `${word(r, g.to)} ${word(r, g.to + 1)}`;
     const follows =
@@ -45,21 +63,21 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     const next = groups[n + 1]?.from ?? line.to;
     const owns =
       /'s?$/.test(word(r, g.to - 1)) && isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2);
-    if (!led && !follows && !owns) continue;
+    if (!led && !follows && !owns && !like) continue;
     const near = dates.filter((d) =>
-      owns
+      owns || like
         ? d.spot.from >= g.to && d.spot.from < next && d.spot.from - g.to < 12
         : led
           ? d.spot.from > k - 7 && d.spot.to <= g.from
           : false,
     );
     for (const when of near.length ? near : [null]) {
-      const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 13;
+      const old = !(like && perfectAfter(r, g)) && (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 13;
       out.push({
         ...source,
         councils: g.councils,
         councilSpot: g,
-        when: when ?? (led && !owns ? source.when : null),
+        when: when ?? (led && !owns && !like ? source.when : null),
         lean: old ? Math.max(3, source.lean) : source.lean,
         // An annual rating stays one.
         rule: source.rule === 'performs' ? 'performs' : 'passed-on',

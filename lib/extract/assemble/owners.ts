@@ -102,6 +102,8 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   // … but "requires improvement in 2015, when only adoption was good" has given the year away already.
   const given = line.grades.some((o) => o.to <= d.from && d.from - o.to <= 2);
   if (!after && !given && word(r, d.to) !== 'and' && whenClause(r, d.to, g.from)) c -= 16;
+  // "rated good for protection only four years ago came to be declared inadequate": the main verb follows.
+  if (after && word(r, d.to - 1) === 'ago' && isAny(word(r, d.to), 'came|comes|has|have|is|are|was|were|now|became')) c -= 4;
   // "2012: adequate"
   if (!after && isAny(word(r, d.to), ':|–')) c -= 2;
   if (!after && opensLink(r, d, g)) c -= 12;

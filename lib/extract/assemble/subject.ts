@@ -168,7 +168,7 @@ export function serviceFor(
     !line.councils.length &&
     !line.strands.length &&
     last.services.length > 0 &&
-    last.services.every((s) => s.value.service === 'elsewhere')
+    last.services.every((s) => s.value.service === 'elsewhere' && !isAny(r.tokens[s.from - 1]?.w ?? '', 'unlike|like|than'))
   )
     return { service: 'elsewhere', named: false };
   return { service: page.service, named: false };

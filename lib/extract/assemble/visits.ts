@@ -14,7 +14,7 @@ import { distance } from './owners.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
 import { groupFor, serviceFor } from './subject.ts';
-import { nearestDate, plainDates, type When } from './when.ts';
+import { isListed, nearestDate, plainDates, type When } from './when.ts';
 
 export const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
 
@@ -45,12 +45,27 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
   const out: Claim[] = [];
   for (const v of [...line.visits, ...sendVisits(r, page, line), ...outcomeVisits(page, line)]) {
     const claim = UNGRADED.has(v.value) ? visitClaim(r, page, line, v, own, groups, focus) : null;
-    if (claim) out.push(claim);
+    if (claim) out.push(claim, ...alsoOn(r, line, claim, own));
   }
   if (line.visits.some((v) => UNGRADED.has(v.value))) return out;
   const described = describedVisit(r, page, line);
   const claim = described && visitClaim(r, page, line, described, own, groups, focus);
   if (claim) out.push(asDescribed(claim));
+  return out;
+}
+
+/** "Focused visits in 2021 and 2023": one for each of the days listed. */
+function alsoOn(r: Reading, line: Line, claim: Claim, own: Claim[]): Claim[] {
+  const first = claim.when;
+  if (!first || !claim.visit || !/s$/.test(word(r, claim.to - 1))) return [];
+  const days = plainDates(r, line).filter((d) => d.spot.from >= claim.to && d.spot.mention.kind === 'point');
+  const at = days.findIndex((d) => d.spot === first.spot);
+  const out: Claim[] = [];
+  for (let i = at + 1; at >= 0 && i < days.length; i++) {
+    const [a, b] = [days[i - 1] as When, days[i] as When];
+    if (!isListed(r, a.spot, b.spot) || own.some((c) => c.when?.spot === b.spot)) break;
+    out.push({ ...claim, when: b, lean: (monthsBefore(b.date, r.published) ?? 0) >= 11 ? 2 : claim.lean });
+  }
   return out;
 }
 

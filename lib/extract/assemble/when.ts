@@ -194,6 +194,10 @@ function compared(r: Reading, line: Line, d: DateSpot): boolean {
   // "one grade lower than in 2017", "a step up on 2011"
   const than = word(r, k) === 'than' || (word(r, k) === 'on' && isAny(word(r, k - 1), 'up|down|improvement|advance|decline'));
   if (than && d.mention.kind === 'point' && r.tokens[d.to]?.kind !== 'word') return true;
+  // "is good, as Kent has been since 2019"
+  for (const c of line.councils)
+    if (c.to <= d.from && d.from - c.to <= 6 && asClause(r, line, c.from) && !line.grades.some((g) => g.from >= c.to && g.to <= d.from))
+      return true;
   for (const c of line.cues) {
     // "a rise of two grades since 2019"
     if (
@@ -213,6 +217,15 @@ function compared(r: Reading, line: Line, d: DateSpot): boolean {
     let parted = false;
     for (let i = c.to; i < d.from; i++) if (/^(?:[,;:(–]|after|following|when|but|while|and)$/.test(word(r, i))) parted = true;
     if (!parted) return true;
+  }
+  return false;
+}
+
+/** "as Kent and Medway": the names right behind an "as" that opens a clause. */
+function asClause(r: Reading, line: Line, at: number): boolean {
+  for (let i = at - 1; i > line.from && at - i <= 9; i--) {
+    if (word(r, i) === 'as') return isAny(word(r, i - 1), ',|;|–|(');
+    if (!isAny(word(r, i), 'and|the|,|&') && !line.councils.some((c) => c.from <= i && i < c.to)) return false;
   }
   return false;
 }

@@ -105,7 +105,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
   [
     'monitoring visit',
     [
-      'monitoring visit|visits|letter|letters|inspection|inspections|report|reports|programme',
+      'monitoring visit|visits|letter|letters|inspection|inspections|report|reports|programme|exercise|exercises|check|checks|call|calls',
       'monitoring ofsted? visit|inspection',
       'ofsted monitoring',
       'monitors',

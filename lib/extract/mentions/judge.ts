@@ -221,6 +221,16 @@ export function judgeGrade(
   if (page.inspected && (asNoun(tokens, line, g) || earlierOnes(tokens, line, g))) return yes('nominal', 2);
   if (page.inspected && /^requires?$/.test((tokens[g.from] as Token).w) && /^(?:a|an|another|second|third|its)$/.test(before?.w ?? ''))
     return yes('nominal', 2);
+  // "It was Wokingham's turn: requires improvement"
+  if (
+    g.value.grade === 'requires improvement' &&
+    g.value.form === 'plain' &&
+    before?.w === ':' &&
+    page.inspected &&
+    isAny((tokens[g.from] as Token).w, 'requires|require') &&
+    (!next || next.kind === 'mark' || FUNCTION_WORDS.has(next.w))
+  )
+    return yes('listed', 2);
   if (g.value.grade === 'requires improvement') {
     if (isAny(before?.w ?? '', 'will|would|may|might|could|should|must')) return no('not-a-fact.modal');
     if (before?.w === '(' && tokens[g.to]?.w === ')' && page.inspected) return yes('listed', 2);
