@@ -163,6 +163,61 @@ describe('findings to check', () => {
     await page.getByRole('button', { name: like('reviewDenyFull') }).waitFor();
     expect((await readKept(page)).findings).toHaveLength(1);
   });
+
+  test('one marked as no inspection is listed, also days later, and taken back by the keyboard alone', async () => {
+    await fill(story(1, 'a.example', 'unsure'));
+    await show('#review');
+    await page.getByRole('button', { name: like('reviewDenyFull') }).press('Enter');
+    await page.getByText(like('doneDenied')).waitFor();
+    await show('#review');
+    const list = page.getByRole('region', { name: say('deniedTitle') });
+    await list.getByRole('link', { name: 'Rutland', exact: true }).waitFor();
+    await list.getByRole('button', { name: like('deniedBackFull') }).press('Enter');
+    await page.getByRole('button', { name: like('reviewDenyFull') }).waitFor();
+    expect(await list.count()).toBe(0);
+    expect((await readKept(page)).findings).toHaveLength(1);
+    expect(await undo().evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await list.getByRole('link', { name: 'Rutland', exact: true }).waitFor();
+    expect((await readKept(page)).findings).toEqual([]);
+  });
+});
+
+describe('what was deleted', () => {
+  test('comes back days later, or goes for good after a Yes, by the keyboard alone; Escape deletes nothing', async () => {
+    await fill(story(1, 'a.example', 'stated'), story(2, 'b.example', 'stated'));
+    await show('#articles');
+    for (let left = 2; left > 0; left--) {
+      await page
+        .getByRole('button', { name: like('recordsDeleteFull') })
+        .first()
+        .press('Enter');
+      await expect.poll(async () => (await readKept(page)).articles.length).toBe(left - 1);
+    }
+    await show('#deleted');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Story 2' })
+      .getByRole('button', { name: like('putAwayBackFull') })
+      .press('Enter');
+    await page.getByText(like('recordsRestored')).waitFor();
+    expect((await readKept(page)).articles.map(({ article }) => article.site)).toEqual(['b.example']);
+
+    const good = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Story 1' })
+      .getByRole('button', { name: like('putAwayGoodFull') });
+    const dialog = page.getByRole('dialog', { name: say('emptyTitle') });
+    await good.press('Enter');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await good.press('Enter');
+    await dialog.getByRole('button', { name: say('emptyYes') }).press('Enter');
+    await page.getByText(like('doneEmptied_one')).waitFor();
+    await page.getByText(say('putAwayNone')).waitFor();
+    expect((await readKept(page)).articles).toHaveLength(1);
+  });
 });
 
 const CSV = [
