@@ -194,6 +194,11 @@ export const RECORDS: Record<string, RecordsView> = {
   'records-import': { ...importing({ stage: 'idle' }), imports: applied },
   'records-import-reading': importing({ stage: 'reading', name: preview.name }),
   'records-import-preview': importing(preview),
-  'records-import-refused': importing({ stage: 'refused', name: 'holiday.ods', why: 'no table of inspections' }),
+  'records-import-refused': importing({
+    stage: 'refused',
+    name: 'holiday.ods',
+    why: 'no table of inspections',
+    near: { sheet: 'In-year_inspections', row: 4, lacks: ['Inspection date', 'Overall effectiveness'] },
+  }),
   'records-import-nothing': importing({ ...preview, preview: { ...preview.preview, added: [], changed: [], refused: [], passedOver: [] } }),
 };
