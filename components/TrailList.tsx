@@ -51,7 +51,9 @@ function Part({ part, here }: PartProps) {
   return (
     <section class="trail">
       <h3 class="trail-heading">{words.say(part.heading)}</h3>
-      {inspections.length === 0 && <p class="nothing-before">{words.say('trailEmpty')}</p>}
+      {inspections.length === 0 && (
+        <p class="nothing-before">{words.say(part.heading === 'trailHeadingAlone' ? 'trailNone' : 'trailEmpty')}</p>
+      )}
       {shown.length > 0 && (
         <ol ref={list}>
           {shown.map((inspection, index) => (

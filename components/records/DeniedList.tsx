@@ -1,8 +1,8 @@
-import { GradeChip, LabelChip } from '../GradeChip.tsx';
+import { LabelChip, PlainChip } from '../GradeChip.tsx';
 import { whyNoGrade } from '../no-grade.ts';
 import { OutLink } from '../OutLink.tsx';
 import { sayDate } from '../say-date.ts';
-import { FRAMEWORK_WORDS, SERVICE_WORDS } from '../vocabulary.ts';
+import { FRAMEWORK_WORDS, SERVICE_WORDS, sayGrade } from '../vocabulary.ts';
 import { useWords } from '../words.ts';
 import type { DeniedItem, RecordsView } from './records-view.ts';
 
@@ -22,11 +22,7 @@ function Item({ item, onBack }: { item: DeniedItem; onBack: (item: DeniedItem) =
           <a class="finding-council" href={`#council/${finding.council.code}`}>
             {finding.status === 'prior' ? words.say('recordsEarlier', finding.council.name) : finding.council.name}
           </a>
-          {finding.rating ? (
-            <GradeChip grade={finding.rating} framework={finding.framework} certainty={finding.certainty} />
-          ) : (
-            missing && <LabelChip says={missing.label} />
-          )}
+          {finding.rating ? <PlainChip label={sayGrade(finding.rating, words)} /> : missing && <LabelChip says={missing.label} />}
         </p>
         <p class="soft">{what}</p>
         <p class="review-article">

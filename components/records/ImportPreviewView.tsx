@@ -116,10 +116,10 @@ export function ImportPreviewView({ name, preview, onApply, onDiscard }: Props) 
         draw={(row) => (
           <tr key={row.id}>
             <th scope="row">{nameOf(row)}</th>
-            <td>{row.kind}</td>
-            <td>{sayDate(row.inspected, words)}</td>
-            <td>{sayDate(row.published, words)}</td>
-            <td>
+            <td data-column={words.say('factFramework')}>{row.kind}</td>
+            <td data-column={words.say('factInspected')}>{sayDate(row.inspected, words)}</td>
+            <td data-column={words.say('factPublished')}>{sayDate(row.published, words)}</td>
+            <td data-column={words.say('factGrade')}>
               <Judged row={row} />
             </td>
           </tr>
@@ -132,12 +132,12 @@ export function ImportPreviewView({ name, preview, onApply, onDiscard }: Props) 
         draw={({ one, change }) => (
           <tr key={`${one.row.id}${change.label}`}>
             <th scope="row">{nameOf(one.row)}</th>
-            <td>{one.row.kind}</td>
-            <td>{sayDate(one.row.inspected ?? one.row.published, words)}</td>
-            <td>
+            <td data-column={words.say('factFramework')}>{one.row.kind}</td>
+            <td data-column={words.say('factInspected')}>{sayDate(one.row.inspected ?? one.row.published, words)}</td>
+            <td data-column={words.say('importNow')}>
               {sayFact(change, one, words)}: {sayValue(change.from, change.fact, words)}
             </td>
-            <td>
+            <td data-column={words.say('importThen')}>
               <strong>{sayValue(change.to, change.fact, words)}</strong>
             </td>
           </tr>
@@ -151,10 +151,10 @@ export function ImportPreviewView({ name, preview, onApply, onDiscard }: Props) 
         draw={({ place, value, why }) => (
           <tr key={`${place.sheet} ${place.row} ${place.column}`}>
             <th scope="row">{place.sheet}</th>
-            <td>{place.row}</td>
-            <td>{place.column}</td>
-            <td>{value === '' ? words.say('importEmpty') : <q>{value}</q>}</td>
-            <td>{words.say(WHY[why])}</td>
+            <td data-column={words.say('importRow')}>{place.row}</td>
+            <td data-column={words.say('importColumn')}>{place.column}</td>
+            <td data-column={words.say('importCell')}>{value === '' ? words.say('importEmpty') : <q>{value}</q>}</td>
+            <td data-column={words.say('importReason')}>{words.say(WHY[why])}</td>
           </tr>
         )}
       />

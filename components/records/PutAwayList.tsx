@@ -49,7 +49,7 @@ export function PutAwayList({ putAway, onEmptyAll, onMore, ...events }: Props) {
       {putAway && <p class="soft">{words.say('putAwayHow')}</p>}
       {putAway?.all === 0 && <p class="records-none">{words.say('putAwayNone')}</p>}
       {putAway && putAway.all > 0 && (
-        <button type="button" class="plain" onClick={onEmptyAll}>
+        <button type="button" class="plain empty-all" onClick={onEmptyAll}>
           {words.say('putAwayEmpty')}
         </button>
       )}
