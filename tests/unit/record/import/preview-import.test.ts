@@ -19,6 +19,12 @@ const LEEDS_2025 = 'page,E08000035,Leeds,30/06/2025,12/08/2025,ILACS Short Inspe
 const bytesOf = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer;
 const csv = (...rows: string[]) => previewImport(bytesOf(['title', 'note', HEADINGS, ...rows].join('\r\n')), 'outcomes.csv', record);
 
+/** Milliseconds that this process worked so far: on a busy machine the clock runs on for other reasons. */
+const worked = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 describe("bringing the record up to date with Ofsted's own file", () => {
   it('sees what is new, what is changed and what is the same', async () => {
     const preview = await csv(
@@ -199,11 +205,6 @@ describe("bringing the record up to date with Ofsted's own file", () => {
   it('never holds the page up, however long a file is', async () => {
     const rows = Array.from({ length: 15_000 }, (_, i) => LEEDS_2025.replace('30/06/2025', `${(i % 28) + 1}/06/2025`));
     const xml = sheetOf(HEADINGS.split(',').map(cell).join(''), ...rows.map((row) => row.split(',').map(cell).join('')));
-    // By the time that this process worked between two beats: on a busy machine a beat may be late for other reasons.
-    const worked = () => {
-      const { user, system } = process.cpuUsage();
-      return (user + system) / 1000;
-    };
     let longest = 0;
     let last = worked();
     const beat = setInterval(() => {
@@ -218,9 +219,9 @@ describe("bringing the record up to date with Ofsted's own file", () => {
 
   it('costs a hostile file no more than a good one', () => {
     for (const piece of ['<a', '<a "', "<a b='", '<table:table-cell x="y', '&#', '/']) {
-      const before = performance.now();
+      const before = worked();
       readContent(piece.repeat(400_000));
-      expect(performance.now() - before).toBeLessThan(3_000);
+      expect(worked() - before).toBeLessThan(3_000);
     }
   });
 
