@@ -12,6 +12,7 @@ import { endedBefore } from './assemble/ended.ts';
 import { strandsOnly } from './assemble/headline.ts';
 import { joinServed, type Told } from './assemble/joint.ts';
 import { mergeClaims } from './assemble/merge.ts';
+import { monthsBefore } from './assemble/role.ts';
 import { unstatedClaim } from './assemble/unstated.ts';
 import { readArticle } from './document.ts';
 import { INSPECTOR } from './lexicon/classes.ts';
@@ -99,9 +100,15 @@ function readProse(article: Article, r: Reading): { findings: Finding[]; conside
     const whens = visitWhen
       .filter((w) => (w.service ?? service) === service && w.councils.some((c) => c.code === council.code))
       .map((w) => w.when);
-    const strandCount = new Set(own.flatMap((c) => c.strands.map((s) => s.strand))).size;
+    const strandCount = new Set(own.flatMap((c) => (c.set?.count ? [`all ${c.set.count}`] : c.strands.map((s) => s.strand)))).size;
     const whole = own.filter((c) => !c.visit && !c.strands.length && c.lean <= -1).length;
-    const inspected = whens.find((w) => w.date.length >= 7)?.date ?? null;
+    const inspected =
+      whens.find(
+        (w) =>
+          w.date.length >= 7 &&
+          !/^(?:after|since|before|until)$/.test(w.spot.mention.lead ?? '') &&
+          (monthsBefore(w.date, r.published) ?? 0) <= 12,
+      )?.date ?? null;
     const drafts = mergeClaims(own, {
       published: r.published,
       devolved,
@@ -121,6 +128,12 @@ function readProse(article: Article, r: Reading): { findings: Finding[]; conside
 
 /** Only likely grades, none in a sentence with an inspectorate and none given by a verb: too little to say anything of a council. */
 function unanchored(own: Claim[]): boolean {
+  // Three strands by name, or all four, with their grades are nobody's way of speaking.
+  if (
+    new Set(own.flatMap((c) => c.strands.map((s) => s.strand).filter((s) => s !== 'other'))).size >= 3 ||
+    own.some((c) => c.set?.count === 4)
+  )
+    return false;
   return own.every((c) => c.strength <= 1 && c.rule !== 'reported-without-grade' && !(c.line.said & INSPECTOR));
 }
 

@@ -187,7 +187,7 @@ export function gatherClaims(r: Reading): Claims {
       lineClaims.splice(0, lineClaims.length, ...lineClaims.filter((c) => c.from !== listing.from), ...listing.claims);
       for (const c of listing.claims) note(c, 'grade', true);
     }
-    if (line.strands.length > 1 || lineClaims.length > 1) order = inOrder(r, line, lineClaims, order);
+    if (line.strands.length > 1 || lineClaims.length > 1 || order?.row) order = inOrder(r, line, lineClaims, order);
     if (lineClaims.length) {
       distribute(r, line, lineClaims, groups);
       orderChain(r, line, lineClaims);

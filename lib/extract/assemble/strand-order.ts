@@ -7,8 +7,8 @@ import type { Claim } from './claim.ts';
 import { runsOf } from './strand-runs.ts';
 
 type Named = { strand: Strand; label: string };
-/** The strands that were last listed together, and in which line. */
-export type Order = { strands: Named[]; line: number };
+/** The strands that were last listed together, and in which line. `row`: grades in the line before that have no strands yet. */
+export type Order = { strands: Named[]; line: number; row?: Claim[] };
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const JOINS = ',|and|"|a|an|but|then|&|/|the|–|plus';
@@ -37,6 +37,8 @@ const give = (c: Claim, s: Named) => {
 /** Gives each of several grades in a row its strand. `known`: strands listed before `line`. Returns what is listed now. */
 export function inOrder(r: Reading, line: Line, claims: Claim[], known: Order | null): Order | null {
   const listed = listedIn(r, line);
+  if (listed && known?.row && !claims.length) settleBack(r, line, known.row, listed);
+  let row: Claim[] | undefined;
   const grades = claims.filter(
     (c) =>
       c.grade && !c.visit && c.same === null && !c.overall && c.councils.length === 1 && !claims.some((o) => o !== c && o.from === c.from),
@@ -49,11 +51,21 @@ export function inOrder(r: Reading, line: Line, claims: Claim[], known: Order | 
       joined(r, (grades[m - 1] as Claim).to, (grades[m] as Claim).from)
     )
       m++;
-    const row = grades.slice(n, m);
+    const some = grades.slice(n, m);
     n = m;
-    if (row.length > 1) settleRow(row, listed ?? known, line, known);
+    if (some.length > 1) settleRow(some, listed ?? known, line, known);
+    if (some.length > 2 && some.every((c) => !c.strands.length)) row = some;
   }
-  return listed ?? known;
+  const order = listed ?? known;
+  return row ? { strands: order?.strands ?? [], line: order?.line ?? -1, row } : order && { strands: order.strands, line: order.line };
+}
+
+/** "Good, good, good, outstanding. In that order, …": the strands come in the sentence behind their grades. */
+function settleBack(r: Reading, line: Line, row: Claim[], listed: Order): void {
+  if (listed.strands.length !== row.length || (row[0] as Claim).line.index !== line.index - 1) return;
+  let said = row.every((c) => c.grade === row[0]?.grade);
+  for (let i = line.from; i < line.to; i++) if (isAny(word(r, i), 'order|respectively')) said = true;
+  if (said) for (const [i, c] of row.entries()) give(c, listed.strands[i] as Named);
 }
 
 const sameOwner = (a: Claim, b: Claim) =>

@@ -33,7 +33,13 @@ function bareCare(r: Reading, line: Line, i: number): boolean {
 function strandsOf(r: Reading, line: Line): Spot<Strand>[] {
   // "the local safeguarding children board" is no strand
   const named = line.strands.filter((s) => !line.services.some((o) => o.value.service === 'elsewhere' && o.from <= s.from && s.to <= o.to));
-  if (!named.some((s) => s.value !== 'other' && s.value !== 'safeguarding')) return named;
+  // "Protection: good. Care: good.": the sentence beside it names a strand.
+  const beside = [-1, 1].some((k) => {
+    const l = r.lines[line.index + k];
+    return l?.line === line.line && l.to - l.from < 10 && l.strands.some((s) => s.value !== 'other');
+  });
+  const heads = beside && word(r, line.from) === 'care' && isAny(word(r, line.from + 1), ':|–|?|.|(');
+  if (!heads && !named.some((s) => s.value !== 'other' && s.value !== 'safeguarding')) return named;
   const out = [...named];
   for (let i = line.from; i < line.to; i++)
     if (bareCare(r, line, i) && !line.strands.some((s) => s.from <= i && i < s.to))
@@ -61,7 +67,7 @@ export function runsOf(r: Reading, line: Line): StrandRun[] {
   const known = READ.get(line);
   if (known) return known;
   const runs: StrandRun[] = [];
-  if (line.strands.length)
+  if (line.strands.length || word(r, line.from) === 'care')
     for (const s of strandsOf(r, line)) {
       const last = runs[runs.length - 1];
       if (last && joined(r, line, last.strands[last.strands.length - 1] as Spot<Strand>, s)) {

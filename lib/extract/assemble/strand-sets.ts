@@ -83,8 +83,24 @@ function quantified(r: Reading, line: Line, p: number): StrandSet | null {
   return null;
 }
 
+/** "Four goods", "four outstanding judgements", "outstanding ×4": one for each strand. */
+function oneEach(r: Reading, line: Line, from: number, to: number): StrandSet | null {
+  const plural =
+    /^(?:goods|outstandings|inadequates)$/.test(word(r, to - 1)) ||
+    isAny(word(r, to), 'judgements|judgments|grades|ratings|verdicts|marks|scores|strands');
+  let k = from - 1;
+  while (k > line.from && isAny(word(r, k), '"|straight|separate|clear')) k--;
+  const before = plural ? number(word(r, k)) : null;
+  const after = /^[x×]$/.test(word(r, to))
+    ? number(word(r, to + 1))
+    : number(word(r, to).replace(/^[x×](?=\d)/, '') === word(r, to) ? '' : word(r, to).slice(1));
+  return (before ?? after) === 4 ? { kind: 'all', count: 4, except: [] } : null;
+}
+
 /** The set of strands that the grade at `from`-`to` is said of; null when it is said of none. */
 export function setFor(r: Reading, line: Line, from: number, to: number): StrandSet | null {
+  const each = oneEach(r, line, from, to);
+  if (each) return each;
   const parted = (i: number) => word(r, i) === ';' || line.grades.some((g) => g.from <= i && i < g.to);
   // "All four areas were good", "everything was good bar leadership"
   for (let k = from - 1; k >= Math.max(line.from, from - 10); k--) {

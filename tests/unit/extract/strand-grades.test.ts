@@ -9,6 +9,7 @@ const strandsOf = (text: string, published = '2024-11-20', status = 'current') =
     .sort();
 const overall = 'Ofsted has rated children’s services in Rochdale good overall. ';
 const strands = (text: string) => strandsOf(overall + text);
+const FOUR = ['care leavers: good', 'children in care: good', 'help and protection: good', 'leadership: good'];
 const SINCE_2026 = '2026-09-10';
 
 describe('a grade in brackets behind its strand', () => {
@@ -156,5 +157,32 @@ describe('a grade that was not reached', () => {
     'Care leavers’ services are nowhere near outstanding.',
   ])('says nothing of %s', (text) => {
     expect(strands(text)).toEqual([]);
+  });
+});
+
+describe('reports since April 2026, when strands are all there is', () => {
+  it.each([
+    ['Ofsted’s June inspection of Rochdale led to four goods.', FOUR],
+    ['Ofsted has given Rochdale four good judgements, one for each strand.', FOUR],
+    ['Rochdale: good ×4, says Ofsted.', FOUR],
+    [
+      'The report on Rochdale has leaders good, help and protection good, care good and care leavers good. Rochdale required improvement in June 2022, when Ofsted last looked.',
+      FOUR,
+    ],
+    [
+      'Good, good, good, good. In that order, leaders, help and protection, children in care and care leavers in Rochdale were graded by Ofsted.',
+      FOUR,
+    ],
+    [
+      'Protection – good. Care – good. Leaders – good. Care leavers – good. That is what Ofsted says of Rochdale under rules for inspections begun after March.',
+      FOUR,
+    ],
+  ])('%s', (text, want) => {
+    const [found] = extract(page('Strand grades', SINCE_2026, text)).filter((f) => f.status === 'current');
+    expect(found?.rating).toBeNull();
+    expect(found?.judgements.map((j) => `${j.strand}: ${j.grade}`).sort()).toEqual(want);
+  });
+  it('counts no other four', () => {
+    expect(strandsOf('Ofsted rated four good schools in Rochdale.', SINCE_2026)).toBeUndefined();
   });
 });
