@@ -10,7 +10,7 @@ import { copiedClaims } from './copies.ts';
 import { countedList } from './counted-list.ts';
 import { distribute } from './distribute.ts';
 import { doubtOf, spokenByInspectors } from './doubt-of.ts';
-import { firstGroup, mainCouncil, turnsTo } from './focus.ts';
+import { firstGroup, mainCouncil, turnsTo, visitedOn } from './focus.ts';
 import { groupsOf } from './groups.ts';
 import { putInForce } from './in-force.ts';
 import { latestOf, ownDates } from './own-date.ts';
@@ -264,8 +264,7 @@ export function gatherClaims(r: Reading): Claims {
         line,
         when,
         service: serviceOfLine(line, page),
-        councils:
-          groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? (ofAll(r, line) ? page.councils.map((c) => c.ref) : focus),
+        councils: visitedOn(r, line, groups, when, page) ?? focus,
       });
     for (const w of issueDates(r, line)) issued.push({ line, date: w.date, from: w.spot.from, to: w.spot.to });
     if (lineCouncils?.length) [focus, named] = [lineCouncils, line.line];

@@ -32,6 +32,7 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     });
     k += n - 1;
   }
+  bothOf(r, line, claims, groups);
   formerAndLatter(r, line, claims, groups);
   datedNames(r, line, claims);
   if (
@@ -44,6 +45,20 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     plain.forEach((c, m) => {
       c.councils = (groups[m] as Group).councils;
     });
+}
+
+/** "A's, from good, and B's, from outstanding, have both been cut to …": the last grade is that of the two councils named before it. */
+function bothOf(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {
+  for (const c of claims) {
+    const named = groups.filter((g) => g.to <= c.from && !g.aside);
+    const [a, b] = named;
+    if (!a || !b || named.length !== 2 || a.councils.length !== 1 || b.councils.length !== 1 || c.councils.length !== 1) continue;
+    const both = [1, 2, 3, 4, 5].find((k) => r.tokens[c.from - k]?.w === 'both');
+    if (!both || c.from - both < b.to || !isAny(r.tokens[c.from - both - 1]?.w ?? '', 'have|has|had|are|were|and|now|,')) continue;
+    // "had both leaders and care judged good": both of something else
+    if (isAny(r.tokens[c.from - both + 2]?.w ?? '', 'and') || line.strands.some((s) => s.from > c.from - both && s.to <= c.from)) continue;
+    for (const same of claims) if (same.from === c.from) same.councils = [...a.councils, ...b.councils];
+  }
 }
 
 /** "A and B have climbed, the former from … to …, the latter from … to …". */

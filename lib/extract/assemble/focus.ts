@@ -6,6 +6,9 @@ import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Page } from './page.ts';
+import { ofAll } from './said-of.ts';
+import { groupFor } from './subject.ts';
+import type { When } from './when.ts';
 
 /** The council that an article is about although it names others: the headline's only one, or the one named most. */
 export function mainCouncil(page: Page): CouncilRef[] | null {
@@ -40,4 +43,18 @@ export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], n
   // "She left for Knowsley, where the pay is better": a place in a sentence that says nothing of an inspection
   const onTheWay = INTO.has(r.tokens[k]?.w ?? '') && k - line.from > 2 && (line.said & (INSPECTOR | INSPECTED | INSPECTION)) === 0;
   return named && onTheWay && !line.visits.length && !line.grades.length && !line.dates.length ? null : first.councils;
+}
+
+/** The councils that were visited on a date of `line`; null when it says nothing of whom. */
+export function visitedOn(r: Reading, line: Line, groups: Group[], when: When, page: Page): CouncilRef[] | null {
+  const { spot } = when;
+  const before = groups.filter((g) => !g.aside && g.to <= spot.from);
+  const last = before[before.length - 1];
+  // "Two homes in A and one in B were seen in May", "inspections in A and in B, a week apart in July"
+  if (last && before.length > 1 && !line.grades.length && line.dates.filter((d) => d.mention.date).length === 1) {
+    for (let i = last.to; i < spot.from; i++)
+      if (isAny(r.tokens[i]?.w ?? '', 'were|both|apart') || (r.tokens[i]?.w === 'each' && r.tokens[i + 1]?.w === 'other'))
+        return before.flatMap((g) => g.councils);
+  }
+  return groupFor(r, line, groups, spot.from, spot.to)?.councils ?? (ofAll(r, line) ? page.councils.map((c) => c.ref) : null);
 }

@@ -1,5 +1,5 @@
 /** What single lines of an article tell of the whole. */
-import { CQC, QUALITY, VERDICT } from '../lexicon/classes.ts';
+import { CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -58,5 +58,36 @@ export function graded(r: Reading, l: Line): boolean {
   if (report) return true;
   for (let i = l.from + 1; i < l.to; i++)
     if (isAny(r.tokens[i]?.w ?? '', 'grade|judgement') && isAny(r.tokens[i - 1]?.w ?? '', 'our|overall')) return true;
+  return false;
+}
+
+const COUNTS =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|its|their|our|council|sister|first|second|third|fourth|fifth|one|another';
+
+/** "Three homes in Torbay were inspected", "the council's homes rated": homes of a council for children, in a line that speaks of inspection or grades. */
+export function bareHomes(r: Reading, l: Line): boolean {
+  if (l.where === 'text' && !(l.said & (INSPECTOR | INSPECTED | INSPECTION | VERDICT)) && !l.grades.length) return false;
+  for (let i = l.from + 1; i < l.to; i++) {
+    const w = r.tokens[i]?.w ?? '';
+    const before = r.tokens[i - 1]?.w ?? '';
+    if (w !== 'homes' && w !== 'home') continue;
+    if (isAny(r.tokens[i + 1]?.w ?? '', 'office|secretary|visits|addresses|education|affairs|help|care|county|city|town|borough')) continue;
+    if (l.services.some((s) => s.from <= i && i < s.to)) continue;
+    if ((w === 'homes' ? isAny(before, COUNTS) || /s'$|'s$/.test(before) : isAny(before, 'one|first|second|third|another')) && !built(r, l))
+      return true;
+  }
+  return false;
+}
+
+/** Homes that people buy, rent or heat. */
+function built(r: Reading, l: Line): boolean {
+  for (let i = l.from; i < l.to; i++)
+    if (
+      isAny(
+        r.tokens[i]?.w ?? '',
+        'housing|tenants|tenant|build|built|affordable|landlord|nursing|residents|buyers|owners|flood|foster|adoptive|planning|elderly|older|dementia|pensioners',
+      )
+    )
+      return true;
   return false;
 }

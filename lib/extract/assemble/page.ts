@@ -7,7 +7,7 @@ import type { Service } from '../../domain/services.ts';
 import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, PRIVATE, QUALITY } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { graded, namesCqc, outsideAgency, speaksOfGrades, speaksOfInspection } from './page-signs.ts';
+import { bareHomes, graded, namesCqc, outsideAgency, speaksOfGrades, speaksOfInspection } from './page-signs.ts';
 
 export type Page = {
   councils: { ref: CouncilRef; count: number; first: number; inTitle: boolean; nation: Nation }[];
@@ -101,6 +101,8 @@ const lately = (r: Reading) =>
 export function surveyPage(r: Reading): Page {
   const councils = new Map<string, Page['councils'][number]>();
   const services: Page['services'] = new Map();
+  /** Weight of homes that no line calls children's homes. */
+  let homes = 0;
   let inspected = false;
   let ordinal = 0;
   let scenery = false;
@@ -201,6 +203,7 @@ export function surveyPage(r: Reading): Page {
         !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text')
       )
         named.add(s.value.service);
+    if (!named.size && w >= 2 && bareHomes(r, l)) homes += w;
     for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
     if (!inspected && speaksOfGrades(r, l)) inspected = true;
     if (!inspected)
@@ -208,6 +211,7 @@ export function surveyPage(r: Reading): Page {
   }
   if (r.site?.councils[0])
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
+  if (homes && !services.has("children's home")) services.set("children's home", homes);
   let service: Page['service'] = "children's services";
   let best = services.get("children's services") ?? 0;
   for (const [s, n] of services)

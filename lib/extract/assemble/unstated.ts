@@ -39,12 +39,18 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
     if (line.where === 'text' && spoken?.where === 'title') event = true;
     for (let i = line.from; i < line.to; i++) {
       const w = word(r, i);
-      if (isAny(w, 'inspection|inspected|inspections|letter|fieldwork') && !isAny(word(r, i - 1), 'next|last|previous|future|first|before'))
+      if (
+        isAny(w, 'inspection|inspected|inspections|letter|fieldwork') &&
+        !isAny(word(r, i - 1), 'next|last|previous|future|first|before|not|never|yet')
+      )
         event = true;
       if (!spoken && INSPECTORS.has(w) && accordingTo(r, i)) spoken = line;
       if (!spoken && INSPECTORS.has(w))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
-          if (FOUND.has(word(r, k)) || (isAny(word(r, k), 'were|came|turned') && isAny(word(r, k + 1), 'in|to|up|back'))) spoken = line;
+          // "Ofsted had not inspected either"
+          if (isAny(word(r, k), "not|never|hasn't|hadn't")) break;
+          else if (FOUND.has(word(r, k)) || (isAny(word(r, k), 'were|came|turned') && isAny(word(r, k + 1), 'in|to|up|back')))
+            spoken = line;
     }
   }
   if (!spoken && page.unpublished) spoken = r.lines.find((l) => !l.skip && l.where === 'text') ?? null;
