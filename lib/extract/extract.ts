@@ -83,12 +83,12 @@ function explainProse(article: Article): Explained {
 }
 
 function explained(article: Article, r: Reading): Explained {
-  const { findings, considered } = readProse(article, r);
+  const { findings, considered } = readProse(article, r, true);
   return { findings, considered: considered.map((c) => weighed(r, article, c)).concat(rejectedCouncils(r, article)) };
 }
 
-function readProse(article: Article, r: Reading): { findings: Finding[]; considered: Considered[] } {
-  const gathered = gatherClaims(r);
+function readProse(article: Article, r: Reading, explaining = false): { findings: Finding[]; considered: Considered[] } {
+  const gathered = gatherClaims(r, explaining);
   const { page, claims, considered, visitWhen, olden, issued } = gathered;
   const dressed: Told[] = [];
   const unstated = unstatedClaim(r, page);

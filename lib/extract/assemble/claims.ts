@@ -33,17 +33,18 @@ import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
 import { visitClaims } from './visits.ts';
 import { datesOfGrades, issueDates, middleOf, plainDates, visitDates } from './when.ts';
 
-/** Reads every line in order, keeping in mind which council the text is about. */
-export function gatherClaims(r: Reading): Claims {
+/** Reads every line in order, keeping in mind which council the text is about. `explaining`: tells all that was considered. */
+export function gatherClaims(r: Reading, explaining = false): Claims {
   const page = surveyPage(r);
   const claims: Claim[] = [];
   const doubted: Claims['doubted'] = [];
-  const considered: Considered[] = [];
+  const considered: Considered[] | null = explaining ? [] : null;
   const visitWhen: Claims['visitWhen'] = [];
   const issued: Claims['issued'] = [];
   const olden: Claims['olden'] = [];
   const steps: Step[] = [];
   const note = (c: Claim, what: string, graded = false) => {
+    if (considered === null) return;
     const detail = `${graded ? `${c.grade} · ` : ''}${c.councils.map((x) => x.name).join('+')} ${c.when?.date ?? ''}`;
     considered.push({ from: c.from, to: c.to, what, accepted: true, rule: c.rule, detail });
   };
@@ -61,7 +62,7 @@ export function gatherClaims(r: Reading): Claims {
   const tables = tableClaims(r, page, main ?? focus);
   for (const c of page.silent ? [] : tables.claims) {
     claims.push(c);
-    considered.push({
+    considered?.push({
       from: c.from,
       to: c.to,
       what: 'grade',
@@ -78,7 +79,7 @@ export function gatherClaims(r: Reading): Claims {
     if (tables.lines.has(line)) continue;
     if (line.skip) {
       for (const g of line.grades)
-        considered.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule: line.skip, detail: g.value.grade });
+        considered?.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule: line.skip, detail: g.value.grade });
       continue;
     }
     heading = headingGrade(line) ?? (line.kind === 'heading' || endsBare(r, line) ? (line.grades.length ? heading : null) : heading);
@@ -100,7 +101,7 @@ export function gatherClaims(r: Reading): Claims {
     let last: { g: Spot<GradeWord>; verdict: Verdict } | null = null;
     for (const g of line.grades) {
       if (g === heading && page.councils.length >= 4) {
-        considered.push({ from: g.from, to: g.to, what: 'grade', accepted: true, rule: 'heading', detail: g.value.grade });
+        considered?.push({ from: g.from, to: g.to, what: 'grade', accepted: true, rule: 'heading', detail: g.value.grade });
         continue;
       }
       const judged = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(line) ? page : { ...page, annualEra: true });
@@ -162,7 +163,7 @@ export function gatherClaims(r: Reading): Claims {
         };
         if (doubt) {
           doubted.push({ claim, doubt });
-          considered.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule: doubt, detail: g.value.grade });
+          considered?.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule: doubt, detail: g.value.grade });
           break;
         }
         lineClaims.push(claim);
@@ -171,7 +172,7 @@ export function gatherClaims(r: Reading): Claims {
         else if (strands.length > 0 && about.whole) lineClaims.push({ ...claim, strands: [], implied: true });
         // "kept the good rating it was given in 2018": one grade, two inspections.
         if (!listedOld && when && keptSince(r, line, g, claim)) lineClaims.push({ ...claim, when: null, lean: -1, leanWhy: ['kept'] });
-        considered.push({
+        considered?.push({
           from: g.from,
           to: g.to,
           what: 'grade',
@@ -274,7 +275,7 @@ export function gatherClaims(r: Reading): Claims {
     claims.push(c);
   }
   putInForce(claims, r.published);
-  return { page, claims, doubted, considered, visitWhen, olden, issued };
+  return { page, claims, doubted, considered: considered ?? [], visitWhen, olden, issued };
 }
 
 const doubtedIn = (doubted: Claims['doubted'], line: Line) =>

@@ -111,7 +111,8 @@ export function standIns(lines: Line[], tokens: Token[]): void {
     if (line.skip || line.where === 'title') continue;
     let added = false;
     for (let i = line.from; i < line.to; i++) {
-      if (!isAny(tokens[i]?.w ?? '', 'the|both|each|all')) continue;
+      const { w } = tokens[i] as Token;
+      if (w !== 'the' && w !== 'both' && w !== 'each' && w !== 'all') continue;
       const sense = senseAt(tokens, line, i);
       if (!sense || line.councils.some((c) => c.from < sense.to && c.to > i)) continue;
       const set = inMind(tokens, lines, line, i, sense.of);
