@@ -10,15 +10,10 @@ import { familyOf, loadRecord, officialOf } from '../../lib/record/load-record.t
 import { openStore } from '../../lib/store/store.ts';
 import { buildTrail } from '../../lib/trail/build-trail.ts';
 
-export type PageTimes = {
-  clone: number;
-  readability: number;
-  isProbablyReaderable: number;
-  defuddle: number;
-  reader: number;
-  extraction: number;
-  chars: number;
-};
+const CONTENDERS = ['clone', 'readability', 'isProbablyReaderable', 'defuddle', 'reader', 'extraction'] as const;
+export type Contender = (typeof CONTENDERS)[number];
+/** ms by contender. */
+export type PageTimes = Record<Contender, number>;
 
 async function timed(work: () => unknown): Promise<number> {
   const started = performance.now();
@@ -26,34 +21,46 @@ async function timed(work: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
-/** Median times in ms over some rounds, in which the contenders take turns; null where the reader finds no article. */
-export async function timePage(rounds: number): Promise<PageTimes | null> {
-  const first = await readDocument(document, location.href);
-  if (!first.ok) return null;
-  const { article } = first;
-  const contenders: Record<Exclude<keyof PageTimes, 'chars'>, () => unknown> = {
-    clone: () => document.cloneNode(true),
-    readability: () => new Readability(document.cloneNode(true) as Document).parse(),
-    isProbablyReaderable: () => isProbablyReaderable(document),
-    defuddle: () => new Defuddle(document, { url: location.href }).parse(),
-    reader: () => readDocument(document, location.href),
-    extraction: () => extract(article),
-  };
-  const times = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
-  const names = Object.keys(contenders) as (keyof typeof contenders)[];
-  for (let round = -1; round < rounds; round++) {
-    for (let i = 0; i < names.length; i++) {
-      const name = names[(i + round + names.length) % names.length];
-      if (!name) continue;
-      const took = await timed(contenders[name]);
-      if (round >= 0) times.get(name)?.push(took); // the first round warms all of them alike
+async function articleHere(): Promise<Article | null> {
+  const read = await readDocument(document, location.href);
+  return read.ok ? read.article : null;
+}
+
+function workOf(name: Contender, article: Article): () => unknown {
+  if (name === 'clone') return () => document.cloneNode(true);
+  if (name === 'readability') return () => new Readability(document.cloneNode(true) as Document).parse();
+  if (name === 'isProbablyReaderable') return () => isProbablyReaderable(document);
+  if (name === 'defuddle') return () => new Defuddle(document, { url: location.href }).parse();
+  if (name === 'reader') return () => readDocument(document, location.href);
+  return () => extract(article);
+}
+
+const NO_ARTICLE: Article = { url: null, title: '', site: null, byline: null, published: null, lang: null, text: '', blocks: [] };
+
+/** Time in ms of one contender's first run in a page that has run nothing else; extraction's alone comes after the reader's. */
+export async function timeFirst(name: Contender): Promise<number> {
+  const article = name === 'extraction' ? await articleHere() : NO_ARTICLE;
+  return article ? timed(workOf(name, article)) : Number.NaN;
+}
+
+/**
+ * Median times in ms over `rounds`, in which the contenders take turns, after `before` rounds that nobody counts; null where the reader finds
+ * no article.
+ */
+export async function timePage(before: number, rounds: number): Promise<PageTimes | null> {
+  const article = await articleHere();
+  if (!article) return null;
+  const works = CONTENDERS.map((name) => workOf(name, article));
+  const times = CONTENDERS.map((): number[] => []);
+  for (let round = -before; round < rounds; round++) {
+    for (let i = 0; i < works.length; i++) {
+      const at = (i + round + before) % works.length;
+      const took = await timed(works[at] as () => unknown);
+      if (round >= 0) times[at]?.push(took);
     }
   }
-  const middle = (name: string) => {
-    const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  };
-  return { ...(Object.fromEntries(names.map((name) => [name, middle(name)])) as Omit<PageTimes, 'chars'>), chars: article.text.length };
+  const middle = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+  return Object.fromEntries(CONTENDERS.map((name, i) => [name, middle(times[i] ?? [])])) as PageTimes;
 }
 
 /** Time of extraction, in ms, on paragraphs repeated to about `chars` characters; the best of some rounds. */
