@@ -37,10 +37,10 @@ export type Council = Readonly<CouncilRow>;
 export type ChildrensBody = { name: string; serves: { code: string; from: string | null; to: string | null }[] };
 
 /** All councils: England's in alphabetical order, ended ones after them, then Wales, Scotland and Northern Ireland. */
-export const COUNCILS: readonly Council[] = (table.councils as CouncilRow[]).map((c) => ({
-  ...c,
-  aliases: [...new Set([...c.aliases, ...(EXTRA_ALIASES[c.code] ?? [])])],
-}));
+export const COUNCILS: readonly Council[] = (table.councils as CouncilRow[]).map((c) => {
+  const further = EXTRA_ALIASES[c.code];
+  return further ? { ...c, aliases: [...new Set([...c.aliases, ...further])] } : c;
+});
 
 export const CHILDRENS_BODIES: readonly ChildrensBody[] = table.bodies;
 

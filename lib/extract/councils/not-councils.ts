@@ -1,5 +1,5 @@
 /** Names one after the other, parted by commas. */
-const names = (list: string): string[] => list.split(',').map((name) => name.trim().replace(/\s+/g, ' '));
+const names = (list: string): string[] => list.replace(/\s+/g, ' ').trim().split(/ ?, ?/);
 
 /**
  * Longer names that begin with or contain a council's name and are something else. The longest name wins, so an entry here keeps its first

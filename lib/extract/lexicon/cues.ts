@@ -18,7 +18,7 @@ export type Cue =
   | 'issued'; // speaks of the report's day, not of the visit's
 
 /** Phrases of a row, set apart by semicolons. */
-const list = (phrases: string) => phrases.split(';').map((p) => p.trim());
+const list = (phrases: string) => phrases.trim().split(/\s*;\s*/);
 
 export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [

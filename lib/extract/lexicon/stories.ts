@@ -2,7 +2,7 @@
  * What kind of story it is. A story about something else may bring up an old grade; one without a grade of its own may still report an inspection.
  */
 
-const list = (phrases: string) => phrases.split(';').map((p) => p.trim());
+const list = (phrases: string) => phrases.trim().split(/\s*;\s*/);
 
 /**
  * `scenery`: an appointment, `advertisement`: an advertisement, an obituary, a shortlist, a budget, a strike …: grades are background. `unofficial`: another kind of verdict. `strands`: the scheme
