@@ -16,7 +16,7 @@ import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-j
 import { explainsScale } from './scale.ts';
 import { strandGets, strandNext } from './strand-gets.ts';
 import { followedByPraise, generally, hangsOnOther, inspectionSays, provides, quotedOfOther } from './thing-judged.ts';
-import { eachOfThem, reportSays } from './told-by-report.ts';
+import { behindColon, eachOfThem, reportSays } from './told-by-report.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
 export type Verdict = { accepted: boolean; rule: string; strength: 0 | 1 | 2 | 3; verb?: string };
@@ -221,16 +221,7 @@ export function judgeGrade(
   if (page.inspected && (asNoun(tokens, line, g) || earlierOnes(tokens, line, g))) return yes('nominal', 2);
   if (page.inspected && /^requires?$/.test((tokens[g.from] as Token).w) && /^(?:a|an|another|second|third|its)$/.test(before?.w ?? ''))
     return yes('nominal', 2);
-  // "It was Wokingham's turn: requires improvement"
-  if (
-    g.value.grade === 'requires improvement' &&
-    g.value.form === 'plain' &&
-    before?.w === ':' &&
-    page.inspected &&
-    isAny((tokens[g.from] as Token).w, 'requires|require') &&
-    (!next || next.kind === 'mark' || FUNCTION_WORDS.has(next.w))
-  )
-    return yes('listed', 2);
+  if (page.inspected && behindColon(tokens, g)) return yes('listed', 2);
   if (g.value.grade === 'requires improvement') {
     if (isAny(before?.w ?? '', 'will|would|may|might|could|should|must')) return no('not-a-fact.modal');
     if (before?.w === '(' && tokens[g.to]?.w === ')' && page.inspected) return yes('listed', 2);

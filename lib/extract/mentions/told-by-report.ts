@@ -47,3 +47,11 @@ export function eachOfThem(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   for (let k = i - 1; k > line.from && i - k < 4; k--) if (HARD_STOPS.has(w(tokens, k))) return false;
   return inspectionBefore(tokens, line, i, true);
 }
+
+/** "It was Wokingham's turn: requires improvement". */
+export const behindColon = (tokens: Token[], g: Spot<GradeWord>): boolean =>
+  g.value.grade === 'requires improvement' &&
+  g.value.form === 'plain' &&
+  w(tokens, g.from - 1) === ':' &&
+  isAny(w(tokens, g.from), 'requires|require') &&
+  (tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(w(tokens, g.to)));

@@ -1,0 +1,61 @@
+/** Dates of what a grade is compared with: "good, as in 2018", "a grade lower than in 2015", "as Kent has been since 2019". */
+import type { Cue } from '../lexicon/cues.ts';
+import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import { fromSame, pointsBack } from './points-back.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** "as Kent and Medway": the names right behind an "as" that opens a clause. */
+function asClause(r: Reading, line: Line, at: number): boolean {
+  for (let i = at - 1; i > line.from && at - i <= 9; i--) {
+    if (word(r, i) === 'as') return isAny(word(r, i - 1), ',|;|–|(');
+    if (!isAny(word(r, i), 'and|the|,|&') && !line.councils.some((c) => c.from <= i && i < c.to)) return false;
+  }
+  return false;
+}
+
+/** "…, and in 2018 inspectors used the same word": the date opens the clause that says so. */
+function saysSameOf(r: Reading, line: Line, c: Spot<Cue>, d: DateSpot): boolean {
+  if (c.value !== 'same' || c.from < d.to || c.from - d.to > 6 || !isAny(word(r, c.from), 'same|identical|that|did|said|was|were'))
+    return false;
+  let k = d.from - 1;
+  while (isAny(word(r, k), 'in|back|of|on|at')) k--;
+  if (k >= line.from && !isAny(word(r, k), ',|;|and|but')) return false;
+  for (let i = d.to; i < c.from; i++) if (isAny(word(r, i), ',|;|and|but')) return false;
+  return !line.grades.some((g) => g.from >= d.to && g.to <= c.from);
+}
+
+/** "just as it had in 2018", "repeating the grade that it gave in 2018": the date of what the grade is compared with. */
+export function compared(r: Reading, line: Line, d: DateSpot): boolean {
+  let k = d.from - 1;
+  while (k > line.from && isAny(word(r, k), 'in|at|back|of|early|late|the')) k--;
+  // "one grade lower than in 2017", "a step up on 2011"
+  const than = word(r, k) === 'than' || (word(r, k) === 'on' && isAny(word(r, k - 1), 'up|down|improvement|advance|decline'));
+  if (than && d.mention.kind === 'point' && r.tokens[d.to]?.kind !== 'word') return true;
+  // "is good, as Kent has been since 2019"
+  for (const c of line.councils)
+    if (c.to <= d.from && d.from - c.to <= 6 && asClause(r, line, c.from) && !line.grades.some((g) => g.from >= c.to && g.to <= d.from))
+      return true;
+  for (const c of line.cues) {
+    // "a rise of two grades since 2019"
+    if (
+      c.value === 'steps' &&
+      c.to <= d.from &&
+      d.from - c.to <= 2 &&
+      (d.mention.lead === 'since' || isAny(word(r, d.from - 1), 'since|from|on'))
+    )
+      return true;
+    if (saysSameOf(r, line, c, d)) return true;
+    if (c.value !== 'same' || c.from >= d.from || d.from - c.to > 10 || !pointsBack(r, line, c)) continue;
+    if (d.from - c.to <= 1) return true;
+    // "that verdict, reached in May": the date may be the grade's own.
+    if (word(r, c.from) === 'that' || line.grades.some((g) => g.from >= c.to && g.to <= d.from)) continue;
+    // "from that same grade, awarded in 2018, to …"
+    if (fromSame(r, c.from) && d.from - c.to <= 4) return true;
+    let parted = false;
+    for (let i = c.to; i < d.from; i++) if (/^(?:[,;:(–]|after|following|when|but|while|and)$/.test(word(r, i))) parted = true;
+    if (!parted) return true;
+  }
+  return false;
+}
