@@ -1,7 +1,7 @@
 /** Beside the article: whether the site on screen is read by itself, and which councils are watched. True to the browser and the database all along. */
 import type { SiteView } from '../../components/site-view.ts';
 import type { OpenTab } from '../../lib/browser.ts';
-import { covers, isEverywhere, patternOf, siteOfPattern, siteOrigins } from '../../lib/capture/sites/origins.ts';
+import { covers, isAllowed, isEverywhere, patternOf, siteOfPattern, siteOrigins } from '../../lib/capture/sites/origins.ts';
 import { watchCouncil } from '../../lib/capture/watched.ts';
 import type { Store } from '../../lib/store/store.ts';
 
@@ -25,7 +25,8 @@ export function siteView(address: string | null, held: readonly string[], paused
   return {
     name: siteOfPattern(pattern),
     pattern,
-    on: covering.length > 0,
+    // A host of the user's own network is not read because every site is.
+    on: isAllowed(address, held),
     covered: covering.filter((one) => !isEverywhere(one)),
     paused,
   };

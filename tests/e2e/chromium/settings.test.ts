@@ -143,6 +143,26 @@ describe('the switch of a site', () => {
     await page.close();
   });
 
+  test('whatever an interrupted update left registered, the gate is there for exactly what is allowed as soon as the worker starts', async () => {
+    expect(await held()).toEqual([LOOPBACK]);
+    type Scripting = {
+      unregisterContentScripts: () => Promise<void>;
+      registerContentScripts: (scripts: object[]) => Promise<void>;
+    };
+    // As an interrupted update might leave it: nothing, and then too much.
+    for (const matches of [[], ['*://*.other.example/*', LOOPBACK]]) {
+      await chromium.killWorker();
+      await settings.evaluate(async (wrong) => {
+        const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+        await scripting.unregisterContentScripts();
+        if (wrong.length > 0) await scripting.registerContentScripts([{ id: 'gate', js: ['gate.js'], matches: wrong }]);
+      }, matches);
+      expect(await registered()).toEqual([...matches].sort());
+      await chromium.wakeWorker(settings);
+      await expect.poll(registered).toEqual([LOOPBACK]);
+    }
+  });
+
   test('revoked in the browser while the worker was stopped: true again as soon as it starts', async () => {
     await chromium.killWorker();
     await chromium.forbid([LOOPBACK]);

@@ -5,7 +5,7 @@
  * `activeTab` is granted as for a user. `chrome.action.openPopup()` opens the same popup but grants nothing.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -57,6 +57,8 @@ export type ChromiumOptions = {
   drivePopups?: boolean;
   /** Leave the first run's screens open. */
   keepWelcome?: boolean;
+  /** Folder of a profile to begin with and to leave behind; else one that is removed again. */
+  profile?: string;
 };
 
 /** A page of the extension that does nothing but be there. */
@@ -110,12 +112,14 @@ export async function launchChromium({
   args = [],
   drivePopups = true,
   keepWelcome = false,
+  profile: given,
 }: ChromiumOptions): Promise<Chromium> {
   // Chromium announces a popup as a target of type 'other' before it becomes a page; playwright attaches to it only when told so here.
   if (drivePopups) process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   else delete process.env.PW_CHROMIUM_ATTACH_TO_OTHER;
-  const profile = mkdtempSync(join(tmpdir(), 'inspection-trail-'));
-  pin(profile, realpathSync(extension));
+  const profile = given ?? mkdtempSync(join(tmpdir(), 'inspection-trail-'));
+  // A profile that was used before has its own.
+  if (!existsSync(join(profile, 'Default/Preferences'))) pin(profile, realpathSync(extension));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: !headed,
@@ -262,7 +266,7 @@ export async function launchChromium({
     workerRuns: async () => (await workers()).length > 0,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (given === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
