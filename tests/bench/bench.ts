@@ -11,6 +11,7 @@ import { buildExtension, ROOT } from '../e2e/support/built-extension.ts';
 import { launchChromium } from '../e2e/support/chromium.ts';
 import { browserVersion } from '../e2e/support/find-browser.ts';
 import { bundleInPage } from './bundle.ts';
+import { limitsOf } from './limits.ts';
 import { type Bytes, measureBytes } from './measure-bytes.ts';
 import { measureClick } from './measure-click.ts';
 import { measureExtract } from './measure-extract.ts';
@@ -93,7 +94,7 @@ try {
   const auto = await measureUnasked(chromium, quick ? 4 : 20, box(3));
   const store = await measureStore(chromium, script, quick ? 100 : 2_000);
   const trail = await measureTrail(chromium, script, quick ? 10 : 40);
-  const report = {
+  const measured = {
     machine,
     quick,
     bytes,
@@ -112,6 +113,7 @@ try {
     trail,
     seconds: Math.round((performance.now() - started) / 1000),
   };
+  const report = { ...measured, limits: limitsOf(measured) };
   print(report);
   if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
@@ -131,9 +133,11 @@ type Report = {
   store: Awaited<ReturnType<typeof measureStore>>;
   trail: Awaited<ReturnType<typeof measureTrail>>;
   seconds: number;
+  /** Targets that were missed, and why. */
+  limits: string[];
 };
 
-function print({ bytes, gate, auto, extract, click, popup, records, store, trail, seconds }: Report): void {
+function print({ bytes, gate, auto, extract, click, popup, records, store, trail, seconds, limits }: Report): void {
   const size = (entry: Bytes) =>
     entry === null ? ['none yet', ''] : [`${(entry.raw / 1000).toFixed(1)} kB`, `${(entry.gzip / 1000).toFixed(1)} kB gzipped`];
   const interval = ({ median, low, high }: Interval) => `${median} (${low} to ${high})`;
@@ -196,5 +200,7 @@ function print({ bytes, gate, auto, extract, click, popup, records, store, trail
     ['page there to grade on the icon, worker cold', `p50 ${auto.coldP50Ms} ms, p95 ${auto.coldP95Ms} ms`, `${auto.rounds} rounds`],
     ['the same, worker warm', `p50 ${auto.warmP50Ms} ms, p95 ${auto.warmP95Ms} ms`, ''],
   ];
-  console.log(`\n${table(['what', 'figure', 'target or note'], rows, [48, 110, 60])}\n\n${seconds} s`);
+  console.log(`\n${table(['what', 'figure', 'target or note'], rows, [48, 110, 60])}\n`);
+  if (limits.length > 0) console.log(`missed here, and why:\n${limits.map((one) => `  - ${one}`).join('\n')}\n`);
+  console.log(`${seconds} s`);
 }
