@@ -166,11 +166,13 @@ function choose(parts: readonly Part[], page: PageNow, around: Around): Chosen {
   if (!around.hasMoved && !page.among) {
     // As it was loaded. What came under the article after it was read, or says that it is of another address, is another.
     const titled = own.length > 0 ? null : only(free.filter((part) => isTitled(page.title, part)));
-    const last = own.at(-1) ?? titled;
+    // A page that was several from the first may get more of them.
+    const last = only(own) ?? titled;
     const isOther = (part: Part) => {
       if (part.owner !== null) return part.owner !== here;
       if (parts.length < 2) return isBeside(part, (owner) => owner === here);
-      return part !== titled && (isElsewhere(part) || (last !== null && isBefore(last.box, part.box)));
+      // Without an article of its own a page is all of its parts: posts of a day told as it goes have addresses, too.
+      return part !== titled && last !== null && (isElsewhere(part) || isBefore(last.box, part.box));
     };
     return { part: null, others: parts.filter(isOther) };
   }

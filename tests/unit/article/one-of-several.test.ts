@@ -138,6 +138,21 @@ describe('a page with one article is read as ever', () => {
     expect(choice).toContain('Norham');
   });
 
+  test('a day told as it goes, each post with a heading, a time and an address of its own', async () => {
+    const post = (town: string, n: number) => article(town, `data-url="/norham?post=${n}"`).replaceAll('h1', 'h2');
+    const page = openPage(`<h1>Tuesday’s news as it happened in the north</h1>${post('Norham', 1)}${post('Wensley', 2)}`, {
+      title: 'Tuesday’s news as it happened in the north',
+    });
+    const find = (selector: string) => page.document.querySelectorAll(selector);
+    const { title } = page.document;
+    const now = { address: `${HOME}/norham`, landed: `${HOME}/norham`, title, among: false, readHere: new Map(), height: 0 };
+    const choice = chooseArticle(find, now);
+    expect(choice.ok && choice.leaveOut.size).toBe(0);
+    page.add(post('Corfe', 3));
+    const later = chooseArticle(find, now);
+    expect(later.ok && later.leaveOut.size).toBe(0);
+  });
+
   test('a page of several in full is read whole where nothing says which is meant', async () => {
     const { document } = new JSDOM(`<!doctype html><title>News</title><main>${article('Norham')}${article('Wensley')}</main>`).window;
     const find = (selector: string) => document.querySelectorAll(selector);
