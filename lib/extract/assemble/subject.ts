@@ -113,6 +113,28 @@ function inTimeClause(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Adoption as a part of what was judged in the whole department (2013-17), though the page is about a home or carers: null where it is a service of its own. */
+function adoptionPart(r: Reading, line: Line, page: Page, from: number): Service | null {
+  const nearest = line.services.filter((s) => s.to <= from).pop();
+  if (
+    nearest?.value.service !== 'adoption' ||
+    nearest.to - nearest.from > 1 ||
+    !(page.year === null || (page.year >= 2013 && page.year <= 2018))
+  )
+    return null;
+  // "Fostering and adoption have both been inspected": two services.
+  if (r.tokens[nearest.from - 1]?.w === 'and' && r.tokens[nearest.from - 2]?.w === 'fostering') return null;
+  if (page.service === 'adoption' || page.service === 'SEND' || page.service === 'elsewhere') return null;
+  if (page.service === "children's services") return line.services.length > 1 ? "children's services" : null;
+  const last = r.lines[line.index - 1];
+  const whole =
+    line.strands.some((s) => s.value !== 'adoption' && s.value !== 'other') ||
+    (last?.line === line.line && (last.strands.some((s) => s.value !== 'adoption' && s.value !== 'other') || departmentIn(last)));
+  return whole ? "children's services" : null;
+}
+
+const departmentIn = (l: Line) => l.services.some((s) => s.value.service === "children's services");
+
 /** The service a mention speaks of; `named`: its own line names it. */
 export function serviceFor(
   r: Reading,
@@ -126,6 +148,8 @@ export function serviceFor(
   const adoptionIsStrand = page.service === "children's services";
   const alwaysStrand = adoptionIsStrand && (page.year ?? 2014) >= 2014;
   const spoken = r.speech[from];
+  const part = adoptionPart(r, line, page, from);
+  if (part) return { service: part, named: true };
   const usable = line.services.filter(
     (s) => !(adoptionIsStrand && s.value.service === 'adoption' && (alwaysStrand || !/service|agency/.test(r.tokens[s.to - 1]?.w ?? ''))),
   );

@@ -186,3 +186,18 @@ describe('reports since April 2026, when strands are all there is', () => {
     expect(strandsOf('Ofsted rated four good schools in Rochdale.', SINCE_2026)).toBeUndefined();
   });
 });
+
+describe('adoption as a part of what was judged', () => {
+  it('is a strand beside the others, though the story is about a home', () => {
+    const text =
+      'Ofsted has judged a children’s home run by Rochdale Council inadequate.\nThe department was rated good last November. Leadership and adoption were good.';
+    const found = extract(page('Children’s home in Rochdale inadequate', '2016-03-10', ...text.split('\n')));
+    expect(found.map((f) => f.service)).not.toContain('adoption');
+  });
+  it('is a service where its agency was judged', () => {
+    const found = extract(
+      page('Rochdale’s adoption agency', '2016-03-10', 'The adoption agency run by Rochdale Council was judged good by Ofsted.'),
+    );
+    expect(found.map((f) => f.service)).toEqual(['adoption']);
+  });
+});
