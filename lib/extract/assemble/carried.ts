@@ -6,6 +6,7 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
 
 const SHARES = 'half|third|thirds|quarter|quarters|fifth|fifths|tenth|majority|minority|most|many|few|fewer|some|several|handful|rest';
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -32,6 +33,17 @@ export const reaches = (r: Reading, carried: { service: Service | 'elsewhere'; l
   line.line === carried.line ||
   (line.line - carried.line === 1 &&
     (carried.service === "children's services" || carried.service === 'elsewhere' || isAny(r.tokens[line.from + 1]?.w ?? '', ORDINALS)));
+
+const WHOLE = 'council|authority|department|directorate|overall|services|children|borough|county|city|district';
+
+/** "Rutland's was a good service before, too", where all grades so far were a fostering service's: that service's still. */
+export function onlyService(r: Reading, line: Line, claims: Claim[], service: Service | 'elsewhere'): Service | 'elsewhere' {
+  const last = claims[claims.length - 1];
+  if (service !== "children's services" || !last || last.service === service || last.service === 'SEND' || last.visit) return service;
+  if (line.strands.length || claims.some((c) => c.service !== last.service)) return service;
+  for (let i = line.from; i < line.to; i++) if (isAny(r.tokens[i]?.w ?? '', WHOLE)) return service;
+  return last.service;
+}
 
 const ORDINALS = 'first|second|third|fourth|fifth|other|others|rest';
 

@@ -3,7 +3,7 @@ import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import { judgeGrade, STRAND_ONLY, type Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { carriesOn, reaches, sharesSubject } from './carried.ts';
+import { carriesOn, onlyService, reaches, sharesSubject } from './carried.ts';
 import { orderChain } from './chain.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { copiedClaims } from './copies.ts';
@@ -26,7 +26,7 @@ import { strandCopies } from './strand-copies.ts';
 import { inOrder, type Order } from './strand-order.ts';
 import { type About, strandsFor } from './strands-of.ts';
 import { shareTime } from './strands-told.ts';
-import { groupFor, serviceFor } from './subject.ts';
+import { groupFor, isAspect, serviceFor } from './subject.ts';
 import { tableClaims } from './tables.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
@@ -113,7 +113,8 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
           : { g, verdict };
       const said = serviceFor(r, line, page, g.from, g.to);
       // "Five were good": five of what the sentence before spoke of.
-      const service = said.named || !carriesOn(r, line) || !reaches(r, carried, line) ? said.service : carried.service;
+      const told = said.named || !carriesOn(r, line) || !reaches(r, carried, line) ? said.service : carried.service;
+      const service = said.named || told !== page.service ? told : onlyService(r, line, claims, told);
       const group = groupFor(r, line, groups, g.from, g.to);
       const councils = group?.councils ?? focus;
       let doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
@@ -139,6 +140,8 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
         if (listedOld && latestOf(r, when)) lean.why.push('most-recently');
         const turned = lean.why.some((w) => /^(?:from|no-longer|became|on-the-way)/.test(w));
         const lately = turned && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
+        // "Three years later it came out of special measures"
+        const ended = when !== null && when.spot.to <= g.from && lean.why.some((w) => w.startsWith('no-longer'));
         const claim: Claim = {
           councils,
           councilSpot: group,
@@ -149,7 +152,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
           lean: lean.score,
           leanWhy: lean.why,
           // The day something ended is not the day it was given.
-          when: lately ? null : when,
+          when: lately || ended ? null : when,
           visit: null,
           outcome: null,
           strength: verdict.strength,
@@ -256,7 +259,9 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       for (const when of earlierDates(r, line, [...lineClaims, ...lookBacks], plainDates(r, line)))
         olden.push({ when, councils: groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? focus });
     const lastService = line.services[line.services.length - 1];
-    if (lastService && lastService.value.service !== 'elsewhere') carried = { service: lastService.value.service, line: line.line };
+    // "An inspection of the nursery found that safeguarding was ineffective. It had been good before": still the nursery.
+    if (lastService && lastService.value.service !== 'elsewhere' && !(page.service === 'elsewhere' && isAspect(r, lastService)))
+      carried = { service: lastService.value.service, line: line.line };
     const lineCouncils = turnsTo(r, line, groups, lineClaims, named === line.line);
     for (const when of !lineCouncils && !main && named >= 0 && named !== line.line && page.councils.length >= 4 && !ofAll(r, line)
       ? []

@@ -37,6 +37,15 @@ function asOthersAre(r: Reading, line: Line, g: Group): boolean {
   );
 }
 
+const HAVE = 'has|have|had';
+
+/** "Leeds, which is outstanding, has offered help. So has Kent": Kent has offered help, and is nothing. */
+function otherVerb(r: Reading, at: number, source: Claim): boolean {
+  if (!isAny(word(r, at), HAVE)) return false;
+  for (let i = source.from - 1; i >= Math.max(source.line.from, source.from - 9); i--) if (isAny(word(r, i), HAVE)) return false;
+  return true;
+}
+
 /** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
 export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim | null, groups: Group[], dates: When[]): Claim[] {
   const out: Claim[] = [];
@@ -47,7 +56,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     let k = g.from - 1;
     while (k > line.from && isAny(word(r, k), 'the|too|also|in|for|of|at|that|council|those|"|,')) k--;
     let led = false;
-    if (IS.has(word(r, k)))
+    if (IS.has(word(r, k)) && !otherVerb(r, k, source))
       for (let i = k - 1; i >= Math.max(line.from, k - 7); i--)
         if (isAny(word(r, i), 'so|as|likewise|nor') && (i === line.from || isAny(word(r, i - 1), ',|;|–|(|and'))) led = true;
     if (sharedWith(r, line, g.from)) led = true;

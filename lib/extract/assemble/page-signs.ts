@@ -91,3 +91,8 @@ function built(r: Reading, l: Line): boolean {
       return true;
   return false;
 }
+
+/** "as partnership with Hampshire ends": the story is about whoever has it. */
+export const partnerOf = (r: Reading, at: number) =>
+  r.tokens[at - 1]?.w === 'with' &&
+  isAny(r.tokens[at - 2]?.w ?? '', 'partnership|partnerships|deal|merger|tie-up|ties|links|contract|arrangement|alliance|split|agreement');

@@ -7,7 +7,7 @@ import type { Service } from '../../domain/services.ts';
 import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, PRIVATE, QUALITY } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { bareHomes, graded, namesCqc, outsideAgency, speaksOfGrades, speaksOfInspection } from './page-signs.ts';
+import { bareHomes, graded, namesCqc, outsideAgency, partnerOf, speaksOfGrades, speaksOfInspection } from './page-signs.ts';
 
 export type Page = {
   councils: { ref: CouncilRef; count: number; first: number; inTitle: boolean; nation: Nation }[];
@@ -191,9 +191,10 @@ export function surveyPage(r: Reading): Page {
     for (const c of l.councils)
       for (const ref of c.councils) {
         const known = councils.get(ref.code);
+        const inTitle = l.where === 'title' && !partnerOf(r, c.from);
         if (known) known.count++;
-        else councils.set(ref.code, { ref, count: 1, first: l.index, inTitle: l.where === 'title', nation: c.mention.nation });
-        if (l.where === 'title') (councils.get(ref.code) as Page['councils'][number]).inTitle = true;
+        else councils.set(ref.code, { ref, count: 1, first: l.index, inTitle, nation: c.mention.nation });
+        if (inTitle) (councils.get(ref.code) as Page['councils'][number]).inTitle = true;
       }
     const named = new Set<Service | 'elsewhere'>();
     for (const s of l.services)

@@ -87,7 +87,7 @@ export function leanOf(
   if (isAny(word(r, to), 'no|not') && isAny(word(r, to + 1), 'longer|more|any')) add(4, 'no-longer');
   // "inspectors had concluded, back in October": reported speech of what is news.
   if (mine('pastPerfect') && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
-  if (mine('earlier') && !onlyBefore(r, owners, from)) add(2, 'earlier');
+  if (mine('earlier') && !onlyBefore(r, owners, from)) add(atTheLast(r, line, from, to) ? 3 : 2, 'earlier');
   const governor = governed(r, start, from);
   // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.
   if (governor) add(governor === 'after' && opening(r, line) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
@@ -161,6 +161,21 @@ function lastedUntil(r: Reading, line: Line, start: number, from: number, to: nu
   if (word(r, i) !== 'until' || r.tokens[i]?.joined) return false;
   for (let k = start; k < from; k++) if (isAny(word(r, k), 'is|are|remains|remain|will|stays')) return false;
   return true;
+}
+
+/** "It was good at its previous inspection, too": an inspection of its own, whatever its grade. */
+function atTheLast(r: Reading, line: Line, from: number, to: number): boolean {
+  for (let i = Math.max(line.from, from - 12); i < Math.min(line.to - 3, to + 4); i++)
+    if (
+      isAny(word(r, i), 'at|in') &&
+      isAny(word(r, i + 1), 'its|the|their') &&
+      isAny(word(r, i + 2), 'previous|last|preceding|earlier') &&
+      [3, 4].some((k) => INSPECTION_NOUNS.has(word(r, i + k)))
+    )
+      return (
+        (i >= to || i <= line.from + 1) && !line.grades.some((g) => g.from !== from && g.from > Math.min(i, from) && g.to < Math.max(i, to))
+      );
+  return false;
 }
 
 /** "from inadequate", "from a rating of good". */

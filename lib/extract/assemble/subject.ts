@@ -6,6 +6,7 @@ import { isAny } from '../text/is-any.ts';
 import { antecedentOf, bracketed, closedOff } from './clauses.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
+import { partnerOf } from './page-signs.ts';
 import { serviceMeant } from './pro-forms.ts';
 
 const STOPS = new Set([';']);
@@ -49,6 +50,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   // "Its services require improvement, which is the same grade that B had": the pronoun's council, not B.
   if (!before && after && after.from - to > 6 && pronounBefore(r, line, from)) return null;
   // "The earlier two came in 2016 and 2019, when the service was shared with B": named only to tell the time.
+  if (!before && after && partnerOf(r, after.from)) return null;
   if (!before && after && line.where === 'text' && inTimeClause(r, to, after.from)) return null;
   // "A director from A was hired; services are good": whoever the text is about, and not A.
   if (!before && ahead.length && !(after && after.from - to <= 6)) return null;
@@ -75,10 +77,13 @@ function sameOrder(r: Reading, line: Line, before: Group, after: Group, from: nu
 
 const ASPECTS = 'safeguarding|protecting|keeping|child';
 
+/** Safeguarding, protecting: what any service does, and no name of one. */
+export const isAspect = (r: Reading, s: { from: number; to: number }) =>
+  isAny(r.tokens[s.from]?.w ?? '', ASPECTS) && !/services?$/.test(r.tokens[s.to - 1]?.w ?? '');
+
 /** "a nursery was marked down after 'inadequate' safeguarding": an aspect of somebody else's work; "both its children's services and the board": the council's too. */
 function settled(r: Reading, line: Line, pick: Line['services'][number]): Line['services'][number] {
-  const word = r.tokens[pick.from]?.w ?? '';
-  if (pick.value.service === "children's services" && isAny(word, ASPECTS) && !/services?$/.test(r.tokens[pick.to - 1]?.w ?? '')) {
+  if (pick.value.service === "children's services" && isAspect(r, pick)) {
     const other = line.services.filter((s) => s.value.service === 'elsewhere' && s.to <= pick.from).pop();
     if (other && !line.councils.some((c) => c.from >= other.to && c.to <= pick.from)) return other;
   }

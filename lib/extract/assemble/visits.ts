@@ -128,6 +128,8 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
   const off = 'delayed|postponed|cancelled|paused|suspended|deferred|halted|shelved';
   if (v.value === 'care inspectorate' || v.value === 'area SEND')
     for (let i = Math.max(line.from, v.from - 5); i < Math.min(line.to, v.to + 6); i++) if (isAny(word(r, i), off)) return true;
+  // "A full inspection will be held again within three years"
+  if (v.value === 'area SEND' && isAny(word(r, v.to), 'will|would') && isAny(word(r, v.to + 1), 'be|take|come|follow|happen')) return true;
   if (v.value === 'care inspectorate' || v.value === 'area SEND' || isAny(word(r, v.to - 1), 'inspectorates|watchdogs|agencies|bodies'))
     return false;
   for (let i = Math.max(line.from, v.from - 5); i < v.from; i++)

@@ -43,6 +43,8 @@ export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
   if (ISSUE_ONLY.test(d.mention.text)) return true;
   for (const c of line.cues) {
     if (c.value !== 'issued' || word(r, c.to) === 'from') continue;
+    // "rated inadequate in 2019, came out of intervention in May": the council did, and no report.
+    if (word(r, c.from) === 'came' && isAny(word(r, c.to), 'of|with|as|at|on|from|unscathed|badly|well')) continue;
     // "the inadequate report of 2015": a year tells which inspection, not on which day its report came.
     if (word(r, c.from) === 'report' && d.mention.date?.length === 4) continue;
     if (

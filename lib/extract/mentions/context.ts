@@ -180,12 +180,23 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
   return i;
 }
 
+/** A council's name in the genitive before a common noun that is no service. */
+const ownsThing = (tokens: Token[], line: Line, i: number) =>
+  /'s$/.test(tokens[i]?.w ?? '') &&
+  covered(line.councils, i) &&
+  tokens[i + 1]?.kind === 'word' &&
+  !tokens[i + 1]?.capital &&
+  !isSubject(line, tokens, i + 1);
+
 /** Whether any word between can be what is judged. */
 export function subjectIn(tokens: Token[], line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     // "its process for checking": the process, not what owns it
-    if (isSubject(line, tokens, i) && !(isAny(tokens[i]?.w ?? '', 'its|their') && tokens[i + 1]?.kind === 'word' && i + 1 < to))
+    if (isSubject(line, tokens, i) && !(isAny(tokens[i]?.w ?? '', 'its|their') && tokens[i + 1]?.kind === 'word' && i + 1 < to)) {
+      // "the crew of Bridlington's lifeboat": the crew, and nobody who owns the boat
+      if (ownsThing(tokens, line, i)) continue;
       return true;
+    }
   return false;
 }
 

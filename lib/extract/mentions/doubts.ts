@@ -140,6 +140,8 @@ export function partedByComma(tokens: Token[], from: number, to: number): boolea
   for (let i = from; i < to - 1; i++)
     if (
       (tokens[i] as Token).w === ',' &&
+      // "they'd grade it, if they graded anything, as inadequate"
+      !((tokens[i + 1] as Token).w === 'as' && i + 2 === to) &&
       isAny((tokens[i + 1] as Token).w, 'which|who|whose|where|when|and|but|as|after|having|though|although|its|the')
     )
       return true;

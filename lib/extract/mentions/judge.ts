@@ -12,6 +12,7 @@ import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
 import { asNoun, badReport, denied, firstTime, harmlessNoun, hoped, NOUN_GRADES, nobodys, presupposed } from './doubts.ts';
+import { notGiven } from './not-given.ts';
 import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
 import { strandGets, strandNext } from './strand-gets.ts';
@@ -101,6 +102,8 @@ export function judgeGrade(
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
   if (tokens[g.to]?.w === 'one' && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
   if (explainsScale(tokens, line, g)) return no('scale-explained');
+  const absent = notGiven(r, line, g);
+  if (absent) return no(absent);
   const hope = hoped(tokens, line, g);
   if (hope) return no(hope);
   const denial = denied(tokens, line, g);
