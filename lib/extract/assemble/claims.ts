@@ -262,7 +262,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     // "An inspection of the nursery found that safeguarding was ineffective. It had been good before": still the nursery.
     if (lastService && lastService.value.service !== 'elsewhere' && !(page.service === 'elsewhere' && isAspect(r, lastService)))
       carried = { service: lastService.value.service, line: line.line };
-    const lineCouncils = turnsTo(r, line, groups, lineClaims, named === line.line);
+    const lineCouncils = turnsTo(r, line, groups, lineClaims, named === line.line, !main && page.councils.length >= 4);
     for (const when of !lineCouncils && !main && named >= 0 && named !== line.line && page.councils.length >= 4 && !ofAll(r, line)
       ? []
       : visitDates(r, line))

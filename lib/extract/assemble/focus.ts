@@ -32,17 +32,23 @@ export function firstGroup(r: Reading, page: Page): CouncilRef[] {
 
 const INTO = new Set('in at for from to with by near across over into like than against around behind outside beyond via'.split(' '));
 
-/** The councils that the text goes on about after `line`: those that a grade of it is given to, or its first that is more than a place on the way. `named`: its paragraph has named others. */
-export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], named: boolean): CouncilRef[] | null {
+/** The councils that the text goes on about after `line`: those that a grade of it is given to, or its first that is more than a place on the way. `named`: its paragraph has named others; `round`: the article goes through many. */
+export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], named: boolean, round: boolean): CouncilRef[] | null {
   const given = own.find((c) => c.councilSpot && !c.councilSpot.aside)?.councilSpot;
   if (given) return given.councils;
   const first = groups.find((g) => !g.aside);
   if (!first) return named ? null : (groups[0]?.councils ?? null);
+  // In a round-up, who is only spoken of in passing ("she named A and B as models") is not who it goes on about.
+  if (round && !own.length && !line.visits.length && first.from - line.from > 4) return null;
   let k = first.from - 1;
   while (k > line.from && isAny(r.tokens[k]?.w ?? '', 'the|neighbouring|nearby|next|door')) k--;
   // "She left for Knowsley, where the pay is better": a place in a sentence that says nothing of an inspection
-  const onTheWay = INTO.has(r.tokens[k]?.w ?? '') && k - line.from > 2 && (line.said & (INSPECTOR | INSPECTED | INSPECTION)) === 0;
-  return named && onTheWay && !line.visits.length && !line.grades.length && !line.dates.length ? null : first.councils;
+  const onTheWay = INTO.has(r.tokens[k]?.w ?? '') && k - line.from >= 2 && (line.said & (INSPECTOR | INSPECTED | INSPECTION)) === 0;
+  // "She left for Knowsley": where somebody went, whatever was named before.
+  const moved =
+    isAny(r.tokens[k]?.w ?? '', 'for|to') &&
+    isAny(r.tokens[k - 1]?.w ?? '', 'left|leave|leaving|moved|gone|went|goes|defected|departed|emigrated');
+  return (named || moved) && onTheWay && !line.visits.length && !line.grades.length && !line.dates.length ? null : first.councils;
 }
 
 /** The councils that were visited on a date of `line`; null when it says nothing of whom. */

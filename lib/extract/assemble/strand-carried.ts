@@ -128,3 +128,10 @@ function topic(r: Reading, line: Line, run: StrandRun): boolean {
 
 const services = (r: Reading, run: StrandRun) =>
   isAny(word(r, run.from - 1), 'for|to|in') && isAny(word(r, run.from - 2), 'services|arrangements|teams|judgements|grades');
+
+/** The sentence names a strand, and not only in a later clause: "They are judged good, and …". */
+export function namesOwn(r: Reading, line: Line, to: number): boolean {
+  const first = line.strands[0];
+  if (!first || first.from < to || !isAny(word(r, to), ',|and|;|but')) return first !== undefined;
+  return !isAny(word(r, word(r, to) === ',' ? to + 1 : to), 'and|but|while|though|although|;');
+}

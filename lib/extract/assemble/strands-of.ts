@@ -5,7 +5,7 @@ import { type GradeWord, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { strandsBeforeLine } from './strand-carried.ts';
+import { namesOwn, strandsBeforeLine } from './strand-carried.ts';
 import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
 import { number, PARTS, type StrandSet, setFor } from './strand-sets.ts';
 
@@ -31,7 +31,7 @@ export function strandsFor(r: Reading, line: Line, from: number, to: number, tak
     const carried = strandsBeforeLine(r, line, from);
     return { strands: carried.length ? carried : [parts], set: null };
   }
-  return { strands: before.length || line.strands.length ? before : strandsBeforeLine(r, line, from), set: null };
+  return { strands: before.length || namesOwn(r, line, to) ? before : strandsBeforeLine(r, line, from), set: null };
 }
 
 /** "One strand, adoption, was good", "leaving care, one of four areas, requires improvement": `parts` counts what `run` names. */

@@ -50,7 +50,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   // "Its services require improvement, which is the same grade that B had": the pronoun's council, not B.
   if (!before && after && after.from - to > 6 && pronounBefore(r, line, from)) return null;
   // "The earlier two came in 2016 and 2019, when the service was shared with B": named only to tell the time.
-  if (!before && after && partnerOf(r, after.from)) return null;
+  if (!before && after && (partnerOf(r, after.from) || (line.where === 'text' && colleaguesOf(r, after.from)))) return null;
   if (!before && after && line.where === 'text' && inTimeClause(r, to, after.from)) return null;
   // "A director from A was hired; services are good": whoever the text is about, and not A.
   if (!before && ahead.length && !(after && after.from - to <= 6)) return null;
@@ -66,6 +66,14 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   if (after) return after;
   return groups.filter((g) => g.to <= from).pop() ?? null;
 }
+
+/** "described by colleagues from Telford as good": who they are, and not what they looked at. */
+const colleaguesOf = (r: Reading, at: number) =>
+  isAny(r.tokens[at - 1]?.w ?? '', 'from|at|in|of') &&
+  isAny(
+    r.tokens[at - 2]?.w ?? '',
+    'colleagues|peers|officers|directors|managers|consultants|experts|secondees|team|teams|friends|counterparts|neighbours',
+  );
 
 /** "good for A, inadequate for B", "reports on A and B: good for B": the name behind the grade. */
 function sameOrder(r: Reading, line: Line, before: Group, after: Group, from: number, to: number): boolean {

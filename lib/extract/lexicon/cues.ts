@@ -120,7 +120,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'unofficial',
     list(`
-    review we paid for; review it paid for; review paid for by; review commissioned by the council; peer review; peer challenge; peer team; visiting directors; mock inspection; dress rehearsal; self assessment; self evaluation;
+    voluntary health check; health check by|from; review we paid for; review it paid for; review paid for by; review commissioned by the council; peer review; peer challenge; peer team; visiting directors; mock inspection; dress rehearsal; self assessment; self evaluation;
     assess ourselves; assesses itself; i would give; i'd give; in my view; in my opinion; customer survey; benchmarking;
     whispered; whispers; whispering; rumoured; rumour has; gossip; word in the corridors; word on the street; word around the;
     nobody says; nobody said; campaigners say; ombudsman; coroner; serious case review; barrister;
@@ -131,7 +131,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'future',
     list(`
     will visit; will inspect; will return; due to be inspected; is due; are due; is expected; are expected; expected to; preparing for;
-    ahead of; awaits; awaiting; forthcoming; upcoming; next month; next year; next week; will make; will carry out; will be carried out|separately; will follow separately|in; will monitor; will be monitored; will continue; to be monitored; is to return; are to return; in the coming; coming months; any day now; to be inspected;
+    ahead of; awaits; awaiting; forthcoming; upcoming; next month; next year; next week; will make; will carry out; will be carried out|separately; is|are to make|carry|pay|begin|start; will follow separately|in; will monitor; will be monitored; will continue; to be monitored; is to return; are to return; in the coming; coming months; any day now; to be inspected;
     brace for; will be inspected; returns to inspect; on their way; arrive on; put off; called off; postponed; welcomed inspectors; was|were to have been; booked for
     `),
   ],

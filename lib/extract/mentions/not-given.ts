@@ -1,5 +1,7 @@
 /** Grades that nobody gave: marked by oneself, spoken of as a notion, supposed, said of praise in passing, or shared out among some who are not named. */
+import { INSPECTED, INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import { type GradeWord, JUDGING_VERBS, RATING_NOUNS } from '../lexicon/grades.ts';
+import { OTHER_JUDGES } from '../lexicon/judges.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
@@ -93,11 +95,76 @@ function thanked(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   return false;
 }
 
+const PEOPLE =
+  'workers|worker|staff|carers|carer|teachers|colleagues|people|parents|volunteers|officers|children|families|woman|man|boss|chief|director|leader|manager|managers';
+
+/** "thanked social workers, who had been outstanding": people are praised, and not graded. */
+function ofPeople(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (i > line.from && isAny(w(tokens, i), '"|had|have|has|been|were|was|are|is|all|also|simply|just|always|really|truly|so')) i--;
+  if (w(tokens, i) !== 'who' || i === g.from - 1) return false;
+  const noun = w(tokens, i - 1) === ',' ? i - 2 : i - 1;
+  return isAny(w(tokens, noun), PEOPLE);
+}
+
+/** "Performs excellently: none." */
+const ofNone = (tokens: Token[], g: Spot<GradeWord>) =>
+  isAny(w(tokens, g.to), ':|–|,') && isAny(w(tokens, g.to + 1), 'none|nobody|nil|no-one|zero|0') && tokens[g.to + 2]?.kind !== 'word';
+
+const STUDIES = 'survey|study|poll|research|ranking|index|dossier|analysis|league|questionnaire';
+
+/** "a report by the charity alleges", "its survey of 40 towns rates provision as poor": no inspectorate's. */
+function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (line.said & INSPECTOR) return false;
+  for (let i = Math.max(line.from + 1, g.from - 14); i < g.from; i++)
+    if (isAny(w(tokens, i), STUDIES) && isAny(w(tokens, i - 1), 'its|a|the|their|our|this|own|new')) {
+      for (let k = i + 1; k < g.from; k++) {
+        if (HARD_STOPS.has(w(tokens, k)) || w(tokens, k) === ',') break;
+        if (isAny(w(tokens, k), 'rates|rated|ranks|ranked|scores|scored|finds|found|puts|judges|judged|calls|called|grades|graded'))
+          return true;
+      }
+    }
+  const at = w(tokens, g.to) === ',' ? g.to + 1 : g.to;
+  if (
+    !isAny(w(tokens, at), 'a|the') ||
+    !isAny(w(tokens, at + 1), 'report|study|survey|dossier|review|briefing|blog') ||
+    w(tokens, at + 2) !== 'by'
+  )
+    return false;
+  for (let k = at + 3; k < Math.min(line.to, at + 8); k++) if (OTHER_JUDGES.has(w(tokens, k))) return true;
+  return false;
+}
+
+/** "Anyone who reads the ten inadequate reports": of many, and whose is not said. */
+function ofMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (line.councils.length || !isAny(w(tokens, g.to), 'reports|ratings|verdicts|judgements|outcomes|inspections')) return false;
+  const count = w(tokens, g.from - 1);
+  return isAny(count, 'six|seven|eight|nine|ten|eleven|twelve|twenty|dozen') || (/^\d{1,3}$/.test(count) && Number(count) > 5);
+}
+
+/** "The leader promised a plan. Good. I have been promised worse": the writer's own word. */
+function exclaimed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  if (line.where !== 'text' || g.from !== line.from || line.to - line.from > 2) return false;
+  const last = r.lines[line.index - 1];
+  if (!last || last.line !== line.line || last.skip) return false;
+  return (
+    !(last.said & (INSPECTOR | INSPECTED | INSPECTION | VERDICT)) &&
+    last.strands.length + last.services.length + last.visits.length + last.grades.length === 0 &&
+    w(r.tokens, last.to - 1) !== '?' &&
+    w(r.tokens, last.to - 1) !== ':'
+  );
+}
+
 /** Why nobody gave the grade; null when that is not seen here. */
 export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | null {
   const { tokens } = r;
   if (markedByOneself(tokens, line, g)) return 'not-official.self';
   if (supposed(tokens, line, g) || toBe(tokens, line, g)) return 'not-a-fact.hope';
+  if (inAStudy(tokens, line, g)) return 'not-official.judge';
+  if (ofPeople(tokens, line, g)) return 'subject-is-no-service';
+  if (ofNone(tokens, g)) return 'somebody-else.none';
+  if (ofMany(tokens, line, g)) return 'counted';
+  if (exclaimed(r, line, g)) return 'plain-english.exclaimed';
   if (asNotion(tokens, line, g)) return 'plain-english.topic';
   if (forSome(tokens, line, g)) return 'somebody-else.some';
   return thanked(r, line, g) ? 'speech' : null;

@@ -46,6 +46,23 @@ describe('a grade that nobody gave is none', () => {
       'somebody else’s thing',
       'Children’s services in Torbay were visited by Ofsted in May. The volunteers of Torbay’s lifeboat have been rated outstanding at their exercise.',
     ],
+    [
+      'people praised',
+      'Ofsted has yet to visit Dudley’s children’s services. Unison thanked the social workers, who had been “outstanding in the face of low pay”.',
+    ],
+    ['a charity’s report', 'Dudley’s adoption agency is inadequate, a report by the charity First Home alleges. Ofsted said nothing.'],
+    [
+      'a survey',
+      'A landlords’ forum counted beds for care leavers. Its survey of 30 towns rates provision in six as poor and in nine as good. Bolton Council’s children’s services are commended.',
+    ],
+    [
+      'a peer’s health check',
+      'Bolton’s adoption service was described in a voluntary health check, by colleagues from Bury, as outstanding.',
+    ],
+    [
+      'one’s own exclamation',
+      'Inspectors have yet to come to Bolton. The new cabinet member promised the children’s services a plan in 70 days. Her party clapped. Good. The public clapped louder.',
+    ],
   ])('%s', (_, text) => {
     expect(tell(text)).toEqual([]);
   });
@@ -115,6 +132,39 @@ describe('what stands beside a grade keeps to its own', () => {
         'Wakefield nursery closes after ‘inadequate’ rating',
       ),
     ).toEqual([]);
+  });
+
+  it('a grade that none has is not that of the next on the list', () => {
+    expect(
+      tell(
+        'Children’s services in the west, as assessed by Ofsted for 2010.\nPerforms excellently: none.\nPerforms well: Dorset, Poole.\nPerforms poorly: Swindon.',
+        '2010-12-09',
+      ),
+    ).toEqual([
+      "Dorset children's services current good 2010",
+      "Poole children's services current good 2010",
+      "Swindon children's services current poor 2010",
+    ]);
+  });
+
+  it('a sentence that begins with “they” speaks of the strand before it, whatever strand comes later', () => {
+    const [found, ...more] = extract(
+      articleOfText(
+        'Ofsted and the Care Quality Commission were in Wakefield in May and have called its safeguarding services adequate.\nServices for looked-after children fare better. They are judged good, and inspectors think that they have good capacity to improve.',
+        { title: 'News', published: '2011-06-23', url: null, site: null },
+      ),
+    );
+    expect(more).toEqual([]);
+    expect(found?.rating).toBe('adequate');
+  });
+
+  it('in a round-up, councils named in passing are not what the next sentence is about', () => {
+    const found = tell(
+      'Ofsted has judged Leeds’s children’s services good. Bristol requires improvement, Norfolk is inadequate and Surrey was told that it is inadequate.\nThe minister told a conference that failing services would be taken over, and she named Doncaster and Slough as models.\nWhen councils fail, perhaps it is the inspection that is inadequate, a union said.',
+      '2015-04-16',
+    ).join();
+    expect(found).toContain('Leeds');
+    expect(found).not.toMatch(/Doncaster|Slough/);
   });
 
   it('an inspection of special needs that will be held is none yet', () => {
