@@ -46,6 +46,19 @@ function otherVerb(r: Reading, at: number, source: Claim): boolean {
   return true;
 }
 
+/** "Rutland joins Leicester on that rung": the one joined has the grade that was told. */
+function joinsIn(r: Reading, g: Group, source: Claim): boolean {
+  if (!isAny(word(r, g.to), 'joins|joined')) return false;
+  for (let i = g.to + 1; i < g.to + 8; i++)
+    if (isAny(word(r, i), 'on|in|at'))
+      return (
+        isAny(word(r, i + 1), 'that|this|the') &&
+        (SCALE_NOUNS.has(word(r, i + 2)) || isAny(word(r, i + 2), 'rung|step|level|group|same')) &&
+        source.lean < 1.5
+      );
+  return false;
+}
+
 /** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
 export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim | null, groups: Group[], dates: When[]): Claim[] {
   const out: Claim[] = [];
@@ -62,9 +75,9 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     if (sharedWith(r, line, g.from)) led = true;
     const like = asOthersAre(r, line, g);
     // "B does likewise", "B is too", "B fared the same"
-    const after = `${word(r, g.to)} ${word(r, g.to + 1)}`;
+    const after = `${word(r, g.to)} ${word(r, g.to + 1)} ${word(r, g.to + 2)}`;
     const follows =
-      /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does the|^does no|^fared (?:the|no)/.test(
+      /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does the|^does no|^fared (?:the|no)|^(?:followed|follows) suit|^(?:has|have|had) been so/.test(
         after,
       ) ||
       (isAny(word(r, g.to), 'too|also|similarly') && isAny(word(r, g.to + 1), '.|;|,|'));
@@ -72,13 +85,15 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     const next = groups[n + 1]?.from ?? line.to;
     const owns =
       /'s?$/.test(word(r, g.to - 1)) && isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2);
-    if (!led && !follows && !owns && !like) continue;
+    const joins = joinsIn(r, g, source);
+    const since = /^(?:has|have) been so since/.test(`${after} ${word(r, g.to + 3)}`);
+    if (!led && !follows && !owns && !like && !joins) continue;
     const near = dates.filter((d) =>
       owns || like
         ? d.spot.from >= g.to && d.spot.from < next && d.spot.from - g.to < 12
         : led
           ? d.spot.from > k - 7 && d.spot.to <= g.from
-          : false,
+          : since && d.spot.from >= g.to && d.spot.from - g.to < 8,
     );
     for (const when of near.length ? near : [null]) {
       const old = !(like && perfectAfter(r, g)) && (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 13;
@@ -87,7 +102,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
         councils: g.councils,
         councilSpot: g,
         when: when ?? (led && !owns && !like ? source.when : null),
-        lean: old ? Math.max(3, source.lean) : source.lean,
+        lean: since ? -1 : old ? Math.max(3, source.lean) : source.lean,
         // An annual rating stays one.
         rule: source.rule === 'performs' ? 'performs' : 'passed-on',
         line,

@@ -5,7 +5,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import { HELPERS } from '../lexicon/asides.ts';
 import type { CouncilSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { namedTogether } from './named-together.ts';
+import { namedTogether, oneVerb } from './named-together.ts';
 import type { Page } from './page.ts';
 import { proFormsOf } from './pro-forms.ts';
 import { predecessorSaid, replacedBy, spokenOfAsGone } from './replaced.ts';
@@ -37,7 +37,9 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
     }
     // "carved out of Cumbria, Cumberland was …": a helper's comma ends its phrase.
     const joined =
-      last && spot.mention.kind !== 'anaphor' && namedTogether(r, last.to, spot.from) && !(last.aside && word(r, last.to) === ',');
+      last &&
+      spot.mention.kind !== 'anaphor' &&
+      ((namedTogether(r, last.to, spot.from) && !(last.aside && word(r, last.to) === ',')) || oneVerb(r, line, last.to, spot));
     if (joined && last.councils[0]?.code !== councils[0]?.code) {
       last.to = spot.to;
       last.spots.push(spot);
@@ -73,6 +75,7 @@ function fits(ref: CouncilRef, noun: string): boolean {
   if (noun === 'city') return /city/i.test(c.official);
   if (noun === 'borough') return c.type !== 'county' && !/county/i.test(c.official);
   if (noun === 'county') return !/city/i.test(c.official) && /county|shire|unitary/i.test(`${c.type} ${c.official}`);
+  if (noun === 'island') return /\b(?:isles?|islands?)\b/i.test(c.official);
   return noun === 'district' ? /metropolitan|district/i.test(`${c.type} ${c.official}`) : true;
 }
 
@@ -80,6 +83,11 @@ function fits(ref: CouncilRef, noun: string): boolean {
 function resolveAnaphor(spot: CouncilSpot, page: Page, focus: CouncilRef[]): CouncilRef[] {
   const { noun = '', rule, text } = spot.mention;
   if (rule === 'anaphor-plural') return several(text.toLowerCase(), page, focus);
+  if (noun === 'island')
+    return page.councils
+      .filter((c) => fits(c.ref, noun))
+      .map((c) => c.ref)
+      .slice(0, 1);
   if (!/^(?:county|city|borough|district)$/.test(noun) || page.councils.length < 2) return focus;
   const near = focus.filter((c) => fits(c, noun));
   if (near.length) return near.slice(0, 1);

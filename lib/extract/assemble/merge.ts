@@ -95,6 +95,9 @@ function visitReported(visits: Claim[], whole: Claim[]): Claim | null {
   const able = late.length || whole.some((c) => c.lean < EARLIER) ? late : visits;
   const first = [...able].sort((a, b) => a.line.index - b.line.index)[0];
   if (!first) return null;
+  // A year's ratings are out, and a visit of some months ago is spoken of beside them.
+  if (first.when && whole.some((c) => c.rule === 'performs' && c.lean < EARLIER && (!c.when || c.when.spot === first.when?.spot)))
+    return null;
   const before = whole.filter((c) => c.strength >= 2 && c.line.index <= first.line.index);
   if (first.line.index <= LEAD_LINES)
     return before.some((c) => c.lean <= -2) && first.visit?.framework !== 'monitoring visit' ? null : first;

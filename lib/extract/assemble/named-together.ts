@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
 const JOINERS = new Set([',', 'and', '&', 'or', 'the', 'both', 'also', 'city', 'council', 'borough', 'county']);
@@ -26,4 +26,23 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   if (to - from > 4) return false;
   for (let i = from; i < to; i++) if (!JOINERS.has(r.tokens[i]?.w ?? '')) return false;
   return r.tokens[to - 1]?.w !== ',' || to - from === 1;
+}
+
+const PLURAL = 'have|are|were|both|each|share|require|remain|do';
+const RELATIVE = 'which|whose|where|who';
+
+/** Past a relative clause behind a name, where it opens at `at`; `at` where none does, -1 where it does not end. */
+function pastRelative(r: Reading, line: Line, at: number): number {
+  if (r.tokens[at]?.w !== ',' || !isAny(r.tokens[at + 1]?.w ?? '', RELATIVE)) return at;
+  for (let i = at + 2; i < line.to; i++) if (r.tokens[i]?.w === ',') return i + 1;
+  return -1;
+}
+
+/** "A, whose report came out in May, and B, which was seen a week later, have each …": one verb in the plural for both. No grade stands in the clauses between. */
+export function oneVerb(r: Reading, line: Line, from: number, spot: { from: number; to: number }): boolean {
+  const open = pastRelative(r, line, from);
+  if (open <= from || r.tokens[open]?.w !== 'and' || open + 1 !== spot.from) return false;
+  let verb = pastRelative(r, line, spot.to);
+  if (r.tokens[verb]?.w === ',') verb++;
+  return verb > spot.from && isAny(r.tokens[verb]?.w ?? '', PLURAL) && !line.grades.some((g) => g.from >= from && g.to <= verb);
 }

@@ -50,6 +50,10 @@ const parted = (r: Reading, from: number, to: number) => {
 
 /** Whether `when` can be the day of the grade at `g`. */
 function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, when: When): boolean {
+  // "in March, two years into its inadequate rating"
+  if (when.spot.to <= g.from)
+    for (let i = g.from - 1; i > when.spot.to && g.from - i <= 4; i--)
+      if (word(r, i) === 'into' && isAny(word(r, i - 1), 'years|year|months|decade')) return false;
   if ((monthsBefore(when.date, r.published) ?? 0) <= 10) return true;
   if (comparedWith(r, g, verdict, when)) return false;
   // "has been good since 2018"; but "has been found good, a rise of two grades since 2018"

@@ -42,6 +42,9 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
       continue;
     // "rated good, having been given the same grade in 2018": said of the grade that is pointed at.
     if (cue.value === 'pastPerfect' && pointedAt(r, line, cue)) continue;
+    // "'good' having been confirmed in May": that is the news.
+    if (word(r, cue.from) === 'having' && isAny(word(r, cue.to), 'confirmed|upheld|reaffirmed|announced')) continue;
+    if (cue.value === 'earlier' && sinceLastTime(r, line, cue.from)) continue;
     const last = word(r, cue.to - 1);
     let best: Place | null = null;
     let cost = 18;
@@ -60,6 +63,21 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
 const pointedAt = (r: Reading, line: Line, cue: Place) =>
   line.cues.some((c) => c.value === 'same' && c.from >= cue.to && c.from - cue.to <= 3 && isAny(word(r, c.from), 'same|identical|that')) &&
   !line.grades.some((g) => g.from >= cue.to && g.from - cue.to <= 4);
+
+/** "is up to good since its previous inspection, which was in 2021": neither the words nor the date are those of the grade before "since". `at`: a token in or behind such words. */
+export function sinceLastTime(r: Reading, line: Line, at: number): boolean {
+  for (let i = at; i >= Math.max(line.from, at - 9); i--) {
+    const w = word(r, i);
+    if (w === ';' || line.grades.some((g) => g.from <= i && i < g.to)) return false;
+    if (w === 'since')
+      return (
+        isAny(word(r, i + 1), 'its|the|their|that') &&
+        isAny(word(r, i + 2), 'previous|last|earlier|first') &&
+        line.grades.some((g) => g.to === i)
+      );
+  }
+  return false;
+}
 
 function fromBefore(r: Reading, at: number): boolean {
   let i = at - 1;
@@ -142,7 +160,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       const after = d.from >= g.to;
       // "eight years after inspectors found" counts to what follows.
       if (after && /\b(?:after|since|on from)$/i.test(d.mention.text)) continue;
-      if (elsewhere(r, d, g)) continue;
+      if (elsewhere(r, d, g) || (after && sinceLastTime(r, line, d.from))) continue;
       // "from inadequate to good in four years": so long ago it was the first of them.
       if (d.mention.rule === 'in-so-long' && !fromBefore(r, g.from)) continue;
       // "good by 2016, two years later the council ran out of money": the date of what follows.

@@ -15,7 +15,9 @@ export function speaksOfGrades(r: Reading, l: Line): boolean {
     if (wished(l, g.from)) return false;
     if (g.value.grade === 'requires improvement' && g.to - g.from >= 2) return true;
     if (g.value.form !== 'plain') return false;
-    for (let i = Math.max(l.from, g.from - 3); i < Math.min(l.to, g.to + 2); i++)
+    // "an inadequate overall effectiveness judgement"
+    const reach = isAny(r.tokens[g.to]?.w ?? '', 'overall') ? 3 : 2;
+    for (let i = Math.max(l.from, g.from - 3); i < Math.min(l.to, g.to + reach); i++)
       if (isAny(r.tokens[i]?.w ?? '', 'rated|graded|judged|regraded|upgraded|downgraded|rating|ratings|grade|grading|verdict|judgement'))
         return true;
     return false;
@@ -58,6 +60,15 @@ export function graded(r: Reading, l: Line): boolean {
   if (report) return true;
   for (let i = l.from + 1; i < l.to; i++)
     if (isAny(r.tokens[i]?.w ?? '', 'grade|judgement') && isAny(r.tokens[i - 1]?.w ?? '', 'our|overall')) return true;
+  // "whose services share a grade"
+  for (let i = l.from; i + 2 < l.to; i++)
+    if (
+      isAny(r.tokens[i]?.w ?? '', 'share|shared|shares') &&
+      isAny(r.tokens[i + 1]?.w ?? '', 'a|the|one') &&
+      isAny(r.tokens[i + 2]?.w ?? '', 'grade|rating|verdict|judgement') &&
+      l.services.some((s) => s.value.service !== 'elsewhere')
+    )
+      return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import type { Service } from '../../domain/services.ts';
 import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, PRIVATE, QUALITY } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { listedPart } from './listed-part.ts';
 import { bareHomes, graded, namesCqc, outsideAgency, partnerOf, speaksOfGrades, speaksOfInspection } from './page-signs.ts';
 
 export type Page = {
@@ -201,7 +202,8 @@ export function surveyPage(r: Reading): Page {
       if (
         !isAny(r.tokens[s.from]?.w ?? '', 'department|directorate') &&
         !isAny(r.tokens[s.to - 1]?.w ?? '', 'board|lscb') &&
-        !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text')
+        !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text') &&
+        !listedPart(r, l, s)
       )
         named.add(s.value.service);
     if (!named.size && w >= 2 && bareHomes(r, l)) homes += w;

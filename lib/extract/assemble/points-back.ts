@@ -19,7 +19,15 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   if (word(r, cue.from) === 'as' && !line.grades.some((g) => g.to <= cue.from) && !(line.said & (INSPECTOR | VERDICT))) return false;
   if (!isAny(word(r, cue.from), 'the|its|their') || !SCALE_NOUNS.has(word(r, cue.from + 1))) return true;
   for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 4); i--) if (KEEPS.test(word(r, i))) return true;
-  return false;
+  return apposed(r, line, cue);
+}
+
+/** "requires improvement, the grade it was given in 2014": what stands beside a grade is that grade, and of an old year an earlier time it was given. */
+function apposed(r: Reading, line: Line, cue: { from: number; to: number }): boolean {
+  if (word(r, cue.from - 1) !== ',' || !line.grades.some((g) => g.to === cue.from - 1 && word(r, g.from - 1) !== 'from')) return false;
+  const year = Number.parseInt(r.published ?? '', 10);
+  const when = line.dates.find((d) => d.from >= cue.to && d.from - cue.to <= 6 && d.mention.date);
+  return when !== undefined && Number.parseInt(when.mention.date ?? '', 10) < year - 1;
 }
 
 /** "fell from that same grade", "up from the very same grade": the grade told before, and not today's. */

@@ -101,6 +101,8 @@ export function leanOf(
     if ((monthsBefore(date, r.asOf) ?? 0) >= 13) add(3.5, 'dated-long-ago');
     else add(1.5, 'dated');
   }
+  // "two years into its inadequate rating"
+  if (word(r, at) === 'into' && isAny(word(r, at - 1), 'years|year|months|decade')) add(3, 'so-long-into');
   // "It was inadequate then."
   if (word(r, to) === 'then' && r.tokens[to + 1]?.kind !== 'word') add(2, 'then');
   // "Until last month services were rated good"

@@ -12,6 +12,7 @@ import { isAny } from '../text/is-any.ts';
 import { againTold, yearBefore } from './again.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
+import { ofItsOwn } from './listed-part.ts';
 import { distance } from './owners.ts';
 import { fromSame, pointsBack } from './points-back.ts';
 import { monthsBefore } from './role.ts';
@@ -71,6 +72,8 @@ function othersSame(
   when: When,
   of: Claim | null,
 ): Partial<Claim> | null {
+  // "…, where it has stood since 2014": whatever "it" is, it is not the council named last.
+  if (isAny(word(r, cue.from), 'where|which')) return null;
   if (!of?.grade || of.strands.length || of.same !== null || of.line.line !== line.line) return null;
   for (let i = line.from; i < line.to; i++) if (isAny(word(r, i), 'each|both')) return null;
   const own = of.councilSpot;
@@ -199,6 +202,19 @@ export function sameClaims(
         (last?.lean ?? 9) < 1.5
       )
         continue;
+      // "Adoption is outstanding, as it was in the adoption inspection of 2012": a part's grade, and an inspection of that part.
+      if (near?.strands.some((s) => s.strand === 'adoption') && near.to <= cue.from) {
+        const of = line.services.find((s) => s.from >= cue.to && s.value.service === 'adoption' && ofItsOwn(r, s));
+        if (of)
+          out.push({
+            ...make(cue.from, cue.to, 'same-as', when, near),
+            strands: [],
+            service: 'adoption',
+            grade: near.grade,
+            same: near.grade,
+          });
+        continue;
+      }
       const listed = listedWith(r, free, when);
       const lately = (monthsBefore(when.date, r.published) ?? 99) <= 9;
       // "Inspectors said so in May": in the report that the story is about.

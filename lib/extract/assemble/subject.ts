@@ -5,6 +5,7 @@ import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { antecedentOf, bracketed, closedOff } from './clauses.ts';
 import type { Group } from './groups.ts';
+import { listedPart, ofItsOwn } from './listed-part.ts';
 import type { Page } from './page.ts';
 import { partnerOf } from './page-signs.ts';
 import { serviceMeant } from './pro-forms.ts';
@@ -164,7 +165,13 @@ export function serviceFor(
   const part = adoptionPart(r, line, page, from);
   if (part) return { service: part, named: true };
   const usable = line.services.filter(
-    (s) => !(adoptionIsStrand && s.value.service === 'adoption' && (alwaysStrand || !/service|agency/.test(r.tokens[s.to - 1]?.w ?? ''))),
+    (s) =>
+      !(
+        adoptionIsStrand &&
+        s.value.service === 'adoption' &&
+        (alwaysStrand || !/service|agency/.test(r.tokens[s.to - 1]?.w ?? '')) &&
+        !(ofItsOwn(r, s) && s.to <= from)
+      ) && !listedPart(r, line, s),
   );
   let start = line.from;
   for (let i = from - 1; i >= line.from; i--)

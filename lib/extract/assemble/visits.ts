@@ -212,7 +212,10 @@ function visitClaim(
   if (v.value === 'JTAI' && (page.year ?? 2020) < 2015) return null;
   // After 2011 inspections came unannounced and carried grades.
   if (page.service === 'SEND' && v.value === 'monitoring visit') return null;
-  if (v.value === 'unannounced' && ((page.year ?? 0) > 2012 || own.some((c) => c.strength >= 2 && c.lean < 1.5 && distance(r, c, v) < 60)))
+  if (
+    v.value === 'unannounced' &&
+    ((page.year ?? 0) > 2012 || own.some((c) => c.rule !== 'performs' && c.strength >= 2 && c.lean < 1.5 && distance(r, c, v) < 60))
+  )
     return null;
   if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further'))) return null;
   if (line.where === 'text' && (planned(r, line, v) || counted(r, line, v, groups, own))) return null;

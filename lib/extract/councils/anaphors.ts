@@ -19,6 +19,7 @@ export const ANAPHORS: Readonly<Record<string, readonly string[]>> = {
   trust: ['trust', "children's trust", "children's services trust"],
   company: ["children's company", "children's services company"],
   hall: ['town hall'],
+  island: ['island', 'island council'],
   partnership: ['local area', 'local partnership', 'local area partnership'],
 };
 
@@ -158,5 +159,6 @@ export const NOT_ANAPHOR_BEFORE: Readonly<Record<string, ReadonlySet<string>>> =
   trust: new Set(['of', 'in', 'between', 'that']),
   company: new Set([]),
   hall: new Set([]),
+  island: new Set('of line ferry race'.split(' ')),
   partnership: new Set([]),
 };

@@ -11,7 +11,7 @@ type Known = { ref: CouncilRef; spot: CouncilSpot };
 
 /** What a subject of this kind goes on with, other than forms of "be" and judging verbs. */
 const GOES_ON =
-  'has|have|had|got|get|gets|came|comes|went|requires|require|required|needs|need|needed|now|still|also|too|then|later|again|fared|fares|failed|fails|stood|stands|did|does|do|scored|passed|dropped|fell|rose|slipped|improved|left|,|:|.|;|)|–|as|in|at|this|last|after|since|who|which|whose|where|when|for';
+  'has|have|had|got|get|gets|came|comes|went|requires|require|required|needs|need|needed|now|still|also|too|then|later|again|fared|fares|failed|fails|stood|stands|did|does|do|scored|passed|dropped|fell|rose|slipped|improved|left|,|:|.|;|)|–|as|in|at|this|last|after|since|follows|followed|who|which|whose|where|when|for';
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, pair: 2, duo: 2, trio: 3, quartet: 4 };
 const PLACES = 'cities|counties|boroughs|councils|authorities|neighbours|places|towns|shires|unitaries';
 /** Before a subject: where a clause begins. */

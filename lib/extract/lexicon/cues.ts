@@ -96,9 +96,9 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     the|its|their grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome of; the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome that? it|they|we gave|got|had|received|held|earned|won|achieved|reached|secured;
     the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome that? it|they|we was|were given|awarded|handed; the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome given|handed|awarded;
     repeats|repeated|repeating|matched|mirrors|mirrored|mirroring|echoes|echoed|echoing|equals|equalled|equalling that|those of|from|in;
-    where it|they had been since; no change on|from|since; unchanged from|on;
+    where it|they had been since; where it|they has|have stood|been|stayed|sat|remained since;  no change on|from|since; unchanged from|on;
     been that too|also|in|already; was|were that too; been|was|were so too|also|already|then; which it|they was|were in|at|also|too|already|before|then|on;
-    which it|they has|have|had been at|in|since|also|too|on|already|before; same word|adjective|epithet|phrase|label|description|tag|answer|plight|position|boat;
+    which it|they has|have|had been at|in|since|also|too|on|already|before; which it|they also|likewise did|was|were|had in|at|on|by; as it|they also|likewise did|was|were in|at|on; same word|adjective|epithet|phrase|label|description|tag|answer|plight|position|boat;
     it|ofsted|inspectors|they said so in|at|then|also; as it|they was|were last|a|the|two|three|four|five|already|then|when|at;
     as it|they had been found|judged|rated to? be? in|by|at|on; as it|they had been last|a|the|two|three|four|five|at|on|by|when; the one before it|that|them|in; that before it in
     `),

@@ -16,7 +16,7 @@ import { notGiven } from './not-given.ts';
 import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
 import { strandGets, strandNext } from './strand-gets.ts';
-import { followedByPraise, generally, hangsOnOther, inspectionSays, provides, quotedOfOther } from './thing-judged.ts';
+import { followedByPraise, generally, hangsOnOther, inspectionSays, provides, quotedOfOther, skilled } from './thing-judged.ts';
 import { behindColon, eachOfThem, reportSays } from './told-by-report.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
@@ -92,7 +92,7 @@ export function judgeGrade(
     if (!page.inspected || hoped(tokens, line, g) || denied(tokens, line, g) || r.speech[g.from] === 1) return no(noun);
     return strandGets(tokens, line, g, g.to) || strandNext(tokens, line, g, g.to) ? yes(STRAND_ONLY, 2) : no(noun);
   }
-  if (followedByPraise(tokens, line, g)) return no('plain-english.praise');
+  if (followedByPraise(tokens, line, g) || skilled(tokens, g)) return no('plain-english.praise');
   if (generally(tokens, line, g)) return no('somebody-else.general');
   if (before && UNSTEADY.has(before.w) && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
     return no('plain-english.degree');
