@@ -111,6 +111,7 @@ function readProse(article: Article, r: Reading, explaining = false): { findings
       )?.date ?? null;
     const drafts = mergeClaims(own, {
       published: r.published,
+      asOf: r.asOf,
       devolved,
       visitWhen: whens,
       olden: olden.filter((w) => w.councils.some((c) => c.code === council.code)).map((w) => w.when),

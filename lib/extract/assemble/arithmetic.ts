@@ -45,7 +45,12 @@ function loose(tokens: Token[], spot: DateSpot): number {
 function spanBack(tokens: Token[], spot: DateSpot): boolean {
   for (let i = spot.from - 1; i > spot.from - 7; i--) {
     const w = tokens[i]?.w ?? '';
-    if (w === 'in' || w === 'within') return !isAny(tokens[i - 1]?.w ?? '', 'time|first|only|once|twice');
+    if (w === 'in' || w === 'within')
+      return (
+        !isAny(tokens[i - 1]?.w ?? '', 'time|first|only|once|twice') &&
+        // "the next inspection, in about three years"
+        ![1, 2, 3, 4, 5].some((k) => isAny(tokens[i - k]?.w ?? '', 'next|will|due|return|expected|again|later|follows|follow'))
+      );
     if (!isAny(w, 'just|under|over|little|a|the|space|of|barely|nearly|almost|less|more|than|only|about|around|some|fewer')) return false;
   }
   return false;

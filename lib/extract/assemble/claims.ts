@@ -21,6 +21,7 @@ import { type Roll, rollOf } from './roll.ts';
 import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { devolved, listsOverall, ofAll, ofAnnualEra, saysOverall, serviceOfLine, wholeOf } from './said-of.ts';
 import { keptSince, sameClaims } from './same.ts';
+import { dueBy } from './set-against.ts';
 import { type Step, stepped, stepsOf } from './steps.ts';
 import { strandCopies } from './strand-copies.ts';
 import { inOrder, type Order } from './strand-order.ts';
@@ -130,6 +131,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
         .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
       const whens = ownDates(r, line, g, verdict, dated.get(g) ?? [], stands);
+      if (dated.get(g)?.some((w) => dueBy(w, g, r.published))) doubt ??= 'not-a-fact.to-come';
       // "in 2010 and again in 2012": of listed dates, all are as old as the first.
       const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
       for (const when of whens.length ? whens : [null]) {
@@ -186,7 +188,9 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       }
     }
     const listing =
-      page.silent || line.grades.length === 0 ? null : countedList(r, line, groups, [...lineClaims, ...doubtedIn(doubted, line)]);
+      page.silent || line.grades.length === 0
+        ? null
+        : countedList(r, line, groups, [...lineClaims, ...doubtedIn(doubted, line, UNOWNED)], doubtedIn(doubted, line, /^denied$/));
     if (listing) {
       lineClaims.splice(0, lineClaims.length, ...lineClaims.filter((c) => c.from !== listing.from), ...listing.claims);
       for (const c of listing.claims) note(c, 'grade', true);
@@ -283,12 +287,9 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
   return { page, claims, doubted, considered: considered ?? [], visitWhen, olden, issued };
 }
 
-const doubtedIn = (doubted: Claims['doubted'], line: Line) =>
-  doubted
-    .filter(
-      (d) => d.claim.line === line && /^(?:somebody-else|general|counted|subject-is-no-service|no-council|nothing-gives-it)/.test(d.doubt),
-    )
-    .map((d) => d.claim);
+const UNOWNED = /^(?:somebody-else|general|counted|subject-is-no-service|no-council|nothing-gives-it)/;
+const doubtedIn = (doubted: Claims['doubted'], line: Line, why: RegExp) =>
+  doubted.filter((d) => d.claim.line === line && why.test(d.doubt)).map((d) => d.claim);
 
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
 

@@ -3,6 +3,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { fromSame, pointsBack } from './points-back.ts';
+import { farFrom, ofOtherReview } from './set-against.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -28,6 +29,7 @@ function saysSameOf(r: Reading, line: Line, c: Spot<Cue>, d: DateSpot): boolean 
 
 /** "just as it had in 2018", "repeating the grade that it gave in 2018": the date of what the grade is compared with. */
 export function compared(r: Reading, line: Line, d: DateSpot): boolean {
+  if (farFrom(r, line, d) || ofOtherReview(r, d)) return true;
   let k = d.from - 1;
   while (k > line.from && isAny(word(r, k), 'in|at|back|of|early|late|the')) k--;
   // "one grade lower than in 2017", "a step up on 2011"

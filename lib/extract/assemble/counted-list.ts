@@ -52,12 +52,29 @@ function countBefore(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; a
   return null;
 }
 
+/** "last year none was inadequate; this year four are: …": the grade goes unsaid where its councils are counted. */
+function unsaid(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; at: number } | null {
+  for (let i = g.to; i < line.to - 2; i++) {
+    if (line.grades.some((o) => o.from === i)) return null;
+    const n = numberOf(word(r, i));
+    if (n >= 2 && isAny(word(r, i + 1), 'are|were|have|had|did|do|was') && isAny(word(r, i + 2), ':|–')) return { n, at: i };
+  }
+  return null;
+}
+
 /** Claims for the councils listed at the end of `line`, and the grade's place; null when it lists none or another number of them. */
-export function countedList(r: Reading, line: Line, groups: Group[], tried: Claim[]): { claims: Claim[]; from: number } | null {
+export function countedList(
+  r: Reading,
+  line: Line,
+  groups: Group[],
+  tried: Claim[],
+  denied: Claim[],
+): { claims: Claim[]; from: number } | null {
   if (line.where === 'title') return null;
   for (const g of line.grades) {
-    const model = tried.find((c) => c.from === g.from && !c.visit);
-    const count = model && countBefore(r, line, g);
+    const own = tried.find((c) => c.from === g.from && !c.visit);
+    const model = own ?? denied.find((c) => c.from === g.from);
+    const count = model && ((own && countBefore(r, line, g)) ?? unsaid(r, line, g));
     if (!model || !count) continue;
     const next = line.grades.find((o) => o.from >= g.to)?.from ?? line.to;
     const listed = groups.filter((x) => x.from >= g.to && x.from < next && x.spots.some((s) => s.mention.kind !== 'anaphor'));
@@ -65,7 +82,7 @@ export function countedList(r: Reading, line: Line, groups: Group[], tried: Clai
     const named = listed.filter((x) => x.from >= at);
     if (at < 0 || !onlyNames(r, line, at, named) || named.reduce((n, x) => n + x.councils.length, 0) !== count.n) continue;
     // A year behind the grade is that of the number it is compared with.
-    const when = model.when && model.when.spot.from < count.at ? model.when : null;
+    const when = own && model.when && model.when.spot.from < count.at && count.at < g.from ? model.when : null;
     const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 13;
     return {
       from: g.from,

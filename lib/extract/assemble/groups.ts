@@ -65,7 +65,30 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
   const before = [1, 2, 3].map((k) => (spot.from - k >= line.from ? word(r, spot.from - k) : ''));
   if (HELPERS.has(before[0] ?? '') || HELPERS.has(`${before[1]} ${before[0]}`) || HELPERS.has(`${before[2]} ${before[1]} ${before[0]}`))
     return true;
+  if (helps(r, line, spot)) return true;
   return /'s?$/.test(word(r, spot.to - 1)) && isAny(word(r, spot.to), 'neighbour|neighbours|twin|sister|rival|counterpart');
+}
+
+const OFFICES = 'executive|director|leader|head|chief|boss|manager|deputy|officer|commissioner';
+
+/** "A took over B's services", "A's chief executive was made commissioner at B": where two are named, the one that helps. */
+function helps(r: Reading, line: Line, spot: CouncilSpot): boolean {
+  const other = line.councils.some((c) => c.from >= spot.to && c.councils[0] && c.councils[0].code !== spot.councils[0]?.code);
+  if (!other) return false;
+  let i = spot.to;
+  if (isAny(word(r, i), 'council|borough|cc|county|city')) i++;
+  if (
+    (isAny(word(r, i), 'took|takes|taking|has|had') && isAny(word(r, i + 1), 'over|taken')) ||
+    (isAny(word(r, i), 'was|were|is|has|had') &&
+      [1, 2, 3].some((k) => isAny(word(r, i + k), 'brought|drafted|asked|called|lent|hired|charge')))
+  )
+    return true;
+  for (let k = spot.from - 1; k >= Math.max(line.from, spot.from - 3); k--)
+    if (isAny(word(r, k), 'of|at|from|for') && isAny(word(r, k - 1), OFFICES)) {
+      for (let m = spot.to; m < Math.min(line.to, spot.to + 10); m++)
+        if (isAny(word(r, m), 'appointed|named|made|sent|chosen|commissioner')) return true;
+    }
+  return false;
 }
 
 /** Whether a council can be called so when its name is not repeated, by its type and official name. Cities are boroughs to some, and were to all. */

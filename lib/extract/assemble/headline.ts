@@ -30,7 +30,7 @@ function alike(side: Claim[]): Claim | null {
  * Strand claims that stand for the whole: the safeguarding half of a 2009-12 inspection, and work to protect children when it is all that a time of judging
  * speaks of. The headline of those years was safeguarding.
  */
-export function headline(grades: Claim[]): Claim[] {
+export function headline(grades: Claim[], published: PartialDate | null): Claim[] {
   const out: Claim[] = [];
   for (const early of [true, false]) {
     const all = grades.filter((c) => c.lean >= EARLIER === early);
@@ -58,6 +58,9 @@ export function headline(grades: Claim[]): Claim[] {
       )
     )
       out.push(...protect);
+    // One inadequate area makes the whole inadequate, leadership alone does not.
+    else if ((published ?? '') < NO_OVERALL_SINCE)
+      out.push(...protect.filter((c) => c.grade === 'inadequate').map((c) => ({ ...c, implied: true })));
   }
   return out;
 }

@@ -1,9 +1,10 @@
 import type { Claim } from './claim.ts';
 import { type Draft, draft, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, sameTime } from './headline.ts';
+import type { When } from './when.ts';
 
 /** Authorities whose inspectorate gives no overall grade: one finding with the aspects that were graded, and one for each earlier time told. */
-export function mergeDevolved(visits: Claim[], grades: Claim[]): Draft[] {
+export function mergeDevolved(visits: Claim[], grades: Claim[], whens: When[]): Draft[] {
   const lead = visits.find((v) => v.lean < EARLIER) ?? grades.find((c) => c.lean < EARLIER) ?? visits[0] ?? grades[0];
   if (!lead) return [];
   const now = [...visits, ...grades].filter((c) => c.lean < EARLIER);
@@ -15,6 +16,13 @@ export function mergeDevolved(visits: Claim[], grades: Claim[]): Draft[] {
     rule: 'devolved',
   });
   const drafts = [current];
+  // "inspected in July 2017; another inspection began in October 2018": the later is the one reported.
+  const newest = whens.filter((w) => w.firm && !w.date.startsWith('--')).sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  const first = current.when;
+  if (newest && first && !first.date.startsWith('--') && Number.parseInt(newest.date, 10) > Number.parseInt(first.date, 10)) {
+    current.when = newest;
+    drafts.push(draft([lead], { status: 'prior', when: first, rule: 'devolved.prior' }));
+  }
   for (const c of [...grades, ...visits]) {
     if (
       c === lead ||

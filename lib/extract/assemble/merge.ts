@@ -72,8 +72,16 @@ const best = (claims: Claim[]) => [...claims].sort((a, b) => weight(b) - weight(
 const weight = (c: Claim) =>
   c.strength * 2 - Math.min(3, c.lean) + (c.line.where === 'title' ? -1 : 0) + (c.overall ? 2.5 : 0) + (c.implied ? -2 : 0);
 
+/** On a page without a date: the last day it tells of, by nothing but its date, is that of the inspection it reports. */
+const newestToldOf = (d: Draft, asOf: PartialDate | null) =>
+  asOf !== null &&
+  d.when?.date.slice(0, 4) === asOf.slice(0, 4) &&
+  d.claims.every((c) => c.leanWhy.every((why) => /^(?:dated\+1\.5|past\+0|present|latest)/.test(why)));
+
 export type MergeContext = {
   published: PartialDate | null;
+  /** The newest day that is written out, on a page without a date. */
+  asOf: PartialDate | null;
   devolved: boolean;
   visitWhen: When[];
   /** Old dates that no grade has, where an earlier time is spoken of. */
@@ -107,6 +115,9 @@ function visitReported(visits: Claim[], whole: Claim[]): Claim | null {
 const LEAD_LEAN = -0.5;
 
 const numbered = (v: Claim) => v.leanWhy.includes('numbered');
+
+/** "Good Rating" over a paragraph: what it is about, and nobody's grade. */
+const labels = (c: Claim) => !c.when && c.lean < 0.5 && c.line.where === 'text' && c.line.to - c.line.from <= 3;
 
 /** A dated visit that is none of those told already, and older than the one reported. */
 const earlierThan = (v: Claim, drafts: Draft[]) =>
@@ -159,9 +170,9 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const sames = all.filter((c) => c.same !== null);
   const bare = all.filter((c) => c.rule === 'earlier-without-grade');
   const grades = all.filter((c) => !c.visit && c.same === null && c !== unstated && c.rule !== 'earlier-without-grade');
-  if (ctx.devolved) return addBare(mergeDevolved(visits, grades), bare);
+  if (ctx.devolved) return addBare(mergeDevolved(visits, grades, ctx.visitWhen), bare);
   const strands = grades.filter((c) => c.strands.length);
-  const whole = [...grades.filter((c) => !c.strands.length), ...(ctx.strandsOnly ? [] : headline(grades))];
+  const whole = [...grades.filter((c) => !c.strands.length), ...(ctx.strandsOnly ? [] : headline(grades, ctx.published))];
   const drafts: Draft[] = [];
   const visit = visitReported(visits, whole);
   // "Good" over a list, "good in 2019" in the entry: the newest of that grade is what the heading says.
@@ -188,7 +199,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     const same = visits.filter((v) => v.visit?.framework === visit.visit?.framework && v.lean < EARLIER);
     const own = same.includes(visit) ? same : [visit, ...same];
     drafts.push(draft(own, { visit, when: firstWhen(own), outcome: firstOutcome(own) }));
-    priors.push(...open);
+    priors.push(...open.filter((c) => !labels(c)));
     open = [];
   } else if (ctx.strandsOnly && (strands.length || open.length) && !open.some((c) => c.overall)) {
     drafts.push(draft(strands.length ? strands : open, { strands: strands.filter((s) => s.lean < EARLIER + 2), rule: 'strands-only' }));
@@ -224,6 +235,10 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   for (const d of clusterPriors(priors)) {
     // An undated "earlier" grade equal to the current one, said of the same event, is no inspection of its own.
     if (current && current.rating === d.rating && !d.when && d.claims.every((c) => c.lean < 2.5)) continue;
+    if (current && !current.when && current.rating === d.rating && d.when && ctx.published === null && newestToldOf(d, ctx.asOf)) {
+      current.when = d.when;
+      continue;
+    }
     drafts.push(d);
   }
   for (const v of visits) {

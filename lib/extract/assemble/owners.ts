@@ -30,6 +30,13 @@ const LOOKS_BACK = new Set(
   'before|ago|earlier|more|today|yesterday|this week|this morning|again|once more|once again|in a row|running'.split('|'),
 );
 
+/** "In spite of the inadequate rating it noted that caseloads had been cut": what is reported there has a past of its own. */
+function saidThat(r: Reading, from: number, to: number): boolean {
+  for (let i = from + 2; i < to - 1; i++)
+    if (word(r, i) === 'that' && /(?:ed|said|says|found|saw|wrote|out|knew|told)$/.test(word(r, i - 1))) return true;
+  return false;
+}
+
 /** For each cue of `line`, the grade it speaks of. */
 export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
   const owners = new Map<Spot<Cue>, Place>();
@@ -51,6 +58,7 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     for (const g of line.grades) {
       if (g.from < cue.to && cue.from < g.to) continue;
       const back = g.to <= cue.from;
+      if (back && cue.value === 'pastPerfect' && saidThat(r, g.to, cue.from)) continue;
       const c = distance(r, cue, g) + (back === LOOKS_BACK.has(last) ? 0 : 4);
       if (c < cost) [best, cost] = [g, c];
     }

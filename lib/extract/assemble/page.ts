@@ -156,7 +156,8 @@ export function surveyPage(r: Reading): Page {
       else if (hit.value === 'unpublished') unpublished = true;
       else if (opening && hit.value === 'advertisement') advertisement = true;
       else if (opening && hit.value === 'scenery') scenery = true;
-      else if (early && hit.value === 'unofficial') unofficial = true;
+      // "Ofsted has rated it good, a year after a case review": the inspectors' own verdict is the story.
+      else if (early && hit.value === 'unofficial' && !(l.said & INSPECTOR && l.grades.length > 0)) unofficial = true;
       else if (hit.value === 'advertisement' && isAny(r.tokens[hit.from]?.w ?? '', 'closing|apply')) advertisement = true;
     }
     if (ordinal <= 1 && l.said & INSPECTOR && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;

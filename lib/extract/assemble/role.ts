@@ -195,9 +195,10 @@ function onlyBefore(r: Reading, owners: Map<Spot<Cue>, { from: number; to: numbe
 
 /** "since it was judged inadequate", "after being rated good": since, after or when governs the grade's own verb. */
 function governed(r: Reading, start: number, from: number): string | null {
-  for (let i = from - 1; i >= Math.max(start, from - 9); i--) {
+  for (let i = from - 1; i >= Math.max(start, from - 14); i--) {
     const t = r.tokens[i];
     if (!t) break;
+    if (from - i > 9 && t.w !== 'since' && t.w !== ',' && t.w !== 'and' && t.w !== 'that') continue;
     if (t.w === ',' || t.w === 'and' || t.w === 'that') return null;
     if (t.joined) continue;
     // "two years after", "just over a year after" counts from a day long past.

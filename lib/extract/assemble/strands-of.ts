@@ -6,6 +6,7 @@ import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { namesOwn, strandsBeforeLine } from './strand-carried.ts';
+import { bracketed, entry } from './strand-entries.ts';
 import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
 import { number, PARTS, type StrandSet, setFor } from './strand-sets.ts';
 
@@ -207,6 +208,9 @@ const SPEAKS =
 const PARTERS =
   'overall|whole|everything|rest|but|when|after|since|before|while|whilst|whereas|although|though|because|if|until|unless|despite';
 
+/** Subjects of a new clause that are the whole again. */
+const WHOLES = 'service|services|department|council|authority|borough|county|city|directorate';
+
 /** "leadership: good", "adoption, judged good at the same time", "A and B, both of which were inadequate". */
 function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>): Spot<Strand>[] {
   const run = runsOf(r, line)
@@ -245,6 +249,8 @@ function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>)
     if (w === 'that' && !isAny(word(r, k - 1), 'service|services|support|care|help|part|one|area|strand|thing') && !cleft(r, line, run))
       return [];
     if (people && (isAny(w, SPEAKS) || (w === 'as' && from - k > 3))) return [];
+    // "children in its care were at risk, and the service was rated inadequate"
+    if (w === 'and' && word(r, k - 1) === ',' && [1, 2, 3].some((m) => isAny(word(r, k + m), WHOLES))) return [];
     if (++steps > 14) return [];
   }
   if (moved && taken.has(last.from)) return run.strands;
@@ -262,23 +268,6 @@ function movedFrom(r: Reading, line: Line, from: number): Spot<GradeWord> | null
     if (isAny(w, 'from')) to = true;
   }
   return to && isAny(word(r, from - 1), 'to|into|from|a|an|"|as|now|being') ? before : null;
-}
-
-/** Whether the bracket at `open` holds little but the grade at `from`, with no council since the strand. */
-function bracketed(r: Reading, line: Line, run: StrandRun, open: number, from: number): boolean {
-  if (from - open > 4 || line.councils.some((c) => c.from >= run.to && c.to > open - 4 && c.from < open)) return false;
-  for (let i = open + 1; i < from; i++) if (word(r, i) === ',' || r.tokens[i]?.kind === 'number') return false;
-  return true;
-}
-
-/** "Leadership and direction: adequate": the strand and what belongs to it are all there is before the colon. */
-function entry(r: Reading, line: Line, run: StrandRun, colon: number): boolean {
-  if (colon - run.to > 5 || !isAny(word(r, run.to), 'and|of|for|in|with|&')) return false;
-  for (let i = run.from - 1; i >= line.from; i--) {
-    if (isAny(word(r, i), ';|.')) return true;
-    if (!LINKS.has(word(r, i)) && r.tokens[i]?.kind !== 'number') return false;
-  }
-  return true;
 }
 
 /** "It is the impact of leaders that requires improvement". */

@@ -43,7 +43,9 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   const antecedent = antecedentOf(r, line, inside, from);
   if (antecedent) return antecedent;
   // "good for A", "inadequate verdict on A"
-  const after = inside.find((g) => g.from >= to);
+  const behind = inside.find((g) => g.from >= to);
+  // "After the rating A took over B's services": not the one that helps.
+  const after = behind?.aside ? inside.find((g) => g.from >= behind.to && !g.aside) : behind;
   const ahead = inside.filter((g) => g.to <= from);
   const known = ahead.filter((g) => !g.aside);
   const before = known.filter((g) => !closedOff(r, line, g, from) && !bracketed(r, line, g, known, from)).pop() ?? known.pop() ?? null;

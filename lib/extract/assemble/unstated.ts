@@ -21,6 +21,15 @@ function accordingTo(r: Reading, at: number): boolean {
   return word(r, k) === 'to' && word(r, k - 1) === 'according';
 }
 
+/** "an inspection by Ofsted left the services rated inadequate": the grade is what was found, and told as such. */
+function givesGrade(r: Reading, line: Line, at: number): boolean {
+  for (let i = at + 1; i < line.to; i++) {
+    if (line.grades.some((g) => g.from === i)) return true;
+    if (isAny(word(r, i), ',|;|that|which|who|since|after|when|where|while|and|but')) return false;
+  }
+  return false;
+}
+
 /** The first line that reports an inspection of the page's one council; null when none surely does. */
 export function unstatedClaim(r: Reading, page: Page): Claim | null {
   if (page.service === 'elsewhere' || !((page.services.get(page.service) ?? 0) || page.inspectors)) return null;
@@ -49,7 +58,10 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
           // "Ofsted had not inspected either"
           if (isAny(word(r, k), "not|never|hasn't|hadn't")) break;
-          else if (FOUND.has(word(r, k)) || (isAny(word(r, k), 'were|came|turned') && isAny(word(r, k + 1), 'in|to|up|back')))
+          else if (
+            (FOUND.has(word(r, k)) && !givesGrade(r, line, k)) ||
+            (isAny(word(r, k), 'were|came|turned') && isAny(word(r, k + 1), 'in|to|up|back'))
+          )
             spoken = line;
     }
   }

@@ -8,6 +8,7 @@ import { isAny } from '../text/is-any.ts';
 import { compared } from './compared-dates.ts';
 import { ofOtherEvent } from './other-events.ts';
 import { dateCost, dateOwners, distance, opensLink } from './owners.ts';
+import { ofOtherReview } from './set-against.ts';
 
 /** `firm`: it stands right beside the inspection that it dates. */
 export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot; firm?: boolean };
@@ -128,6 +129,7 @@ function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
   for (let i = Math.max(line.from, d.from - left); i < Math.min(line.to, d.to + 8); i++) {
     // "set up a board in 2014, and inspectors grant that …": another clause.
     if (i >= d.to && (isAny(word(r, i), ';|.') || (word(r, i) === ',' && isAny(word(r, i + 1), 'and|but|while|though|although')))) break;
+    if (word(r, i) === 'took' && isAny(word(r, i + 1), 'over|the|away|control|charge|action')) continue;
     if (ON_SITE.has(word(r, i).replace(/'s?$/, ''))) return true;
   }
   return false;
@@ -160,6 +162,10 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   }
   const opening = openedBy(r, line);
   if (opening) for (const g of line.grades) if (!owned.has(g)) owned.set(g, [when(opening)]);
+  const visit = line.dates.filter(usable);
+  const only = visit.length === 1 ? visit[0] : undefined;
+  const behind = line.grades.find((g) => only && g.from >= only.to);
+  if (only && behind && !owned.size && onSite(r, line, only) && goesOn(r, only.to, behind.from)) owned.set(behind, [when(only)]);
   for (const [g, list] of owned) {
     if (list.length === 1) continue;
     // Listed dates stand side by side; otherwise the nearest counts.
@@ -169,6 +175,15 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     owned.set(g, [nearest]);
   }
   return owned;
+}
+
+/** "Ofsted visited in 2017, and the service was upgraded": what came of the visit is of its day. */
+function goesOn(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isAny(word(r, i), ';|but|now|while|whereas|today|since|later|before|after|from|then')) return false;
+    if (word(r, i) === 'and' && i - from <= 1) return to - i <= 12;
+  }
+  return false;
 }
 
 /** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */
@@ -232,6 +247,7 @@ export function visitDates(r: Reading, line: Line): When[] {
         !belongsElsewhere(r, d) &&
         (nearSite(r, line, d, 14) || theyFound(r, line, d) || answers(r, line, d) || bracketed(r, line, d)) &&
         !ofLastTime(r, line, d) &&
+        !ofOtherReview(r, d) &&
         !isIssue(r, line, d) &&
         (!WEEKDAY.test(d.mention.text) || isAny(word(r, d.from - 2), 'left|arrived|finished|inspected|visited|completed|ended|departed')),
     )

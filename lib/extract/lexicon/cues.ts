@@ -24,9 +24,9 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'hope',
     list(`
-    hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to; ambition|ambitions|ambitious; want|wants|wanted to; would; could; should;
+    hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to|for|at; ambition|ambitions|ambitious; want|wants|wanted to; would; could; should;
     might; may be; may become; must be; if; unless; next time; whether; chances of; chance of; claims by; claims that; claim that; claimed that; rumours that; demanded to know why; expect|expects|expecting to; strive|strives|striving; on the way to;
-    on course for; working towards|toward; journey to; journey from; target|targets|targeting; goal of; deserve|deserves|deserved;
+    on course for; working towards|toward|for; journey to; journey from; target|targets|targeting; goal of; deserve|deserves|deserved;
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;
     next inspection; possible; risk|risks being; fear|fears|feared; avoid|avoids|avoiding; wish|wishes|wished; looks like; look like;
     one we intend; set our sights; bid to; was afraid of; content with; we'll be; can be; to become; warned; warns;

@@ -96,7 +96,7 @@ export const JUDGING_VERBS = new Set(
 
 /** Nouns that a grade may stand before or after: "an inadequate rating", "a verdict of inadequate". */
 export const SCALE_NOUNS = new Set(
-  'rating ratings grade grades grading gradings judgement judgements judgment judgments verdict verdicts mark marks label status outcome score scores result results category categories finding findings assessment assessments effectiveness tag accolade badge title epithet word words term classification conclusion crown ofsted club list bracket band camp'.split(
+  'rating ratings grade grades grading gradings judgement judgements judgment judgments verdict verdicts mark marks label status outcome score scores result results category categories ruling rulings designation ranking finding findings assessment assessments effectiveness tag accolade badge title epithet word words term classification conclusion crown ofsted club list bracket band camp'.split(
     ' ',
   ),
 );
@@ -115,7 +115,7 @@ export const GENERAL_NOUNS = new Set(
 
 /** Nouns that make a judgement of the adjective before them; "outstanding assessments" are only unfinished. */
 export const RATING_NOUNS = new Set(
-  'rating ratings grade grades grading gradings judgement judgements judgment judgments verdict verdicts mark marks label status score scores result results category tag accolade badge title crown ofsted club bracket band camp outcome'.split(
+  'rating ratings grade grades grading gradings judgement judgements judgment judgments verdict verdicts mark marks label status score scores result results category ruling rulings designation ranking tag accolade badge title crown ofsted club bracket band camp outcome'.split(
     ' ',
   ),
 );

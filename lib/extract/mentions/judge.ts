@@ -11,12 +11,22 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
-import { asNoun, badReport, denied, firstTime, harmlessNoun, hoped, NOUN_GRADES, nobodys, presupposed } from './doubts.ts';
+import { asNoun, badReport, denied, firstTime, harmlessNoun, hoped, NOUN_GRADES, presupposed } from './doubts.ts';
+import { nobodys } from './nobodys.ts';
 import { notGiven } from './not-given.ts';
 import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
 import { strandGets, strandNext } from './strand-gets.ts';
-import { followedByPraise, generally, hangsOnOther, inspectionSays, provides, quotedOfOther, skilled } from './thing-judged.ts';
+import {
+  followedByPraise,
+  generally,
+  hangsOnOther,
+  inspectionSays,
+  partOfOther,
+  provides,
+  quotedOfOther,
+  skilled,
+} from './thing-judged.ts';
 import { behindColon, eachOfThem, reportSays } from './told-by-report.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
@@ -211,6 +221,7 @@ export function judgeGrade(
       return no('opinion');
     if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' ? 2 : 3, by.verb);
     const head = headBefore(tokens, line, by.at);
+    if (partOfOther(tokens, line, head)) return no('subject-is-no-service');
     if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head))
       return yes('is', 2, by.verb);
     if (alone && !ownThing(tokens, head)) return yes('is', 2, by.verb);

@@ -1,4 +1,5 @@
 /** How far a cue of hope, denial or opinion reaches: over its own clause and quotation, not over the next. */
+import { INSPECTOR } from '../lexicon/classes.ts';
 import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
 import { COPULAS, NEGATIONS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
@@ -114,4 +115,10 @@ export function deniesInside(tokens: Token[], at: number, g: Spot<GradeWord>): b
     return false;
   for (let i = at + 1; i < g.from; i++) if (isAny(w(tokens, i), 'is|are|was|were')) return true;
   return false;
+}
+
+/** "a year after a serious case review", "following a peer review, Ofsted …": it only tells when inspectors gave the grade. */
+export function timeOnly(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {
+  if (!(line.said & INSPECTOR)) return false;
+  return [1, 2, 3].some((k) => c.from - k >= line.from && isAny(tokens[c.from - k]?.w ?? '', 'after|following|since|before'));
 }

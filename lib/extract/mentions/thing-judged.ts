@@ -15,7 +15,7 @@ const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 /** A common noun that names no service, council or strand. */
 function otherThing(tokens: Token[], line: Line, i: number): boolean {
   const t = tokens[i];
-  if (!t || i < line.from || t.kind !== 'word' || (t.capital && i > line.from)) return false;
+  if (!t || i < line.from || t.kind !== 'word' || (t.capital && i > line.from && w(tokens, i - 1) !== '"')) return false;
   return (
     !isSubject(line, tokens, i) &&
     !FUNCTION_WORDS.has(t.w) &&
@@ -74,6 +74,22 @@ export function inspectionSays(tokens: Token[], line: Line, verb: number): boole
     )
       return true;
     if (word === 'of' && w(tokens, i - 1) === 'one' && w(tokens, verb) === 'called') return true;
+  }
+  return false;
+}
+
+const MATTERS =
+  'morale|attendance|supervision|communication|recruitment|retention|turnover|staffing|training|recording|awareness|oversight|access|behaviour|relationships|liaison|feedback|data|knowledge|confidence|engagement|participation|stability|mood|spirit';
+
+/** "Morale within teams is good", "attendance at core groups is good": one matter among others. `head`: the noun before the verb. */
+export function partOfOther(tokens: Token[], line: Line, head: number): boolean {
+  if (head <= line.from || covered(line.strands, head)) return false;
+  for (let i = head - 1; i > line.from && head - i <= 5; i--) {
+    const word = w(tokens, i);
+    if (isAny(word, 'within|across|among|amongst|inside|throughout|at'))
+      return otherThing(tokens, line, i - 1) && !isAny(w(tokens, i - 1), 'things|everything|practice|life|situation|picture');
+    if (isAny(word, 'in|of|with|between|for')) return isAny(w(tokens, i - 1), MATTERS);
+    if (!DETERMINERS.has(word) && !covered(line.councils, i) && !isAny(word, 'social|core|most|all|both|work|duty|front')) return false;
   }
   return false;
 }

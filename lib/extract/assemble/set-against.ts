@@ -1,0 +1,31 @@
+/** Dates that a grade is set against, and those of another event: none of them is the grade's own. */
+
+import type { DateSpot, Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+const STRETCH =
+  'way|cry|change|changed|contrast|improvement|step|steps|leap|turnaround|turnround|departure|distance|jump|different|removed|world|worlds|apart|transformation|advance|progress|better|worse|miles|removed|rise|fall|drop|decline';
+
+/** "a long way from where it stood four years ago", "a far cry from 2018": the time that the grade is set against. */
+export function farFrom(r: Reading, line: Line, d: DateSpot): boolean {
+  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 10); i--) {
+    if (line.grades.some((g) => g.from <= i && i < g.to) || isAny(word(r, i), ',|;')) return false;
+    if (!isAny(word(r, i), 'from|on|than|to|with')) continue;
+    if ([1, 2].some((k) => isAny(word(r, i - k), STRETCH))) return line.grades.some((g) => g.to <= i);
+  }
+  return false;
+}
+
+/** "a peer review last summer": no inspection's day. */
+export const ofOtherReview = (r: Reading, d: DateSpot) =>
+  [1, 2].some(
+    (k) =>
+      isAny(word(r, d.from - k), 'review|challenge|audit') &&
+      isAny(word(r, d.from - k - 1), 'peer|case|internal|independent|external|judicial'),
+  );
+
+/** "a good rating by 2019", said in 2018. */
+export const dueBy = (w: { date: string; spot: DateSpot }, g: { to: number }, published: string | null) =>
+  published !== null && w.spot.mention.lead === 'by' && w.spot.from - g.to <= 4 && w.date.slice(0, 4) > published.slice(0, 4);
