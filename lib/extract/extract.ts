@@ -109,6 +109,8 @@ function readProse(article: Article, r: Reading, explaining = false): { findings
           !/^(?:after|since|before|until)$/.test(w.spot.mention.lead ?? '') &&
           (monthsBefore(w.date, r.published) ?? 0) <= 12,
       )?.date ?? null;
+    // "on an inadequate pay grade": nobody who inspects is named.
+    if (devolved && !page.inspectors && !own.some((c) => c.visit || c.strands.length)) continue;
     const drafts = mergeClaims(own, {
       published: r.published,
       asOf: r.asOf,

@@ -88,3 +88,7 @@ export function sharesSubject(
   }
   return true;
 }
+
+/** What a text goes on about after `line`, whose last service is `last`. "Leadership, protection and adoption are good" tells of strands where adoption is not the story. */
+export const goesOnAbout = (line: Line, last: Service, story: Service | 'elsewhere'): Service =>
+  last === 'adoption' && story !== 'adoption' && line.strands.some((s) => s.value !== 'adoption') ? "children's services" : last;

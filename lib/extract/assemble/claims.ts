@@ -3,7 +3,7 @@ import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import { judgeGrade, STRAND_ONLY, type Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { carriesOn, onlyService, reaches, sharesSubject } from './carried.ts';
+import { carriesOn, goesOnAbout, onlyService, reaches, sharesSubject } from './carried.ts';
 import { orderChain } from './chain.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { copiedClaims } from './copies.ts';
@@ -265,7 +265,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     const lastService = line.services[line.services.length - 1];
     // "An inspection of the nursery found that safeguarding was ineffective. It had been good before": still the nursery.
     if (lastService && lastService.value.service !== 'elsewhere' && !(page.service === 'elsewhere' && isAspect(r, lastService)))
-      carried = { service: lastService.value.service, line: line.line };
+      carried = { service: goesOnAbout(line, lastService.value.service, page.service), line: line.line };
     const lineCouncils = turnsTo(r, line, groups, lineClaims, named === line.line, !main && page.councils.length >= 4);
     for (const when of !lineCouncils && !main && named >= 0 && named !== line.line && page.councils.length >= 4 && !ofAll(r, line)
       ? []

@@ -19,6 +19,11 @@ export function closedOff(r: Reading, line: Line, g: Group, from: number): boole
   if (!opened) return false;
   for (let i = g.to; i < from; i++) {
     if (word(r, i) !== ',') continue;
+    // "in a region where B, say, has been good"
+    if (isAny(word(r, i + 1), 'say|too|meanwhile|however|though') && word(r, i + 2) === ',') {
+      i += 2;
+      continue;
+    }
     if (!isAny(word(r, i + 1), 'which|who|whose|where')) return true;
     // A relative clause of its own, up to the next comma, ends nothing.
     i++;

@@ -4,7 +4,7 @@
  * inspections.
  */
 import type { Framework } from '../../domain/frameworks.ts';
-import { INSPECTOR, STAY } from '../lexicon/classes.ts';
+import { INSPECTOR, STAY, VERDICT } from '../lexicon/classes.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -115,3 +115,15 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
   }
   return null;
 }
+
+/**
+ * "Some plans required improvement, the letter says", "work with the courts is now good": what an ungraded visit found, and no grade of the council. Without
+ * a date, in a sentence that names no council and speaks of no rating.
+ */
+export const isFindingOf = (c: Claim, visit: Claim) =>
+  c.when === null &&
+  c.councilSpot === null &&
+  !c.overall &&
+  c.line.index > visit.line.index &&
+  /^(?:is|requires|bare|quoted)$/.test(c.rule) &&
+  !(c.line.said & VERDICT);

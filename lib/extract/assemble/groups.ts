@@ -28,7 +28,11 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
       if (gone) councils = gone === 'person' ? [] : replacedBy(about, (ref) => fits(ref, spot.mention.noun ?? ''));
       else councils = resolveAnaphor(spot, page, about);
     }
-    if (!councils.length) continue;
+    if (!councils.length) {
+      if (spot.mention.kind === 'anaphor' && nobodyHere(spot, page, about))
+        groups.push({ from: spot.from, to: spot.to, spots: [spot], councils: [], aside: false });
+      continue;
+    }
     const last = groups[groups.length - 1];
     // "the council in Kent", "St Helens in Lancashire": where it is, not who it is.
     if (last && spot.from - last.to === 1 && word(r, last.to) === 'in' && !/'s?$/.test(word(r, spot.to - 1))) {
@@ -102,6 +106,13 @@ function fits(ref: CouncilRef, noun: string): boolean {
   return noun === 'district' ? /metropolitan|district/i.test(`${c.type} ${c.official}`) : true;
 }
 
+/** "The county council, a separate authority, …" in a text about a city: none that is named. */
+const nobodyHere = (spot: CouncilSpot, page: Page, focus: CouncilRef[]) =>
+  spot.mention.noun === 'county' &&
+  /council/i.test(spot.mention.text) &&
+  focus.length > 0 &&
+  !page.councils.some((c) => fits(c.ref, 'county') || c.nation !== 'england');
+
 /** "The city" is the council in focus, unless only another one of the page is a city. */
 function resolveAnaphor(spot: CouncilSpot, page: Page, focus: CouncilRef[]): CouncilRef[] {
   const { noun = '', rule, text } = spot.mention;
@@ -111,6 +122,7 @@ function resolveAnaphor(spot: CouncilSpot, page: Page, focus: CouncilRef[]): Cou
       .filter((c) => fits(c.ref, noun))
       .map((c) => c.ref)
       .slice(0, 1);
+  if (nobodyHere(spot, page, focus)) return [];
   if (!/^(?:county|city|borough|district)$/.test(noun) || page.councils.length < 2) return focus;
   const near = focus.filter((c) => fits(c, noun));
   if (near.length) return near.slice(0, 1);

@@ -2,7 +2,7 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
-import { settleKinds } from './described-visits.ts';
+import { isFindingOf, settleKinds } from './described-visits.ts';
 import { type Draft, draft, fine, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, headline, sameTime } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
@@ -97,10 +97,10 @@ export type MergeContext = {
 const LEAD_LINES = 3;
 
 /** Which of the ungraded visits is the one reported; null when a graded inspection is, or when none is. */
-function visitReported(visits: Claim[], whole: Claim[]): Claim | null {
+function visitReported(visits: Claim[], whole: Claim[], strands: Claim[]): Claim | null {
   const late = visits.filter((v) => v.lean < EARLIER);
   // A visit that is only spoken of as past is still the one reported when the article has nothing newer.
-  const able = late.length || whole.some((c) => c.lean < EARLIER) ? late : visits;
+  const able = late.length || [...whole, ...strands].some((c) => c.lean < EARLIER) ? late : visits;
   const first = [...able].sort((a, b) => a.line.index - b.line.index)[0];
   if (!first) return null;
   // A year's ratings are out, and a visit of some months ago is spoken of beside them.
@@ -174,7 +174,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const strands = grades.filter((c) => c.strands.length);
   const whole = [...grades.filter((c) => !c.strands.length), ...(ctx.strandsOnly ? [] : headline(grades, ctx.published))];
   const drafts: Draft[] = [];
-  const visit = visitReported(visits, whole);
+  const visit = visitReported(visits, whole, strands);
   // "Good" over a list, "good in 2019" in the entry: the newest of that grade is what the heading says.
   const listed = whole.find((c) => c.rule === 'under-heading');
   const newest = listed
@@ -199,7 +199,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     const same = visits.filter((v) => v.visit?.framework === visit.visit?.framework && v.lean < EARLIER);
     const own = same.includes(visit) ? same : [visit, ...same];
     drafts.push(draft(own, { visit, when: firstWhen(own), outcome: firstOutcome(own) }));
-    priors.push(...open.filter((c) => !labels(c)));
+    priors.push(...open.filter((c) => !labels(c) && !isFindingOf(c, visit)));
     open = [];
   } else if (ctx.strandsOnly && (strands.length || open.length) && !open.some((c) => c.overall)) {
     drafts.push(draft(strands.length ? strands : open, { strands: strands.filter((s) => s.lean < EARLIER + 2), rule: 'strands-only' }));
@@ -225,7 +225,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   if (unstated && !drafts.length) drafts.push(draft([unstated], {}));
   const current = drafts[0];
   for (const s of sames) {
-    if (s === renewed) continue;
+    // "Leadership is outstanding, as it was in 2012" tells nothing of the whole.
+    if (s === renewed || (s.strands.length > 0 && !headline([s], ctx.published).length)) continue;
     const grade = s.same === 'current' ? (current?.rating ?? s.grade) : s.same;
     if (grade === null || (s.when && current?.when && sameTime(s.when.date, current.when.date))) continue;
     priors.push({ ...s, grade });

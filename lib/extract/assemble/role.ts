@@ -69,6 +69,10 @@ export function leanOf(
     isAny(word(r, at), 'exchanged|exchanges|swaps|swapped|traded|trades') || (word(r, at) === 'on' && word(r, at - 1) === 'improvement');
   if (word(r, at) === 'from' || exchanged) add(4, 'from');
   else if (word(r, at) === 'of' && word(r, at - 1) === 'out') add(4, 'no-longer');
+  // "brought to an end five years of requires improvement"
+  else if (word(r, at) === 'of' && isAny(word(r, at - 1), 'years|decade|decades|spell')) add(3, 'years-of');
+  // "Kent, inadequate when the trust was set up, is good"
+  if (verdict.rule === 'apposed' && word(r, to) === 'when') add(3, 'when');
   // "X became Y", "from X to Y and then to Z": only the last is where it ended.
   const next = line.grades.find((g) => g.from >= to);
   if (next)
@@ -148,9 +152,9 @@ function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: numb
   return false;
 }
 
-/** "Until last month they were rated good": over, and not of last month. */
+/** "Until last month they were rated good", "before the summer it was good": over, and not of that time. */
 function untilThen(r: Reading, line: Line, start: number, from: number): boolean {
-  const d = line.dates.find((x) => x.mention.lead === 'until' && x.from >= start && x.to < from && x.from - start <= 2);
+  const d = line.dates.find((x) => isAny(x.mention.lead ?? '', 'until|before') && x.from >= start && x.to < from && x.from - start <= 2);
   if (!d) return false;
   for (let i = d.to; i < from; i++) if (isAny(word(r, i), ',|when') && word(r, i + 1) !== 'the') return false;
   return true;

@@ -154,7 +154,8 @@ export function sameClaims(
       // What it falls back on when the inspection reported has no grade.
       grade: base?.grade ?? null,
       implied: true,
-      strands: [],
+      // "Leadership is outstanding, as it was in 2012"
+      strands: base?.strands ?? [],
       lean: 3,
       leanWhy: [rule],
       when,
@@ -167,7 +168,7 @@ export function sameClaims(
       to,
       same:
         meantBefore(r, from, base, before) ??
-        (base && base.lean >= 1.5 ? base.grade : null) ??
+        (base && (base.lean >= 1.5 || base.strands.length) ? base.grade : null) ??
         toldBefore(from, to, when, base) ??
         'current',
     };

@@ -161,8 +161,10 @@ export function serviceFor(
 ): { service: Service | 'elsewhere'; named: boolean } {
   const meant = serviceMeant(r, line, from);
   if (meant) return { service: meant, named: true };
-  const adoptionIsStrand = page.service === "children's services";
-  const alwaysStrand = adoptionIsStrand && (page.year ?? 2014) >= 2014;
+  const late = (page.year ?? 2014) >= 2014;
+  const adoptionIsStrand =
+    page.service === "children's services" || (late && page.service !== 'adoption' && page.services.has("children's services"));
+  const alwaysStrand = adoptionIsStrand && late;
   const spoken = r.speech[from];
   const part = adoptionPart(r, line, page, from);
   if (part) return { service: part, named: true };
@@ -196,6 +198,11 @@ export function serviceFor(
     )
     .pop();
   const after = usable.find((s) => s.from >= to);
+  // "Fostering and adoption were better, with adoption rated adequate": a strand named since.
+  const strand = line.services.filter((s) => !usable.includes(s) && s.to <= from && s.from >= start).pop();
+  const listed = before !== undefined && strand !== undefined && strand.from - before.to <= 2;
+  if (strand && strand.to - strand.from === 1 && !listed && (!before || strand.from >= before.to) && late)
+    return { service: "children's services", named: true };
   const near = after && after.from - to <= 1 && !isAny(r.tokens[to]?.w ?? '', ';|:|.|,') ? after : null;
   const pick =
     near ??

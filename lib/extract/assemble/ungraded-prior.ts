@@ -159,13 +159,13 @@ function followed(r: Reading, line: Line, when: When): boolean {
 const STEPS =
   'notice|intervention|direction|directions|order|warning|takeover|visit|visits|commissioner|trust|board|plan|changes|overhaul|shake-up|resignation|departure';
 
-const EARLIER_TALK = new Set(
-  'previous|previously|earlier|before|last|had|predecessor|preceding|formerly|then|previously|ago|back|first|contrast|former|since|after|anything|worst'.split(
+const OTHER_START = new Set(
+  'formed|created|birth|launched|elected|appointed|joined|founded|established|born|merged|opened|died|murdered|moved|retired|hired|promoted|abolished|abuse|death'.split(
     '|',
   ),
 );
-const OTHER_START = new Set(
-  'formed|created|birth|launched|elected|appointed|joined|founded|established|born|merged|opened|died|murdered|moved|retired|hired|promoted|abolished|abuse|death'.split(
+const EARLIER_TALK = new Set(
+  'previous|previously|earlier|before|last|had|predecessor|preceding|formerly|then|previously|ago|back|first|contrast|former|since|after|anything|worst'.split(
     '|',
   ),
 );

@@ -30,6 +30,18 @@ function givesGrade(r: Reading, line: Line, at: number): boolean {
   return false;
 }
 
+/** "Ofsted has told Oldham that it will not now be inspected": none has been. */
+function callsOff(r: Reading, line: Line): boolean {
+  for (let i = line.from; i < line.to; i++)
+    if (
+      isAny(word(r, i), "will|won't|would") &&
+      [1, 2, 3].some((k) => isAny(word(r, i + k), 'not|never|be')) &&
+      [2, 3, 4, 5].some((k) => isAny(word(r, i + k), 'inspected|inspect|visited'))
+    )
+      return true;
+  return false;
+}
+
 /** The first line that reports an inspection of the page's one council; null when none surely does. */
 export function unstatedClaim(r: Reading, page: Page): Claim | null {
   if (page.service === 'elsewhere' || !((page.services.get(page.service) ?? 0) || page.inspectors)) return null;
@@ -46,6 +58,7 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
     if (line.where === 'text' && ++read > 8) break;
     if (line.services.some((s) => s.value.service === 'elsewhere')) continue;
     if (line.where === 'text' && spoken?.where === 'title') event = true;
+    if (callsOff(r, line)) continue;
     for (let i = line.from; i < line.to; i++) {
       const w = word(r, i);
       if (

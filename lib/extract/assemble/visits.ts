@@ -236,6 +236,9 @@ function visitClaim(
         word(r, v.from - k + 1) !== 'then' &&
         !(word(r, v.from - k) === 'followed' && isAny(word(r, v.from - k - 1), 'that|which')),
     );
+  // "In January an unannounced inspection had raised two areas": told of the time before what is reported.
+  const raised =
+    [0, 1, 2, 3].some((k) => v.to + k < line.to && word(r, v.to + k) === 'had') && !/^(?:area SEND|care inspectorate)$/.test(v.value);
   // "more than a year after a damning focused visit": so long behind is background.
   // "has had six monitoring visits since": the way to what is told.
   const behind =
@@ -268,8 +271,8 @@ function visitClaim(
     grade: null,
     implied: false,
     strands: [],
-    lean: earlier || behind || old ? 2 : -1,
-    leanWhy: [old ? 'dated-long-ago' : earlier || behind ? 'earlier' : 'visit'],
+    lean: earlier || behind || raised || old ? 2 : -1,
+    leanWhy: [old ? 'dated-long-ago' : earlier || behind || raised ? 'earlier' : 'visit'],
     when,
     visit: { framework: v.value, from: v.from, to: v.to },
     outcome,

@@ -188,7 +188,7 @@ function goesOn(r: Reading, from: number, to: number): boolean {
 
 /** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */
 function openedBy(r: Reading, line: Line): DateSpot | null {
-  const [d, second] = line.dates.filter((x) => usable(x) && x.mention.lead !== 'until');
+  const [d, second] = line.dates.filter((x) => usable(x) && !isAny(x.mention.lead ?? '', 'until|before'));
   if (
     !d ||
     second ||

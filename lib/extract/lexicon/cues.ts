@@ -25,11 +25,11 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'hope',
     list(`
     hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to|for|at; ambition|ambitions|ambitious; want|wants|wanted to; would; could; should;
-    might; may be; may become; must be; if; unless; next time; whether; chances of; chance of; claims by; claims that; claim that; claimed that; rumours that; demanded to know why; expect|expects|expecting to; strive|strives|striving; on the way to;
+    might; may be; may become; must be; got to; have|has to be; if; unless; next time; whether; chances of; chance of; claims by; claims that; claim that; claimed that; rumours that; demanded to know why; expect|expects|expecting to; strive|strives|striving; on the way to;
     on course for; working towards|toward|for; journey to; journey from; target|targets|targeting; goal of; deserve|deserves|deserved;
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;
     next inspection; possible; risk|risks being; fear|fears|feared; avoid|avoids|avoiding; wish|wishes|wished; looks like; look like;
-    one we intend; set our sights; bid to; was afraid of; content with; we'll be; can be; to become; warned; warns;
+    one we intend; set our sights; bid to; agreed a plan to; plan|plans|planned to get; to mean that; was afraid of; content with; we'll be; can be; to become; warned; warns;
     predict|predicts|predicted; within reach; in sight; i'd; we'd; they'd; were it; another; push for; vision; road to; path to;
     route to; en route to; whether the|it|they|services|its; ought to; in time for; by the time; seeking; seek|seeks to; works? towards
     `),

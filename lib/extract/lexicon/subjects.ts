@@ -10,7 +10,7 @@ export const SUBJECT_HEADS = new Set(
 
 /** Adverbs that make plain English of the grade after them ("often good", "as good as", "very poor"). */
 export const UNSTEADY = new Set(
-  'often sometimes usually frequently mostly how too so rather quite very pretty really some many more most less equally increasingly woefully you not similarly potentially seriously hugely totally wholly nearly almost fairly'.split(
+  'often sometimes usually frequently mostly how too so rather quite very pretty really some many more most less equally increasingly woefully you not beyond similarly potentially seriously hugely totally wholly nearly almost fairly'.split(
     ' ',
   ),
 );

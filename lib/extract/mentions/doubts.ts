@@ -75,6 +75,14 @@ export function asNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean
   return /^(?:the|that|its|their|this)$/.test(before) && (year || FINITE.has(tokens[g.to]?.w ?? ''));
 }
 
+/** "the two earlier outstandings", "before that there were three inadequates": plurals of the past; others count strands. */
+export function earlierOnes(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!NOUN_GRADES.has((tokens[g.from] as Token).w)) return false;
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--)
+    if (/^(?:earlier|previous|past|before|preceding)$/.test((tokens[i] as Token).w)) return true;
+  return false;
+}
+
 export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (noBetter(tokens, line, g)) return null;
   const start = clauseStart(tokens, line, g.from);
@@ -97,6 +105,15 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
   if (isAny(tokens[g.to]?.w ?? '', 'that|it|they|we'))
     for (let i = g.to; i < Math.min(end, g.to + 10); i++)
       if (isAny(tokens[i]?.w ?? '', 'would|hoped|wanted|promised|crave|craves|wants')) return 'not-a-fact.hope';
+  // "Outstanding, please, and soon": asked for
+  if (tokens[g.to]?.w === ',' && isAny(tokens[g.to + 1]?.w ?? '', 'please')) return 'not-a-fact.hope';
+  // "its own good rating is expected"
+  if (
+    SCALE_NOUNS.has(tokens[g.to]?.w ?? '') &&
+    isAny(tokens[g.to + 1]?.w ?? '', 'is|are') &&
+    isAny(tokens[g.to + 2]?.w ?? '', 'expected|awaited|hoped')
+  )
+    return 'not-a-fact.hope';
   // "an inadequate would not be the end of the world"
   if (isAny(tokens[g.to]?.w ?? '', 'would|could|might') && isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|any')) return 'not-a-fact.hope';
   // "had it down as likely": reckoned with, not given

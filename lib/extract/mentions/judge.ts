@@ -11,7 +11,7 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
-import { asNoun, badReport, denied, firstTime, harmlessNoun, hoped, NOUN_GRADES, presupposed } from './doubts.ts';
+import { asNoun, badReport, denied, earlierOnes, firstTime, harmlessNoun, hoped, presupposed } from './doubts.ts';
 import { nobodys } from './nobodys.ts';
 import { notGiven } from './not-given.ts';
 import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
@@ -22,6 +22,7 @@ import {
   generally,
   hangsOnOther,
   inspectionSays,
+  ownThing,
   partOfOther,
   provides,
   quotedOfOther,
@@ -35,14 +36,6 @@ export type Verdict = { accepted: boolean; rule: string; strength: 0 | 1 | 2 | 3
 const no = (rule: string): Verdict => ({ accepted: false, rule, strength: 0 });
 const yes = (rule: string, strength: 1 | 2 | 3, verb?: string): Verdict =>
   verb ? { accepted: true, rule, strength, verb } : { accepted: true, rule, strength };
-
-/** "the two earlier outstandings", "before that there were three inadequates": plurals of the past; others count strands. */
-function earlierOnes(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (!NOUN_GRADES.has((tokens[g.from] as Token).w)) return false;
-  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--)
-    if (/^(?:earlier|previous|past|before|preceding)$/.test((tokens[i] as Token).w)) return true;
-  return false;
-}
 
 /** "its inadequate children's services" is a judgement, "outstanding care" is praise. */
 function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number, inspected: boolean): Verdict {
@@ -73,14 +66,6 @@ function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   )
     i--;
   return (tokens[i] as Token | undefined)?.w === ',' && covered(line.councils, i - 1);
-}
-
-/** "Its record-keeping was 'inadequate'": quotation marks make no service of it. */
-function ownThing(tokens: Token[], head: number): boolean {
-  let first = head;
-  while (tokens[first]?.joined) first--;
-  const thing = tokens[head];
-  return thing?.kind === 'word' && !thing.capital && isAny(tokens[first - 1]?.w ?? '', 'its|their|his|her|some');
 }
 
 /** The rule of a grade that can only be a strand's. */
@@ -129,6 +114,13 @@ export function judgeGrade(
   let after = g.to;
   while (after < line.to && (tokens[after] as Token).w === '"') after++;
   const next = after < line.to ? tokens[after] : undefined;
+  // "good with one outstanding outcome": one of several
+  if (
+    next &&
+    isAny(next.w, 'outcome|outcomes|result|results|marks|scores') &&
+    isAny(before?.w ?? '', 'one|two|three|four|five|some|several|many')
+  )
+    return no('plain-english.some');
   if (next && (RATING_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(tokens[after + 1]?.w ?? ''))))
     return yes('scale-noun', 3);
   if (next && badReport(tokens, g, after)) return yes('scale-noun', 2);

@@ -1,10 +1,10 @@
-/** Grades of nobody in particular: of some authorities, of a council that is not named. */
-
+/** Grades of councils, or of something else, that the text does not name: "a council found inadequate", "four of the first thirty". */
 import { type GradeWord, SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
+import { NOUN_GRADES } from './doubts.ts';
 import { exceptNamed } from './reach.ts';
 
 /** "In 15 authorities services are inadequate, and Calderdale is one of them." */
@@ -15,9 +15,27 @@ function oneOfThem(tokens: Token[], line: Line, from: number): boolean {
   return false;
 }
 
+/** "rated seven of its centres good": some of something. */
+function ofItsOwn(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const noun = tokens[g.from - 1];
+  return (
+    g.from - 4 >= line.from &&
+    noun?.kind === 'word' &&
+    isAny(tokens[g.from - 2]?.w ?? '', 'its|their|the') &&
+    tokens[g.from - 3]?.w === 'of' &&
+    (tokens[g.from - 4]?.kind === 'number' ||
+      isAny(tokens[g.from - 4]?.w ?? '', 'two|three|four|five|six|seven|eight|nine|ten|most|some|half')) &&
+    !isAny(noun.w, 'homes|judgements|judgments|areas|strands|measures|categories|services')
+  );
+}
+
 /** "a council found inadequate", "authorities judged good": nobody in particular. */
 export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (exceptNamed(tokens, line, g)) return null;
+  // "has given few outstandings", "rated seven of its centres good"
+  if (NOUN_GRADES.has(tokens[g.from]?.w ?? '') && isAny(tokens[g.from - 1]?.w ?? '', 'few|fewer|many|several|some|more|most|any|no|only'))
+    return 'somebody-else.some';
+  if (ofItsOwn(tokens, line, g)) return 'somebody-else.some';
   // "those requiring improvement"
   if (tokens[g.from - 1]?.w === 'those') return 'somebody-else.general';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
@@ -53,7 +71,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
     )
       return 'somebody-else.some';
     if (
-      isAny(t.w, 'councils|authorities|boroughs') &&
+      isAny(t.w, "councils|authorities|boroughs|councils'|authorities'|boroughs'") &&
       !isAny(tokens[i - 1]?.w ?? '', 'both|the|all|two|three|these|those|four|five') &&
       !line.councils.some((c) => c.from < i && i - c.to <= 2) &&
       !namedNext(tokens, line, g.to) &&

@@ -31,13 +31,17 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
   while (w(tokens, after) === '"') after++;
   if (w(tokens, after) === 'by' && agentFrom(tokens, after + 1, line.to) > 0) return true;
   if (w(tokens, after) === ',') after++;
-  if (w(tokens, after) === 'according' && w(tokens, after + 1) === 'to' && agentFrom(tokens, after + 2, line.to) > 0) return true;
+  // "good in 2021 according to the mayor"
+  const from = isAny(w(tokens, after), 'in|last') && w(tokens, after + 2) === 'according' ? after + 2 : after;
+  if (w(tokens, from) === 'according' && w(tokens, from + 1) === 'to' && agentFrom(tokens, from + 2, line.to) > 0) return true;
   for (let i = g.from - 1; i > line.from && g.from - i < 13; i--) {
     const word = w(tokens, i);
     if (isAny(word, ';|:|–')) return false;
     if (word === 'by') {
       const end = agentFrom(tokens, i + 1, g.from);
       if (end < 0) return false;
+      // "was told by consultants that it remained good"
+      if (isAny(w(tokens, i - 1), 'told|assured|advised') && w(tokens, end) === 'that') return true;
       for (let k = end; k < g.from; k++) if (!BETWEEN.has(w(tokens, k)) && !isAny(w(tokens, k), '"|as|to|be')) return false;
       return true;
     }

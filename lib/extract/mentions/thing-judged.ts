@@ -161,3 +161,11 @@ export function skilled(tokens: Token[], g: Spot<GradeWord>): boolean {
   if (isAny(next, 'what|it|that|this')) return !isAny(w(tokens, g.to + 2), 'inspection|visit|time');
   return isAny(next, 'a|the|their|its|his|her') && isAny(w(tokens, g.to + 2), 'job|jobs|work|task|tasks|business|game|craft');
 }
+
+/** "Its record-keeping was 'inadequate'": quotation marks make no service of it. */
+export function ownThing(tokens: Token[], head: number): boolean {
+  let first = head;
+  while (tokens[first]?.joined) first--;
+  const thing = tokens[head];
+  return thing?.kind === 'word' && !thing.capital && isAny(tokens[first - 1]?.w ?? '', 'its|their|his|her|some');
+}
