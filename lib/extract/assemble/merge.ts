@@ -10,6 +10,7 @@ import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
 import { addBare, dateTheOne, latestStands } from './settle.ts';
 import { shareStrands } from './strands-told.ts';
+import { gradedUnannounced, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
 
 const LATEST = -1;
@@ -93,27 +94,6 @@ export type MergeContext = {
   survey: boolean;
 };
 
-/** Headline and first sentences: what stands there is the news. */
-const LEAD_LINES = 3;
-
-/** Which of the ungraded visits is the one reported; null when a graded inspection is, or when none is. */
-function visitReported(visits: Claim[], whole: Claim[], strands: Claim[]): Claim | null {
-  const late = visits.filter((v) => v.lean < EARLIER);
-  // A visit that is only spoken of as past is still the one reported when the article has nothing newer.
-  const able = late.length || [...whole, ...strands].some((c) => c.lean < EARLIER) ? late : visits;
-  const first = [...able].sort((a, b) => a.line.index - b.line.index)[0];
-  if (!first) return null;
-  // A year's ratings are out, and a visit of some months ago is spoken of beside them.
-  if (first.when && whole.some((c) => c.rule === 'performs' && c.lean < EARLIER && (!c.when || c.when.spot === first.when?.spot)))
-    return null;
-  const before = whole.filter((c) => c.strength >= 2 && c.line.index <= first.line.index);
-  if (first.line.index <= LEAD_LINES)
-    return before.some((c) => c.lean <= -2) && first.visit?.framework !== 'monitoring visit' ? null : first;
-  return whole.some((c) => c.strength >= 2 && c.lean <= LEAD_LEAN && (c.line.index < first.line.index || c.overall)) ? null : first;
-}
-
-const LEAD_LEAN = -0.5;
-
 const numbered = (v: Claim) => v.leanWhy.includes('numbered');
 
 /** "Good Rating" over a paragraph: what it is about, and nobody's grade. */
@@ -160,7 +140,7 @@ function lately(date: PartialDate, published: PartialDate | null): boolean {
 
 /** Merges the claims of one council and service. */
 export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
-  const visits = earlierByNumber(
+  const everyVisit = earlierByNumber(
     settleKinds(
       all.filter((c) => c.visit),
       all.filter((c) => !c.visit && !c.strands.length),
@@ -170,9 +150,14 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const sames = all.filter((c) => c.same !== null);
   const bare = all.filter((c) => c.rule === 'earlier-without-grade');
   const grades = all.filter((c) => !c.visit && c.same === null && c !== unstated && c.rule !== 'earlier-without-grade');
-  if (ctx.devolved) return addBare(mergeDevolved(visits, grades, ctx.visitWhen), bare);
+  if (ctx.devolved) return addBare(mergeDevolved(everyVisit, grades, ctx.visitWhen), bare);
   const strands = grades.filter((c) => c.strands.length);
   const whole = [...grades.filter((c) => !c.strands.length), ...(ctx.strandsOnly ? [] : headline(grades, ctx.published))];
+  const visits = gradedUnannounced(
+    everyVisit,
+    whole.filter((c) => c.lean < EARLIER),
+    ctx.published,
+  );
   const drafts: Draft[] = [];
   const visit = visitReported(visits, whole, strands);
   // "Good" over a list, "good in 2019" in the entry: the newest of that grade is what the heading says.

@@ -246,7 +246,7 @@ export function surveyPage(r: Reading): Page {
   // The opening says that inspectors are to come, and nowhere that they have been.
   else if (announced && !lately(r)) silent = 'announced';
   // The Care Quality Commission alone, since it has nothing to do with councils' children's services: adult care or health.
-  else if (cqc && (!namesOfsted(r) || (cqcFirst && adultsFirst && !ofstedNamedFirst)) && (year ?? 0) >= 2013 && !services.has('SEND'))
+  else if (cqc && (!namesOfsted(r) || (cqcFirst && adultsFirst && !ofstedNamedFirst)) && (year ?? told) >= 2013 && !services.has('SEND'))
     silent = 'adult-care';
   // No service of a council for children is named and nobody who inspects one: a dog show, a garage.
   else if (!ours && !onTopic) silent = 'off-topic';

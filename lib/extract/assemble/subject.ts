@@ -1,6 +1,7 @@
 /** Whose grade is it: the council or councils and the service that a mention speaks of. */
 
 import type { Service } from '../../domain/services.ts';
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { antecedentOf, bracketed, closedOff } from './clauses.ts';
@@ -42,6 +43,13 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   }
   const antecedent = antecedentOf(r, line, inside, from);
   if (antecedent) return antecedent;
+  // "Kent's part in a good rating for Medway": whose rating it is comes right behind it.
+  const noun = r.tokens[to]?.w === 'ofsted' ? to + 1 : to;
+  const rated =
+    SCALE_NOUNS.has(r.tokens[noun]?.w ?? '') && r.tokens[noun + 1]?.w === 'for'
+      ? inside.find((g) => g.from >= noun + 2 && g.from - noun <= 3)
+      : undefined;
+  if (rated) return rated;
   // "good for A", "inadequate verdict on A"
   const behind = inside.find((g) => g.from >= to);
   // "After the rating A took over B's services": not the one that helps.
@@ -222,6 +230,17 @@ export function serviceFor(
     !line.strands.length &&
     last.services.length > 0 &&
     last.services.every((s) => s.value.service === 'elsewhere' && !isAny(r.tokens[s.from - 1]?.w ?? '', 'unlike|like|than'))
+  )
+    return { service: 'elsewhere', named: false };
+  // "A nursery has had its registration suspended. Ofsted rated it inadequate": the paragraph before's, by a pronoun.
+  if (
+    last &&
+    last.line === line.line - 1 &&
+    from - line.from <= 4 &&
+    r.tokens[from - 1]?.w === 'it' &&
+    !line.councils.some((c) => c.to <= from) &&
+    last.services.length > 0 &&
+    last.services.every((s) => s.value.service === 'elsewhere')
   )
     return { service: 'elsewhere', named: false };
   return { service: page.service, named: false };

@@ -25,7 +25,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'hope',
     list(`
     hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to|for|at; ambition|ambitions|ambitious; want|wants|wanted to; would; could; should;
-    might; may be; may become; must be; got to; have|has to be; if; unless; next time; whether; chances of; chance of; claims by; claims that; claim that; claimed that; rumours that; demanded to know why; expect|expects|expecting to; strive|strives|striving; on the way to;
+    might; may be; may become; must be; got to; have|has to be; if; unless; next time; whether; chances of; chance of; claims by; claims that; claim that; claimed that; rumours that; rumours say|suggest|have; rumour that|is; demanded to know why; expect|expects|expecting to; strive|strives|striving; on the way to;
     on course for; working towards|toward|for; journey to; journey from; target|targets|targeting; goal of; deserve|deserves|deserved;
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;
     next inspection; possible; risk|risks being; fear|fears|feared; avoid|avoids|avoiding; wish|wishes|wished; looks like; look like;
@@ -42,7 +42,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     years before; year before; years earlier; year earlier; months ago; months before; months earlier; first rated; first judged;
     first found; first handed; first given; first branded; first condemned; first declared; originally; before; as recently as;
     since it was; since being; since they were; since the; ever since; set up when; set up after; historic; historically; predecessor;
-    preceded; then graded; was then; were then; had carried; have carried; have been under; superseded; supersedes; expunges; overturns;
+    preceded; then graded; was then; were then; was already; were already; had carried; have carried; have been under; superseded; supersedes; expunges; overturns;
     overturned; replaces; replaced; that followed; prior; prior to; following its; under its previous; stays as it was; put behind it;
     formerly rated; at the previous; its predecessor; wiped out; wipes out; left behind; behind it
     `),

@@ -107,6 +107,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
     [
       'monitoring visit|visits|letter|letters|inspection|inspections|report|reports|programme|exercise|exercises|check|checks|call|calls',
       'monitoring ofsted? visit|inspection',
+      'review|progress visit|visits',
       'ofsted monitoring',
       'monitors',
       'monitoring|monitored progress',

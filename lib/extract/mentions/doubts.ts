@@ -202,7 +202,10 @@ function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   while (k > line.from && isAny(tokens[k]?.w ?? '', '"|a|an|being|full')) k--;
   const at = tokens[k]?.w ?? '';
   const before = tokens[k - 1]?.w ?? '';
-  if (at === 'of') return isAny(before, 'short|shy');
+  if (at === 'of') return isAny(before, 'short|shy|brink|verge|cusp|edge|side');
+  // "from close to inadequate to the brink of good"
+  if (at === 'to') return isAny(before, 'close|closer|near|nearer|next') && !isAny(tokens[k + 1]?.w ?? '', '"');
+  if (at === 'on') return before === 'bordering';
   if (at === 'near') return isAny(before, 'nowhere|anywhere');
   return isAny(at, 'below|beneath') && isAny(before, 'falls|fell|fallen|fall|just|notch|rung|step|grade|still|well|one|were|was|is|are');
 }

@@ -48,6 +48,10 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
     if (!isAny(word, THINKS)) continue;
     let k = i - 1;
     while (k > line.from && (isAny(w(tokens, k), 'has|have|had|also|all|itself|themselves|who|that|once') || /ly$/.test(w(tokens, k)))) k--;
+    // "residents of Birmingham have rated"
+    let head = k;
+    while (head > line.from && k - head < 5 && tokens[head]?.capital) head--;
+    if (head < k && isAny(w(tokens, head), 'of|in|from|at|across') && OTHER_JUDGES.has(w(tokens, head - 1))) return true;
     return OTHER_JUDGES.has(w(tokens, k)) && !COPULAS.has(w(tokens, k));
   }
   return false;

@@ -1,0 +1,61 @@
+/** Of an article that tells of visits and of grades: which is the news. */
+import type { PartialDate } from '../../domain/dates.ts';
+import type { Claim } from './claim.ts';
+import { EARLIER, sameTime } from './headline.ts';
+import type { When } from './when.ts';
+
+const LATEST = -1;
+
+/** Headline and first sentences: what stands there is the news. */
+const LEAD_LINES = 3;
+
+/** Since 2012 inspections of child protection came unannounced, and had grades: such a visit is when the grade was given. */
+export function gradedUnannounced(visits: Claim[], open: Claim[], published: PartialDate | null): Claim[] {
+  if (published !== null && (published < '2012' || published >= '2014')) return visits;
+  const given = open.filter((c) => c.strength >= 2 && c.line.where === 'text');
+  if (!given.length) return visits;
+  return visits.filter((v) => {
+    if (v.visit?.framework !== 'unannounced' || v.lean >= EARLIER) return true;
+    if (v.when && !open.some((c) => c.when)) for (const c of given) c.when = v.when;
+    return false;
+  });
+}
+
+/** The visit of March, told beside the inspection of last July: the newest of all that is told. */
+function visitSince(visits: Claim[], open: Claim[]): Claim | null {
+  const [newest] = visits.filter((v) => v.when).sort((a, b) => ((a.when as When).date < (b.when as When).date ? 1 : -1));
+  const day = newest?.when?.date;
+  if (!newest || !day || !open.length || !/^(?:monitoring|focused) visit$/.test(newest.visit?.framework ?? '')) return null;
+  return open.every((c) => c.when && c.when.date < day && !sameTime(c.when.date, day)) ? newest : null;
+}
+
+/** Which of the ungraded visits is the one reported; null when a graded inspection is, or when none is. */
+export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[]): Claim | null {
+  const since = visitSince(
+    visits,
+    whole.filter((c) => c.lean < EARLIER),
+  );
+  if (since) return since;
+  const late = visits.filter((v) => v.lean < EARLIER);
+  // A visit that is only spoken of as past is still the one reported when the article has nothing newer.
+  const able = late.length || [...whole, ...strands].some((c) => c.lean < EARLIER) ? late : visits;
+  const first = [...able].sort((a, b) => a.line.index - b.line.index)[0];
+  if (!first) return null;
+  // A year's ratings are out, and a visit of some months ago is spoken of beside them.
+  if (first.when && whole.some((c) => c.rule === 'performs' && c.lean < EARLIER && (!c.when || c.when.spot === first.when?.spot)))
+    return null;
+  const open = whole.filter((c) => c.lean < EARLIER);
+  // "Too slow, inspectors tell 'inadequate' council": only failed councils are monitored, and the headline says that it is one.
+  if (
+    first.visit?.framework === 'monitoring visit' &&
+    first.lean < EARLIER &&
+    open.every((c) => c.grade === 'inadequate' && c.lean > LATEST && (c.line.where === 'title' || c.rule === 'attributive'))
+  )
+    return first;
+  const before = whole.filter((c) => c.strength >= 2 && c.line.index <= first.line.index);
+  if (first.line.index <= LEAD_LINES)
+    return before.some((c) => c.lean <= -2) && first.visit?.framework !== 'monitoring visit' ? null : first;
+  return whole.some((c) => c.strength >= 2 && c.lean <= LEAD_LEAN && (c.line.index < first.line.index || c.overall)) ? null : first;
+}
+
+const LEAD_LEAN = -0.5;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/extract/extract.ts';
+import { page } from './page.ts';
+
+const tell = (...paragraphs: Parameters<typeof page>) =>
+  extract(page(...paragraphs)).map((f) => `${f.council.name} ${f.status} ${f.rating} ${f.inspected ?? ''}`.trim());
+
+describe('which is reported, the visit or the grade', () => {
+  it('a monitoring visit to a council that the headline calls inadequate', () => {
+    const found = tell(
+      'Ofsted worried by pace of change at ‘inadequate’ council',
+      '2018-02-05',
+      'Change is too slow at a council whose children’s services fail, Ofsted has complained.',
+      'Picture: the town hall',
+      'Staff at Walsall Council have been told of the letter.',
+      'Inspectors were there on a monitoring visit in December. They found too little attention to care leavers.',
+    );
+    expect(found).toContain('Walsall current null 2017-12');
+    expect(found.join()).not.toContain('current inadequate');
+  });
+
+  it('the visit of March beside the inspection of last July', () => {
+    expect(
+      tell(
+        'Services stay under watch',
+        '2018-05-09',
+        'The announcement by Ofsted about Torbay follows its second review visit, made in March.',
+        'An inspection last July found Torbay’s children’s services inadequate.',
+      ),
+    ).toEqual(['Torbay current null 2018-03', 'Torbay prior inadequate 2017-07']);
+  });
+
+  it('an unannounced inspection of child protection in 2012 has its grade', () => {
+    expect(
+      tell(
+        'Child protection ‘better’',
+        '2012-12-13',
+        'Child protection in Luton is adequate, Ofsted inspectors have ruled.',
+        'The city’s services were found to be inadequate in 2010. The unannounced inspection was held in November.',
+      ),
+    ).toEqual(['Luton current adequate 2012-11', 'Luton prior inadequate 2010']);
+  });
+
+  it('one of 2010 has none', () => {
+    expect(
+      tell(
+        'Duty team praised',
+        '2010-06-13',
+        'Ofsted made an unannounced inspection of Luton’s contact, referral and assessment arrangements in May and found no areas for priority action.',
+      ),
+    ).toEqual(['Luton current null 2010-05']);
+  });
+});
+
+describe('words around a grade that take it away', () => {
+  it.each([
+    ['the brink of a grade', 'Ofsted says that Dudley’s children’s services were on the brink of good.'],
+    ['close to a grade', 'Dudley’s children’s services moved from close to inadequate to the verge of good, Ofsted wrote.'],
+    [
+      'residents of a place',
+      'Residents of Dudley have rated their council poor for bins and inadequate for roads. Ofsted was not asked about children’s services.',
+    ],
+    ['rumours', 'Rumours say that Dudley’s children’s services have been judged inadequate by Ofsted.'],
+    [
+      'a nursery of the paragraph before',
+      'A nursery in Dudley has been suspended after an inspector found a broken fence.\nOfsted rated it inadequate in May. Dudley Council’s children’s services help families.',
+    ],
+  ])('%s', (_, text) => {
+    expect(tell('News', '2023-06-01', ...text.split('\n'))).toEqual([]);
+  });
+
+  it('a rating belongs to whom it is for', () => {
+    expect(
+      tell(
+        'News',
+        '2019-01-08',
+        'The leader of Essex County Council has welcomed Essex’s part in a good Ofsted rating for Medway’s children’s services.',
+      ),
+    ).toEqual(['Medway current good']);
+  });
+});
