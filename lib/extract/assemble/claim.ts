@@ -52,3 +52,10 @@ export type Claims = {
   olden: { when: When; councils: CouncilRef[] }[];
   issued: { line: Line; date: PartialDate; from: number; to: number }[];
 };
+
+/** Refusals of grades that are given, to nobody whom the rules could tell. */
+export const UNOWNED = /^(?:somebody-else|general|counted|subject-is-no-service|no-council|nothing-gives-it)/;
+
+/** The claims of `line` that were refused for the reasons `why`. */
+export const doubtedIn = (doubted: Claims['doubted'], line: Line, why: RegExp): Claim[] =>
+  doubted.filter((d) => d.claim.line === line && why.test(d.doubt)).map((d) => d.claim);

@@ -5,7 +5,7 @@ import { judgeGrade, STRAND_ONLY, type Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { carriesOn, goesOnAbout, onlyService, reaches, sharesSubject } from './carried.ts';
 import { orderChain } from './chain.ts';
-import type { Claim, Claims, Considered } from './claim.ts';
+import { type Claim, type Claims, type Considered, doubtedIn, UNOWNED } from './claim.ts';
 import { copiedClaims } from './copies.ts';
 import { countedList } from './counted-list.ts';
 import { distribute } from './distribute.ts';
@@ -286,10 +286,6 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
   putInForce(claims, r.published);
   return { page, claims, doubted, considered: considered ?? [], visitWhen, olden, issued };
 }
-
-const UNOWNED = /^(?:somebody-else|general|counted|subject-is-no-service|no-council|nothing-gives-it)/;
-const doubtedIn = (doubted: Claims['doubted'], line: Line, why: RegExp) =>
-  doubted.filter((d) => d.claim.line === line && why.test(d.doubt)).map((d) => d.claim);
 
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
 
