@@ -27,13 +27,21 @@ export function latestStands(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
+const counted = (w: When) => /\byears? (?:ago|back|after|since)$/i.test(w.spot.mention.text);
+const near = (a: When, b: When) => Math.abs(Number.parseInt(a.date, 10) - Number.parseInt(b.date, 10)) === 1;
+
 /** Adds earlier inspections without a grade where nothing else of that time is told. */
 export function addBare(drafts: Draft[], bare: Claim[]): Draft[] {
   if (!drafts.some((d) => d.status === 'current')) return drafts;
   for (const c of bare) {
     // "… for the second time in five months. That followed an inspection in July": the earlier time was in July.
     const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
-    if (undated?.implied && !second && undated.claims.every((x) => x.same !== null || x.rule === 'again')) undated.when = c.when;
+    // "Three years after its rating of inadequate … in 2018 inspectors told the council": counted years may be one too few.
+    const loose = drafts.find(
+      (d) => d.status === 'prior' && d.rating !== null && d.when && counted(d.when) && c.when && near(d.when, c.when),
+    );
+    if (loose) loose.when = c.when;
+    else if (undated?.implied && !second && undated.claims.every((x) => x.same !== null || x.rule === 'again')) undated.when = c.when;
     else if (!drafts.some((d) => (d.when ? sameTime(d.when.date, c.when?.date) : d.status === 'prior')))
       drafts.push(draft([c], { status: 'prior', when: c.when, ...(drafts[0]?.rule === 'devolved' ? { rule: 'devolved.prior' } : {}) }));
   }

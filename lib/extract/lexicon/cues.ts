@@ -24,7 +24,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'hope',
     list(`
-    hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to|for|at; ambition|ambitions|ambitious; want|wants|wanted to; would; could; should;
+    hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to|for|at; ambition|ambitions|ambitious; want|wants|wanted to|the|our|us|it|them|ofsted|inspectors|every; next ofsted inspection; would; could; should;
     might; may be; may become; must be; got to; have|has to be; if; unless; next time; whether; chances of; chance of; claims by; claims that; claim that; claimed that; rumours that; rumours say|suggest|have; rumour that|is; demanded to know why; expect|expects|expecting to; strive|strives|striving; on the way to;
     on course for; working towards|toward|for; journey to; journey from; target|targets|targeting; goal of; deserve|deserves|deserved;
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;
@@ -106,7 +106,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'again',
     list(`
-    again; once again; once more; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
+    again; once again; once more; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
     second|third|fourth|fifth|sixth consecutive|successive|straight time|year?; on the trot; on the bounce; time running; year running
     `),
   ],

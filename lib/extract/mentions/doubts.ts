@@ -206,6 +206,9 @@ function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   // "from close to inadequate to the brink of good"
   if (at === 'to') return isAny(before, 'close|closer|near|nearer|next') && !isAny(tokens[k + 1]?.w ?? '', '"');
   if (at === 'on') return before === 'bordering';
+  // "a long way from outstanding"
+  if (at === 'from')
+    return before === 'way' ? isAny(tokens[k - 2]?.w ?? '', 'long|some|little') : isAny(before, 'far|distance|miles|remote');
   if (at === 'near') return isAny(before, 'nowhere|anywhere');
   return isAny(at, 'below|beneath') && isAny(before, 'falls|fell|fallen|fall|just|notch|rung|step|grade|still|well|one|were|was|is|are');
 }

@@ -42,6 +42,14 @@ function asNotion(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const before = w(tokens, g.from - 1);
   const closed = w(tokens, g.to) === '"' ? g.to + 1 : g.to;
   const next = w(tokens, closed);
+  // "Good as that is, some children still live with risk"
+  if (
+    next === 'as' &&
+    g.from === line.from &&
+    isAny(w(tokens, closed + 1), 'that|it|this|they|these') &&
+    isAny(w(tokens, closed + 2), 'is|are|was|were|may|might|sounds')
+  )
+    return true;
   if (isAny(before, 'what|how') && isAny(next, 'looks|look|looked|is|means|feels|should|might|would')) return true;
   if (g.value.grade !== 'requires improvement' || !isAny(next, 'is|was|means|meant') || (g.from !== line.from && before !== '"'))
     return false;
@@ -135,6 +143,12 @@ function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return false;
 }
 
+/** "its lowest grade of 'performing poorly'": the grade itself is said next. */
+const saidNext = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
+  g.value.form === 'implied' &&
+  isAny(w(tokens, g.to), 'of|,|:|–|(') &&
+  line.grades.some((o) => o.value.grade !== g.value.grade && o.value.form !== 'implied' && o.from > g.to && o.from - g.to <= 3);
+
 /** "Anyone who reads the ten inadequate reports": of many, and whose is not said. */
 function ofMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (line.councils.length || !isAny(w(tokens, g.to), 'reports|ratings|verdicts|judgements|outcomes|inspections')) return false;
@@ -163,6 +177,7 @@ export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | n
   if (inAStudy(tokens, line, g)) return 'not-official.judge';
   if (ofPeople(tokens, line, g)) return 'subject-is-no-service';
   if (ofNone(tokens, g)) return 'somebody-else.none';
+  if (saidNext(tokens, line, g)) return 'said-next';
   if (ofMany(tokens, line, g)) return 'counted';
   if (exclaimed(r, line, g)) return 'plain-english.exclaimed';
   if (asNotion(tokens, line, g)) return 'plain-english.topic';

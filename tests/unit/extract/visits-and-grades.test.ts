@@ -69,6 +69,55 @@ describe('words around a grade that take it away', () => {
     expect(tell('News', '2023-06-01', ...text.split('\n'))).toEqual([]);
   });
 
+  it.each([
+    ['far away from a grade', 'Dudley’s children’s services are a long way from outstanding, Ofsted wrote.'],
+    [
+      'an aim for next time',
+      'Ofsted came to Dudley in May. “We are at work, and want the next Ofsted inspection of children’s services to judge us outstanding,” she said.',
+    ],
+    [
+      'however good it is',
+      'Ofsted’s inspectors saw much at Dudley Council’s children’s services.\nGood as that is, some children still live with risk.',
+    ],
+    [
+      'no authority of a region',
+      'No Black Country authority had an overall good rating for children’s services when Ofsted wrote to Dudley.',
+    ],
+  ])('%s', (_, text) => {
+    expect(tell('News', '2023-06-01', ...text.split('\n')).join()).not.toMatch(/good|outstanding/);
+  });
+
+  it('on the way from a grade, which was one', () => {
+    expect(
+      tell(
+        'News',
+        '2021-06-01',
+        'Dudley, whose children’s services Ofsted inspects, skipped a grade on its way from inadequate, in 2018, to outstanding this week.',
+      ).join(),
+    ).toContain('prior inadequate 2018');
+  });
+
+  it('the lowest grade, which is then given by its name', () => {
+    expect(
+      tell(
+        'News',
+        '2010-04-01',
+        'In December Essex was given Ofsted’s lowest grade of “performing poorly” for children’s services.',
+      ).join(),
+    ).not.toContain('inadequate');
+  });
+
+  it('counted years are corrected by the year itself, and make no second inspection', () => {
+    expect(
+      tell(
+        'Services transformed',
+        '2022-01-05',
+        'Three years after its rating of inadequate, a department is a different place, the regulator says.',
+        'The latest inspection has rated Walsall’s children’s services good. Ofsted’s last inspection, in 2018, almost cost the council its services.',
+      ),
+    ).toEqual(['Walsall current good', 'Walsall prior inadequate 2018']);
+  });
+
   it('a rating belongs to whom it is for', () => {
     expect(
       tell(
