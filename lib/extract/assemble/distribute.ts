@@ -33,7 +33,6 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     k += n - 1;
   }
   bothOf(r, line, claims, groups);
-  formerAndLatter(r, line, claims, groups);
   datedNames(r, line, claims);
   if (
     said >= 0 &&
@@ -59,19 +58,6 @@ function bothOf(r: Reading, line: Line, claims: Claim[], groups: Group[]): void 
     if (isAny(r.tokens[c.from - both + 2]?.w ?? '', 'and') || line.strands.some((s) => s.from > c.from - both && s.to <= c.from)) continue;
     for (const same of claims) if (same.from === c.from) same.councils = [...a.councils, ...b.councils];
   }
-}
-
-/** "A and B have climbed, the former from … to …, the latter from … to …". */
-function formerAndLatter(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {
-  const pair = groups.find((g) => g.councils.length === 2);
-  if (!pair) return;
-  const at = (w: string) => {
-    for (let i = pair.to; i < line.to; i++) if (r.tokens[i]?.w === w && r.tokens[i - 1]?.w === 'the') return i;
-    return -1;
-  };
-  const [former, latter] = [at('former'), at('latter')];
-  if (former < 0 || latter < former) return;
-  for (const c of claims) if (c.from > former) c.councils = [pair.councils[c.from > latter ? 1 : 0] as CouncilRef];
 }
 
 /** "Good: Hertfordshire (2015), Essex (2014)": each with the date in the brackets behind its name. */
