@@ -120,17 +120,15 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       const councils = group?.councils ?? focus;
       let doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
       if (verdict.accepted && !page.silent && !(page.unofficial && !spokenByInspectors(line))) carried = { service, line: line.line };
-      // "the others are good": other councils, and no other strands.
-      const stands = group?.stands === true && group.to <= g.from && !line.strands.some((s) => s.from >= group.to && s.to <= g.from);
       const about =
-        !stands && (service === "children's services" || service === 'youth justice' || devolved(page, councils))
+        service === "children's services" || service === 'youth justice' || devolved(page, councils)
           ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
           : NOTHING;
       const strands = about.strands
         .filter(() => !wholeOf(r, g))
         .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
       if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
-      const whens = ownDates(r, line, g, verdict, dated.get(g) ?? [], stands);
+      const whens = ownDates(r, line, g, verdict, dated.get(g) ?? []);
       if (dated.get(g)?.some((w) => dueBy(w, g, r.published))) doubt ??= 'not-a-fact.to-come';
       // "in 2010 and again in 2012": of listed dates, all are as old as the first.
       const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);

@@ -7,11 +7,10 @@ import type { CouncilSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { namedTogether, oneVerb } from './named-together.ts';
 import type { Page } from './page.ts';
-import { proFormsOf } from './pro-forms.ts';
 import { predecessorSaid, replacedBy, spokenOfAsGone } from './replaced.ts';
 
-/** Councils named in one breath ("A, B and C"). `aside`: a helper, a neighbour, a place, and not who is judged; `stands`: said by a pro-form ("the other two"). */
-export type Group = { from: number; to: number; spots: CouncilSpot[]; councils: CouncilRef[]; aside: boolean; stands?: boolean };
+/** Councils named in one breath ("A, B and C"). `aside`: a helper, a neighbour, a place, and not who is judged. */
+export type Group = { from: number; to: number; spots: CouncilSpot[]; councils: CouncilRef[]; aside: boolean };
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -49,11 +48,6 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
       last.spots.push(spot);
       last.councils.push(...councils.filter((c) => !last.councils.some((d) => d.code === c.code)));
     } else groups.push({ from: spot.from, to: spot.to, spots: [spot], councils: [...councils], aside: isAside(r, line, spot) });
-  }
-  if (line.grades.length) {
-    const forms = proFormsOf(r, line).map((f): Group => ({ ...f, spots: [], aside: false, stands: true }));
-    const other = groups.filter((g) => !forms.some((f) => g.from < f.to && f.from < g.to));
-    if (forms.length) groups.splice(0, groups.length, ...[...other, ...forms].sort((a, b) => a.from - b.from));
   }
   const before = replacedBy(groups.find((g) => !g.aside)?.councils ?? focus, () => true);
   const said = before.length ? predecessorSaid(r, line) : null;

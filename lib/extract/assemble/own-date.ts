@@ -77,16 +77,9 @@ function thatDay(r: Reading, line: Line, from: number): When | null {
   return null;
 }
 
-/** Those of `found`, the dates nearest to the grade at `g`, that are its own; the day that a pro-form stands for; several when they are listed. `stands`: a pro-form for a council is its subject. */
-export function ownDates(
-  r: Reading,
-  line: Line,
-  g: { from: number; to: number },
-  verdict: Verdict,
-  found: When[],
-  stands: boolean,
-): When[] {
-  const meant = (found.length === 1 || stands ? null : dayMeant(r, line, g.from)) ?? (found.length ? null : thatDay(r, line, g.from));
+/** Those of `found`, the dates nearest to the grade at `g`, that are its own; the day that a pro-form stands for; several when they are listed. */
+export function ownDates(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, found: When[]): When[] {
+  const meant = (found.length === 1 ? null : dayMeant(r, line, g.from)) ?? (found.length ? null : thatDay(r, line, g.from));
   if (meant) return [meant];
   // Of two dates listed both are the grade's.
   const listed = found.length > 1 && found.every((w, i) => w.spot.to < (found[i + 1]?.spot.from ?? line.to));

@@ -1,5 +1,4 @@
-/** "A, B and C were inspected. The first is good, the other two require improvement": which council a pro-form stands for. */
-import type { CouncilRef } from '../../domain/finding.ts';
+/** The service or the day that a pro-form stands for: "the former", "the second". Councils: councils/stand-ins.ts. */
 import type { Service } from '../../domain/services.ts';
 import { type ProForm, proFormAt } from '../mentions/pro-forms.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
@@ -7,68 +6,6 @@ import { isAny } from '../text/is-any.ts';
 import { isListed, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
-/** What else could be counted by "the first", when it stands between list and pro-form. */
-const COUNTABLE =
-  'inspections|visits|reports|letters|judgements|judgments|verdicts|grades|ratings|homes|strands|areas|times|parts|schools|reviews|findings|headings|weaknesses|recommendations';
-
-/** The councils that `line` or one of the three before it lists by name before token `before`, and where the list ends. */
-function listBefore(r: Reading, line: Line, before: number): { refs: CouncilRef[]; to: number } | null {
-  for (let k = line.index; k >= Math.max(0, line.index - 3); k--) {
-    const l = r.lines[k] as Line;
-    if (l.skip || (l.where === 'title') !== (line.where === 'title')) continue;
-    const named = l.councils.filter((c) => c.to <= before && c.mention.kind !== 'anaphor' && c.councils.length === 1);
-    const refs: CouncilRef[] = [];
-    let to = 0;
-    for (const c of named) {
-      const ref = c.councils[0] as CouncilRef;
-      if (refs.some((x) => x.code === ref.code)) continue;
-      refs.push(ref);
-      to = c.to;
-    }
-    if (refs.length >= 2) return { refs, to };
-    // A sentence about one council ends the reach of a list.
-    if (refs.length === 1 && l !== line) return null;
-  }
-  return null;
-}
-
-type Meant = { from: number; to: number; councils: CouncilRef[] };
-
-/** The pro-forms of `line` with the councils that each stands for: one, or those left over. */
-export function proFormsOf(r: Reading, line: Line): Meant[] {
-  const forms: ProForm[] = [];
-  for (let i = line.from + 1; i < line.to; i++) {
-    const form = proFormAt(r.tokens, i);
-    if (form) forms.push(form);
-  }
-  if (!forms.length) return [];
-  const list = listBefore(r, line, (forms[0] as ProForm).at - 1);
-  if (!list) return [];
-  const { refs, to } = list;
-  const pairs = forms.every((f) => f.pair);
-  if (pairs && refs.length !== 2) return [];
-  if (!pairs) for (let i = to; i < (forms[0] as ProForm).at; i++) if (isAny(word(r, i), COUNTABLE)) return [];
-  // Of the list, those that were taken up since.
-  const used = new Set<string>();
-  const out: Meant[] = [];
-  const named = new Map<number, CouncilRef[]>();
-  for (const l of r.lines.slice(Math.max(0, line.index - 3), line.index + 1))
-    for (const c of l.councils) if (c.mention.kind !== 'anaphor') named.set(c.from, c.councils);
-  for (let i = to; i < line.to; i++) {
-    for (const x of named.get(i) ?? []) used.add(x.code);
-    const form = proFormAt(r.tokens, i);
-    if (!form) continue;
-    const left = refs.filter((c) => !used.has(c.code));
-    const index = form.index === null ? null : form.index < 0 ? refs.length + form.index : form.index;
-    const meant = index === null ? left : refs.slice(index, index + 1);
-    if (!meant.length || (form.index === null && form.count && meant.length !== form.count)) continue;
-    if (form.index === null && !used.size) continue;
-    for (const c of meant) used.add(c.code);
-    if (form.at > line.from && form.at < line.to) out.push({ from: form.at, to: form.to, councils: [...meant] });
-  }
-  return out;
-}
 
 /** "Its youth offending team and its children's services were inspected. The former …, the latter …": the service that a pro-form before the grade at `from` stands for. */
 export function serviceMeant(r: Reading, line: Line, from: number): Service | 'elsewhere' | null {
@@ -111,7 +48,7 @@ export function dayMeant(r: Reading, line: Line, from: number): When | null {
     if (
       isAny(word(r, i), ';|.') ||
       line.grades.some((g) => g.from <= i && i < g.to) ||
-      line.councils.some((c) => c.from === i && c.councils.length > 0)
+      line.councils.some((c) => c.from <= i && i < c.to && c.councils.length > 0)
     )
       return null;
     form = proFormAt(r.tokens, i);

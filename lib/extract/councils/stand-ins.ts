@@ -1,60 +1,24 @@
-/** Words that stand for councils named together just before: "the former", "the one … the other", "both", "each", "all three", "the other two". */
+/** Words that stand for councils named before: "the former", "the first", "the one … the other", "the rest", "both", "all three". */
 
 import type { CouncilRef } from '../../domain/finding.ts';
-import { JUDGING_VERBS } from '../lexicon/grades.ts';
-import { COPULAS } from '../lexicon/words.ts';
+import { type ProForm, proFormAt, wholeAt } from '../mentions/pro-forms.ts';
 import type { CouncilSpot, Line } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 
 type Known = { ref: CouncilRef; spot: CouncilSpot };
 
-/** What a subject of this kind goes on with, other than forms of "be" and judging verbs. */
-const GOES_ON =
-  'has|have|had|got|get|gets|came|comes|went|requires|require|required|needs|need|needed|now|still|also|too|then|later|again|fared|fares|failed|fails|stood|stands|did|does|do|scored|passed|dropped|fell|rose|slipped|improved|left|,|:|.|;|)|–|as|in|at|this|last|after|since|follows|followed|who|which|whose|where|when|for';
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, pair: 2, duo: 2, trio: 3, quartet: 4 };
-const PLACES = 'cities|counties|boroughs|councils|authorities|neighbours|places|towns|shires|unitaries';
-/** Before a subject: where a clause begins. */
-const OPENS = ',|;|:|–|(|and|but|while|whereas|though|although|that|yet|when|"';
+/** Looks back over so many sentences. */
+const REACH = 3;
 
-/** Looks back no further than so many sentences. */
-const REACH = 2;
-
-/** How many councils the words at `at` stand for and which of them; null when they stand for none. */
-type Sense = { to: number; of: number; pick: 'all' | 'first' | 'last' | 'rest' };
-
-function senseAt(tokens: Token[], line: Line, at: number): Sense | null {
-  const w = (k: number) => (k < line.to ? (tokens[k]?.w ?? '') : '.');
-  const predicate = (k: number) =>
-    COPULAS.has(w(k)) || JUDGING_VERBS.has(w(k)) || isAny(w(k), GOES_ON) || line.grades.some((g) => g.from === k) || /ly$/.test(w(k));
-  const opens = at === line.from || isAny(w(at - 1), OPENS);
-  if (w(at) === 'the') {
-    const word = w(at + 1);
-    if (word === "former's" || word === "latter's") return { to: at + 2, of: 2, pick: word === "former's" ? 'first' : 'last' };
-    if ((word === 'former' || word === 'latter') && predicate(at + 2))
-      return { to: at + 2, of: 2, pick: word === 'former' ? 'first' : 'last' };
-    if (word === 'one' && predicate(at + 2) && !isAny(w(at + 2), 'who|which|whose|where|when|in|at|for|after|since')) {
-      for (let k = at + 2; k + 1 < line.to; k++) if (w(k) === 'the' && w(k + 1) === 'other') return { to: at + 2, of: 2, pick: 'first' };
-      return null;
-    }
-    if (word === 'other' || word === "other's") {
-      const n = NUMBERS[w(at + 2)];
-      if (n && predicate(at + 3)) return { to: at + 3, of: n + 1, pick: 'rest' };
-      return word === "other's" || predicate(at + 2) ? { to: at + 2, of: 2, pick: 'rest' } : null;
-    }
-    const n = NUMBERS[word];
-    // "each of the three cities", "the two neighbours"
-    if (n && isAny(w(at + 2), PLACES)) return { to: at + 3, of: n, pick: 'all' };
-    return n && opens && predicate(at + 2) && !isAny(w(at + 2), ',|.|in|at') ? { to: at + 2, of: n, pick: 'all' } : null;
-  }
-  if (!opens) return null;
-  if (w(at) === 'all' && NUMBERS[w(at + 1)] && predicate(at + 2)) return { to: at + 2, of: NUMBERS[w(at + 1)] as number, pick: 'all' };
-  if (isAny(w(at), 'both|each') && predicate(at + 1) && !isAny(w(at + 1), ',|in|at|for')) return { to: at + 1, of: 2, pick: 'all' };
-  return null;
-}
+const RULE = 'stand-in';
 
 /** "a director from A", "help from A": named for something else than what is said of it. */
 const BESIDE = 'from|with|by|near|unlike|than|beside|alongside|like|via|outside|behind';
+
+/** What else could be counted by "the first", when it stands between list and pro-form. */
+const COUNTABLE =
+  'inspections|visits|reports|letters|judgements|judgments|verdicts|grades|ratings|homes|strands|areas|times|parts|schools|reviews|findings|headings|weaknesses|recommendations';
 
 /** Councils named in `line` up to token `to`, each once, in order. */
 function namedIn(tokens: Token[], line: Line, to: number): Known[] {
@@ -70,8 +34,6 @@ const others = (l: Line) =>
   new Set(l.strands.map((s) => s.value)).size >= 2 ||
   l.services.some((s) => s.value.service === 'elsewhere') ||
   new Set(l.services.map((s) => s.value.service)).size >= 2;
-
-const RULE = 'stand-in';
 
 /** Councils of several sentences that stand alike in them: each the subject, or each behind the same word ("in A …. In B …"). */
 function alike(tokens: Token[], lines: Line[], seen: Known[]): boolean {
@@ -98,9 +60,58 @@ function inMind(tokens: Token[], lines: Line[], line: Line, at: number, n: numbe
     if (here.length >= n) seen = here;
     if (seen.length === n) return here.length === n || alike(tokens, lines, seen) ? seen : null;
     if (seen.length > n) return null;
-    if (l !== line) left--;
+    left--;
   }
   return null;
+}
+
+/** The councils that one sentence lists, the nearest before token `at` of `line`. A sentence about one that is not of the list ends its reach. */
+function listed(tokens: Token[], lines: Line[], line: Line, at: number): Known[] | null {
+  const alone: string[] = [];
+  for (let i = line.index; i >= Math.max(0, line.index - REACH); i--) {
+    const l = lines[i] as Line;
+    if (l.skip || l.where === 'title') continue;
+    const here = namedIn(tokens, l, l === line ? at : l.to);
+    if (here.length >= 2) return alone.every((code) => here.some((k) => k.ref.code === code)) ? here : null;
+    if (here[0] && l !== line) alone.push(here[0].ref.code);
+  }
+  return null;
+}
+
+/** Codes of the councils that `lines` take up between token `from` and token `to` of `line`, by name or by a word that stands for fewer than `all`. */
+function takenUp(lines: Line[], line: Line, from: number, to: number, all: number): Set<string> {
+  const out = new Set<string>();
+  for (let i = line.index; i >= 0 && (lines[i] as Line).to > from; i--)
+    for (const c of (lines[i] as Line).councils)
+      if (c.from >= from && c.to <= to && (c.mention.rule !== RULE || c.councils.length < all)) for (const x of c.councils) out.add(x.code);
+  return out;
+}
+
+/** The councils that `form` stands for; none when nobody can tell. */
+function meantBy(tokens: Token[], lines: Line[], line: Line, form: ProForm): Known[] {
+  const before = form.at - 1;
+  const near = form.pair ? 2 : form.count && form.index === null ? form.count + 1 : 0;
+  const set = (near ? inMind(tokens, lines, line, before, near) : null) ?? listed(tokens, lines, line, before);
+  const last = set?.[set.length - 1];
+  if (!set || !last || (form.pair && set.length !== 2)) return [];
+  if (!form.pair && set.length !== near) for (let i = last.spot.to; i < before; i++) if (isAny(tokens[i]?.w ?? '', COUNTABLE)) return [];
+  if (form.index !== null) {
+    const one = set[form.index < 0 ? set.length + form.index : form.index];
+    return one ? [one] : [];
+  }
+  // Named in several sentences, the last is the one that was spoken of.
+  const apart = (set[0] as Known).spot.from < (lines.find((l) => l.to > last.spot.from) as Line).from;
+  const used = takenUp(lines, line, apart ? last.spot.from : last.spot.to, before, set.length);
+  const left = set.filter((k) => !used.has(k.ref.code));
+  return left.length < set.length && (!form.count || left.length === form.count) ? left : [];
+}
+
+/** The words for councils at token `i` of `line`: where they end, and whom they stand for. */
+function standsAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: number; meant: Known[] } | null {
+  const form = tokens[i]?.w === 'the' && i + 1 < line.to ? proFormAt(tokens, i + 1) : null;
+  if (form) return { to: form.to, meant: meantBy(tokens, lines, line, form) };
+  const whole = wholeAt(tokens, i, line.from);
+  return whole && { to: whole.to, meant: inMind(tokens, lines, line, i, whole.of) ?? [] };
 }
 
 /** Adds to `lines` a mention of councils for each word that stands for some named before. */
@@ -109,39 +120,22 @@ export function standIns(lines: Line[], tokens: Token[]): void {
   if (all.size < 2) return;
   for (const line of lines) {
     if (line.skip || line.where === 'title') continue;
-    let added = false;
     for (let i = line.from; i < line.to; i++) {
       const { w } = tokens[i] as Token;
       if (w !== 'the' && w !== 'both' && w !== 'each' && w !== 'all') continue;
-      const sense = senseAt(tokens, line, i);
-      if (!sense || line.councils.some((c) => c.from < sense.to && c.to > i)) continue;
-      const set = inMind(tokens, lines, line, i, sense.of);
-      if (!set) continue;
-      const meant = chosen(tokens, lines, line, i, sense, set);
-      const [first] = meant;
-      if (!first) continue;
+      const stands = standsAt(tokens, lines, line, i);
+      const [first] = stands?.meant ?? [];
+      if (!stands || !first) continue;
+      const { to, meant } = stands;
+      const under = line.councils.filter((c) => c.from < to && c.to > i);
+      // "The latter authority": its noun alone would be whoever the text is about.
+      if (under.some((c) => c.councils.length > 0 || c.mention.rule === 'anaphor-plural')) continue;
       const { start } = tokens[i] as Token;
-      const { end } = tokens[sense.to - 1] as Token;
+      const { end } = tokens[to - 1] as Token;
       const mention = { ...first.spot.mention, start, end, text: '', kind: 'anaphor' as const, noun: '', rule: RULE };
-      line.councils.push({ from: i, to: sense.to, mention, councils: meant.map((k) => k.ref) });
-      added = true;
-      i = sense.to - 1;
+      const own = { from: i, to, mention, councils: meant.map((k) => k.ref) };
+      line.councils = [...line.councils.filter((c) => !under.includes(c)), own].sort((a, b) => a.from - b.from);
+      i = to - 1;
     }
-    if (added) line.councils.sort((a, b) => a.from - b.from);
   }
-}
-
-/** Which councils of `set` are meant. "The other" is whichever was not spoken of last; nobody knows which where "one" was not named. */
-function chosen(tokens: Token[], lines: Line[], line: Line, at: number, sense: Sense, set: Known[]): Known[] {
-  if (sense.pick === 'all') return set;
-  if (sense.pick === 'first') return set.slice(0, 1);
-  if (sense.pick === 'last') return set.slice(-1);
-  // "The one …, the other …"
-  const one = line.councils.find((c) => c.mention.rule === RULE && c.to <= at);
-  let last = one ?? line.councils.filter((c) => c.to <= at && c.councils.length > 0).pop();
-  for (let i = line.index - 1; !last && i >= line.index - 1 && i >= 0; i--) last = (lines[i] as Line).councils.at(-1);
-  if (last?.councils.length !== 1) return [];
-  const spoken = last.councils[0]?.code;
-  if (last.from >= line.from && namedIn(tokens, line, at).length > 1 && !one) return [];
-  return set.filter((k) => k.ref.code !== spoken);
 }

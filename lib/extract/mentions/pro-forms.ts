@@ -1,4 +1,4 @@
-/** "The former", "the latter", "the first", "the other two": what stands for members of a list named before. */
+/** Words that stand for members of a list named before: "the former", "the last", "the one", "the other two", "the rest", "both", "all three". */
 import { JUDGING_VERBS } from '../lexicon/grades.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import { isAny } from '../text/is-any.ts';
@@ -6,41 +6,79 @@ import type { Token } from '../text/tokens.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five'];
-
-/** `at`: the word itself; `to`: one past the phrase; `index`: the place in the list, counted from the end when negative; null: those left over, `count` of them. */
+/**
+ * `at`: the word itself, behind "the"; `to`: one past the phrase; `index`: the place in the list, counted from the end when negative; null: those left over,
+ * `count` of them (0: any number). `pair`: said of two only.
+ */
 export type ProForm = { at: number; to: number; index: number | null; count: number; pair: boolean };
 
-/** What may follow such a subject: its verb, a grade after "and", or a mark. */
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, pair: 2, duo: 2, trio: 3, quartet: 4 };
+const PLACES = 'cities|counties|boroughs|councils|authorities|neighbours|places|towns|shires|unitaries';
+/** What may be called the former or the latter, by its noun. */
+const PLACE = 'authority|council|borough|county|city|service';
+/** Before a subject: where a clause begins. */
+const OPENS = ',|;|:|–|(|and|but|while|whereas|though|although|that|yet|when|"';
+
+/** What a subject of this kind goes on with, other than marks, forms of "be" and judging verbs. */
+const GOES_ON =
+  'has|have|had|got|get|gets|came|comes|went|requires|require|required|needs|need|needed|performs|perform|performed|fared|fares|failed|fails|stood|stands|did|does|do|scored|passed|dropped|fell|rose|slipped|improved|left|follows|followed|' +
+  'good|outstanding|inadequate|adequate|satisfactory|excellent|poor|well|by|in|from|as|at|with|to|of|for|' +
+  'now|still|also|too|then|later|again|only|just|this|last|after|since|who|which|whose|where|when';
+
 const goesOn = (tokens: Token[], i: number) =>
   tokens[i] === undefined ||
   tokens[i]?.kind === 'mark' ||
   COPULAS.has(w(tokens, i)) ||
   JUDGING_VERBS.has(w(tokens, i)) ||
-  isAny(
-    w(tokens, i),
-    'has|have|had|requires|require|required|needs|needed|performs|perform|performed|got|gets|came|good|outstanding|inadequate|adequate|excellent|poor|adequately|excellently|poorly|well|by|in|from|also|now|again|still|only|just|at|with|as|to|of',
-  );
+  isAny(w(tokens, i), GOES_ON) ||
+  /ly$/.test(w(tokens, i));
 
-/** The pro-form whose word stands at `i`; null when there is none. */
+/** The pro-form behind "the" whose word stands at `i`; null when there is none. */
 export function proFormAt(tokens: Token[], i: number): ProForm | null {
-  const word = w(tokens, i);
   if (w(tokens, i - 1) !== 'the') return null;
-  if (word === 'former' || word === 'latter') {
-    const own = word === 'former' ? 0 : -1;
-    return goesOn(tokens, i + 1) || isAny(w(tokens, i + 1), 'authority|council|borough|county|city|service')
-      ? { at: i, to: i + 1, index: own, count: 1, pair: true }
-      : null;
+  const word = w(tokens, i);
+  const form = (to: number, index: number | null, count = 1, pair = false) => ({ at: i, to, index, count, pair });
+  if (isAny(word, "former|latter|former's|latter's")) {
+    const index = word.startsWith('former') ? 0 : -1;
+    // "The former council, which was wound up": a predecessor, where no latter follows.
+    const noun = isAny(w(tokens, i + 1), PLACE) && (index < 0 || comes(tokens, i, 'latter')) ? 1 : 0;
+    return noun || word.endsWith("'s") || goesOn(tokens, i + 1) ? form(i + 1 + noun, index, 1, true) : null;
   }
+  if (word === 'one') return opensPair(tokens, i) ? form(i + 1, 0, 1, true) : null;
   const n = ORDINALS.indexOf(word);
   // "the first time", "on the second occasion": of listed days only.
-  if (n >= 0 && isAny(w(tokens, i + 1), 'time|occasion')) return { at: i, to: i + 2, index: n, count: 1, pair: false };
-  if (n >= 0 || word === 'last')
-    return goesOn(tokens, i + 1) && w(tokens, i + 1) !== 'of' ? { at: i, to: i + 1, index: n >= 0 ? n : -1, count: 1, pair: false } : null;
-  if (isAny(word, 'others|rest')) return goesOn(tokens, i + 1) ? { at: i, to: i + 1, index: null, count: 0, pair: false } : null;
+  if (n >= 0 && isAny(w(tokens, i + 1), 'time|occasion')) return form(i + 2, n);
+  if (n >= 0 || word === 'last') return goesOn(tokens, i + 1) && w(tokens, i + 1) !== 'of' ? form(i + 1, n >= 0 ? n : -1) : null;
+  if (isAny(word, 'others|rest')) return goesOn(tokens, i + 1) ? form(i + 1, null, 0) : null;
+  if (word === "other's") return form(i + 1, null);
   if (word !== 'other') return null;
-  const count = NUMBERS.indexOf(w(tokens, i + 1));
-  if (count > 1) return goesOn(tokens, i + 2) ? { at: i, to: i + 2, index: null, count, pair: false } : null;
-  return goesOn(tokens, i + 1) ? { at: i, to: i + 1, index: null, count: 1, pair: false } : null;
+  const count = NUMBERS[w(tokens, i + 1)];
+  if (count) return goesOn(tokens, i + 2) ? form(i + 2, null, count) : null;
+  return goesOn(tokens, i + 1) ? form(i + 1, null) : null;
+}
+
+/** "The one is outstanding, the other …" */
+function opensPair(tokens: Token[], i: number): boolean {
+  if (!goesOn(tokens, i + 1) || isAny(w(tokens, i + 1), 'who|which|whose|where|when|in|at|for|after|since')) return false;
+  return comes(tokens, i, 'other', '.');
+}
+
+/** Whether "the" and `word` come soon after `i`, before `end`. */
+function comes(tokens: Token[], i: number, word: string, end = ''): boolean {
+  for (let k = i + 1; k < i + 40 && w(tokens, k) !== end; k++) if (w(tokens, k) === 'the' && w(tokens, k + 1).startsWith(word)) return true;
+  return false;
+}
+
+/** Words at `i` that stand for the whole of a list, and how many it has: "both", "each", "all three", "the two neighbours". `start`: where its sentence begins. */
+export function wholeAt(tokens: Token[], i: number, start: number): { to: number; of: number } | null {
+  const opens = i === start || isAny(w(tokens, i - 1), OPENS);
+  const word = w(tokens, i);
+  const n = NUMBERS[w(tokens, i + 1)];
+  // "each of the three cities"
+  if (word === 'the' && n && isAny(w(tokens, i + 2), PLACES)) return { to: i + 3, of: n };
+  if (!opens) return null;
+  if (word === 'the') return n && goesOn(tokens, i + 2) && !isAny(w(tokens, i + 2), ',|.|in|at') ? { to: i + 2, of: n } : null;
+  if (word === 'all') return n && goesOn(tokens, i + 2) ? { to: i + 2, of: n } : null;
+  return isAny(word, 'both|each') && goesOn(tokens, i + 1) && !isAny(w(tokens, i + 1), ',|in|at|for') ? { to: i + 1, of: 2 } : null;
 }

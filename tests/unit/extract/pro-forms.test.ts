@@ -34,6 +34,25 @@ describe('the former, the latter, the first, the others', () => {
     ).toEqual(['Dudley current good -', 'Walsall current outstanding -']);
   });
 
+  it('are those left over, whoever was taken up in a sentence of its own', () => {
+    expect(
+      tell("Ofsted inspected children's services in Solihull, Bolton and Torbay. Torbay is outstanding. The rest were rated good.").sort(),
+    ).toEqual(['Bolton current good -', 'Solihull current good -', 'Torbay current outstanding -']);
+  });
+
+  it('have a noun of their own, unless they are a council that is gone', () => {
+    expect(
+      tell(
+        "Ofsted inspected the children's services of Solihull and Torbay. The former council was rated good, the latter authority inadequate.",
+      ).sort(),
+    ).toEqual(['Solihull current good -', 'Torbay current inadequate -']);
+    expect(
+      tell(
+        "Ofsted says that children's services in Westmorland and Furness and in Cumberland are good. The former county council was rated inadequate in 2013.",
+      ).join(),
+    ).not.toMatch(/(?:Cumberland|Westmorland and Furness) prior/);
+  });
+
   it('share the verb of an annual rating', () => {
     expect(
       tell(
