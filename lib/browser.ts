@@ -125,9 +125,9 @@ export function makeSeam(raw: RawBrowser): BrowserSeam {
     },
     async showBadge(tabId, { text, color, title }) {
       await Promise.all([
-        raw.action.setBadgeText({ tabId, text }),
-        raw.action.setBadgeBackgroundColor({ tabId, color }),
         raw.action.setTitle({ tabId, title }),
+        raw.action.setBadgeBackgroundColor({ tabId, color }),
+        raw.action.setBadgeText({ tabId, text }),
       ]);
     },
     message: (key, args) => raw.i18n.getMessage(key as never, args),

@@ -6,9 +6,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join, relative, resolve } from 'node:path';
 
 type Counts = { passed: number; failed: number; skipped: number };
+type Told = { status: string; fullName: string; failureMessages: string[] };
+type ToldFile = { name: string; status: string; message: string; assertionResults: Told[] };
 type Step = { name: string; command: string[]; counted?: boolean; needs?: string; browser?: boolean };
 
 const root = resolve(import.meta.dirname, '..');
@@ -29,13 +31,20 @@ const STEPS: Step[] = [
 const reports = mkdtempSync(join(tmpdir(), 'inspection-trail-test-'));
 const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter), NO_UPDATE_NOTIFIER: '1' };
 
+/** Each test that failed, and why: by the end what was printed at the time is far up. */
+const failures: string[] = [];
+
 /** Counts of a vitest run from its JSON report. A file that failed to load counts as one failure; a run without a report too. */
 function readCounts(report: string, status: number | null): Counts {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const unloaded = testResults.filter(
-      (file: { status: string; assertionResults: unknown[] }) => file.status === 'failed' && file.assertionResults.length === 0,
-    );
+    const files = testResults as ToldFile[];
+    const unloaded = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+    for (const { name, message } of unloaded) failures.push(`${name}: ${message}`);
+    for (const { name, assertionResults } of files)
+      for (const one of assertionResults)
+        if (one.status === 'failed')
+          failures.push(`${relative(root, name)}: ${one.fullName}\n${(one.failureMessages[0] ?? '').slice(0, 1_500)}`);
     const failed = numFailedTests + unloaded.length;
     return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed, skipped: numPendingTests };
   } catch {
@@ -73,6 +82,7 @@ for (const step of STEPS) {
 }
 
 rmSync(reports, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.join('\n\n')}`);
 console.log(`\n${lines.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed > 0 ? 1 : 0);

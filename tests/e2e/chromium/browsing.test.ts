@@ -112,10 +112,10 @@ describe('a site that loads no pages', () => {
     );
     for (let i = 0; i <= NAVIGATIONS; i++) server.set(`/spa/${i}`, singlePage(stories));
     const page = await chromium.open(server.at('/spa/0'));
-    await expect.poll(() => councilAt('/spa/0'), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => councilAt('/spa/0')).toHaveLength(1);
     for (let i = 1; i <= NAVIGATIONS; i++) {
       await page.evaluate((at) => (globalThis as unknown as { goTo: (at: number) => void }).goTo(at), i);
-      await expect.poll(() => councilAt(`/spa/${i}`), { timeout: 15_000, interval: 100 }).toHaveLength(1);
+      await expect.poll(() => councilAt(`/spa/${i}`), { interval: 100 }).toHaveLength(1);
       if (i % 10 === 0) await expect.poll(() => badge(page)).toBe('G');
     }
     const { articles } = await kept();
@@ -141,9 +141,7 @@ describe('a site that loads no pages', () => {
       await new Promise((later) => setTimeout(later, 150 * (i % 4)));
     }
     await expect
-      .poll(async () => (await kept()).articles.some(({ article: { text } }) => text.includes('Fast story number 11.')), {
-        timeout: 10_000,
-      })
+      .poll(async () => (await kept()).articles.some(({ article: { text } }) => text.includes('Fast story number 11.')))
       .toBe(true);
     for (const { article: one } of (await kept()).articles.filter(({ article: { text } }) => text.includes('Fast story'))) {
       expect(one.text).toContain(`Fast story number ${one.url?.split('/').at(-1)}.`);
@@ -170,13 +168,13 @@ describe('a site that scrolls on from one article into the next', () => {
       );
       for (let i = 0; i < LENGTH; i++) server.set(`/${way}/${i}`, endlessPage(stories, way, titled));
       const page = await chromium.open(server.at(`/${way}/0`));
-      await expect.poll(() => councilAt(`/${way}/0`), { timeout: 10_000 }).toHaveLength(1);
+      await expect.poll(() => councilAt(`/${way}/0`)).toHaveLength(1);
       for (let i = 1; i < LENGTH; i++) {
         while (!page.url().endsWith(`/${i}`)) {
           await page.evaluate(() => scrollBy(0, 200));
           await new Promise((later) => setTimeout(later, 50));
         }
-        await expect.poll(() => councilAt(`/${way}/${i}`), { timeout: 15_000, interval: 100 }).toEqual([[NAMES[i]]]);
+        await expect.poll(() => councilAt(`/${way}/${i}`), { interval: 100 }).toEqual([[NAMES[i]]]);
         await expect.poll(async () => (await chromium.icon(page)).title).toContain(`${NAMES[i]}: Good.`);
       }
       // Back up to the first.
@@ -184,7 +182,7 @@ describe('a site that scrolls on from one article into the next', () => {
         await page.evaluate(() => scrollBy(0, -400));
         await new Promise((later) => setTimeout(later, 50));
       }
-      await expect.poll(async () => (await chromium.icon(page)).title, { timeout: 10_000 }).toContain(`${NAMES[0]}: Good.`);
+      await expect.poll(async () => (await chromium.icon(page)).title).toContain(`${NAMES[0]}: Good.`);
       const own = (await kept()).articles.filter(({ article: { url } }) => url?.includes(`/${way}/`));
       expect(own).toHaveLength(LENGTH);
       for (const { article: one } of own) {
@@ -209,11 +207,11 @@ describe('pages that come, go and come back', () => {
         .end('<!doctype html><title>Bins</title><p>Bins are emptied on Tuesdays.</p>'),
     );
     const page = await chromium.open(server.at('/back'));
-    await expect.poll(() => badge(page), { timeout: 10_000 }).toBe('G');
+    await expect.poll(() => badge(page)).toBe('G');
     await page.goto(server.at('/next'));
     await expect.poll(() => badge(page)).toBe('');
     await page.goBack();
-    await expect.poll(() => badge(page), { timeout: 10_000 }).toBe('G');
+    await expect.poll(() => badge(page)).toBe('G');
     expect((await pathsKept()).filter((path) => path === '/back')).toHaveLength(1);
     await page.close();
   });
@@ -225,13 +223,13 @@ describe('pages that come, go and come back', () => {
       `<!doctype html><title>Start</title><p>Start.</p><script type="speculationrules">{"prerender":[{"source":"list","urls":["/prepared"],"eagerness":"immediate"}]}</script>`,
     );
     const page = await chromium.open(server.at('/start'));
-    await expect.poll(() => server.requests.includes('GET /prepared'), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => server.requests.includes('GET /prepared')).toBe(true);
     await new Promise((later) => setTimeout(later, 1_500));
     expect((await pathsKept()).includes('/prepared')).toBe(false);
     await page.evaluate(() => {
       location.href = '/prepared';
     });
-    await expect.poll(async () => (await pathsKept()).filter((path) => path === '/prepared').length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await pathsKept()).filter((path) => path === '/prepared').length).toBe(1);
     await page.close();
   });
 
@@ -248,9 +246,7 @@ setTimeout(() => others.forEach((text) => add('p', text)), 2600);
     );
     const page = await chromium.open(server.at('/late'));
     await expect
-      .poll(async () => (await kept()).articles.find(({ article: { url } }) => url === server.at('/late'))?.article.text ?? '', {
-        timeout: 15_000,
-      })
+      .poll(async () => (await kept()).articles.find(({ article: { url } }) => url === server.at('/late'))?.article.text ?? '')
       .toContain('Drawn late');
     await expect.poll(() => badge(page)).toMatch(/^.?I$/);
     expect((await pathsKept()).filter((path) => path === '/late')).toHaveLength(1);
@@ -284,9 +280,9 @@ describe('fifty tabs at once, in the background', () => {
     await popup.getByRole('combobox').fill('wokingham');
     await popup.getByRole('option', { name: 'Wokingham', exact: true }).click();
     const entries = popup.locator('ol > li').filter({ hasText: 'The Sample Post' });
-    await expect.poll(() => entries.count(), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => entries.count()).toBe(1);
     const linked = () => entries.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    await expect.poll(async () => (await linked()).filter((href) => href.endsWith('/story')).length, { timeout: 10_000 }).toBe(20);
+    await expect.poll(async () => (await linked()).filter((href) => href.endsWith('/story')).length).toBe(20);
     expect(new Set(await linked()).size).toBeGreaterThanOrEqual(20);
     // And beneath: each article one finding, of one event.
     const { articles, findings } = await kept();
@@ -319,7 +315,7 @@ describe('the worker may be stopped at any moment between page and icon', () => 
           await chromium.killWorker().catch(() => undefined);
         }
         const page = await opening;
-        await expect.poll(() => badge(page), { timeout: 20_000, message: path }).toBe('G');
+        await expect.poll(() => badge(page), { message: path }).toBe('G');
         expect((await chromium.icon(page)).title, path).toContain(`${NAMES[i % NAMES.length]}: Good. Saved.`);
         expect(await councilAt(path), path).toEqual([[NAMES[i % NAMES.length]]]);
         await page.close();

@@ -43,7 +43,7 @@ test('the gate is registered for exactly what is still allowed, articles are the
   await first.allow([LOOPBACK]);
   const records = await first.open(first.extensionUrl('records.html'));
   const page = await first.open(server.at('/before'));
-  await expect.poll(() => kept(records), { timeout: 10_000 }).toEqual(['/before']);
+  await expect.poll(() => kept(records)).toEqual(['/before']);
   await page.close();
   await first.close();
 
@@ -56,7 +56,7 @@ test('the gate is registered for exactly what is still allowed, articles are the
     expect(second.context.pages().map((one) => one.url())).not.toContain(second.extensionUrl('welcome.html'));
     expect(held).toEqual([LOOPBACK]);
     await second.open(server.at('/after'));
-    await expect.poll(() => kept(again), { timeout: 10_000 }).toEqual(['/after', '/before']);
+    await expect.poll(() => kept(again)).toEqual(['/after', '/before']);
     await second.forbid([LOOPBACK]);
     await expect.poll(() => holds(again)).toEqual({ held: [], registered: [] });
   } finally {

@@ -88,7 +88,7 @@ describe('the switch of a site', () => {
     await expect.poll(held).toEqual([LOOPBACK]);
     await expect.poll(registered).toEqual([LOOPBACK]);
     await expect.poll(() => siteSwitch(popup).getAttribute('aria-checked')).toBe('true');
-    await expect.poll(() => kept('/a'), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => kept('/a')).toBe(1);
 
     await siteSwitch(popup).click();
     await expect.poll(registered).toEqual([]);
@@ -125,13 +125,13 @@ describe('the switch of a site', () => {
     await pause.click();
     await expect.poll(() => pause.getAttribute('aria-checked')).toBe('false');
     const again = await chromium.open(server.at('/b'));
-    await expect.poll(() => kept('/b'), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => kept('/b')).toBe(1);
     await again.close();
   });
 
   test('what the user takes back in the popup is not kept again by itself', async () => {
     const page = await chromium.open(server.at('/c'));
-    await expect.poll(() => kept('/c'), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => kept('/c')).toBe(1);
     const popup = await chromium.clickAction(page);
     expect(await settled(popup)).toBe('savedSame');
     await popup.getByRole('button', { name: say('remove'), exact: true }).click();

@@ -48,7 +48,7 @@ const badge = async (page: Page) => (await chromium.icon(page)).text;
 describe('on a site that is allowed, without a click', () => {
   test('an article is kept, and the icon says its grade', async () => {
     const page = await chromium.open(server.at('/first'));
-    await expect.poll(() => badge(page), { timeout: 10_000 }).toBe('G');
+    await expect.poll(() => badge(page)).toBe('G');
     expect((await chromium.icon(page)).title).toMatch(/Rutland: Good\. Saved\./);
     expect(await keptAt('/first')).toBe(1);
     await page.close();
@@ -107,7 +107,7 @@ describe('every word of the icon', () => {
       server.set(`/state-${name}`, body);
       const page = await chromium.open(server.at(`/state-${name}`));
       const says = async () => {
-        await expect.poll(() => badge(page), { timeout: 10_000 }).toBe(text);
+        await expect.poll(() => badge(page)).toBe(text);
         expect((await chromium.icon(page)).title).toMatch(title);
       };
       await says();
@@ -127,7 +127,7 @@ describe('every word of the icon', () => {
   test('changed since it was kept: a star, and the same after the worker was stopped', async () => {
     server.set('/changes', article('Trafford Council'));
     const page = await chromium.open(server.at('/changes'));
-    await expect.poll(() => badge(page), { timeout: 10_000 }).toBe('G');
+    await expect.poll(() => badge(page)).toBe('G');
     // Kept long ago, as far as the database knows.
     await records.evaluate(async (url) => {
       const opening = indexedDB.open('inspection-trail');
@@ -146,7 +146,7 @@ describe('every word of the icon', () => {
     }, server.at('/changes'));
     server.set('/changes', samplePage({ council: 'Trafford Council', grade: 'inadequate' }));
     await page.reload();
-    await expect.poll(() => badge(page), { timeout: 10_000 }).toMatch(/I\*$/);
+    await expect.poll(() => badge(page)).toMatch(/I\*$/);
     const before = await chromium.icon(page);
     await chromium.killWorker();
     expect(await chromium.icon(page)).toEqual(before);

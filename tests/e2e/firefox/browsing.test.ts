@@ -78,15 +78,15 @@ describe('reading as one browses, in Firefox', () => {
     await firefox.allow([LOOPBACK]);
     await expect.poll(held).toEqual([LOOPBACK]);
     await expect.poll(registered).toEqual([LOOPBACK]);
-    await expect.poll(() => keptAt('/open'), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => keptAt('/open')).toBe(1);
   });
 
   test('an article is kept, and the icon says its grade in letters, colour and words', async () => {
     await firefox.open(server.at('/first'));
-    await expect.poll(async () => (await icon(server.at('/first')))?.text, { timeout: 10_000 }).toBe('G');
+    await expect.poll(async () => (await icon(server.at('/first')))?.text).toBe('G');
     expect((await icon(server.at('/first')))?.title).toMatch(/Rutland: Good\. Saved\./);
     await firefox.open(server.at('/second'));
-    await expect.poll(async () => (await icon(server.at('/second')))?.text, { timeout: 10_000 }).toMatch(/I$/);
+    await expect.poll(async () => (await icon(server.at('/second')))?.text).toMatch(/I$/);
     const [good, inadequate] = [await icon(server.at('/first')), await icon(server.at('/second'))];
     expect(good?.color).not.toBe(inadequate?.color);
     expect([await keptAt('/first'), await keptAt('/second')]).toEqual([1, 1]);
@@ -103,7 +103,7 @@ describe('reading as one browses, in Firefox', () => {
     await firefox.killBackground();
     expect(await firefox.backgroundState()).not.toBe('running');
     await firefox.open(server.at('/stopped'));
-    await expect.poll(async () => (await icon(server.at('/stopped')))?.text, { timeout: 15_000 }).toBe('G');
+    await expect.poll(async () => (await icon(server.at('/stopped')))?.text).toBe('G');
     expect(await keptAt('/stopped')).toBe(1);
   });
 

@@ -97,11 +97,11 @@ function pin(profile: string, extension: string): void {
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { pinned_extensions: [idOfPath(extension)] } }));
 }
 
-/** Closes the tab of the first run, once it is there; a built extension without one is waited for in vain, but not for long. */
+/** Closes the tab of the first run, once it is there. */
 async function closeWelcome(context: BrowserContext, id: string): Promise<void> {
   const address = `chrome-extension://${id}/welcome.html`;
   const isThere = () => context.pages().find((page) => page.url() === address);
-  await comesTrue(async () => isThere() !== undefined, 5_000);
+  await comesTrue(async () => isThere() !== undefined, 20_000);
   await isThere()?.close();
 }
 
@@ -119,7 +119,8 @@ export async function launchChromium({
   else delete process.env.PW_CHROMIUM_ATTACH_TO_OTHER;
   const profile = given ?? mkdtempSync(join(tmpdir(), 'inspection-trail-'));
   // A profile that was used before has its own.
-  if (!existsSync(join(profile, 'Default/Preferences'))) pin(profile, realpathSync(extension));
+  const isFresh = !existsSync(join(profile, 'Default/Preferences'));
+  if (isFresh) pin(profile, realpathSync(extension));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: !headed,
@@ -135,11 +136,11 @@ export async function launchChromium({
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   // Until it is activated, the extension is still being installed.
-  if (!(await comesTrue(() => worker.evaluate("self.serviceWorker.state === 'activated'"), 5_000))) {
+  if (!(await comesTrue(() => worker.evaluate("self.serviceWorker.state === 'activated'"), 20_000))) {
     throw new Error('the service worker was not activated');
   }
   // The first run's screens open by themselves; no test but theirs is to be disturbed.
-  if (!keepWelcome) await closeWelcome(context, id);
+  if (isFresh && !keepWelcome) await closeWelcome(context, id);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium started without a browser session');
   const devtools = await browser.newBrowserCDPSession();
@@ -164,7 +165,7 @@ export async function launchChromium({
   const aimAtAction: Chromium['aimAtAction'] = async (page, popup = 'popup.html') => {
     const press = await aim(page);
     return async () => {
-      const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(extensionUrl(popup)), timeout: 10_000 });
+      const opened = context.waitForEvent('page', { predicate: (p) => p.url().startsWith(extensionUrl(popup)), timeout: 30_000 });
       const [shown] = await Promise.all([opened, press()]);
       return shown;
     };
@@ -217,7 +218,7 @@ export async function launchChromium({
       const isThere = await comesTrue(async () => {
         const matches = JSON.parse(String(await registered())) as string[];
         return origins.every((origin) => matches.includes(origin));
-      }, 5_000);
+      }, 20_000);
       if (!isThere) throw new Error('the gate was not registered');
     },
     forbid: async (origins) => {
@@ -259,7 +260,7 @@ export async function launchChromium({
       const session = await context.newCDPSession(extensionPage);
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.startWorker', { scopeURL: extensionUrl('') });
-      const runs = await comesTrue(async () => (await workers()).length > 0, 3_000);
+      const runs = await comesTrue(async () => (await workers()).length > 0, 20_000);
       await session.detach();
       if (!runs) throw new Error('the service worker would not start');
     },

@@ -18,7 +18,7 @@ export async function statusLines(popup: Page): Promise<string[]> {
 }
 
 /** Waits until the popup says how the reading ended, and answers with the name of that message: 'savedNow', 'nothingNoArticle', … */
-export async function settled(popup: Page, timeout = 15_000): Promise<string> {
+export async function settled(popup: Page, timeout = 40_000): Promise<string> {
   const until = Date.now() + timeout;
   let lines: string[] = [];
   while (Date.now() < until) {
