@@ -95,6 +95,8 @@ export function noBetter(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
 /** "No borough has been inadequate except Croydon": what is denied of all is said of one. */
 export function exceptNamed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!line.councils.length) return false;
+  // "Every borough is good bar Croydon" says the contrary of Croydon.
+  if (!tokens.slice(line.from, g.from).some((t) => NEGATIONS.has(t.w))) return false;
   for (let i = g.to; i < Math.min(line.to - 1, g.to + 9); i++) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word)) return false;

@@ -23,6 +23,26 @@ describe('a grade of many, or of some of something', () => {
   });
 });
 
+describe('a council that is excepted', () => {
+  it('has the grade that all the others are denied', () => {
+    expect(
+      tell(
+        page(
+          'South London',
+          '2019-07-04',
+          'Ofsted has been to south London. No borough’s children’s department is inadequate bar Croydon’s.',
+        ),
+      ),
+    ).toEqual(['Croydon current inadequate null']);
+  });
+
+  it('has no grade that all the others are given', () => {
+    expect(
+      tell(page('The region', '2019-07-04', 'Every council has been judged good by Ofsted for children’s services, bar Luton.')),
+    ).toEqual([]);
+  });
+});
+
 describe('a grade that is planned, asked for, awaited or reported by others', () => {
   it.each([
     'Councillors have agreed a plan to get the department to outstanding by 2024.',
