@@ -29,7 +29,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     on course for; working towards|toward|for; journey to; journey from; target|targets|targeting; goal of; deserve|deserves|deserved;
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;
     next inspection; possible; risk|risks being; fear|fears|feared; avoid|avoids|avoiding; wish|wishes|wished; looks like; look like;
-    one we intend; set our sights; bid to; agreed a plan to; plan|plans|planned to get; to mean that; was afraid of; content with; we'll be; can be; to become; warned; warns;
+    intend|intends|intended|intending; plan|plans|mean|means to be|become; set our sights; bid to; agreed a plan to; plan|plans|planned to get; to mean that; was afraid of; content with; we'll be; can be; to become; warned; warns;
     predict|predicts|predicted; within reach; in sight; i'd; we'd; they'd; were it; another; push for; vision; road to; path to;
     route to; en route to; whether the|it|they|services|its; ought to; in time for; by the time; seeking; seek|seeks to; works? towards
     `),

@@ -105,6 +105,7 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
   if (isAny(tokens[g.to]?.w ?? '', 'that|it|they|we'))
     for (let i = g.to; i < Math.min(end, g.to + 10); i++)
       if (isAny(tokens[i]?.w ?? '', 'would|hoped|wanted|promised|crave|craves|wants')) return 'not-a-fact.hope';
+  if (supposed(tokens, line, g)) return 'not-a-fact.hope';
   // "Outstanding, please, and soon": asked for
   if (tokens[g.to]?.w === ',' && isAny(tokens[g.to + 1]?.w ?? '', 'please')) return 'not-a-fact.hope';
   // "its own good rating is expected"
@@ -135,6 +136,18 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     )
       return 'not-a-fact.hope';
   return null;
+}
+
+/** "Another inadequate and it would lose the department": a condition told as an order. */
+function supposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|one') && !isAny(tokens[g.from - 2]?.w ?? '', 'another')) return false;
+  let i = g.to;
+  if (RATING_NOUNS.has(tokens[i]?.w ?? '')) i++;
+  if (tokens[i]?.w === ',') i++;
+  if (!isAny(tokens[i]?.w ?? '', 'and|or')) return false;
+  for (let k = i + 1; k < Math.min(line.to, i + 8); k++)
+    if (isAny(tokens[k]?.w ?? '', "will|would|could|might|won't|'ll|it'll|they'll|it'd")) return true;
+  return false;
 }
 
 /** "whether Kirklees' good (of June) is deserved": what is somebody's is there, whatever is hoped of it. */

@@ -14,7 +14,7 @@ import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAl
 import { asNoun, badReport, denied, earlierOnes, firstTime, harmlessNoun, hoped, presupposed } from './doubts.ts';
 import { nobodys } from './nobodys.ts';
 import { notGiven } from './not-given.ts';
-import { asked, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
+import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
 import { strandGets, strandNext } from './strand-gets.ts';
 import {
@@ -104,7 +104,7 @@ export function judgeGrade(
   const denial = denied(tokens, line, g);
   if (denial === 'denied' && firstTime(tokens, line, g)) return yes('ended', 2);
   if (denial && !presupposed(tokens, line, g)) return no(denial);
-  if (judgedByOthers(tokens, line, g)) return no('not-official.judge');
+  if (judgedByOthers(tokens, line, g) || inAStudy(tokens, line, g)) return no('not-official.judge');
   if (asked(tokens, line, g)) return no('not-a-fact.asked');
   if (ofAPart(tokens, line, g)) return no('plain-english.partly');
   if (unpaid(tokens, g, covered(line.dates, g.from - 1))) return no('plain-english.unpaid');

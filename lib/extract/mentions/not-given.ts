@@ -1,7 +1,6 @@
-/** Grades that nobody gave: marked by oneself, spoken of as a notion, supposed, said of praise in passing, or shared out among some who are not named. */
+/** Grades that nobody gave: marked by oneself, spoken of as a notion, said in praise or thanks, or given by the words next to them. */
 import { INSPECTED, INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import { type GradeWord, JUDGING_VERBS, RATING_NOUNS } from '../lexicon/grades.ts';
-import { OTHER_JUDGES } from '../lexicon/judges.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
@@ -22,18 +21,6 @@ function markedByOneself(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
       return isAny(w(tokens, verb), MARKS);
     }
   }
-  return false;
-}
-
-/** "Another inadequate and it would lose the department": a condition told as an order. */
-function supposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (!isAny(w(tokens, g.from - 1), 'a|an|another|one') && !isAny(w(tokens, g.from - 2), 'another')) return false;
-  let i = g.to;
-  if (RATING_NOUNS.has(w(tokens, i))) i++;
-  if (w(tokens, i) === ',') i++;
-  if (!isAny(w(tokens, i), 'and|or')) return false;
-  for (let k = i + 1; k < Math.min(line.to, i + 8); k++)
-    if (isAny(w(tokens, k), "will|would|could|might|won't|'ll|it'll|they'll|it'd")) return true;
   return false;
 }
 
@@ -60,32 +47,6 @@ function asNotion(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     if (RATING_NOUNS.has(w(tokens, i)) || isAny(w(tokens, i), 'verdict|rating|grade|judgement|word|upshot|result|outcome|label|mark'))
       return false;
   return true;
-}
-
-const NUMBER = 'one|two|three|four|five|six|seven|eight|nine|ten';
-
-/** "outstanding, for two of the four, and good for the others": which two is not said. */
-function forSome(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const at = w(tokens, g.to) === ',' ? g.to + 1 : g.to;
-  if (w(tokens, at) !== 'for' || line.councils.some((c) => c.from > at && c.from - at < 7) || line.strands.length) return false;
-  if (isAny(w(tokens, at + 1), NUMBER) && w(tokens, at + 2) === 'of') return true;
-  return (
-    w(tokens, at + 1) === 'the' &&
-    isAny(w(tokens, at + 2), 'other|others|rest') &&
-    line.grades.some((o) => o.to < g.from && o.to > g.from - 12 && forSome(tokens, line, o))
-  );
-}
-
-/** "we intend, whatever it is called, to be outstanding": an infinitive that no verdict governs. */
-function toBe(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (w(tokens, g.from - 1) !== 'be' || w(tokens, g.from - 2) !== 'to' || w(tokens, g.from - 3) !== ',') return false;
-  for (let i = g.from - 4; i > Math.max(line.from, g.from - 16); i--)
-    if (w(tokens, i) === ',')
-      return isAny(
-        w(tokens, i - 1),
-        'intend|intends|plan|plans|mean|means|want|wants|hope|hopes|aim|aims|expect|expects|due|need|needs|ready|determined',
-      );
-  return false;
 }
 
 const PRAISED =
@@ -115,46 +76,11 @@ function ofPeople(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return isAny(w(tokens, noun), PEOPLE);
 }
 
-/** "Performs excellently: none." */
-const ofNone = (tokens: Token[], g: Spot<GradeWord>) =>
-  isAny(w(tokens, g.to), ':|–|,') && isAny(w(tokens, g.to + 1), 'none|nobody|nil|no-one|zero|0') && tokens[g.to + 2]?.kind !== 'word';
-
-const STUDIES = 'survey|study|poll|research|ranking|index|dossier|analysis|league|questionnaire';
-
-/** "a report by the charity alleges", "its survey of 40 towns rates provision as poor": no inspectorate's. */
-function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (line.said & INSPECTOR) return false;
-  for (let i = Math.max(line.from + 1, g.from - 14); i < g.from; i++)
-    if (isAny(w(tokens, i), STUDIES) && isAny(w(tokens, i - 1), 'its|a|the|their|our|this|own|new')) {
-      for (let k = i + 1; k < g.from; k++) {
-        if (HARD_STOPS.has(w(tokens, k)) || w(tokens, k) === ',') break;
-        if (isAny(w(tokens, k), 'rates|rated|ranks|ranked|scores|scored|finds|found|puts|judges|judged|calls|called|grades|graded'))
-          return true;
-      }
-    }
-  const at = w(tokens, g.to) === ',' ? g.to + 1 : g.to;
-  if (
-    !isAny(w(tokens, at), 'a|the') ||
-    !isAny(w(tokens, at + 1), 'report|study|survey|dossier|review|briefing|blog') ||
-    w(tokens, at + 2) !== 'by'
-  )
-    return false;
-  for (let k = at + 3; k < Math.min(line.to, at + 8); k++) if (OTHER_JUDGES.has(w(tokens, k))) return true;
-  return false;
-}
-
 /** "its lowest grade of 'performing poorly'": the grade itself is said next. */
 const saidNext = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
   g.value.form === 'implied' &&
   isAny(w(tokens, g.to), 'of|,|:|–|(') &&
   line.grades.some((o) => o.value.grade !== g.value.grade && o.value.form !== 'implied' && o.from > g.to && o.from - g.to <= 3);
-
-/** "Anyone who reads the ten inadequate reports": of many, and whose is not said. */
-function ofMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (line.councils.length || !isAny(w(tokens, g.to), 'reports|ratings|verdicts|judgements|outcomes|inspections')) return false;
-  const count = w(tokens, g.from - 1);
-  return isAny(count, 'six|seven|eight|nine|ten|eleven|twelve|twenty|dozen') || (/^\d{1,3}$/.test(count) && Number(count) > 5);
-}
 
 /** "The leader promised a plan. Good. I have been promised worse": the writer's own word. */
 function exclaimed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
@@ -173,14 +99,9 @@ function exclaimed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
 export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | null {
   const { tokens } = r;
   if (markedByOneself(tokens, line, g)) return 'not-official.self';
-  if (supposed(tokens, line, g) || toBe(tokens, line, g)) return 'not-a-fact.hope';
-  if (inAStudy(tokens, line, g)) return 'not-official.judge';
   if (ofPeople(tokens, line, g)) return 'subject-is-no-service';
-  if (ofNone(tokens, g)) return 'somebody-else.none';
   if (saidNext(tokens, line, g)) return 'said-next';
-  if (ofMany(tokens, line, g)) return 'counted';
   if (exclaimed(r, line, g)) return 'plain-english.exclaimed';
   if (asNotion(tokens, line, g)) return 'plain-english.topic';
-  if (forSome(tokens, line, g)) return 'somebody-else.some';
   return thanked(r, line, g) ? 'speech' : null;
 }

@@ -1,4 +1,5 @@
-/** Grades that no inspectorate gave: by customers, auditors, courts; asked and not answered; of a share of cases; read off a placard. */
+/** Grades that no inspectorate gave: by customers, auditors, courts, studies; asked and not answered; of a share of cases; read off a placard. */
+import { INSPECTOR } from '../lexicon/classes.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import { OTHER_JUDGES, PARTLY } from '../lexicon/judges.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
@@ -6,6 +7,7 @@ import { BETWEEN, COPULAS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { HARD_STOPS } from './context.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
@@ -54,6 +56,30 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
     if (head < k && isAny(w(tokens, head), 'of|in|from|at|across') && OTHER_JUDGES.has(w(tokens, head - 1))) return true;
     return OTHER_JUDGES.has(w(tokens, k)) && !COPULAS.has(w(tokens, k));
   }
+  return false;
+}
+
+const STUDIES = 'survey|study|poll|research|ranking|index|dossier|analysis|league|questionnaire';
+
+/** "inadequate, a report by the charity alleges", "its survey of 40 towns rates provision as poor": no inspectorate's. */
+export function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (line.said & INSPECTOR) return false;
+  for (let i = Math.max(line.from + 1, g.from - 14); i < g.from; i++)
+    if (isAny(w(tokens, i), STUDIES) && isAny(w(tokens, i - 1), 'its|a|the|their|our|this|own|new')) {
+      for (let k = i + 1; k < g.from; k++) {
+        if (HARD_STOPS.has(w(tokens, k)) || w(tokens, k) === ',') break;
+        if (isAny(w(tokens, k), 'rates|rated|ranks|ranked|scores|scored|finds|found|puts|judges|judged|calls|called|grades|graded'))
+          return true;
+      }
+    }
+  const at = w(tokens, g.to) === ',' ? g.to + 1 : g.to;
+  if (
+    !isAny(w(tokens, at), 'a|the') ||
+    !isAny(w(tokens, at + 1), 'report|study|survey|dossier|review|briefing|blog') ||
+    w(tokens, at + 2) !== 'by'
+  )
+    return false;
+  for (let k = at + 3; k < Math.min(line.to, at + 8); k++) if (OTHER_JUDGES.has(w(tokens, k))) return true;
   return false;
 }
 
