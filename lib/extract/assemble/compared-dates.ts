@@ -34,7 +34,8 @@ export function compared(r: Reading, line: Line, d: DateSpot): boolean {
   while (k > line.from && isAny(word(r, k), 'in|at|back|of|early|late|the')) k--;
   // "one grade lower than in 2017", "a step up on 2011"
   const than = word(r, k) === 'than' || (word(r, k) === 'on' && isAny(word(r, k - 1), 'up|down|improvement|advance|decline'));
-  if (than && d.mention.kind === 'point' && r.tokens[d.to]?.kind !== 'word') return true;
+  // … but "better than in 2012, when it was adequate" tells when it was.
+  if (than && d.mention.kind === 'point' && r.tokens[d.to]?.kind !== 'word' && word(r, d.to + 1) !== 'when') return true;
   // "is good, as Kent has been since 2019"
   for (const c of line.councils)
     if (c.to <= d.from && d.from - c.to <= 6 && asClause(r, line, c.from) && !line.grades.some((g) => g.from >= c.to && g.to <= d.from))

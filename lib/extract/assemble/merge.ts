@@ -8,7 +8,7 @@ import { EARLIER, headline, sameTime } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
 import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
-import { addBare, dateTheOne, latestStands } from './settle.ts';
+import { addBare, dateTheOne, latestStands, partsOnly } from './settle.ts';
 import { shareStrands } from './strands-told.ts';
 import { gradedUnannounced, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
@@ -253,7 +253,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     if (!drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework && sameTime(d.when?.date, v.when?.date)))
       drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
   }
-  dateTheOne(drafts, ctx.olden);
+  dateTheOne(drafts, [...ctx.olden, ...strands.flatMap((s) => (s.lean >= 2 && s.when ? [s.when] : []))]);
+  if (!ctx.strandsOnly && !ctx.several) partsOnly(drafts, strands);
   const told = addBare(
     ctx.survey ||
       (ctx.published === null && drafts.length === 1) ||

@@ -80,8 +80,8 @@ export function sinceLastTime(r: Reading, line: Line, at: number): boolean {
     if (w === 'since')
       return (
         isAny(word(r, i + 1), 'its|the|their|that') &&
-        isAny(word(r, i + 2), 'previous|last|earlier|first') &&
-        line.grades.some((g) => g.to === i)
+        isAny(word(r, i + 2), 'previous|last|earlier|first|original|preceding') &&
+        line.grades.some((g) => g.to === i || (g.to < i && isAny(word(r, i + 3), 'inspection|visit|report|full|one')))
       );
   }
   return false;

@@ -1,8 +1,11 @@
 /** Last touches to the findings of one council: a date for the only undated one, where a survey's council stands, inspections without a grade. */
 
+import { type PartialDate, spanOf } from '../../domain/dates.ts';
+import { INSPECTED, INSPECTION } from '../lexicon/classes.ts';
 import type { Claim } from './claim.ts';
 import { type Draft, draft, fine } from './draft.ts';
-import { sameTime } from './headline.ts';
+import { EARLIER, sameTime } from './headline.ts';
+import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
 /** Gives the only earlier inspection without a date the only old date that is no other one's. */
@@ -30,6 +33,37 @@ export function latestStands(drafts: Draft[]): Draft[] {
 const counted = (w: When) => /\byears? (?:ago|back|after|since)$/i.test(w.spot.mention.text);
 const near = (a: When, b: When) => Math.abs(Number.parseInt(a.date, 10) - Number.parseInt(b.date, 10)) === 1;
 
+/** "better than in 2012, when some areas were adequate": of that inspection only grades of parts are told. */
+export function partsOnly(drafts: Draft[], strands: Claim[]): void {
+  if (!drafts.some((d) => d.status === 'current')) return;
+  for (const s of strands)
+    if (
+      s.lean >= EARLIER &&
+      s.when &&
+      inPart(s, strands) &&
+      !drafts.some((d) => (d.when ? sameInspection(d.when.date, s.when?.date) : d.status === 'prior'))
+    )
+      drafts.push(draft([s], { status: 'prior', when: s.when, rule: 'parts-only' }));
+}
+
+/** Some of the areas, or several with unlike grades: whatever the whole was given, it is not said. */
+const inPart = (s: Claim, strands: Claim[]) =>
+  s.strands.every((x) => x.strand === 'other')
+    ? s.set === undefined && (s.line.said & (INSPECTED | INSPECTION)) !== 0
+    : strands.some((o) => o.grade !== s.grade && o.line === s.line && o.when?.spot === s.when?.spot);
+
+/** The visit reported, of a month whose year nobody can tell. */
+const unknownYear = (d: Draft) => d.status === 'current' && d.when?.date.startsWith('--');
+
+/** Whether two dates can be those of one inspection and its report, which comes some months later. */
+function sameInspection(a: PartialDate, b: PartialDate | undefined): boolean {
+  if (!b || sameTime(a, b)) return true;
+  const [x, y] = [spanOf(a), spanOf(b)];
+  if (!x || !y || (a.length === 4 && b.length === 4)) return false;
+  return (monthsBefore(x.to, y.from) ?? 99) < SOME_MONTHS && (monthsBefore(y.to, x.from) ?? 99) < SOME_MONTHS;
+}
+const SOME_MONTHS = 5;
+
 /** Adds earlier inspections without a grade where nothing else of that time is told. */
 export function addBare(drafts: Draft[], bare: Claim[]): Draft[] {
   if (!drafts.some((d) => d.status === 'current')) return drafts;
@@ -42,8 +76,14 @@ export function addBare(drafts: Draft[], bare: Claim[]): Draft[] {
     );
     if (loose) loose.when = c.when;
     else if (undated?.implied && !second && undated.claims.every((x) => x.same !== null || x.rule === 'again')) undated.when = c.when;
-    else if (!drafts.some((d) => (d.when ? sameTime(d.when.date, c.when?.date) : d.status === 'prior')))
-      drafts.push(draft([c], { status: 'prior', when: c.when, ...(drafts[0]?.rule === 'devolved' ? { rule: 'devolved.prior' } : {}) }));
+    else {
+      const known = drafts.find((d) => (d.when && !unknownYear(d) ? sameInspection(d.when.date, c.when?.date) : d.status === 'prior'));
+      // "15 months after the report", "the inspection of July 2017": one of them is written out.
+      if (known?.rule === 'earlier-without-grade' && known.when && c.when && /\b(?:after|since)$/i.test(known.when.spot.mention.text))
+        known.when = c.when;
+      else if (!known)
+        drafts.push(draft([c], { status: 'prior', when: c.when, ...(drafts[0]?.rule === 'devolved' ? { rule: 'devolved.prior' } : {}) }));
+    }
   }
   return drafts;
 }

@@ -65,12 +65,13 @@ function quantified(r: Reading, line: Line, p: number): StrandSet | null {
     const n = number(w);
     if (isAny(w, 'all|every|each|both')) all = true;
     else if (isAny(w, 'other|others|remaining')) rest = true;
-    else if (n) numbers.unshift(n);
+    else if (n && !(n === 1 && isAny(word(r, i - 1), 'every|each'))) numbers.unshift(n);
+    else if (n) continue;
     else if (
       t?.kind !== 'word' ||
       (!isAny(
         w,
-        'of|out|the|its|their|our|them|on|individual|further|separate|main|key|these|those|single|sub|graded|new|one|inspected|other',
+        'of|out|the|its|their|our|them|on|individual|further|separate|main|key|headline|principal|core|major|these|those|single|sub|graded|new|one|inspected|other',
       ) &&
         !/'s?$/.test(w))
     )

@@ -194,6 +194,8 @@ function someParts(r: Reading, line: Line, from: number, to: number): Spot<Stran
   for (let k = from - 1; k >= Math.max(line.from, from - 9); k--) {
     if (line.grades.some((g) => g.from <= k && k < g.to) || word(r, k) === ';') break;
     if (!isPart(r, k)) continue;
+    // "good for two strands in 2014, inadequate for all in 2018"
+    if (word(r, from - 1) === ',' && line.dates.some((d) => d.from > k && d.to === from - 1)) break;
     if ([1, 2, 3].some((m) => isAny(word(r, k - m), 'all|every|each|both'))) break;
     return { from: k, to: k + 1, value: 'other' };
   }

@@ -14,6 +14,7 @@ import { distance } from './owners.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
 import { groupFor, serviceFor } from './subject.ts';
+import { stepLater } from './told-then.ts';
 import { isListed, nearestDate, plainDates, type When } from './when.ts';
 
 export const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
@@ -38,6 +39,7 @@ const mayDate = (r: Reading, line: Line, w: When, v: Spot<Framework>, own: Claim
   !isAny(w.spot.mention.lead ?? '', 'since|until') &&
   !/\b(?:after|since|on from)$/i.test(w.spot.mention.text) &&
   !insideRelative(r, line, w.spot, v) &&
+  !(line.outcomes.some((o) => o.from === v.from) && stepLater(r, v, w.spot)) &&
   !own.some((c) => c.when?.spot === w.spot && (c.lean >= 1.5 || distance(r, w.spot, c) < distance(r, w.spot, v)));
 
 /** Claims of the visits that `line` names. `own`: the grades claimed in it. */

@@ -174,7 +174,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
 export const OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = [
   ['priority action', ['priority action|actions', 'area|areas for priority action', 'area|areas of priority action']],
   ['areas for development', ['areas for development']],
-  ['written statement of action', ['written statement of action', 'wsoa']],
+  ['written statement of action', ['written? statement of action', 'wsoa']],
   ['insufficient progress', ['insufficient progress', 'not made sufficient progress', 'not making sufficient progress']],
   ['sufficient progress', ['sufficient progress', 'enough progress']],
   [

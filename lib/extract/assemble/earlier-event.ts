@@ -1,0 +1,111 @@
+/** Which inspection a date is that of, where it is told in passing: by its noun, by what inspectors did then, by what came of it. */
+
+import { INSPECTED, INSPECTION } from '../lexicon/classes.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import { monthsBefore } from './role.ts';
+import { toldThen } from './told-then.ts';
+import type { When } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+export const EVENT = new Set(
+  'inspection|inspected|inspections|report|letter|visit|visited|review|evaluation|assessment|concerns|check|exercise|findings'.split('|'),
+);
+const PAST = new Set(
+  'last|previous|previously|earlier|first|since|critical|damning|preceding|back|follow|followed|follows|following|after|had'.split('|'),
+);
+/** What may part an inspection from the date that it has: "a review which was carried out back in 2006", "the last one, in 2018". */
+const SMALL =
+  'in|on|at|of|from|during|over|the|a|an|end|start|beginning|middle|early|mid|late|back|was|were|had|been|held|carried|conducted|undertaken|completed|came|come|took|taken|place|out|which|that|made|there|here|them|us|it|again|,|(';
+const FAULTS = 'weaknesses|failings|shortcomings|deficiencies|concerns';
+const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only';
+
+const OTHER_KINDS = 'peer|internal|case|pay|judicial|independent|national|spending|health|school|own';
+
+/** The noun or verb of inspecting that `when` dates, by its token: right before it, right behind it or counted from it; -1 where it dates something else or nothing is spoken of as past. */
+function nounDated(r: Reading, line: Line, when: When): number {
+  const { spot } = when;
+  const past = (from: number, to: number) => {
+    for (let i = Math.max(line.from, from); i < Math.min(line.to, to); i++)
+      if (PAST.has(word(r, i)) && (i < spot.from || i >= spot.to)) return true;
+    return false;
+  };
+  // "the weaknesses found in 2018"
+  for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 6); i--)
+    if (isAny(word(r, i), 'found|identified|uncovered|highlighted|exposed') && isAny(word(r, i - 1), FAULTS)) return i - 1;
+    else if (!isAny(word(r, i), SMALL)) break;
+  const counted = /\b(?:after|since|on from)$/i.test(spot.mention.text);
+  for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 9); i--) {
+    const w = word(r, i);
+    if (EVENT.has(w) && isAny(word(r, i - 1), OTHER_KINDS)) return -1;
+    if (EVENT.has(w) || (w === 'one' && isAny(word(r, i - 1), 'followed|follows|since|after|previous|last')))
+      return past(i - 6, spot.to + 4) || (longAgo(r, when) && oneInspection(r, line, i)) ? i : -1;
+    // "The last time that they came, in 2017"
+    if (w === 'time' && word(r, i - 1) === 'last') return i;
+    // "their seventh visit since 2019", "the first since 2015"
+    if (w === 'since' && isAny(word(r, i - 1), ORDINAL)) return nounBefore(r, line, i);
+    if (w === 'since' && EVENT.has(word(r, i - 1)) && [2, 3].some((k) => isAny(word(r, i - k), ORDINAL))) return i - 1;
+    if (isAny(w, SMALL) && !(w === ',' && spot.from - i > 3)) continue;
+    if (word(r, spot.from - 1) === ',' || (isAny(word(r, spot.from - 1), 'in|on') && word(r, spot.from - 2) === ',')) {
+      if (lastTime(r, line, i)) return i;
+      if (i > spot.from - 5) continue;
+    }
+    break;
+  }
+  // "Since 2018 inspections have been shorter" is about how they are made.
+  if (spot.mention.lead === 'since' && !counted) return -1;
+  for (let i = spot.to; i < Math.min(line.to, spot.to + 6); i++) {
+    const w = word(r, i);
+    if (EVENT.has(w)) return counted || /'s?$/.test(word(r, i - 1)) || past(spot.from - 3, i + 4) ? i : -1;
+    if (r.tokens[i]?.kind === 'mark' || isAny(w, 'and|but|the') || (w === 'which' && i > spot.to)) {
+      if (w === 'the' && i === spot.to) continue;
+      break;
+    }
+  }
+  return -1;
+}
+
+/** A time that is written out, a year or more before the page. */
+const longAgo = (r: Reading, when: When) => when.basis === 'explicit' && (monthsBefore(when.date, r.asOf) ?? 0) >= 13;
+
+/** "a return visit", "the inspection", "was inspected": one, whose old date says that it is past. */
+function oneInspection(r: Reading, line: Line, at: number): boolean {
+  if (isAny(word(r, at), 'inspected')) return true;
+  if (!isAny(word(r, at), 'inspection|visit')) return false;
+  for (let i = at - 1; i >= Math.max(line.from, at - 4); i--) {
+    if (isAny(word(r, i), 'a|an|the|its|their|that|this')) return true;
+    if (isAny(word(r, i), 'no|any|every|each|next|such|recent|latest|annual|routine') || r.tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "The last time that anybody asked": said shortly before token `at`. */
+function lastTime(r: Reading, line: Line, at: number): boolean {
+  for (let i = at; i > Math.max(line.from, at - 5); i--) if (word(r, i) === 'time' && word(r, i - 1) === 'last') return true;
+  return false;
+}
+
+/** The inspection named in `line` before token `at`; -1 when none is. */
+function nounBefore(r: Reading, line: Line, at: number): number {
+  for (let i = at - 1; i >= line.from; i--) if (EVENT.has(word(r, i))) return i;
+  return -1;
+}
+
+/** "…; the last was in 2016": of inspections, which the sentence or the one before it spoke of. */
+function lastOne(r: Reading, line: Line, when: When): number {
+  for (let i = when.spot.from - 1; i >= Math.max(line.from, when.spot.from - 7); i--) {
+    const w = word(r, i);
+    if (isAny(w, 'last|previous') && isAny(word(r, i - 1), 'the|its|their'))
+      return ((line.said | (r.lines[line.index - 1]?.said ?? 0)) & (INSPECTED | INSPECTION)) !== 0 ? i : -1;
+    if (!isAny(w, SMALL) && w !== 'one') return -1;
+  }
+  return -1;
+}
+
+/** The inspection that `when` dates, by a token of what tells of it; -1 where it dates something else or nothing is spoken of as past. */
+export function eventDated(r: Reading, line: Line, when: When): number {
+  const noun = nounDated(r, line, when);
+  if (noun >= 0) return noun;
+  const last = lastOne(r, line, when);
+  return last >= 0 ? last : toldThen(r, line, when);
+}
