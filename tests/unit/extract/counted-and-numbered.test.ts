@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../lib/domain/article.ts';
-import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
-
-const tell = (a: Article) =>
-  extract(a)
-    .map((f) => `${f.council.name} ${f.status} ${f.rating ?? f.framework} ${f.inspected}`)
-    .sort();
+import { tellKinds as tell } from './tell.ts';
 
 describe('as many councils as are counted are whose grade it is', () => {
   const yearly = (sentence: string) =>

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { tellGrades } from './tell.ts';
 
-const tell = (...args: Parameters<typeof page>) =>
-  extract(page(...args))
-    .map((f) => `${f.council.name} ${f.status} ${f.rating} ${f.inspected}`)
-    .sort();
+const tell = (...args: Parameters<typeof page>) => tellGrades(page(...args));
 
 const RI = 'requires improvement';
 

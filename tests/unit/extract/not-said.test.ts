@@ -1,13 +1,8 @@
 /** Where the words come close to a finding and do not say it. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../lib/domain/article.ts';
-import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { tellGrades as tell } from './tell.ts';
 
-const tell = (a: Article) =>
-  extract(a)
-    .map((f) => `${f.council.name} ${f.status} ${f.rating} ${f.inspected}`)
-    .sort();
 const LEAD = 'Children’s services at Kirklees Council have been rated good by Ofsted after an inspection in May.';
 const kirklees = (...more: string[]) => tell(page('Kirklees rated good', '2019-07-04', LEAD, ...more));
 const ALONE = ['Kirklees current good 2019-05'];

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../lib/extract/extract.ts';
-import { page } from './page.ts';
-
-type Row = [published: string, title: string, text: string, told: string[]];
-
-/** Every finding in a few words; with its date where what is expected of it has one. */
-const tell = (published: string, title: string, text: string, told: string[]) =>
-  extract(page(title, published, text))
-    .map((f) => {
-      const line = `${f.council.name}${f.service === "children's services" ? '' : ` ${f.service}`} ${f.rating} ${f.status}`;
-      const dated = `${line} ${f.inspected ?? ''}`;
-      return told.includes(dated) ? dated : line;
-    })
-    .sort();
+import { type Row, tellRow } from './tell.ts';
 
 describe('earlier grades that are only pointed at: that too, so, the same label, the one before it, stays', () => {
   it.each<Row>([
@@ -125,6 +112,6 @@ describe('earlier grades that are only pointed at: that too, so, the same label,
       ['Kent good current'],
     ],
   ])('%s %s: %s', (published, title, text, told) => {
-    expect(tell(published, title, text, told)).toEqual([...told].sort());
+    expect(tellRow(published, title, text, told)).toEqual([...told].sort());
   });
 });

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../lib/extract/extract.ts';
-import { page } from './page.ts';
-
-type Row = [published: string, title: string, text: string, told: string[]];
-
-/** Every finding in a few words; with its date where what is expected of it has one. */
-const tell = (published: string, title: string, text: string, told: string[]) =>
-  extract(page(title, published, text))
-    .map((f) => {
-      const line = `${f.council.name}${f.service === "children's services" ? '' : ` ${f.service}`} ${f.rating} ${f.status}`;
-      const dated = `${line} ${f.inspected ?? ''}`;
-      return told.includes(dated) ? dated : line;
-    })
-    .sort();
+import { type Row, tellRow } from './tell.ts';
 
 describe('visits told in a round-up, by those who monitor, or by what inspectors did', () => {
   it.each<Row>([
@@ -79,6 +66,6 @@ describe('visits told in a round-up, by those who monitor, or by what inspectors
     ],
     ['2024-03-28', 'Post bag', 'Four letters of note. Bolton’s concerns the bins. Oldham’s, potholes. Ofsted is not mentioned.', []],
   ])('%s %s: %s', (published, title, text, told) => {
-    expect(tell(published, title, text, told)).toEqual([...told].sort());
+    expect(tellRow(published, title, text, told)).toEqual([...told].sort());
   });
 });

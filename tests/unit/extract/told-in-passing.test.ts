@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../lib/domain/article.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
-
-const tell = (a: Article) =>
-  extract(a)
-    .map((f) => `${f.council.name} ${f.status} ${f.rating} ${f.inspected}`)
-    .sort();
+import { tellGrades as tell } from './tell.ts';
 
 describe('an earlier inspection is told even where the text has other ones', () => {
   it('takes the safeguarding half of an inspection of 2011 for it, beside a later whole grade', () => {

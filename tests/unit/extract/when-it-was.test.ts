@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../lib/domain/article.ts';
-import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
-
-const tell = (a: Article) =>
-  extract(a)
-    .map((f) => `${f.council.name} ${f.status} ${f.rating ?? f.framework} ${f.inspected}`)
-    .sort();
+import { tellKinds as tell } from './tell.ts';
 
 describe('the one earlier inspection without a date gets the one old date that is no other’s', () => {
   const news = 'Ofsted has lifted Bolton’s children’s services from inadequate to good after an inspection in March.';

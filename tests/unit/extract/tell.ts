@@ -1,0 +1,27 @@
+import type { Article } from '../../../lib/domain/article.ts';
+import type { Finding } from '../../../lib/domain/finding.ts';
+import { extract } from '../../../lib/extract/extract.ts';
+import { page } from './page.ts';
+
+export type Row = [published: string, title: string, text: string, told: string[]];
+
+/** Every finding in a few words; with its date where what is expected of it has one. */
+export const tellRow = (published: string, title: string, text: string, told: string[]) =>
+  extract(page(title, published, text))
+    .map((f) => {
+      const line = `${f.council.name}${f.service === "children's services" ? '' : ` ${f.service}`} ${f.rating} ${f.status}`;
+      const dated = `${line} ${f.inspected ?? ''}`;
+      return told.includes(dated) ? dated : line;
+    })
+    .sort();
+
+const inOrder = (a: Article, verdict: (f: Finding) => string | null) =>
+  extract(a)
+    .map((f) => `${f.council.name} ${f.status} ${verdict(f)} ${f.inspected}`)
+    .sort();
+
+/** Council, status, grade and date of every finding, in order of their names. */
+export const tellGrades = (a: Article) => inOrder(a, (f) => f.rating);
+
+/** The same, where what has no grade is told by its kind. */
+export const tellKinds = (a: Article) => inOrder(a, (f) => f.rating ?? f.framework);
