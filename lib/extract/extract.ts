@@ -153,36 +153,25 @@ function byCouncil(claims: Claim[]): { council: CouncilRef; service: Service; ow
   return [...groups.values()];
 }
 
-function weighed(r: Reading, article: Article, c: Considered): Weighed {
-  const a = r.place(r.tokens[c.from]?.start ?? 0);
-  const b = r.place(r.tokens[c.to - 1]?.end ?? 0);
+/** What stands from `from` to `to` of the levelled text, where it stands in `article`. */
+function quoted(r: Reading, article: Article, from: number, to: number): Pick<Weighed, 'where' | 'start' | 'end' | 'quote'> {
+  const a = r.place(from);
+  const b = r.place(to);
   const source = a.where === 'title' ? article.title : article.text;
-  return {
-    where: a.where,
-    start: a.at,
-    end: b.at,
-    quote: source.slice(a.at, b.at),
-    what: c.what,
-    accepted: c.accepted,
-    rule: c.rule,
-    detail: c.detail,
-  };
+  return { where: a.where, start: a.at, end: b.at, quote: source.slice(a.at, b.at) };
+}
+
+function weighed(r: Reading, article: Article, c: Considered): Weighed {
+  const { what, accepted, rule, detail } = c;
+  return { ...quoted(r, article, r.tokens[c.from]?.start ?? 0, r.tokens[c.to - 1]?.end ?? 0), what, accepted, rule, detail };
 }
 
 function rejectedCouncils(r: Reading, article: Article): Weighed[] {
-  return r.rejectedCouncils.map((c) => {
-    const a = r.place(c.start);
-    const b = r.place(c.end);
-    const source = a.where === 'title' ? article.title : article.text;
-    return {
-      where: a.where,
-      start: a.at,
-      end: b.at,
-      quote: source.slice(a.at, b.at),
-      what: 'council',
-      accepted: false,
-      rule: c.why,
-      detail: '',
-    };
-  });
+  return r.rejectedCouncils.map((c) => ({
+    ...quoted(r, article, c.start, c.end),
+    what: 'council',
+    accepted: false,
+    rule: c.why,
+    detail: '',
+  }));
 }

@@ -21,6 +21,10 @@ export type Draft = {
 /** How fine a date is: more signs, more precise. */
 export const fine = (w: When) => (w.date.split('/')[0] as string).length;
 
+/** "four years ago": counted, and by the calendar perhaps one year off. */
+export const counted = (w: When) => /\byears? (?:ago|back|after|since)$/i.test(w.spot.mention.text);
+export const yearOf = (w: When) => Number.parseInt(w.date, 10);
+
 /** A draft that rests on `claims`. */
 export const draft = (claims: Claim[], rest: Partial<Draft>): Draft => {
   const lead = claims[0] as Claim;

@@ -6,6 +6,8 @@ import type { Claim } from './claim.ts';
 
 /** A lean from here on is an earlier inspection's. */
 export const EARLIER = 1.5;
+/** A lean down to here is the inspection reported. */
+export const LATEST = -1;
 
 /** Whether two dates can be the same event: unknown, or overlapping. */
 export function sameTime(a: PartialDate | null | undefined, b: PartialDate | null | undefined): boolean {

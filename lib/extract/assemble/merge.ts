@@ -3,8 +3,8 @@ import type { PartialDate } from '../../domain/dates.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
 import { isFindingOf, settleKinds } from './described-visits.ts';
-import { type Draft, draft, fine, firstOutcome, firstWhen } from './draft.ts';
-import { EARLIER, headline, sameTime } from './headline.ts';
+import { counted, type Draft, draft, fine, firstOutcome, firstWhen, yearOf } from './draft.ts';
+import { EARLIER, headline, LATEST, sameTime } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
 import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
@@ -13,13 +13,9 @@ import { shareStrands } from './strands-told.ts';
 import { gradedUnannounced, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
 
-const LATEST = -1;
-
 const sameGrade = (a: Grade | null, b: Grade | null) => a === b;
 
-const counted = (w: When) => /\byears? (?:ago|back|after|since)$/i.test(w.spot.mention.text);
 const written = (w: When) => !counted(w) && w.spot.mention.basis === 'explicit';
-const yearOf = (w: When) => Number.parseInt(w.date, 10);
 
 /** Whether two dates of one grade can be one inspection's: "four years ago" may be five by the calendar. */
 const canBeOne = (a: When, b: When) =>
@@ -37,34 +33,12 @@ function clusterPriors(claims: Claim[]): Draft[] {
     if (known) {
       known.claims.push(c);
       if (finer(c.when as When, known.when as When)) known.when = c.when;
-    } else
-      drafts.push({
-        status: 'prior',
-        rating: c.grade,
-        implied: c.implied,
-        claims: [c],
-        strands: [],
-        visit: null,
-        when: c.when,
-        outcome: null,
-        rule: c.rule,
-      });
+    } else drafts.push(draft([c], { status: 'prior', rating: c.grade, implied: c.implied, when: c.when }));
   }
   for (const c of undated) {
     const known = drafts.find((d) => sameGrade(d.rating, c.grade));
     if (known) known.claims.push(c);
-    else
-      drafts.push({
-        status: 'prior',
-        rating: c.grade,
-        implied: c.implied,
-        claims: [c],
-        strands: [],
-        visit: null,
-        when: null,
-        outcome: null,
-        rule: c.rule,
-      });
+    else drafts.push(draft([c], { status: 'prior', rating: c.grade, implied: c.implied, when: null }));
   }
   return drafts;
 }

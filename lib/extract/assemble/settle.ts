@@ -3,7 +3,7 @@
 import { type PartialDate, spanOf } from '../../domain/dates.ts';
 import { INSPECTED, INSPECTION } from '../lexicon/classes.ts';
 import type { Claim } from './claim.ts';
-import { type Draft, draft, fine } from './draft.ts';
+import { counted, type Draft, draft, fine, yearOf } from './draft.ts';
 import { EARLIER, sameTime } from './headline.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
@@ -30,8 +30,7 @@ export function latestStands(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
-const counted = (w: When) => /\byears? (?:ago|back|after|since)$/i.test(w.spot.mention.text);
-const near = (a: When, b: When) => Math.abs(Number.parseInt(a.date, 10) - Number.parseInt(b.date, 10)) === 1;
+const near = (a: When, b: When) => Math.abs(yearOf(a) - yearOf(b)) === 1;
 
 /** "better than in 2012, when some areas were adequate": of that inspection only grades of parts are told. */
 export function partsOnly(drafts: Draft[], strands: Claim[]): void {

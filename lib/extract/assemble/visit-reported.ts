@@ -1,10 +1,8 @@
 /** Of an article that tells of visits and of grades: which is the news. */
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Claim } from './claim.ts';
-import { EARLIER, sameTime } from './headline.ts';
+import { EARLIER, LATEST, sameTime } from './headline.ts';
 import type { When } from './when.ts';
-
-const LATEST = -1;
 
 /** Headline and first sentences: what stands there is the news. */
 const LEAD_LINES = 3;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension } from '../support/built-extension.ts';
 import { type Firefox, launchFirefox } from '../support/firefox.ts';
+import { ENDINGS } from '../support/popup.ts';
 import { type Kept, readDatabase } from '../support/read-kept.ts';
 import { samplePage } from '../support/sample-article.ts';
 import { type PageServer, servePages } from '../support/serve-pages.ts';
-import { family, like, say } from '../support/words.ts';
+import { like, say } from '../support/words.ts';
 
 let firefox: Firefox;
 let server: PageServer;
@@ -21,14 +22,6 @@ afterAll(async () => {
   await firefox?.close();
   await server?.close();
 });
-
-const ENDINGS = [
-  'savedNow',
-  'savedSame',
-  'savedChanged',
-  ...family('failed'),
-  ...family('nothing').filter((key) => key !== 'nothingSaved'),
-];
 
 async function settled(): Promise<string> {
   let lines: string[] = [];

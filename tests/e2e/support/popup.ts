@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { family, like } from './words.ts';
 
 /** Sentences that end a reading, by the name of their message. `nothingSaved` stands beneath each of its family and ends none. */
-const ENDINGS = [
+export const ENDINGS = [
   'savedNow',
   'savedSame',
   'savedChanged',

@@ -56,6 +56,45 @@ const officialRow = {
 
 type Example = { version: number; stores: Record<string, string>; rows: Record<string, unknown[]> };
 
+/** What the first version kept, and what the second did. */
+const FIRST_ROWS = {
+  articles: [
+    {
+      id: 'abc',
+      article,
+      fingerprint: 'print',
+      extractor: 1,
+      keptAt: 1_746_200_000_000,
+      changedAt: 1_746_200_000_000,
+      addresses: ['post.example/a?id=3'],
+      host: 'post.example',
+    },
+  ],
+  findings: [
+    {
+      id: 'abc.f1',
+      articleId: 'abc',
+      councils: ['330'],
+      finding,
+      article: { url: article.url, title: article.title, site: article.site, published: '2025-05-02' },
+      keptAt: 1_746_200_000_000,
+      places: [['330', -1_746_200_000_000]],
+    },
+  ],
+  corrections: [],
+  steps: [{ seq: 1, token: 'token-1', kind: 'keep', at: 1_746_200_000_000, articleIds: ['abc'], state: 'done' }],
+  away: [],
+  quarantine: [],
+  settings: [{ name: 'paused', value: true }],
+};
+const ROWS = {
+  ...FIRST_ROWS,
+  imports: [
+    { seq: 1, token: 'import-1', at: 1_746_200_000_000, name: 'a.ods', against: '2026-08-20', added: 1, changed: 0, state: 'applied' },
+  ],
+  imported: [{ n: 1, seq: 1, code: '330', row: officialRow }],
+};
+
 /** Rungs as released, word for word: editing a released rung in the code fails here. */
 const EXAMPLES: Example[] = [
   {
@@ -69,36 +108,7 @@ const EXAMPLES: Example[] = [
       quarantine: '++n',
       settings: 'name',
     },
-    rows: {
-      articles: [
-        {
-          id: 'abc',
-          article,
-          fingerprint: 'print',
-          extractor: 1,
-          keptAt: 1_746_200_000_000,
-          changedAt: 1_746_200_000_000,
-          addresses: ['post.example/a?id=3'],
-          host: 'post.example',
-        },
-      ],
-      findings: [
-        {
-          id: 'abc.f1',
-          articleId: 'abc',
-          councils: ['330'],
-          finding,
-          article: { url: article.url, title: article.title, site: article.site, published: '2025-05-02' },
-          keptAt: 1_746_200_000_000,
-          places: [['330', -1_746_200_000_000]],
-        },
-      ],
-      corrections: [],
-      steps: [{ seq: 1, token: 'token-1', kind: 'keep', at: 1_746_200_000_000, articleIds: ['abc'], state: 'done' }],
-      away: [],
-      quarantine: [],
-      settings: [{ name: 'paused', value: true }],
-    },
+    rows: FIRST_ROWS,
   },
   {
     version: 2,
@@ -113,40 +123,7 @@ const EXAMPLES: Example[] = [
       imports: '++seq, &token',
       imported: '++n, seq, code',
     },
-    rows: {
-      articles: [
-        {
-          id: 'abc',
-          article,
-          fingerprint: 'print',
-          extractor: 1,
-          keptAt: 1_746_200_000_000,
-          changedAt: 1_746_200_000_000,
-          addresses: ['post.example/a?id=3'],
-          host: 'post.example',
-        },
-      ],
-      findings: [
-        {
-          id: 'abc.f1',
-          articleId: 'abc',
-          councils: ['330'],
-          finding,
-          article: { url: article.url, title: article.title, site: article.site, published: '2025-05-02' },
-          keptAt: 1_746_200_000_000,
-          places: [['330', -1_746_200_000_000]],
-        },
-      ],
-      corrections: [],
-      steps: [{ seq: 1, token: 'token-1', kind: 'keep', at: 1_746_200_000_000, articleIds: ['abc'], state: 'done' }],
-      away: [],
-      quarantine: [],
-      settings: [{ name: 'paused', value: true }],
-      imports: [
-        { seq: 1, token: 'import-1', at: 1_746_200_000_000, name: 'a.ods', against: '2026-08-20', added: 1, changed: 0, state: 'applied' },
-      ],
-      imported: [{ n: 1, seq: 1, code: '330', row: officialRow }],
-    },
+    rows: ROWS,
   },
   {
     version: 3,
@@ -163,38 +140,7 @@ const EXAMPLES: Example[] = [
       summaries: 'code, *family',
     },
     rows: {
-      articles: [
-        {
-          id: 'abc',
-          article,
-          fingerprint: 'print',
-          extractor: 1,
-          keptAt: 1_746_200_000_000,
-          changedAt: 1_746_200_000_000,
-          addresses: ['post.example/a?id=3'],
-          host: 'post.example',
-        },
-      ],
-      findings: [
-        {
-          id: 'abc.f1',
-          articleId: 'abc',
-          councils: ['330'],
-          finding,
-          article: { url: article.url, title: article.title, site: article.site, published: '2025-05-02' },
-          keptAt: 1_746_200_000_000,
-          places: [['330', -1_746_200_000_000]],
-        },
-      ],
-      corrections: [],
-      steps: [{ seq: 1, token: 'token-1', kind: 'keep', at: 1_746_200_000_000, articleIds: ['abc'], state: 'done' }],
-      away: [],
-      quarantine: [],
-      settings: [{ name: 'paused', value: true }],
-      imports: [
-        { seq: 1, token: 'import-1', at: 1_746_200_000_000, name: 'a.ods', against: '2026-08-20', added: 1, changed: 0, state: 'applied' },
-      ],
-      imported: [{ n: 1, seq: 1, code: '330', row: officialRow }],
+      ...ROWS,
       summaries: [{ code: '330', family: ['330'], token: 't', summary: null }],
     },
   },
