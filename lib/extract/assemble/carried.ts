@@ -8,6 +8,9 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 
+/** The service that was last spoken of, and in which paragraph. */
+export type Carried = { service: Service | 'elsewhere'; line: number };
+
 const SHARES = 'half|third|thirds|quarter|quarters|fifth|fifths|tenth|majority|minority|most|many|few|fewer|some|several|handful|rest';
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
@@ -29,7 +32,7 @@ export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: Co
 }
 
 /** What a paragraph speaks of is taken up by the next; a strand or a small service only within its own. */
-export const reaches = (r: Reading, carried: { service: Service | 'elsewhere'; line: number }, line: Line) =>
+export const reaches = (r: Reading, carried: Carried, line: Line) =>
   line.line === carried.line ||
   (line.line - carried.line === 1 &&
     (carried.service === "children's services" || carried.service === 'elsewhere' || isAny(r.tokens[line.from + 1]?.w ?? '', ORDINALS)));

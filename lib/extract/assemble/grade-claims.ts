@@ -1,0 +1,167 @@
+/** What the grades of one sentence claim: whose each is, of which service and strands, when, and whether of today. */
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Service } from '../../domain/services.ts';
+import type { GradeWord } from '../lexicon/grades.ts';
+import { judgeGrade, STRAND_ONLY, type Verdict } from '../mentions/judge.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { type Carried, carriesOn, onlyService, reaches, sharesSubject } from './carried.ts';
+import type { Claim, Claims, Considered } from './claim.ts';
+import { doubtOf, spokenByInspectors } from './doubt-of.ts';
+import type { Group } from './groups.ts';
+import { latestOf, ownDates } from './own-date.ts';
+import { cueOwners } from './owners.ts';
+import type { Page } from './page.ts';
+import { leanOf, monthsBefore } from './role.ts';
+import { devolved, listsOverall, ofAnnualEra, saysOverall, wholeOf } from './said-of.ts';
+import { keptSince } from './same.ts';
+import { dueBy } from './set-against.ts';
+import { type About, strandsFor } from './strands-of.ts';
+import { groupFor, serviceFor } from './subject.ts';
+import { datesOfGrades, middleOf, type When } from './when.ts';
+
+type Grade = Spot<GradeWord>;
+
+/** What is known where a sentence begins. `before`: all claims of earlier ones; refused and weighed grades are added to `doubted` and `considered`. */
+export type Known = {
+  page: Page;
+  focus: CouncilRef[];
+  main: CouncilRef[] | null;
+  groups: Group[];
+  heading: Grade | null;
+  before: Claim[];
+  carried: Carried;
+  doubted: Claims['doubted'];
+  considered: Considered[] | null;
+};
+
+/** What one grade is said of, before its days are told apart. `doubt`: why it is refused. */
+type Told = {
+  verdict: Verdict;
+  service: Service | 'elsewhere';
+  group: Group | null;
+  councils: CouncilRef[];
+  about: About;
+  strands: Claim['strands'];
+  whens: When[];
+  doubt: string | null;
+};
+
+const NOTHING: About = { strands: [], set: null };
+
+const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
+
+/** The claims of the grades of `line`, and the service that a sentence behind it takes over. */
+export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Claim[]; carried: Carried } {
+  const { page, doubted, considered } = known;
+  const owners = cueOwners(r, line);
+  const dated = datesOfGrades(r, line);
+  const claims: Claim[] = [];
+  const taken = new Set<number>();
+  let { carried } = known;
+  let last: { g: Grade; verdict: Verdict } | null = null;
+  for (const g of line.grades) {
+    const weigh = (accepted: boolean, rule: string, detail: string) =>
+      considered?.push({ from: g.from, to: g.to, what: 'grade', accepted, rule, detail });
+    if (g === known.heading && page.councils.length >= 4) {
+      weigh(true, 'heading', g.value.grade);
+      continue;
+    }
+    const judged = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(line) ? page : { ...page, annualEra: true });
+    // "The response was inadequate in two divisions and good in four": of the same thing as the grade before it.
+    const verdict: Verdict = judged.accepted && last && sharesSubject(r, line, last, g, judged.rule) ? last.verdict : judged;
+    last =
+      verdict.accepted || !/^(?:subject-is|not-official|plain-english\.partly|private|somebody-else)/.test(verdict.rule)
+        ? null
+        : { g, verdict };
+    const told = toldBy(r, line, g, verdict, { ...known, carried }, dated.get(g) ?? [], taken);
+    const { service, councils, strands, whens, doubt } = told;
+    if (verdict.accepted && !page.silent && !(page.unofficial && !spokenByInspectors(line))) carried = { service, line: line.line };
+    // "in 2010 and again in 2012": of listed dates, all are as old as the first.
+    const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
+    for (const when of whens.length ? whens : [null]) {
+      const claim = claimOf(r, line, g, told, when, listedOld, owners);
+      if (doubt) {
+        doubted.push({ claim, doubt });
+        weigh(false, doubt, g.value.grade);
+        break;
+      }
+      if (considered)
+        weigh(
+          true,
+          verdict.rule,
+          `${g.value.grade} · ${councils.map((c) => c.name).join('+')} · ${service}${strands.length ? ` · ${strands.map((s) => s.strand).join('+')}` : ''} · ${claim.lean} ${claim.leanWhy.join(' ')} ${when ? when.date : ''}`,
+        );
+      claims.push(claim);
+      if (strands.length > 0 && listsOverall(r, line, g)) claims.push({ ...claim, strands: [], overall: true });
+      // "Every one of the strands was inadequate, from adoption to leadership": so is the whole.
+      else if (strands.length > 0 && told.about.whole) claims.push({ ...claim, strands: [], implied: true });
+      // "kept the good rating it was given in 2018": one grade, two inspections.
+      if (!listedOld && when && keptSince(r, line, g, claim)) claims.push({ ...claim, when: null, lean: -1, leanWhy: ['kept'] });
+    }
+  }
+  return { claims, carried };
+}
+
+/** Whom and what the grade at `g` is said of, and on which of the days `found` beside it. `taken`: first tokens of strands that have a grade already. */
+function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known, found: When[], taken: Set<number>): Told {
+  const { page, focus, main, groups, before, carried } = known;
+  const said = serviceFor(r, line, page, g.from, g.to);
+  // "Five were good": five of what the sentence before spoke of.
+  const goneOn = said.named || !carriesOn(r, line) || !reaches(r, carried, line) ? said.service : carried.service;
+  const service = said.named || goneOn !== page.service ? goneOn : onlyService(r, line, before, goneOn);
+  const group = groupFor(r, line, groups, g.from, g.to);
+  const councils = group?.councils ?? focus;
+  let doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
+  const about =
+    service === "children's services" || service === 'youth justice' || devolved(page, councils)
+      ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
+      : NOTHING;
+  const strands = about.strands.filter(() => !wholeOf(r, g)).map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
+  if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
+  const whens = ownDates(r, line, g, verdict, found);
+  if (found.some((w) => dueBy(w, g, r.published))) doubt ??= 'not-a-fact.to-come';
+  return { verdict, service, group, councils, about, strands, whens, doubt };
+}
+
+/** The claim of the grade at `g` for the day `when`. `listedOld`: one of several days, the first of them old. */
+function claimOf(
+  r: Reading,
+  line: Line,
+  g: Grade,
+  { verdict, service, group, councils, about, strands }: Told,
+  when: When | null,
+  listedOld: boolean,
+  owners: ReturnType<typeof cueOwners>,
+): Claim {
+  const lean = leanOf(r, line, g.from, g.to, verdict, when ? middleOf(when) : null, owners);
+  const overall = saysOverall(r, line, g);
+  if (overall && verdict.rule === 'listed' && lean.score > -1 && lean.score < 1) lean.score = -1.5;
+  if (listedOld && lean.score < 2) lean.score = 2;
+  if (listedOld && latestOf(r, when)) lean.why.push('most-recently');
+  const turned = lean.why.some((w) => /^(?:from|no-longer|became|on-the-way)/.test(w));
+  const lately = turned && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
+  // "Three years later it came out of special measures"
+  const ended = when !== null && when.spot.to <= g.from && lean.why.some((w) => w.startsWith('no-longer'));
+  return {
+    councils,
+    councilSpot: group,
+    service: service === 'elsewhere' ? "children's services" : service,
+    grade: g.value.grade,
+    implied: g.value.form === 'implied',
+    strands,
+    lean: lean.score,
+    leanWhy: lean.why,
+    // The day something ended is not the day it was given.
+    when: lately || ended ? null : when,
+    visit: null,
+    outcome: null,
+    strength: verdict.strength,
+    rule: verdict.rule,
+    line,
+    from: g.from,
+    to: g.to,
+    same: null,
+    overall,
+    ...(about.set ? { set: about.set } : {}),
+  };
+}
