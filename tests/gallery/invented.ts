@@ -134,3 +134,16 @@ export function reading(
   if (after.length > 0) parts?.push({ heading: 'trailHeadingAfter', inspections: after });
   return { council, current, earlier: new Map(), lead: trail?.lead ?? null, change: null, parts };
 }
+
+export type Story = {
+  article: { id: string; title: string; site: string; url: string; published: string | null };
+  councils: CouncilReading[];
+};
+
+export const inventStory = (title: string, site: string, published: string | null) => ({
+  id: title,
+  title,
+  site,
+  url: 'https://news.example/story',
+  published,
+});

@@ -4,8 +4,10 @@ import { quotesOf } from '../../components/quotes.ts';
 import { latestOf, type RecordsView, type ReviewItem } from '../../components/records/records-view.ts';
 import { compareDates } from '../../lib/domain/dates.ts';
 import type { KeptFinding } from '../../lib/domain/kept.ts';
+import { DORSET } from './dorset.ts';
+import { ERAS, graded, HALTON, HALTON_BEFORE } from './halton.ts';
 import { fourStrands, fromRecord, official, trailOf } from './invented.ts';
-import { DORSET, ERAS, graded, HALTON, HALTON_BEFORE, LONG, SEVERAL, STRANDS_ONLY, UNSURE, VISITS } from './stories.ts';
+import { LONG, SEVERAL, STRANDS_ONLY, UNSURE, VISITS } from './stories.ts';
 
 const KEPT_AT = Date.UTC(2026, 2, 12, 12);
 const articles = [graded(), STRANDS_ONLY, UNSURE, SEVERAL, LONG, VISITS].map(({ article, councils }) => {

@@ -2,7 +2,9 @@
 import type { PopupView, SavedView, SearchView } from '../../components/popup-view.ts';
 import type { SiteView } from '../../components/site-view.ts';
 import type { MessageKey } from '../../components/words.ts';
-import { DORSET, graded, KNOWN, LONG, many, SEVERAL, STRANDS_ONLY, UNDATED, UNSURE, VISITS } from './stories.ts';
+import { DORSET } from './dorset.ts';
+import { graded, KNOWN, many } from './halton.ts';
+import { LONG, SEVERAL, STRANDS_ONLY, UNDATED, UNSURE, VISITS } from './stories.ts';
 
 export type State = { view: PopupView; search: SearchView; notice?: MessageKey; site?: SiteView; watched?: string[] };
 

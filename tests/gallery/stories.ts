@@ -1,8 +1,5 @@
 /** Invented stories, one for each thing a popup has to get right. */
-import type { CouncilReading } from '../../components/popup-view.ts';
-import { quotesOf } from '../../components/quotes.ts';
 import type { Grade } from '../../lib/domain/grades.ts';
-import type { Inspection } from '../../lib/domain/inspection.ts';
 import {
   evidenceIn,
   fourStrands,
@@ -10,143 +7,13 @@ import {
   fromArticles,
   fromRecord,
   inventFinding,
+  inventStory,
   official,
   read,
   reading,
-  strand,
+  type Story,
   trailOf,
 } from './invented.ts';
-
-type Story = { article: { id: string; title: string; site: string; url: string; published: string | null }; councils: CouncilReading[] };
-
-export const HALTON = { code: '876', name: 'Halton' };
-const article = (title: string, site: string, published: string | null) => ({
-  id: title,
-  title,
-  site,
-  url: 'https://news.example/story',
-  published,
-});
-
-const GRADED_TITLE = 'Halton children’s services slip back as inspectors find children waiting too long for help';
-const GRADED_TEXT = [
-  'Children’s services in Halton have been rated inadequate by Ofsted, five years after they were told to improve.',
-  'Inspectors who spent two weeks in the borough in February found that “too many children wait too long for help”.',
-  'Leadership was also inadequate, the report published on Tuesday says, while care leavers get a service that requires improvement.',
-  'The council was judged to require improvement in 2020.',
-].join('\n');
-
-export const HALTON_BEFORE: Inspection[] = [
-  fromRecord(HALTON, {
-    kind: 'ILACS focused visit',
-    framework: 'focused visit',
-    theme: 'children in need or on a protection plan',
-    inspected: '2024-11-05/2024-11-06',
-    published: '2024-12-11',
-  }),
-  fromRecord(
-    HALTON,
-    {
-      rating: 'requires improvement',
-      inspected: '2020-03-02/2020-03-13',
-      published: '2020-04-28',
-      judgements: fourStrands('requires improvement', 'requires improvement', 'good'),
-    },
-    [fromArticle(GRADED_TITLE, 'Mersey Echo', '2026-03-10', 'The council was judged to require improvement in 2020.')],
-  ),
-  fromArticles(
-    HALTON,
-    { framework: 'focused visit', inspected: '2018-09', rating: null, ratingBasis: 'ungraded', outcome: 'priority action' },
-    [
-      fromArticle(
-        'Action demanded over Halton’s front door',
-        'Runcorn Reporter',
-        '2018-10-19',
-        'inspectors found an area for priority action',
-      ),
-    ],
-  ),
-  {
-    ...fromRecord(
-      HALTON,
-      {
-        kind: 'SIF inspection',
-        framework: 'SIF',
-        rating: 'requires improvement',
-        inspected: '2014-11-18/2014-12-11',
-        published: '2015-02-06',
-        judgements: [
-          strand('help and protection', 'requires improvement'),
-          strand('children in care', 'good'),
-          strand('adoption', 'good'),
-          strand('care leavers', 'requires improvement'),
-          strand('leadership', 'requires improvement'),
-        ],
-      },
-      [fromArticle('Good report for Halton’s social workers', 'Runcorn Reporter', '2015-02-12', 'the department was judged good')],
-    ),
-    contradictions: [
-      {
-        fact: 'rating' as const,
-        strand: null,
-        said: [
-          { value: 'requires improvement', by: { type: 'official' as const, record: official(HALTON, { kind: 'SIF inspection' }) } },
-          { value: 'good', by: fromArticle('Good report for Halton’s social workers', 'Runcorn Reporter', '2015-02-12', null) },
-        ],
-      },
-    ],
-  },
-  fromRecord(HALTON, {
-    kind: 'SLAC inspection',
-    framework: 'joint safeguarding',
-    rating: 'adequate',
-    ratingBasis: 'safeguarding (no single overall grade)',
-    published: '2011-05-13',
-    judgements: [strand('safeguarding', 'adequate'), strand('children in care', 'good')],
-  }),
-];
-
-export const KNOWN = reading(HALTON, [], trailOf(HALTON, HALTON_BEFORE));
-
-export function graded(): Story {
-  const finding = inventFinding(HALTON, {
-    rating: 'inadequate',
-    inspected: '2026-02',
-    inspectedBasis: 'relative',
-    reportPublished: '2026-03-10',
-    judgements: [
-      { ...strand('leadership', 'inadequate'), evidence: evidenceIn(GRADED_TEXT, 'strand', 'Leadership was also inadequate') },
-      {
-        ...strand('care leavers', 'requires improvement'),
-        evidence: evidenceIn(GRADED_TEXT, 'strand', 'care leavers get a service that requires improvement'),
-      },
-    ],
-    evidence: [
-      evidenceIn(GRADED_TEXT, 'grade', 'rated inadequate'),
-      evidenceIn(GRADED_TEXT, 'council', 'Halton'),
-      evidenceIn(GRADED_TEXT, 'service', 'Children’s services'),
-      evidenceIn(GRADED_TEXT, 'inspected', 'in February'),
-      evidenceIn(GRADED_TEXT, 'published', 'published on Tuesday'),
-      evidenceIn(GRADED_TITLE, 'council', 'Halton', 'title'),
-    ],
-  });
-  const inspection = fromArticles(HALTON, { framework: 'ILACS', rating: 'inadequate' }, []);
-  return {
-    article: article(GRADED_TITLE, 'Mersey Echo', '2026-03-10'),
-    councils: [
-      {
-        ...reading(
-          HALTON,
-          [read(finding, { title: GRADED_TITLE, text: GRADED_TEXT }, inspection)],
-          trailOf(HALTON, HALTON_BEFORE, { key: 'leadLowest', args: ['2026', 'inadequate', '15'] }),
-        ),
-        earlier: new Map([
-          [GRADED_TITLE, quotesOf([evidenceIn(GRADED_TEXT, 'grade', 'require improvement')], { title: GRADED_TITLE, text: GRADED_TEXT })],
-        ]),
-      },
-    ],
-  };
-}
 
 const CALDERDALE = { code: '381', name: 'Calderdale' };
 const UNDATED_TEXT =
@@ -158,7 +25,7 @@ const UNDATED_RECORD = official(CALDERDALE, {
   published: '2010-01-07',
 });
 export const UNDATED: Story = {
-  article: article('Watchdogs fault Calderdale’s safeguarding', 'Archive of the Valley Post', null),
+  article: inventStory('Watchdogs fault Calderdale’s safeguarding', 'Archive of the Valley Post', null),
   councils: [
     reading(
       CALDERDALE,
@@ -215,7 +82,7 @@ const VISITS_TEXT =
 const LAST_GOOD = { key: 'leadPriorityAction', args: ['2025', 'good', '2022'] };
 const MOST_GOOD = { key: 'leadStrandsMost', args: ['2026', '3', '4', 'good'] };
 export const VISITS: Story = {
-  article: article('Ofsted demands urgent action from Enfield', 'North London Chronicle', '2025-11-20'),
+  article: inventStory('Ofsted demands urgent action from Enfield', 'North London Chronicle', '2025-11-20'),
   councils: [
     reading(
       ENFIELD,
@@ -273,7 +140,7 @@ const KENT = { code: '886', name: 'Kent' };
 const STRANDS_TEXT =
   'Ofsted graded three of Kent’s four areas good and the work of leaders outstanding after inspecting in June.\nUnder new rules there is no overall verdict.';
 export const STRANDS_ONLY: Story = {
-  article: article('Leaders outstanding as Kent gets four new grades', 'Medway Mail', '2026-07-30'),
+  article: inventStory('Leaders outstanding as Kent gets four new grades', 'Medway Mail', '2026-07-30'),
   councils: [
     reading(
       KENT,
@@ -323,7 +190,7 @@ const TORBAY = { code: '880', name: 'Torbay' };
 const UNSURE_TEXT =
   'It is the second time in three years that Torbay has been given the lowest mark.\nThe fostering team, campaigners believe, fared no better than “good enough”.';
 export const UNSURE: Story = {
-  article: article('“We have been here before”: Torbay’s families speak', 'Riviera News', '2018-06-14'),
+  article: inventStory('“We have been here before”: Torbay’s families speak', 'Riviera News', '2018-06-14'),
   councils: [
     reading(
       TORBAY,
@@ -371,7 +238,7 @@ const grade = (council: typeof BARNET, rating: Grade | null, title: string, more
   });
 };
 export const SEVERAL: Story = {
-  article: article('Snap checks find risk to children in three London boroughs', 'The Capital', '2010-03-04'),
+  article: inventStory('Snap checks find risk to children in three London boroughs', 'The Capital', '2010-03-04'),
   councils: [
     reading(
       BARNET,
@@ -396,7 +263,7 @@ export const SEVERAL: Story = {
 
 const BCP = { code: '839', name: 'Bournemouth, Christchurch and Poole' };
 export const LONG: Story = {
-  article: article(
+  article: inventStory(
     'Ofsted praises “remarkable turnaround” at Bournemouth, Christchurch and Poole children’s services, three years after inspectors found widespread and serious failures that left children at risk of harm',
     'Bournemouth, Poole and East Dorset Evening Chronicle',
     '2024-12-19',
@@ -419,70 +286,3 @@ export const LONG: Story = {
     ),
   ],
 };
-
-const SCALE: Grade[] = ['good', 'requires improvement', 'inadequate', 'requires improvement', 'outstanding'];
-export function many(count: number): Story {
-  const told = graded();
-  const before = Array.from({ length: count }, (_, index) => {
-    const year = 2025 - Math.floor(index / 3);
-    const visit = index % 3 !== 0;
-    return fromRecord(HALTON, {
-      kind: visit ? 'ILACS monitoring visit' : 'ILACS standard inspection',
-      framework: visit ? ('monitoring visit' as const) : ('ILACS' as const),
-      rating: visit ? null : (SCALE[index % SCALE.length] ?? null),
-      inspected: `${year}-0${9 - (index % 3) * 3}-1${index % 9}`,
-      published: `${year}-1${2 - (index % 3)}-02`,
-      id: `many-${index}`,
-    });
-  });
-  return { ...told, councils: told.councils.map((one) => reading(HALTON, one.current, trailOf(HALTON, before))) };
-}
-
-const DORSET_NOW = { code: '838', name: 'Dorset' };
-export const DORSET = reading(
-  DORSET_NOW,
-  [],
-  trailOf(DORSET_NOW, [
-    fromRecord(DORSET_NOW, {
-      kind: 'ILACS short inspection',
-      rating: 'good',
-      inspected: '2021-10-04/2021-10-08',
-      published: '2021-11-16',
-      judgements: fourStrands('outstanding', 'good', 'good'),
-    }),
-    fromRecord(
-      { code: '835', name: 'Dorset (to 2019)' },
-      {
-        kind: 'SIF inspection',
-        framework: 'SIF',
-        rating: 'requires improvement',
-        inspected: '2016-02-02/2016-02-25',
-        published: '2016-05-06',
-      },
-    ),
-  ]),
-);
-
-/** Every kind of point that a picture of grades can have, beside those of `HALTON_BEFORE`. */
-export const ERAS: Inspection[] = [
-  fromRecord(HALTON, {
-    inspected: '2026-06-08/2026-06-12',
-    published: '2026-07-28',
-    judgements: fourStrands('good', 'requires improvement', 'good', 'outstanding'),
-  }),
-  fromRecord(HALTON, { kind: 'ILACS monitoring visit', framework: 'monitoring visit', inspected: '2023-05-10' }),
-  fromRecord(HALTON, { kind: 'ILACS monitoring visit', framework: 'monitoring visit', inspected: '2023-11-15' }),
-  {
-    ...fromArticles(HALTON, { rating: 'inadequate', inspected: '2023', certainty: 'unsure', framework: 'full inspection' }, [
-      fromArticle('Echoes of the past', 'Runcorn Reporter', '2024-02-01', 'as bad as it was'),
-    ]),
-    id: 'unsure-2023',
-  },
-  fromArticles(HALTON, { rating: 'good', inspected: '2018', framework: 'full inspection' }, [
-    fromArticle('From good to worse', 'Runcorn Reporter', '2020-05-01', 'two years after it was judged good'),
-  ]),
-  fromRecord(HALTON, { kind: 'Annual rating 2009', framework: 'annual assessment', rating: 'excellent', published: '2009-12-09' }),
-  fromArticles(HALTON, { rating: 'inadequate', framework: 'full inspection', id: 'undated' }, [
-    fromArticle('It was inadequate once', 'Runcorn Reporter', null, 'once inadequate'),
-  ]),
-];

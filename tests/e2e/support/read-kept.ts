@@ -27,6 +27,12 @@ export function readKept(extensionPage: Page): Promise<Kept> {
   return extensionPage.evaluate(readDatabase);
 }
 
+/** The councils of each kept article that stands at `url`. */
+export const councilsAt = ({ articles, findings }: Kept, url: string): string[][] =>
+  articles
+    .filter(({ article }) => article.url === url)
+    .map(({ id }) => findings.filter((one) => one.articleId === id).map(({ finding }) => finding.council.name));
+
 /** Empties every table. Never deletes the database: the extension's own pages may hold it open. */
 export async function emptyKept(extensionPage: Page): Promise<void> {
   await extensionPage.evaluate(async () => {

@@ -46,3 +46,22 @@ ${published ? `<meta property="article:published_time" content="${published}T09:
 ${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
 </article></main><footer><p>© The Sample Post</p></footer></body></html>`;
 }
+
+/** Councils for a series of articles, as those name them, and by their short names. */
+export const COUNCILS = [
+  'Rutland County Council',
+  'Trafford Council',
+  'Salford City Council',
+  'Bury Council',
+  'Knowsley Council',
+  'Halton Borough Council',
+];
+export const NAMES = ['Rutland', 'Trafford', 'Salford', 'Bury', 'Knowsley', 'Halton'];
+
+/** The page at `path`, about the council whose turn it is. */
+export const reportOf = (index: number, path: string): string =>
+  samplePage({
+    council: COUNCILS[index % COUNCILS.length] ?? '',
+    grade: 'good',
+    more: [`This is the report number ${path} of our series.`],
+  });
