@@ -56,6 +56,26 @@ function spanBack(tokens: Token[], spot: DateSpot): boolean {
   return false;
 }
 
+/** "That December", "in March of that year": the year is the one told last. Not "found that December's visit …". */
+function ofThatYear(tokens: Token[], spot: DateSpot): boolean {
+  if (spot.mention.basis !== 'relative' || !/^(?:month|season)/.test(spot.mention.rule)) return false;
+  const word = (i: number) => tokens[i]?.w ?? '';
+  const behind = word(spot.to) === 'of' ? spot.to + 1 : spot.to;
+  if (isAny(word(behind), 'that|same') && word(behind + 1) === 'year') return true;
+  return (
+    word(spot.from - 1) === 'that' &&
+    !/(?:ed|says?|said|found|told|shows?|knew|clear|is|was)$/.test(word(spot.from - 2)) &&
+    !/'s$/.test(word(spot.to - 1))
+  );
+}
+
+/** The month of `date` in the year of `told`. */
+function inYearOf(told: PartialDate | null, date: PartialDate): PartialDate | null {
+  const year = yearOf(told);
+  if (year === null || !told || !/^(?:\d{4}|-)(?:-\d{2})*$/.test(date)) return null;
+  return date.length === 4 ? String(year) : `${year}-${date.startsWith('--') ? date.slice(2) : date.slice(5)}`;
+}
+
 /** Gives a date to offsets and durations of `lines` where the text around them tells from when to count. */
 export function countDates(lines: Line[], tokens: Token[], published: PartialDate | null): void {
   let last: { date: PartialDate; line: number } | null = null;
@@ -66,6 +86,12 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
     line.dates = line.dates.map((spot): DateSpot => {
       const m = spot.mention;
       if (m.date) {
+        const told: PartialDate | null = last !== null && line.index - last.line <= 2 ? last.date : null;
+        const then = ofThatYear(tokens, spot) ? inYearOf(told, m.date) : null;
+        if (then) {
+          last = { date: then, line: line.index };
+          return { ...spot, mention: { ...m, date: then, basis: 'explicit' } };
+        }
         if (yearOf(m.date)) last = { date: m.date, line: line.index };
         if (yearOf(m.date) && m.date.length >= 7) fine = last;
         return spot;

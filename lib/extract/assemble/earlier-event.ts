@@ -9,15 +9,16 @@ import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 export const EVENT = new Set(
-  'inspection|inspected|inspections|report|letter|visit|visited|review|evaluation|assessment|concerns|check|exercise|findings'.split('|'),
+  'inspection|predecessor|inspected|inspections|report|letter|visit|visited|review|evaluation|assessment|concerns|check|exercise|findings'.split(
+    '|',
+  ),
 );
 const PAST = new Set(
   'last|previous|previously|earlier|first|since|critical|damning|preceding|back|follow|followed|follows|following|after|had'.split('|'),
 );
 /** What may part an inspection from the date that it has: "a review which was carried out back in 2006", "the last one, in 2018". */
 const SMALL =
-  'in|on|at|of|from|during|over|the|a|an|end|start|beginning|middle|early|mid|late|back|was|were|had|been|held|carried|conducted|undertaken|completed|came|come|took|taken|place|out|which|that|made|there|here|them|us|it|again|,|(';
-const FAULTS = 'weaknesses|failings|shortcomings|deficiencies|concerns';
+  'in|on|at|of|from|during|over|the|a|an|end|start|beginning|middle|early|mid|late|back|was|were|had|been|held|carried|conducted|undertaken|completed|came|come|took|taken|place|out|which|that|made|there|here|them|us|it|again|reported|published|jointly|formally|fully|together|by|ofsted|inspectors|,|(';
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only';
 
 const OTHER_KINDS = 'peer|internal|case|pay|judicial|independent|national|spending|health|school|own';
@@ -30,10 +31,6 @@ function nounDated(r: Reading, line: Line, when: When): number {
       if (PAST.has(word(r, i)) && (i < spot.from || i >= spot.to)) return true;
     return false;
   };
-  // "the weaknesses found in 2018"
-  for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 6); i--)
-    if (isAny(word(r, i), 'found|identified|uncovered|highlighted|exposed') && isAny(word(r, i - 1), FAULTS)) return i - 1;
-    else if (!isAny(word(r, i), SMALL)) break;
   const counted = /\b(?:after|since|on from)$/i.test(spot.mention.text);
   for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 9); i--) {
     const w = word(r, i);
@@ -56,7 +53,13 @@ function nounDated(r: Reading, line: Line, when: When): number {
   if (spot.mention.lead === 'since' && !counted) return -1;
   for (let i = spot.to; i < Math.min(line.to, spot.to + 6); i++) {
     const w = word(r, i);
-    if (EVENT.has(w)) return counted || /'s?$/.test(word(r, i - 1)) || past(spot.from - 3, i + 4) ? i : -1;
+    if (EVENT.has(w))
+      return counted ||
+        /'s?$/.test(word(r, i - 1)) ||
+        past(spot.from - 3, i + 4) ||
+        (longAgo(r, when) && oneInspection(r, line, i) && !isAny(word(r, i + 1), ITS_OWN))
+        ? i
+        : -1;
     if (r.tokens[i]?.kind === 'mark' || isAny(w, 'and|but|the') || (w === 'which' && i > spot.to)) {
       if (w === 'the' && i === spot.to) continue;
       break;
@@ -64,6 +67,9 @@ function nounDated(r: Reading, line: Line, when: When): number {
   }
   return -1;
 }
+
+/** "The inspection regime": no inspection. */
+const ITS_OWN = 'regime|framework|team|service|programme|system|handbook|rules|body|cycle|was|is|would|will';
 
 /** A time that is written out, a year or more before the page. */
 const longAgo = (r: Reading, when: When) => when.basis === 'explicit' && (monthsBefore(when.date, r.asOf) ?? 0) >= 13;

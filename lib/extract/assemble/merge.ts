@@ -124,7 +124,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const sames = all.filter((c) => c.same !== null);
   const bare = all.filter((c) => c.rule === 'earlier-without-grade');
   const grades = all.filter((c) => !c.visit && c.same === null && c !== unstated && c.rule !== 'earlier-without-grade');
-  if (ctx.devolved) return addBare(mergeDevolved(everyVisit, grades, ctx.visitWhen), bare);
+  if (ctx.devolved) return addBare(mergeDevolved(everyVisit, grades, ctx.visitWhen), bare, ctx.published);
   const strands = grades.filter((c) => c.strands.length);
   const whole = [...grades.filter((c) => !c.strands.length), ...(ctx.strandsOnly ? [] : headline(grades, ctx.published))];
   const visits = gradedUnannounced(
@@ -236,6 +236,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
       ? latestStands(drafts)
       : drafts,
     bare,
+    ctx.published,
   );
   shareStrands(told, grades, ctx.published);
   return told;

@@ -121,6 +121,13 @@ function retains(r: Reading, cue: Spot<Cue>, near: Claim, dates: When[]): boolea
   return !won || !dates.some((d) => d.spot.from >= near.to && d.spot.from - near.to <= 9);
 }
 
+/** "A long way from what inspectors found in 2017", "better than what Ofsted saw in 2017": not the same. */
+const unlike = (r: Reading, cue: Spot<Cue>) =>
+  word(r, cue.from) === 'what' &&
+  (isAny(word(r, cue.from - 1), 'from|than|on|upon|unlike|of|about|since') ||
+    (word(r, cue.from - 1) === 'and' && [2, 3, 4].some((k) => isAny(word(r, cue.from - k), 'from|than'))) ||
+    (isAny(word(r, cue.from - 1), 'with|to') && isAny(word(r, cue.from - 2), 'contrast|compared|contrasts|contrasted')));
+
 /** Claims of sameness in `line`. `own`: the grades claimed in it; `dates`: its dates that are no day of issue. */
 export function sameClaims(
   r: Reading,
@@ -166,16 +173,13 @@ export function sameClaims(
       line,
       from,
       to,
-      same:
-        meantBefore(r, from, base, before) ??
-        (base && (base.lean >= 1.5 || base.strands.length) ? base.grade : null) ??
-        toldBefore(from, to, when, base) ??
-        'current',
+      same: meantBefore(r, from, base, before) ?? base?.grade ?? toldBefore(from, to, when, base) ?? 'current',
     };
   };
   const taken = new Set(own.map((c) => c.when?.spot));
   for (const cue of line.cues) {
-    if (cue.value === 'same' && (othersDo(r, line, cue.from) || word(r, cue.to) === 'been' || !pointsBack(r, line, cue))) continue;
+    if (cue.value === 'same' && (othersDo(r, line, cue.from) || word(r, cue.to) === 'been' || unlike(r, cue) || !pointsBack(r, line, cue)))
+      continue;
     const near = [...own].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null;
     if (cue.value === 'same' && fromSame(r, cue.from)) {
       const meant = [...own].filter((c) => c.to <= cue.from && c.grade !== near?.grade).pop() ?? last;

@@ -47,9 +47,8 @@ export function partsOnly(drafts: Draft[], strands: Claim[]): void {
 
 /** Some of the areas, or several with unlike grades: whatever the whole was given, it is not said. */
 const inPart = (s: Claim, strands: Claim[]) =>
-  s.strands.every((x) => x.strand === 'other')
-    ? s.set === undefined && (s.line.said & (INSPECTED | INSPECTION)) !== 0
-    : strands.some((o) => o.grade !== s.grade && o.line === s.line && o.when?.spot === s.when?.spot);
+  strands.some((o) => o.grade !== s.grade && o.line === s.line && (!o.when || o.when.spot === s.when?.spot)) ||
+  (s.strands.every((x) => x.strand === 'other') && s.set === undefined && (s.line.said & (INSPECTED | INSPECTION)) !== 0);
 
 /** The visit reported, of a month whose year nobody can tell. */
 const unknownYear = (d: Draft) => d.status === 'current' && d.when?.date.startsWith('--');
@@ -63,8 +62,11 @@ function sameInspection(a: PartialDate, b: PartialDate | undefined): boolean {
 }
 const SOME_MONTHS = 5;
 
+/** "The last inspection, in March", of this year: it may be the one reported where that one has no date. */
+const recent = (c: Claim, published: PartialDate | null) => c.when !== null && (monthsBefore(c.when.date, published) ?? 99) < 11;
+
 /** Adds earlier inspections without a grade where nothing else of that time is told. */
-export function addBare(drafts: Draft[], bare: Claim[]): Draft[] {
+export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate | null): Draft[] {
   if (!drafts.some((d) => d.status === 'current')) return drafts;
   for (const c of bare) {
     // "… for the second time in five months. That followed an inspection in July": the earlier time was in July.
@@ -76,9 +78,19 @@ export function addBare(drafts: Draft[], bare: Claim[]): Draft[] {
     if (loose) loose.when = c.when;
     else if (undated?.implied && !second && undated.claims.every((x) => x.same !== null || x.rule === 'again')) undated.when = c.when;
     else {
-      const known = drafts.find((d) => (d.when && !unknownYear(d) ? sameInspection(d.when.date, c.when?.date) : d.status === 'prior'));
-      // "15 months after the report", "the inspection of July 2017": one of them is written out.
-      if (known?.rule === 'earlier-without-grade' && known.when && c.when && /\b(?:after|since)$/i.test(known.when.spot.mention.text))
+      const known = drafts.find((d) =>
+        d.when && !unknownYear(d)
+          ? (d.visit ? sameTime : sameInspection)(d.when.date, c.when?.date)
+          : d.status === 'prior' || recent(c, published),
+      );
+      // "15 months after the report", "the inspection of July 2017": one of them is written out, or is finer.
+      if (
+        known?.rule === 'earlier-without-grade' &&
+        known.when &&
+        c.when &&
+        (/\b(?:after|since)$/i.test(known.when.spot.mention.text) ||
+          (sameTime(known.when.date, c.when.date) && fine(c.when) > fine(known.when)))
+      )
         known.when = c.when;
       else if (!known)
         drafts.push(draft([c], { status: 'prior', when: c.when, ...(drafts[0]?.rule === 'devolved' ? { rule: 'devolved.prior' } : {}) }));

@@ -13,7 +13,7 @@ const SAID =
   'said|told|warned|concluded|reported|wrote|ruled|decided|determined|noted|observed|complained|thought|called|described|accused|left|drew|delivered|judged|recorded|pronounced';
 /** What they make of it, whatever it is. */
 const FOUND =
-  'found|identified|uncovered|discovered|exposed|highlighted|criticised|criticized|condemned|praised|faulted|slated|lambasted|savaged|raised|listed|named|revealed|spotted|flagged|unearthed';
+  'found|saw|seen|identified|uncovered|discovered|exposed|highlighted|criticised|criticized|condemned|praised|faulted|slated|lambasted|savaged|raised|listed|named|revealed|spotted|flagged|unearthed';
 /** What they find wrong. */
 export const FAULTS = 'weaknesses|weakness|failings|failures|shortcomings|deficiencies|concerns|faults|problems|flaws|criticisms';
 const LINK = 'in|on|at|of|from|during|over|the|a|an|end|start|beginning|middle|early|mid|late|back|as|long|ago|out|about|for|so|only|just';
@@ -48,7 +48,7 @@ function aboutThem(r: Reading, line: Line, from: number): boolean {
       r,
       line.from,
       line.to,
-      `${FAULTS}|service|services|department|council|county|city|borough|authority|area|report|leaders|managers`,
+      `${FAULTS}|service|services|department|council|county|city|borough|authority|area|report|leaders|managers|cases|caseloads|workers|worker|referrals|assessments|practice|what`,
     )
   );
 }
@@ -117,7 +117,7 @@ function clauseBefore(r: Reading, line: Line, when: When): number {
 
 /** Steps that a statement of action takes long after the inspection that called for it. */
 const LATER_STEPS =
-  'approved|accepted|submitted|fit|agreed|signed|published|lifted|ended|finished|expired|completed|delivered|drafted|written|closed|reviewed';
+  'approved|accepted|submitted|fit|agreed|signed|published|lifted|ended|finished|expired|completed|delivered|drafted|written|closed|reviewed|withdrawn|removed|revoked';
 
 /** "The statement of action was approved in March 2020": a step that came after the inspection. `o`: the statement, `d`: the date. */
 export function stepLater(r: Reading, o: { from: number; to: number }, d: { from: number; to: number }): boolean {
@@ -127,11 +127,23 @@ export function stepLater(r: Reading, o: { from: number; to: number }, d: { from
   );
 }
 
+/** Wales: "sent a warning notice", "on the list of authorities of serious concern". */
+function warnings(r: Reading, line: Line): { from: number; to: number; value: string }[] {
+  const out: { from: number; to: number; value: string }[] = [];
+  for (let i = line.from; i < line.to; i++)
+    if (
+      (word(r, i) === 'warning' && word(r, i + 1) === 'notice') ||
+      (word(r, i) === 'of' && word(r, i + 1) === 'serious' && isAny(word(r, i + 2), 'concern|concerns'))
+    )
+      out.push({ from: i, to: i + 3, value: 'warning' });
+  return out;
+}
+
 /** "the written statement of action of November 2018", "told in 2019 to write a statement of action": what the inspection of that time led to. */
 function statementOf(r: Reading, line: Line, when: When): number {
   const { spot } = when;
-  for (const o of line.outcomes) {
-    if (o.value !== 'written statement of action') continue;
+  for (const o of [...line.outcomes, ...warnings(r, line)]) {
+    if (!isAny(o.value, 'written statement of action|warning')) continue;
     if (Math.max(spot.from - o.to, o.from - spot.to) > 14 || stepLater(r, o, spot)) continue;
     return o.from;
   }

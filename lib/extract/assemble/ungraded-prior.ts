@@ -41,8 +41,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
   const statement = line.outcomes.some((o) => o.value === 'written statement of action');
   for (const when of statement ? [...dates, ...issueDates(r, line)] : dates) {
     if (when.spot.mention.kind === 'duration' || when.spot.mention.rule === 'in-so-long') continue;
-    if ((monthsBefore(when.date, r.asOf) ?? 0) < 11 && !followed(r, line, when) && !(r.published === null && calledLast(r, line, when)))
-      continue;
+    if ((monthsBefore(when.date, r.asOf) ?? 0) < 11 && !followed(r, line, when) && !calledLast(r, line, when)) continue;
     if (graded.some((c) => c.when?.spot === when.spot)) continue;
     const event = eventDated(r, line, when);
     if (event < 0 || othersDo(r, line, event) || (graded.length && !setApart(r, line, graded, when, event))) continue;
@@ -83,7 +82,7 @@ function setApart(r: Reading, line: Line, graded: Claim[], when: When, event: nu
 function calledLast(r: Reading, line: Line, when: When): boolean {
   for (let i = when.spot.from - 1; i >= Math.max(line.from, when.spot.from - 4); i--)
     if (EVENT.has(word(r, i)) && (!word(r, i).endsWith('ed') || [2, 3, 4, 5].some((k) => isAny(word(r, i - k), 'when|since|than'))))
-      return [1, 2].some((k) => isAny(word(r, i - k), 'last|previous|preceding|earlier'));
+      return [1, 2].some((k) => isAny(word(r, i - k), 'last|previous|preceding|earlier')) || word(r, i) === 'predecessor';
   return false;
 }
 

@@ -3,12 +3,14 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
+import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { asDescribed, describedVisit } from './described-visits.ts';
+import { eventDated } from './earlier-event.ts';
 import type { Group } from './groups.ts';
+import { outcomeVisits, sendVisits } from './implied-visits.ts';
 import { numberOfVisit } from './numbered-visits.ts';
 import { distance } from './owners.ts';
 import type { Page } from './page.ts';
@@ -34,11 +36,19 @@ function insideRelative(r: Reading, line: Line, d: { from: number; to: number },
   return false;
 }
 
+/** "CIW says that much is better since inspectors raised concerns in 2017": the inspectorate is named and that inspection is another. */
+function ofAnotherTime(r: Reading, line: Line, w: When, v: Spot<Framework>): boolean {
+  if (v.value !== 'care inspectorate' || (monthsBefore(w.date, r.asOf) ?? 0) < 11 || INSPECTION_NOUNS.has(word(r, v.to - 1))) return false;
+  const event = eventDated(r, line, w);
+  return event >= 0 && (event < v.from - 3 || event >= v.to + 3);
+}
+
 /** Whether a date may be that of visit `v`: no grade's, and not the day since which things have been as they are. */
 const mayDate = (r: Reading, line: Line, w: When, v: Spot<Framework>, own: Claim[]) =>
   !isAny(w.spot.mention.lead ?? '', 'since|until') &&
   !/\b(?:after|since|on from)$/i.test(w.spot.mention.text) &&
   !insideRelative(r, line, w.spot, v) &&
+  !ofAnotherTime(r, line, w, v) &&
   !(line.outcomes.some((o) => o.from === v.from) && stepLater(r, v, w.spot)) &&
   !own.some((c) => c.when?.spot === w.spot && (c.lean >= 1.5 || distance(r, w.spot, c) < distance(r, w.spot, v)));
 
@@ -69,47 +79,6 @@ function alsoOn(r: Reading, line: Line, claim: Claim, own: Claim[]): Claim[] {
     out.push({ ...claim, when: b, lean: (monthsBefore(b.date, r.published) ?? 0) >= 11 ? 2 : claim.lean });
   }
   return out;
-}
-
-/** Outcomes that only one kind of inspection has stand for it where it is not named. */
-function outcomeVisits(page: Page, line: Line): Spot<Framework>[] {
-  if (line.visits.length) return [];
-  const out: Spot<Framework>[] = [];
-  for (const o of line.outcomes) {
-    if (/^(?:widespread|inconsistent exp|positive exp|written statement)/.test(o.value) && page.services.has('SEND'))
-      out.push({ from: o.from, to: o.to, value: 'area SEND' });
-    else if (
-      o.value === 'priority action' &&
-      (!page.visits || ((page.year ?? 2020) <= 2012 && line.councils.length > 0)) &&
-      !page.services.has('SEND')
-    )
-      out.push({ from: o.from, to: o.to, value: (page.year ?? 2020) <= 2012 ? 'unannounced' : 'focused visit' });
-  }
-  return out.slice(0, 1);
-}
-
-/** "the revisit", "the inspection" in a story about special educational needs is an area SEND one. */
-function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
-  if (page.service !== 'SEND' && !line.services.some((s) => s.value.service === 'SEND')) return [];
-  if (line.visits.some((v) => v.value === 'area SEND')) return [];
-  for (let i = line.from; i < line.to; i++)
-    if (
-      (isAny(word(r, i), 'inspection|inspections|revisit|revisited|inspected|reinspection') ||
-        (line.outcomes.length && (INSPECTORS.has(word(r, i)) || INSPECTION_NOUNS.has(word(r, i))))) &&
-      ![1, 2, 3].some((k) => isAny(word(r, i - k), 'no|not|without|next|an|any|due|before'))
-    )
-      return [{ from: i, to: i + 1, value: 'area SEND' }];
-  // "Inspectors returned to Kent in May"
-  if (line.where === 'text' && line.services.every((s) => s.value.service !== 'elsewhere') && !line.cues.some((c) => c.value === 'future'))
-    for (let i = line.from; i < line.to; i++)
-      if (INSPECTORS.has(word(r, i)))
-        for (let k = i + 1; k < Math.min(line.to, i + 8); k++)
-          if (
-            isAny(word(r, k), 'returned|came|visited|revisited|revisiting|spent|descended|arrived|inspected') &&
-            line.dates.some((d) => d.mention.date !== null && d.from > k && d.from - k < 10)
-          )
-            return [{ from: i, to: i + 1, value: 'area SEND' }];
-  return [];
 }
 
 /** "JTAI in Kirklees and in Leicester": the councils of groups that only small words part from `group`. */
@@ -167,6 +136,10 @@ function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], ow
     groups.filter((g) => !g.aside).length < 2
   );
 }
+
+/** "That check found nothing": the one that the sentence before told of. */
+const saidBefore = (r: Reading, line: Line, v: Spot<Framework>) =>
+  word(r, line.from) === 'that' && v.from === line.from + 1 && (r.lines[line.index - 1]?.visits.some((b) => b.value === v.value) ?? false);
 
 /** "18 authorities": a figure, and not those that the text goes on to name. */
 function numbersCouncils(r: Reading, line: Line): boolean {
@@ -238,6 +211,10 @@ function visitClaim(
         word(r, v.from - k + 1) !== 'then' &&
         !(word(r, v.from - k) === 'followed' && isAny(word(r, v.from - k - 1), 'that|which')),
     );
+  // "Inspectors had already given the duty team a surprise look in September."
+  const already = [1, 2, 3, 4, 5, 6, 7, 8].some(
+    (k) => word(r, v.from - k) === 'had' && isAny(word(r, v.from - k + 1), 'already|earlier|previously'),
+  );
   // "In January an unannounced inspection had raised two areas": told of the time before what is reported.
   const raised =
     [0, 1, 2, 3].some((k) => v.to + k < line.to && word(r, v.to + k) === 'had') && !/^(?:area SEND|care inspectorate)$/.test(v.value);
@@ -248,6 +225,7 @@ function visitClaim(
     [1, 2, 3, 4].some(
       (k) => word(r, v.from - k) === 'after' && isAny(word(r, v.from - k - 1), 'year|years|month|months|came|comes|coming'),
     );
+  if (saidBefore(r, line, v) || (v.value === 'unannounced' && !page.inspectors)) return null;
   // "is thought to have taken place": nobody has said so.
   for (let i = v.to; i < Math.min(line.to, v.to + 8); i++)
     if (isAny(word(r, i), 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;
@@ -273,8 +251,8 @@ function visitClaim(
     grade: null,
     implied: false,
     strands: [],
-    lean: earlier || behind || raised || old ? 2 : -1,
-    leanWhy: [old ? 'dated-long-ago' : earlier || behind || raised ? 'earlier' : 'visit'],
+    lean: earlier || already || behind || raised || old ? 2 : -1,
+    leanWhy: [old ? 'dated-long-ago' : earlier || already || behind || raised ? 'earlier' : 'visit'],
     when,
     visit: { framework: v.value, from: v.from, to: v.to },
     outcome,

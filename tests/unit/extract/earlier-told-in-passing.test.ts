@@ -143,3 +143,94 @@ describe('of an earlier inspection only parts are told', () => {
     ]);
   });
 });
+
+describe('where inspectorates give no grades, an earlier inspection is told by its time', () => {
+  const gwent = (text: string) => tell(page('Torfaen', '2021-10-14', text));
+  it.each([
+    [
+      'Services for children in Torfaen have improved since inspectors raised serious concerns in 2017, Care Inspectorate Wales has found.',
+      null,
+    ],
+    [
+      'Care Inspectorate Wales found children’s services in Torfaen safe in September. In 2017 the council was sent a warning notice because of serious concerns.',
+      '2021-09',
+    ],
+    [
+      'Care Inspectorate Wales found children’s services in Torfaen safe in September. They were last inspected jointly in 2017.',
+      '2021-09',
+    ],
+  ])('%s', (text, when) => {
+    expect(gwent(text)).toEqual([`Torfaen children's services current null ${when}`, "Torfaen children's services prior null 2017"]);
+  });
+
+  it('is silent about a notice that was lifted', () => {
+    expect(
+      gwent('Care Inspectorate Wales found children’s services in Torfaen safe in September. The warning notice was lifted in 2019.'),
+    ).toEqual(["Torfaen children's services current null 2021-09"]);
+  });
+});
+
+describe('a snap check told of in passing is earlier', () => {
+  it('had already been made, and “that check” is no other', () => {
+    expect(
+      tell(
+        page(
+          'Calderdale adequate',
+          '2011-06-23',
+          'Ofsted and the Care Quality Commission were in Calderdale in May and have called the council’s safeguarding services adequate.',
+          'Inspectors had already given the duty desk a surprise look last September. That unannounced check asked for better recording.',
+        ),
+      ),
+    ).toEqual(["Calderdale children's services current adequate 2011-05", "Calderdale children's services prior null 2010-09"]);
+  });
+
+  it('is dated at the head of its sentence', () => {
+    expect(rochdale('In 2010 an unannounced inspection of the duty desk had turned up cases of neglect.')).toEqual(ONE('2010'));
+    expect(rochdale('In 2010 the inspection regime was another.')).toEqual([]);
+  });
+
+  it('is none where nobody who inspects is named', () => {
+    expect(
+      tell(
+        page(
+          'Surprise check at contact centre',
+          '2010-08-06',
+          'A contact centre in Trowbridge was visited by its charity. Wiltshire Council does not run it.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a month of “that year” is of the year told last', () => {
+  it.each([
+    ['Inspectors called in 2014 and again in 2017. That November they found far too many cases without a worker.', '2017-11'],
+    ['It is a long way from 2017 and what inspectors found in November of that year.', '2017-11'],
+  ])('%s', (text, when) => {
+    expect(rochdale(text)).toContain(ONE(when)[0]);
+  });
+
+  it('is not “that” where something is said', () => {
+    expect(
+      tell(
+        page(
+          'Rochdale',
+          '2021-07-08',
+          'A report of 2017 was damning. Ofsted has found that May’s inspection of Rochdale’s children’s services went well and rated them good.',
+        ),
+      ),
+    ).toContain("Rochdale children's services current good 2021-05");
+  });
+});
+
+it('takes “as in 2010” for the grade of its own sentence', () => {
+  expect(
+    earlier(
+      page(
+        'Oldham outstanding',
+        '2019-04-25',
+        'Oldham Council’s children’s services have been judged outstanding by Ofsted. In the annual rating of 2009, as in 2010, the council was performing poorly.',
+      ),
+    ).filter((s) => s.includes('outstanding')),
+  ).toEqual([]);
+});

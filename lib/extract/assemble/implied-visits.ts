@@ -1,0 +1,50 @@
+/** Inspections that are told by what they found, or by who came, where only one kind can be meant. */
+
+import type { Framework } from '../../domain/frameworks.ts';
+import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Page } from './page.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** Outcomes that only one kind of inspection has stand for it where it is not named. */
+export function outcomeVisits(page: Page, line: Line): Spot<Framework>[] {
+  if (line.visits.length) return [];
+  const out: Spot<Framework>[] = [];
+  for (const o of line.outcomes) {
+    if (/^(?:widespread|inconsistent exp|positive exp|written statement)/.test(o.value) && page.services.has('SEND'))
+      out.push({ from: o.from, to: o.to, value: 'area SEND' });
+    else if (
+      o.value === 'priority action' &&
+      (!page.visits || ((page.year ?? 2020) <= 2012 && line.councils.length > 0)) &&
+      !page.services.has('SEND')
+    )
+      out.push({ from: o.from, to: o.to, value: (page.year ?? 2020) <= 2012 ? 'unannounced' : 'focused visit' });
+  }
+  return out.slice(0, 1);
+}
+
+/** "the revisit", "the inspection" in a story about special educational needs is an area SEND one. */
+export function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
+  if (page.service !== 'SEND' && !line.services.some((s) => s.value.service === 'SEND')) return [];
+  if (line.visits.some((v) => v.value === 'area SEND')) return [];
+  for (let i = line.from; i < line.to; i++)
+    if (
+      (isAny(word(r, i), 'inspection|inspections|revisit|revisited|inspected|reinspection') ||
+        (line.outcomes.length && (INSPECTORS.has(word(r, i)) || INSPECTION_NOUNS.has(word(r, i))))) &&
+      ![1, 2, 3].some((k) => isAny(word(r, i - k), 'no|not|without|next|an|any|due|before'))
+    )
+      return [{ from: i, to: i + 1, value: 'area SEND' }];
+  // "Inspectors returned to Kent in May"
+  if (line.where === 'text' && line.services.every((s) => s.value.service !== 'elsewhere') && !line.cues.some((c) => c.value === 'future'))
+    for (let i = line.from; i < line.to; i++)
+      if (INSPECTORS.has(word(r, i)))
+        for (let k = i + 1; k < Math.min(line.to, i + 8); k++)
+          if (
+            isAny(word(r, k), 'returned|came|visited|revisited|revisiting|spent|descended|arrived|inspected') &&
+            line.dates.some((d) => d.mention.date !== null && d.from > k && d.from - k < 10)
+          )
+            return [{ from: i, to: i + 1, value: 'area SEND' }];
+  return [];
+}
