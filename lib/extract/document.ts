@@ -46,10 +46,14 @@ function otherSense(tokens: Token[], at: number): boolean {
   const t = tokens[at] as Token;
   const before = tokens[at - 1]?.w ?? '';
   const next = tokens[at + 1]?.w ?? '';
+  if (t.w === 'fostering') return isAny(next, NO_SERVICE);
   if (t.w === 'primary') return isAny(next, NOT_A_SCHOOL);
   if (t.w !== 'department' && t.w !== 'directorate') return false;
   return t.capital || isAny(next, 'for|of') || isAny(before, OTHER_DEPARTMENTS);
 }
+/** "148 fostering families": people and money, and not the service that is inspected. */
+const NO_SERVICE =
+  'family|families|household|households|allowance|allowances|recruitment|fee|fees|place|places|placement|placements|panel|campaign|appeal|event';
 const NOT_A_SCHOOL =
   'care|concern|concerns|reason|reasons|aim|aims|focus|cause|causes|carer|carers|responsibility|duty|legislation|task|source|sources|purpose|factor|factors|goal|objective|need|needs|role|colour|health';
 const OTHER_DEPARTMENTS =

@@ -41,6 +41,9 @@ export function againTold(
     line.dates.some((d) => d.mention.date !== null && d.from - cue.to <= 2 && d.from >= cue.to)
   )
     return null;
+  // "good at the fifth time of asking", "third time lucky"
+  if (isAny(word(r, cue.to), 'lucky|unlucky') || (word(r, cue.to) === 'of' && isAny(word(r, cue.to + 1), 'asking|trying|calling')))
+    return null;
   // "the fifth such ruling in the region"
   if (word(r, cue.to - 1) === 'such') return null;
   // "another good", "another inadequate rating"; "another inspection" is yet to come.

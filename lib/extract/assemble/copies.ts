@@ -1,6 +1,7 @@
 /** Grades said once and passed on: "So is B", "as was C", "B does likewise", "B's in 2018 and again in 2022". */
 
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
@@ -46,6 +47,15 @@ function otherVerb(r: Reading, at: number, source: Claim): boolean {
   return true;
 }
 
+/** "Redbridge has lent managers, and so has Newham": what is passed on is told in the sentence itself before `at`, and is no grade. */
+function ownClause(r: Reading, line: Line, at: number): boolean {
+  for (let i = line.from; i < at; i++) {
+    const t = r.tokens[i];
+    if (t?.kind === 'word' && !FUNCTION_WORDS.has(t.w) && !line.dates.some((d) => d.from <= i && i < d.to)) return true;
+  }
+  return false;
+}
+
 /** "Rutland joins Leicester on that rung": the one joined has the grade that was told. */
 function joinsIn(r: Reading, g: Group, source: Claim): boolean {
   if (!isAny(word(r, g.to), 'joins|joined')) return false;
@@ -71,7 +81,8 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     let led = false;
     if (IS.has(word(r, k)) && !otherVerb(r, k, source))
       for (let i = k - 1; i >= Math.max(line.from, k - 7); i--)
-        if (isAny(word(r, i), 'so|as|likewise|nor') && (i === line.from || isAny(word(r, i - 1), ',|;|–|(|and'))) led = true;
+        if (isAny(word(r, i), 'so|as|likewise|nor') && (i === line.from || isAny(word(r, i - 1), ',|;|–|(|and')))
+          led = source.line === line || out.length > 0 || !ownClause(r, line, i);
     if (sharedWith(r, line, g.from)) led = true;
     const like = asOthersAre(r, line, g);
     // "B does likewise", "B is too", "B fared the same"

@@ -37,7 +37,8 @@ export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], n
   const given = own.find((c) => c.councilSpot && !c.councilSpot.aside)?.councilSpot;
   if (given) return given.councils;
   const first = groups.find((g) => !g.aside);
-  if (!first) return named ? null : (groups[0]?.councils ?? null);
+  // "run in partnership with Hampshire": who helps is not who it goes on about; "nobody knows it better than Doncaster" turns to it.
+  if (!first) return named || isAny(r.tokens[(groups[0]?.from ?? 0) - 1]?.w ?? '', 'with|from|by') ? null : (groups[0]?.councils ?? null);
   // In a round-up, who is only spoken of in passing ("she named A and B as models") is not who it goes on about.
   if (round && !own.length && !line.visits.length && first.from - line.from > 4) return null;
   let k = first.from - 1;

@@ -1,6 +1,6 @@
 /** The councils of a sentence, those named in one breath together; what stands in for one is resolved. */
 
-import { councilByCode } from '../../domain/councils.ts';
+import { COUNCILS, councilByCode, refOf } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import { HELPERS } from '../lexicon/asides.ts';
 import type { CouncilSpot, Line, Reading } from '../reading.ts';
@@ -100,12 +100,22 @@ function fits(ref: CouncilRef, noun: string): boolean {
   return noun === 'district' ? /metropolitan|district/i.test(`${c.type} ${c.official}`) : true;
 }
 
-/** "The county council, a separate authority, …" in a text about a city: none that is named. */
+/** "The county council, a separate authority, …" in a text about a city, "the city's, in 2018" in one about a county: none that is named. */
 const nobodyHere = (spot: CouncilSpot, page: Page, focus: CouncilRef[]) =>
-  spot.mention.noun === 'county' &&
-  /council/i.test(spot.mention.text) &&
-  focus.length > 0 &&
-  !page.councils.some((c) => fits(c.ref, 'county') || c.nation !== 'england');
+  (spot.mention.noun === 'city' &&
+    focus.length > 0 &&
+    !page.councils.some((c) => councilByCode(c.ref.code)?.type !== 'county' || c.nation !== 'england')) ||
+  (spot.mention.noun === 'county' &&
+    /council/i.test(spot.mention.text) &&
+    focus.length > 0 &&
+    !page.councils.some((c) => fits(c.ref, 'county') || c.nation !== 'england'));
+
+/** Nottingham for Nottinghamshire: the city beside a county that has its name. */
+function cityOf(focus: CouncilRef[]): CouncilRef[] {
+  const name = /^(.+)shire$/.exec(focus[0]?.name ?? '')?.[1];
+  const city = name && focus.length === 1 ? COUNCILS.find((c) => c.name === name && !c.to) : undefined;
+  return city ? [refOf(city)] : [];
+}
 
 /** "The city" is the council in focus, unless only another one of the page is a city. */
 function resolveAnaphor(spot: CouncilSpot, page: Page, focus: CouncilRef[]): CouncilRef[] {
@@ -116,7 +126,7 @@ function resolveAnaphor(spot: CouncilSpot, page: Page, focus: CouncilRef[]): Cou
       .filter((c) => fits(c.ref, noun))
       .map((c) => c.ref)
       .slice(0, 1);
-  if (nobodyHere(spot, page, focus)) return [];
+  if (nobodyHere(spot, page, focus)) return noun === 'city' ? cityOf(focus) : [];
   if (!/^(?:county|city|borough|district)$/.test(noun) || page.councils.length < 2) return focus;
   const near = focus.filter((c) => fits(c, noun));
   if (near.length) return near.slice(0, 1);

@@ -30,6 +30,9 @@ function councils(r: Reading, line: Line): boolean {
 function outsiders(r: Reading, line: Line): boolean {
   for (let i = line.from; i < line.to; i++) {
     if (!isAny(word(r, i), OUTSIDERS) || /^foster/.test(word(r, i + 1))) continue;
+    // "the home was run by a national charity"
+    for (let k = i - 1; k >= Math.max(line.from, i - 4); k--)
+      if (word(r, k) === 'by' && isAny(word(r, k - 1), 'run|owned|managed|operated|provided|staffed')) return true;
     for (const step of [1, -1])
       for (let k = i + step; k >= line.from && k < line.to && Math.abs(k - i) <= 4 && r.tokens[k]?.kind !== 'mark'; k += step)
         if (

@@ -82,7 +82,7 @@ export function leanOf(
   if (next && (word(r, at) === 'to' || word(r, at) === 'from')) {
     let k = next.from - 1;
     while (k > to && QUANTIFIER.has(word(r, k))) k--;
-    if (word(r, k) === 'to' && next.from - to <= 14 && word(r, at) === 'to') add(4, 'on-the-way');
+    if (word(r, k) === 'to' && next.from - to <= 14 && word(r, at) === 'to' && !another(r, line, to, next.from)) add(4, 'on-the-way');
   }
   // "has gone from inadequate to good": where it ended is the news, unless a later grade follows.
   else if (word(r, at) === 'to' && line.grades.some((g) => g.to <= at && at - g.to <= 8 && fromBefore(r, line, g.from)))
@@ -141,6 +141,10 @@ export function leanOf(
   if (line.where === 'title') add(-0.5, 'headline');
   return { score, why };
 }
+
+/** A new clause, or another council, begins between. */
+const another = (r: Reading, line: Line, from: number, to: number) =>
+  line.councils.some((c) => c.from >= from && c.to <= to) || r.tokens.slice(from, to).some((t) => t.w === ';');
 
 /** "emerged from its review with good", "came out of it good": what an inspection is left with, and no end of a grade. */
 function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {

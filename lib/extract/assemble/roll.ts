@@ -63,11 +63,21 @@ function namesOf(r: Reading, groups: Group[]): Group[] {
   return names;
 }
 
+/** Councils that a sentence speaks of anew. */
+function newcomers(r: Reading, line: Line): boolean {
+  for (let i = line.from; i < line.to; i++)
+    if (isAny(word(r, i), 'councils|authorities|boroughs|counties|departments|areas') && !isAny(word(r, i - 1), 'the|these|those|all|both'))
+      return true;
+  return false;
+}
+
 /** The claim, made or refused, of the grade that the list is of. */
 function sourceOf(r: Reading, line: Line, count: number, told: Claims['doubted'], claims: Claim[]): Claim | null {
   for (let k = line.index - 1; k >= Math.max(0, line.index - 3); k--) {
     const before = r.lines[k] as Line;
     if (before.where === 'title') return null;
+    // "Reports on seven more authorities are held back. They include A and B": those seven, and not who was told of before.
+    if (!before.skip && !before.grades.length && newcomers(r, before)) return null;
     if (before.skip || !before.grades.length) continue;
     const counted = (g: Spot<GradeWord>) => {
       for (let i = g.from; i >= Math.max(before.from, g.from - 12); i--) {

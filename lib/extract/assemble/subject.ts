@@ -157,6 +157,17 @@ function adoptionPart(r: Reading, line: Line, page: Page, from: number): Service
   return whole ? "children's services" : null;
 }
 
+/** "the hospital trust, where inspectors rated children's services good", "a school whose child protection was inadequate": told of somebody else's, whatever part of it. */
+function ofElsewhere(r: Reading, line: Line, from: number): boolean {
+  for (let i = from - 1; i > line.from; i--) {
+    const w = r.tokens[i]?.w ?? '';
+    if (isAny(w, ',|;|–|.')) return false;
+    if (isAny(w, 'where|whose|which'))
+      return line.services.some((s) => s.value.service === 'elsewhere' && s.to <= i && i - s.to <= (r.tokens[i - 1]?.w === ',' ? 3 : 1));
+  }
+  return false;
+}
+
 const departmentIn = (l: Line) => l.services.some((s) => s.value.service === "children's services");
 
 /** The service a mention speaks of; `named`: its own line names it. */
@@ -169,6 +180,7 @@ export function serviceFor(
 ): { service: Service | 'elsewhere'; named: boolean } {
   const meant = serviceMeant(r, line, from);
   if (meant) return { service: meant, named: true };
+  if (line.services.length > 1 && ofElsewhere(r, line, from)) return { service: 'elsewhere', named: true };
   const late = (page.year ?? 2014) >= 2014;
   const adoptionIsStrand =
     page.service === "children's services" || (late && page.service !== 'adoption' && page.services.has("children's services"));

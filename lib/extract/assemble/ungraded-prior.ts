@@ -21,6 +21,8 @@ const THEY =
 function saysTheSame(r: Reading, line: Line): boolean {
   for (let i = line.from; i < line.to; i++)
     if (
+      // "Inspections in 2014 and 2018 had left it a rung lower"
+      (isAny(word(r, i), 'left|put|placed|kept|landed|lifted|raised|brought|dropped|moved') && isAny(word(r, i + 1), 'it|them|us|the')) ||
       (word(r, i) === 'same' && !isAny(word(r, i + 1), THEY)) ||
       (isAny(word(r, i), 'said|concluded|found|decided|thought') &&
         /^(?:so|that|likewise)$/.test(word(r, i + (word(r, i + 1) === 'just' ? 2 : 1))) &&

@@ -46,6 +46,8 @@ function ofAnotherTime(r: Reading, line: Line, w: When, v: Spot<Framework>): boo
 /** Whether a date may be that of visit `v`: no grade's, and not the day since which things have been as they are. */
 const mayDate = (r: Reading, line: Line, w: When, v: Spot<Framework>, own: Claim[]) =>
   !isAny(w.spot.mention.lead ?? '', 'since|until') &&
+  // "the fifth letter in two years"
+  w.spot.mention.rule !== 'in-so-long' &&
   !/\b(?:after|since|on from)$/i.test(w.spot.mention.text) &&
   !insideRelative(r, line, w.spot, v) &&
   !ofAnotherTime(r, line, w, v) &&

@@ -70,7 +70,8 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     no longer; lifted out of; moved out of; moves out of; out of special measures; out of the bottom; out of the lowest; out of the worst; out of bottom; shed|sheds|shedding; shake|shakes|shaken|shaking off; ditch|ditches|ditched; stripped of;
     lost|loses|losing its|their; exit|exits|exited;  removed from;
     climbed out of; come out of; came out of; emerge from; emerged from; decline of; breaks decade of; cast off; casts off; rid of;
-    not any more
+    not any more; failed|fails|failing|unable to keep|retain|maintain|hold; escape|escapes|escaped|escaping its|their|from; lifted|moved|moves|moving|climbed|climbs|came|comes|taken|pulled|hauled off;
+    leave|leaves|left|leaving the bottom|floor|foot
     `),
   ],
   [

@@ -152,6 +152,7 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'homecare',
       'home care',
       'prison',
+      'probation hub|office|unit|region|delivery|service|services|team|staff|officers|centre',
       'fire service',
       'ambulance',
       'library',

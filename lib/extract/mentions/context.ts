@@ -79,7 +79,9 @@ function placedAs(tokens: Token[], line: Line, at: number): number {
     const w = tokens[i]?.w ?? '';
     if (HARD_STOPS.has(w) || w === ',') return -1;
     if (isAny(w, DESCRIBES)) return ours ? i : -1;
-    if (isSubject(line, tokens, i)) ours = true;
+    // "described checks by the agency as inadequate": the checks
+    if (w === 'by' && !isAny(tokens[i - 1]?.w ?? '', DESCRIBES)) ours = false;
+    else if (isSubject(line, tokens, i)) ours = true;
   }
   return -1;
 }

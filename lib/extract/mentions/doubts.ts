@@ -12,7 +12,7 @@ import { deniesInside, exceptNamed, noBetter, otherClause, outOfReach, timeOnly 
 const LY_ADJECTIVES = 'early|family|likely|friendly|daily|weekly|monthly|quarterly|yearly|elderly|timely|lively|homely|supply|reply';
 /** What is denied with these is true all the same. */
 const FACTIVE =
-  'surprise|surprised|surprising|shocked|dispute|disputes|disputed|disputing|deny|denies|denied|doubt|doubts|contest|contests|contested|hide|hides|forget|forgotten|ignore|appeal|appealed|challenge|challenged';
+  'surprise|surprised|surprising|shocked|dispute|disputes|disputed|disputing|deny|denies|denied|doubt|doubts|contest|contests|contested|hide|hides|forget|forgotten|ignore|appeal|appealed|challenge|challenged|hesitate|hesitated|flinch|shrink|tire';
 /** What becomes of a grade that stands for itself. */
 const HAPPENS =
   'comes|came|goes|went|follows|means|meant|marks|brings|brought|ends|stands|stood|stays|survives|lasts|hangs|hung|hurts|hurt|caps|sits|sat|makes|made|takes|took|puts|leaves|left|rests|reflects|relates|owes|covers|applies|gave|gives|spells|spelt';
@@ -202,11 +202,44 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     if (isAny(next ?? '', FACTIVE) || deniesInside(tokens, i, g)) continue;
     return 'denied';
   }
-  if (fallsShort(tokens, line, g)) return 'denied';
+  if (fallsShort(tokens, line, g) || withheld(tokens, line, start, g.from)) return 'denied';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)
     if (tokens[i]?.w === 'than' && isAny(tokens[i - 1]?.w ?? '', 'better|less|more|worse|higher') && tokens[i - 2]?.w !== 'no')
       return 'compared';
   return null;
+}
+
+const ATTAINED =
+  'be|become|call|rate|judge|find|grade|give|award|hand|grant|get|reach|secure|earn|win|achieve|attain|gain|obtain|receive|hit|make|show|deem|declare|score|climb|rise|move|improve|label|pronounce|brand|describe|see';
+
+/** "declined to call its services good", "failed to secure a good rating", "stopped short of calling it inadequate": what was not given. What one fails to keep, one had. */
+function withheld(tokens: Token[], line: Line, start: number, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(start, from - 12); i--) {
+    const word = tokens[i]?.w ?? '';
+    if (word === ',' || line.grades.some((o) => o.from <= i && i < o.to)) return false;
+    const next = tokens[i + 1]?.w ?? '';
+    // "services escape the lowest grade": never given, or over; one's own is over
+    if (
+      isAny(word, 'escape|escapes|escaped|escaping|dodge|dodges|dodged|spared|sidestepped') &&
+      from - i <= 4 &&
+      !isAny(next, 'with|from|its|their')
+    )
+      return true;
+    if (
+      next === 'to' &&
+      isAny(tokens[i + 2]?.w ?? '', ATTAINED) &&
+      isAny(
+        word,
+        'failed|fails|fail|failing|failure|declined|declines|refused|refuses|refusal|unable|unwilling|reluctant|yet|struggled|neglected|unlikely',
+      )
+    )
+      return true;
+    // "stopped short of calling", "held back from calling"
+    if (isAny(word, 'short|back') && isAny(next, 'of|from') && /ing$/.test(tokens[i + 2]?.w ?? ''))
+      return isAny(tokens[i - 1]?.w ?? '', 'stopped|stops|stopping|held|pulled|fell|drew');
+    if (isAny(word, 'withheld|denied|refused') && isAny(next, 'a|an|the|it|them')) return true;
+  }
+  return false;
 }
 
 /** "fell short of good", "a notch below outstanding", "nowhere near good": what was not reached. */

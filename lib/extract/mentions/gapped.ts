@@ -1,7 +1,8 @@
-/** "Kent performs well, Medway adequately": an annual rating whose verb stands before the first of several names. */
+/** "Kent performs well, Medway adequately", "performs well, up from adequately": annual ratings whose verb stands before the first of several. */
 import type { Grade } from '../../domain/grades.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered } from './context.ts';
 import { proFormAt } from './pro-forms.ts';
@@ -17,6 +18,13 @@ const ADVERBS = new Map<string, Grade>([
 const named = (tokens: Token[], line: Line, i: number) =>
   covered(line.councils, i - 1) || [1, 2].some((k) => proFormAt(tokens, i - k)?.to === i);
 
+/** "up to performing well from adequately", "slipped from performing well to adequately, it said" */
+function moved(tokens: Token[], i: number): boolean {
+  if (!isAny(tokens[i - 1]?.w ?? '', 'from|to')) return false;
+  const next = tokens[i + 1];
+  return next === undefined || next.kind === 'mark' || isAny(next.w, 'to|from|and|last|in|this|at|since|after|while|but|over');
+}
+
 /** Adds the adverbs of `line` that share the verb of an annual rating before them to its grades. */
 export function addGapped(tokens: Token[], line: Line): void {
   const first = line.grades.find((g) => g.value.form === 'adverb');
@@ -24,7 +32,7 @@ export function addGapped(tokens: Token[], line: Line): void {
   const more: Spot<GradeWord>[] = [];
   for (let i = first.to; i < line.to; i++) {
     const grade = ADVERBS.get((tokens[i] as Token).w);
-    if (grade && named(tokens, line, i)) more.push({ from: i, to: i + 1, value: { grade, form: 'adverb' } });
+    if (grade && (named(tokens, line, i) || moved(tokens, i))) more.push({ from: i, to: i + 1, value: { grade, form: 'adverb' } });
   }
   if (more.length) line.grades = [...line.grades, ...more.filter((m) => !covered(line.grades, m.from))].sort((a, b) => a.from - b.from);
 }

@@ -54,10 +54,22 @@ function forSome(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return isAny(w(tokens, at + 1), NUMBER) && w(tokens, at + 2) === 'of';
 }
 
+/** "the first time that any county has been called good": of none in particular, and never before. */
+function firstOfAny(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = g.from - 1; i > line.from && g.from - i < 18; i--) {
+    if (HARD_STOPS.has(w(tokens, i))) return false;
+    if (!isAny(w(tokens, i), 'any|anyone|anybody|anything|anywhere')) continue;
+    const k = w(tokens, i - 1) === 'that' ? i - 2 : i - 1;
+    return w(tokens, k) === 'time' && isAny(w(tokens, k - 1), 'first|only|last|second|third|one');
+  }
+  return false;
+}
+
 /** "a council found inadequate", "authorities judged good": nobody in particular. */
 export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (exceptNamed(tokens, line, g)) return null;
   if (ofNone(tokens, g)) return 'somebody-else.none';
+  if (firstOfAny(tokens, line, g)) return 'somebody-else.first';
   if (ofMany(tokens, line, g)) return 'counted';
   if (fewOf(tokens, g) || ofItsOwn(tokens, line, g) || forSome(tokens, line, g)) return 'somebody-else.some';
   // "those requiring improvement"
@@ -74,6 +86,8 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       }
     }
     if (HARD_STOPS.has(t.w) || covered(line.councils, i)) return null;
+    // "There is no London council at 'performs poorly'"
+    if (t.w === 'no' && (i === line.from || isAny(w(tokens, i - 1), 'is|are|was|were|has|have')) && bodyAfter(tokens, i)) return 'denied';
     // "of the first 30, four were found good": a count, and which they are is not said
     if (t.w === 'of' && tokens[i + 1]?.w === 'the' && !line.councils.length) {
       const n = isAny(w(tokens, i + 2), 'first|last|other|latest') ? 3 : 2;
@@ -107,6 +121,10 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   }
   return null;
 }
+
+/** "no council", "no London borough", "no other northern authority" */
+const bodyAfter = (tokens: Token[], at: number) =>
+  [1, 2, 3].some((k) => isAny(w(tokens, at + k), 'council|councils|authority|authorities|borough|boroughs|county|counties'));
 
 /** "Kent is one of nine councils that were rated good", "they are in a group of authorities found poor": a member is named, or stood for. */
 function oneOf(tokens: Token[], line: Line, at: number): boolean {

@@ -87,6 +87,13 @@ export function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
 export function asked(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let end = g.to;
   while (end < g.to + 4 && w(tokens, end) !== '?' && end < line.to) end++;
+  // "'Requires improvement' to 'outstanding'?", "good or outstanding?"
+  if (w(tokens, end) !== '?') {
+    const then = line.grades.find((o) => o.from > g.to);
+    if (!then || then.from - g.to > 4) return false;
+    for (let i = g.to; i < then.from; i++) if (!isAny(w(tokens, i), '"|to|or|and|then|a|an')) return false;
+    return asked(tokens, line, then);
+  }
   if (w(tokens, end) !== '?' || (w(tokens, g.from - 1) === 'longer' && w(tokens, g.from - 2) === 'no')) return false;
   for (let i = g.from - 1; i >= line.from; i--) if (isAny(w(tokens, i), 'why|how|what|who|where|when|which|whose')) return false;
   return true;
@@ -97,6 +104,7 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   let i = g.to;
   while (w(tokens, i) === '"') i++;
   const first = w(tokens, i);
+  if (inSome(tokens, g)) return true;
   if (!isAny(first, 'in|on|at|by|up')) return false;
   let said = first;
   for (let k = i + 1; k < i + 5; k++) {
@@ -112,6 +120,17 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
     if (t.w === 'in' && k - i === 2 && isAny(w(tokens, k + 1), 'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty')) return true;
   }
   return false;
+}
+
+/** "highly variable and in some cases still inadequate" */
+function inSome(tokens: Token[], g: Spot<GradeWord>): boolean {
+  let k = g.from - 1;
+  while (isAny(w(tokens, k), '"|still|even|simply|plainly|,|was|is|were|are|it|they')) k--;
+  return (
+    isAny(w(tokens, k), 'cases|places|parts|respects|instances|teams|files|ways|areas') &&
+    isAny(w(tokens, k - 1), 'some|many|several|most|certain|other|too|few') &&
+    isAny(w(tokens, k - 2), 'in|for')
+  );
 }
 
 /** "£212,000 outstanding", "bills left outstanding": not yet paid. */

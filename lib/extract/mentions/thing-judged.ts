@@ -109,6 +109,10 @@ export function provides(tokens: Token[], line: Line, g: Spot<GradeWord>, after:
   // "a spell as a good authority", "no longer served by an inadequate department"
   if (w(tokens, i) === 'as' && isAny(w(tokens, i - 1), 'spell|time|years|days|status|reputation|reign|run|period|place')) return true;
   if (w(tokens, i) === 'by' && isAny(w(tokens, i - 1), 'served|run') && isAny(w(tokens, i - 2), 'longer|now|still|are|were')) return true;
+  // "Inspectors in 2013 had found 'an adequate service with adequate ambition'"
+  while (w(tokens, i) === '"') i--;
+  if (isAny(w(tokens, i), 'found|finds') && !isAny(w(tokens, after), 'job|council'))
+    for (let k = i - 1; k >= Math.max(line.from, i - 6); k--) if (INSPECTORS.has(w(tokens, k))) return true;
   if (!isAny(w(tokens, i), PROVIDES)) return false;
   let head = i - 1;
   while (
