@@ -21,12 +21,12 @@ export default defineUnlistedScript(() => {
     onStop: () => {
       world.inspectionTrailGate = false;
     },
-    look: () => probePage(document, find, String(document.URL).replace(/^\w+:\/\/[^/]+|#.*/g, '')),
+    look: () => probePage(document, find),
     send: async (message) => {
       // Of an extension that was updated or removed meanwhile, only this script is left.
       const { runtime } = chrome;
       // Read by the reader, which comes into the same world.
-      world.inspectionTrailGate = message.kind !== 'moved' && message.among ? 'among' : true;
+      world.inspectionTrailGate = message.among ? 'among' : true;
       return runtime?.id ? runtime.sendMessage(message) : { done: true, stop: true };
     },
   });

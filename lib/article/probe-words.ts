@@ -9,6 +9,15 @@
  */
 export const DOOR = /ofsted|inspect|inadequate|watchdog|improvement|gwasanaethau/i;
 
+/** Addresses that no article is looked for at: a site's front page, and its sport and games. Further in such words are of articles' names. */
+export const ELSEWHERE = /^\w+:\/\/[^/]+\/(?:#|$|(?:sports?|football|cricket|rugby-\w+|puzzles)\/)/;
+
+/** Languages, as pages name them, that councils in Britain are told of in: English, Welsh, Gaelic, Scots, by mistake the country's name, or none. */
+export const LANGUAGES = /^(?:$|\W|en|cy|g[abd]|uk|sco)/i;
+
+/** Words by which a title is English whatever language the page says it is in: some sites never changed what came with their software. */
+export const ENGLISH = / (?:the|to|of|and|for|after|by) |child|council/i;
+
 /** Words that hardly any other page has: one is enough. */
 const ALONE: readonly string[] = [
   'ofsted', // England's inspectorate, since 2007 also of children's services
@@ -20,14 +29,14 @@ const ALONE: readonly string[] = [
 ];
 
 /** Words of an inspection's outcome: enough with any word of COUNCIL or SUBJECT near. */
-const VERDICTS: readonly string[] = ['require(?:s|d)? improvement|requiring improvement|in need of improvement', 'inadequate'];
+const VERDICTS: readonly string[] = ['requir(?:e[sd]?|ing) improvement|in need of improvement', 'inadequate'];
 
 /** Words of inspecting that every newspaper uses: enough with a word of SUBJECT near. */
 const EVERYDAY: readonly string[] = ['inspect', 'watchdog'];
 
 /** What is inspected. */
 const SUBJECT: readonly string[] = [
-  'child(?:ren)?\\S*(?: and \\S+(?: people\\S*)?)? (?:social|care|protection|safe|support|service|home|department|director|team|trust)',
+  'child\\S*(?: and \\S+(?: people\\S*)?)? (?:social|care|protection|safe|support|service|home|department|director|team|trust)',
   'social (?:services|care|work)',
   'foster(?:ing| care| agenc)|adopti(?:on|ve)',
   'safeguarding|care[- ]leaver|looked[- ]after',
@@ -45,11 +54,11 @@ const GRADED: readonly string[] = ['outstanding|adequate|grade|council|borough|l
 const any = (words: readonly string[]) => words.join('|');
 
 /**
- * `next` finds the next sign: its first group holds a word that is enough alone, its second a verdict. Made when a page first needs them: most never do,
- * and making them would cost such a page a tenth of the whole look.
+ * The first finds the next sign: its first group holds a word that is enough alone, its second a verdict. The second is what company an everyday word
+ * needs, the third a verdict's. Made when a page first needs them: most never do, and making them would cost such a page a tenth of the whole look.
  */
-export const makeSigns = () => ({
-  next: new RegExp(`(${any(ALONE)})|(${any(VERDICTS)})|${any(EVERYDAY)}`, 'g'),
-  besideEveryday: new RegExp(any([...SUBJECT, ...GRADED])),
-  besideVerdict: new RegExp(any([...SUBJECT, ...COUNCIL])),
-});
+export const makeSigns = (): readonly [next: RegExp, besideEveryday: RegExp, besideVerdict: RegExp] => [
+  new RegExp(`(${any(ALONE)})|(${any(VERDICTS)})|${any(EVERYDAY)}`, 'g'),
+  new RegExp(any([...SUBJECT, ...GRADED])),
+  new RegExp(any([...SUBJECT, ...COUNCIL])),
+];

@@ -1,9 +1,12 @@
 /**
- * The gate's look at a page: at its address and title, then, unless they rule an article out, once over its text, and only where that has a word of
- * inspections, at what else the page says of itself. In this order because a walk over the tree for the latter costs more than the text: two thirds of a
- * millisecond against less than a half. It lays nothing out, changes nothing, and runs on every page of the sites that the user allowed.
+ * The gate's look at a page: at its address, title and language, then, unless they rule an article out, once over its text, and only where that has a
+ * word of inspections, at what else the page says of itself. It lays nothing out, changes nothing, and runs on every page of the sites that the user
+ * allowed.
+ *
+ * In this order because a page's meta elements and headings cost as much to read as its text, and cannot rule an article out: of 1,562 tried that report
+ * an inspection, 167 say nothing of children, councils, care, inspectors or grades in title and first sentence.
  */
-import { DOOR, makeSigns } from './probe-words.ts';
+import { DOOR, ELSEWHERE, ENGLISH, LANGUAGES, makeSigns } from './probe-words.ts';
 
 /** How far beside a sign its company may stand, in UTF-16 units: two or three sentences. */
 const NEAR = 400;
@@ -20,7 +23,7 @@ let signs: ReturnType<typeof makeSigns> | undefined;
 export function mayReport(words: string): boolean {
   if (!DOOR.test(words)) return false;
   signs ??= makeSigns();
-  const { next, besideEveryday, besideVerdict } = signs;
+  const [next, besideEveryday, besideVerdict] = signs;
   const text = words.toLowerCase();
   next.lastIndex = 0;
   for (let seen = 0; seen < MOST_SIGNS; seen++) {
@@ -47,16 +50,18 @@ const PARTS = 'meta[property^=og],meta[name=description],h1,main,[role=main]';
 /** `hit`: it may report an inspection. `text`: what was looked at, '' where the page's own words made that needless. */
 export type Look = { hit: boolean; text: string };
 
-/** Looks at a page. `path`: path and query of its address. */
-export function probePage(doc: Document, find: Find, path: string): Look {
+/** Looks at a page. */
+export function probePage(doc: Document, find: Find): Look {
   let says = `${doc.title}\n`;
+  const isCalled = DOOR.test(says);
   // A site's front page is a list of articles, each of which is looked at when it is opened.
-  if (path === '/' && !DOOR.test(says)) return { hit: false, text: '' };
+  if (!isCalled && (ELSEWHERE.test(doc.URL) || !(ENGLISH.test(says) || LANGUAGES.test(doc.documentElement?.lang ?? ''))))
+    return { hit: false, text: '' };
   let text = doc.body?.textContent;
   // An image of that name answers for the body.
   if (!text) for (const body of find('body')) text ||= body.textContent;
   text = String(text).slice(0, MOST_TEXT);
-  if (!DOOR.test(text) && !DOOR.test(says)) return { hit: false, text };
+  if (!isCalled && !DOOR.test(text)) return { hit: false, text };
   let isElse = false;
   let main = '';
   for (const part of find(PARTS)) {

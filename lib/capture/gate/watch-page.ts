@@ -25,7 +25,7 @@ export type Gate = {
   look: () => Look;
   find: Find;
   /** Rejects, or answers nothing, where nobody could answer. */
-  send: (message: GateMessage | { kind: 'moved' }) => Promise<GateAnswer | undefined>;
+  send: (message: GateMessage | { kind: 'moved'; among?: never }) => Promise<GateAnswer | undefined>;
   /** Called once it watches no more. */
   onStop: () => void;
 };

@@ -7,10 +7,10 @@ import { proseOf, stillShows } from '../../../lib/article/prose-mark.ts';
 
 const CORPUS = resolve(import.meta.dirname, '../../corpus');
 
-function look(html: string, path = '/news/a') {
-  const { window } = new JSDOM(html);
+function look(html: string, path = '/news/a', contentType: 'text/html' | 'application/xhtml+xml' = 'text/html') {
+  const { window } = new JSDOM(html, { url: `https://paper.example${path}`, contentType });
   const before = window.document.documentElement.outerHTML;
-  const seen = probePage(window.document, (selector) => window.document.querySelectorAll(selector), path);
+  const seen = probePage(window.document, (selector) => window.document.querySelectorAll(selector));
   expect(window.document.documentElement.outerHTML).toBe(before);
   return seen;
 }
@@ -35,13 +35,50 @@ describe('the gate lets through', () => {
     ['a framed page', `<main><div>${'menu '.repeat(20)}</div></main><div>Ofsted inspected Norham.</div>`],
     ['an article without any mark of one', '<div>Inspectors called the council’s care of children inadequate.</div>'],
     ['a page in Welsh', '<p>Mae gwasanaethau plant y cyngor wedi’u harolygu.</p>'],
-    ['a form that clobbers the document', '<form name="title"></form><img name="body"><p>Ofsted was here.</p>'],
+    [
+      'a form that clobbers the document',
+      '<form name="title"></form><form name="URL"></form><form name="documentElement"></form><img name="body"><p>Ofsted was here.</p>',
+    ],
   ])('%s', (_, body) => {
     expect(look(`<!doctype html><title>Paper</title><body>${body}</body>`).hit).toBe(true);
   });
 });
 
+const DAMNING = '<body><h1>A damning report</h1><p>Inspectors found that children in care were let down by the council.</p></body>';
+const lang = (name: string, title: string) => `<!doctype html><html lang="${name}"><title>${title}</title>${DAMNING}</html>`;
+
+describe('the gate looks at the text, whatever the title', () => {
+  test.each(['', 'en', 'en-GB', 'EN_gb', 'english', ' en', 'cy', 'gd', 'uk', 'gb'])('of a page whose language is called "%s"', (name) => {
+    expect(look(lang(name, 'Apology')).hit).toBe(true);
+  });
+
+  test('of a page that is labelled with another language, where the title is English all the same', () => {
+    expect(look(lang('de', 'Apology after a damning report')).hit).toBe(true);
+    expect(look(lang('de', 'Council apologises')).hit).toBe(true);
+    expect(look(lang('de', 'Ofsted ist enttäuscht')).hit).toBe(true);
+  });
+
+  test('of XHTML', () => {
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Apology</title></head>${DAMNING}</html>`;
+    expect(look(page, '/news/a', 'application/xhtml+xml').hit).toBe(true);
+  });
+
+  test.each(['/news/sport/a', '/sportsmanship', '/football-club-a', '/news?/sport/', '/?id=7'])('at the address %s', (path) => {
+    expect(look(lang('en', 'Apology'), path).hit).toBe(true);
+  });
+});
+
 describe('the gate keeps out', () => {
+  test('what is told in another language, without a pass over its text', () => {
+    expect(look(lang('de-AT', 'Ein Bericht'))).toEqual({ hit: false, text: '' });
+    expect(look(lang('es', 'Un informe'))).toEqual({ hit: false, text: '' });
+  });
+
+  test('sport, unless its title speaks of an inspection', () => {
+    expect(look(lang('en', 'Apology'), '/sport/football/a')).toEqual({ hit: false, text: '' });
+    expect(look(lang('en', 'Ofsted: an apology'), '/sport/football/a').hit).toBe(true);
+  });
+
   test.each([
     ['a page of nothing', ''],
     ['a recipe', '<p>Good lemons are outstanding. Care for the services of children at table.</p>'],

@@ -44,7 +44,7 @@ function openPage(
     find,
     look: () => {
       looked.times++;
-      return probePage(document, find, new URL(document.URL).pathname);
+      return probePage(document, find);
     },
     send: async (message) => {
       said.push(message);
