@@ -2,33 +2,95 @@
 
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
-import type { GradeWord } from '../lexicon/grades.ts';
+import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
+import { COPULAS } from '../lexicon/words.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
+import type { Group } from './groups.ts';
+
+type Place = { from: number; to: number };
 
 /** The service that was last spoken of, and in which paragraph. */
 export type Carried = { service: Service | 'elsewhere'; line: number };
 
 const SHARES = 'half|third|thirds|quarter|quarters|fifth|fifths|tenth|majority|minority|most|many|few|fewer|some|several|handful|rest';
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '0 0 twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** What stands before a number and makes no known set of it. */
+const ABOUT = 'about|around|some|nearly|just|over|only|another|further|other|than|least|almost|roughly|where|which';
+const COUNTED_OF =
+  'more|others|other|further|of|them|those|these|councils|authorities|boroughs|departments|counties|cities|in|%|percent|per|cent|places|areas';
+
+/** The number that ends at token `i`, and where it begins; null when none does. */
+function numberAt(r: Reading, i: number): { n: number; from: number } | null {
+  const t = r.tokens[i];
+  if (!t) return null;
+  if (/^\d{1,3}$/.test(t.w)) return { n: Number(t.w), from: i };
+  const unit = UNITS.indexOf(t.w);
+  const ten = TENS.indexOf(t.joined ? (r.tokens[i - 1]?.w ?? '') : t.w);
+  if (ten > 1) return { n: 10 * ten + (t.joined ? Math.max(0, unit) : 0), from: t.joined ? i - 1 : i };
+  if (unit > 0) return { n: unit, from: i };
+  return t.w === 'dozen' || t.w === 'dozens' ? { n: 12, from: r.tokens[i - 1]?.w === 'a' ? i - 1 : i } : null;
+}
+
+const verb = (w: string) =>
+  !isAny(w, 'grades|marks|judges|names|calls|hits|moves|scores|results|reports|places') &&
+  (COPULAS.has(w) ||
+    JUDGING_VERBS.has(w) ||
+    isAny(w, 'have|has|had|perform|performed|require|required|need|needed|did|do|came|fared|made'));
+
+/** The number that is the subject of what `g` is said in ("Ten got the top mark", "93 authorities are said to perform well"); null when something else is. */
+function numberedSubject(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; from: number } | null {
+  for (let i = g.from - 1; i >= line.from && g.from - i < 14; i--) {
+    const w = r.tokens[i]?.w ?? '';
+    if (isAny(w, ';|:|(|)|–|.') || [...line.councils, ...line.grades].some((c) => c.from <= i && i < c.to)) return null;
+    const number = numberAt(r, i);
+    if (!number) continue;
+    const before = r.tokens[number.from - 1];
+    const opens =
+      number.from === line.from ||
+      before?.kind === 'mark' ||
+      (isAny(before?.w ?? '', ABOUT) && r.tokens[number.from - 2]?.w !== 'the') ||
+      isAny(before?.w ?? '', 'and|but|while|whereas|though|although') ||
+      line.dates.some((d) => d.to === number.from);
+    let k = i + 1;
+    while (k < g.from && isAny(r.tokens[k]?.w ?? '', COUNTED_OF)) k++;
+    if (!opens || !(k === g.from ? g.value.form === 'adverb' || verb(r.tokens[k]?.w ?? '') : verb(r.tokens[k]?.w ?? ''))) continue;
+    return number;
+  }
+  return null;
+}
+
+/** "…, including A", "…, A and B among them", "…; A and B are the Londoners among them": members of what is counted before `to`. */
+export function namesSome(r: Reading, line: Line, to: number, group: Place): boolean {
+  if (line.grades.some((o) => o.from >= to && o.from < group.to)) return false;
+  if (isAny(r.tokens[group.from - 1]?.w ?? '', 'including|namely|them|whom|:|–')) return true;
+  for (let i = group.to; i < Math.min(line.to - 1, group.to + 6); i++)
+    if (r.tokens[i]?.kind === 'mark') return false;
+    else if (isAny(r.tokens[i]?.w ?? '', 'among|amongst')) return isAny(r.tokens[i + 1]?.w ?? '', 'them|those|these');
+  return false;
+}
 
 /** "Five require improvement", where the text speaks of one council: five of something else. */
-export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: CouncilRef[]): boolean {
-  const copula = isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were');
-  const finite = isAny(r.tokens[g.from]?.w ?? '', 'require|required|need|needed');
+export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: CouncilRef[], group: Group | null): boolean {
+  // "Eight per cent perform poorly, including Bury": told whose it is.
+  if (group && group.from >= g.to && namesSome(r, line, g.to, group)) return false;
   // "Ten out of 152 perform excellently"
   if (g.value.form === 'adverb' && /^\d+$/.test(r.tokens[g.from - 1]?.w ?? '') && isAny(r.tokens[g.from - 2]?.w ?? '', 'of|the'))
     return true;
-  if (!copula && !finite) return false;
+  const copula = isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were');
   const head = copula ? g.from - 2 : g.from - 1;
-  if (head < line.from) return false;
   // "A quarter are inadequate", "most of them were good"
   const part = isAny(r.tokens[head]?.w ?? '', 'them|these|those') && r.tokens[head - 1]?.w === 'of' ? head - 2 : head;
-  if (isAny(r.tokens[part]?.w ?? '', SHARES)) return !line.councils.some((c) => c.councils.length);
-  const n = Math.max(NUMBERS.indexOf(r.tokens[head]?.w ?? ''), /^\d{1,3}$/.test(r.tokens[head]?.w ?? '') ? Number(r.tokens[head]?.w) : -1);
-  return n >= 2 && n !== councils.length && !line.councils.some((c) => c.councils.length);
+  const finite = copula || isAny(r.tokens[g.from]?.w ?? '', 'require|required|need|needed');
+  if (finite && part >= line.from && isAny(r.tokens[part]?.w ?? '', SHARES)) return !line.councils.some((c) => c.councils.length);
+  const number = numberedSubject(r, line, g);
+  return number !== null && (number.n > 1 || councils.length > 1) && number.n !== councils.length;
 }
 
 /** What a paragraph speaks of is taken up by the next; a strand or a small service only within its own. */

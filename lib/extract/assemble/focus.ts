@@ -38,7 +38,10 @@ export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], n
   if (given) return given.councils;
   const first = groups.find((g) => !g.aside);
   // "run in partnership with Hampshire": who helps is not who it goes on about; "nobody knows it better than Doncaster" turns to it.
-  if (!first) return named || isAny(r.tokens[(groups[0]?.from ?? 0) - 1]?.w ?? '', 'with|from|by') ? null : (groups[0]?.councils ?? null);
+  if (!first)
+    return named || groups[0]?.helper || isAny(r.tokens[(groups[0]?.from ?? 0) - 1]?.w ?? '', 'with|from|by')
+      ? null
+      : (groups[0]?.councils ?? null);
   // In a round-up, who is only spoken of in passing ("she named A and B as models") is not who it goes on about.
   if (round && !own.length && !line.visits.length && first.from - line.from > 4) return null;
   let k = first.from - 1;

@@ -9,8 +9,8 @@ import { namedTogether, oneVerb } from './named-together.ts';
 import type { Page } from './page.ts';
 import { predecessorSaid, replacedBy, spokenOfAsGone } from './replaced.ts';
 
-/** Councils named in one breath ("A, B and C"). `aside`: a helper, a neighbour, a place, and not who is judged. */
-export type Group = { from: number; to: number; spots: CouncilSpot[]; councils: CouncilRef[]; aside: boolean };
+/** Councils named in one breath ("A, B and C"). `aside`: a helper, a neighbour, a place, and not who is judged; `helper`: brought in to help another. */
+export type Group = { from: number; to: number; spots: CouncilSpot[]; councils: CouncilRef[]; aside: boolean; helper?: boolean };
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -47,7 +47,11 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
       last.to = spot.to;
       last.spots.push(spot);
       last.councils.push(...councils.filter((c) => !last.councils.some((d) => d.code === c.code)));
-    } else groups.push({ from: spot.from, to: spot.to, spots: [spot], councils: [...councils], aside: isAside(r, line, spot) });
+    } else {
+      const helper = calledIn(r, line, spot);
+      const aside = helper || isAside(r, line, spot);
+      groups.push({ from: spot.from, to: spot.to, spots: [spot], councils: [...councils], aside, ...(helper ? { helper } : {}) });
+    }
   }
   const before = replacedBy(groups.find((g) => !g.aside)?.councils ?? focus, () => true);
   const said = before.length ? predecessorSaid(r, line) : null;
@@ -65,6 +69,30 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
     return true;
   if (helps(r, line, spot)) return true;
   return /'s?$/.test(word(r, spot.to - 1)) && isAny(word(r, spot.to), 'neighbour|neighbours|twin|sister|rival|counterpart');
+}
+
+const HIRES = 'brought|called|drafted|sent|parachuted|enlisted|turned|handed|passed|transferred|outsourced|entrusted|looked';
+const ASKS = 'asked|invited|appointed|hired|paid|chose|picked|named|commissioned|got|had|asking|ordered|instructed';
+const TO_HELP = 'run|help|support|take|advise|lead|oversee|manage|lend|assist|turn|mentor|steer|guide|step|come|rescue|sort';
+
+/** "ministers brought in A to run it", "the service was handed to A", "asked A to help", "A was called in": the one that helps. */
+function calledIn(r: Reading, line: Line, spot: CouncilSpot): boolean {
+  let to = spot.to;
+  while (isAny(word(r, to), 'council|borough|cc|county|city|next|door')) to++;
+  const toHelp = (i: number) => word(r, i) === 'to' && isAny(word(r, i + 1), TO_HELP);
+  if (isAny(word(r, to), 'was|were|has|had|is') && !/'s$/.test(word(r, spot.to - 1))) {
+    if (isAny(word(r, to + 1), 'been')) to++;
+    if (isAny(word(r, to + 1), 'brought|drafted|called|sent|parachuted') && word(r, to + 2) === 'in') return true;
+    return isAny(word(r, to + 1), ASKS) && toHelp(to + 2);
+  }
+  let k = spot.from - 1;
+  while (isAny(word(r, k), 'the|neighbouring|nearby|its|their|neighbour|"|over')) k--;
+  if (k <= line.from) return false;
+  if (isAny(word(r, k), 'in|to') && isAny(word(r, k - 1), `${HIRES}|over|them|it`))
+    return isAny(word(r, k - 1), 'over|them|it')
+      ? isAny(word(r, k - 2), 'handed|passed|gave|given|sent')
+      : word(r, k) === (isAny(word(r, k - 1), 'brought|called|drafted|sent|parachuted') ? 'in' : 'to');
+  return (word(r, k) === 'enlisted' || isAny(word(r, k), ASKS)) && (word(r, k) === 'enlisted' || toHelp(to) || isAny(word(r, to), 'as'));
 }
 
 const OFFICES = 'executive|director|leader|head|chief|boss|manager|deputy|officer|commissioner';

@@ -3,6 +3,7 @@
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { namesSome } from './carried.ts';
 import type { Claim, Claims } from './claim.ts';
 import type { Group } from './groups.ts';
 
@@ -40,6 +41,8 @@ function opens(r: Reading, line: Line, first: Group): number | null {
   let pointer = false;
   let verb = false;
   let count = 0;
+  // "A and B are among them"
+  if (first.from === line.from && namesSome(r, line, line.from, first)) return 0;
   if (first.from === line.from || first.from - line.from > 14) return null;
   for (let i = line.from; i < first.from; i++) {
     const w = word(r, i);

@@ -4,6 +4,7 @@ import type { Service } from '../../domain/services.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { namesSome } from './carried.ts';
 import { antecedentOf, bracketed, closedOff } from './clauses.ts';
 import type { Group } from './groups.ts';
 import { listedPart, ofItsOwn } from './listed-part.ts';
@@ -34,6 +35,8 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
       end = i;
       break;
     }
+  const some = groups.find((g) => g.from >= to && isAny(r.tokens[g.to]?.w ?? '', 'are|is|were|was|among') && namesSome(r, line, to, g));
+  if (some) return some;
   const inside = groups.filter((g) => g.from >= start && g.to <= end);
   // "Good: Durham, Gateshead"
   const heads = (from === start || line.grades.some((g) => g.to <= from && from - g.to <= 2)) && r.tokens[to]?.w === ':';

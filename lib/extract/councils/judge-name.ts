@@ -1,4 +1,5 @@
 /** Decides whether a bare name (nothing like 'Council' beside it) means the council's area, by the words around it. */
+import { isAny } from '../text/is-any.ts';
 import { ABROAD, ABROAD_AFTER_COMMA, AMERICAN } from './abroad.ts';
 import { CAUTIONS, COUNCIL_WORK, COUNTY_CLUBS, JUDGED_AFTER, NOT_AFTER, NOT_BEFORE, PLACE_BEFORE } from './cautions.ts';
 import { COMPASS, FIRM_INSTITUTIONS, INSTITUTIONS, OFFICES, ORIGINS, OWN_WORDS, PREFIXES } from './not-councils.ts';
@@ -43,7 +44,17 @@ export function abroadAfter(words: Word[], i: number): boolean {
   return false;
 }
 
-function judgeBefore({ words, first, key, styled, afterMention }: Place): Verdict | null {
+/** "the next Rotherham", "one week from being Rotherham", "another Haringey": a byword for what went wrong there. */
+function byword({ words, first, last }: Place): boolean {
+  const [end, before, two] = [words[last], words[first - 1], words[first - 2]];
+  if (!end || end.possessive || isAny(end.gap, 'space|hyphen|amp|comma') || before?.gap !== 'space') return false;
+  if (isAny(before.key, 'another|a')) return true;
+  if (before.key === 'next') return two?.key === 'the';
+  return isAny(before.key, 'being|becoming') && isAny(two?.key ?? '', 'from|of|about|like|to');
+}
+
+function judgeBefore(place: Place): Verdict | null {
+  const { words, first, key, styled, afterMention } = place;
   const before = words[first - 1];
   const next = words[first];
   if (!before || !next) return null;
@@ -57,6 +68,7 @@ function judgeBefore({ words, first, key, styled, afterMention }: Place): Verdic
   if (before.gap === 'hyphen') return before.capital && !styled ? no('person-name', true) : weak('hyphenated');
   if (!adjacent) return null;
   if (before.key === 'of' && two && two.capital && OFFICES.has(two.key)) return no('office-or-seat');
+  if (byword(place)) return no('byword');
   if (before.possessive || afterMention) return null;
   if (PREFIXES.has(before.key) && before.capital) return starts || styled ? weak('after-prefix') : no('longer-name');
   if (COMPASS.has(before.key)) return before.capital && !starts && !styled ? no('part-of-area') : weak('part-of-area');

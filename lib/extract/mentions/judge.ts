@@ -12,7 +12,7 @@ import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
 import { asNoun, badReport, denied, earlierOnes, firstTime, harmlessNoun, hoped, presupposed } from './doubts.ts';
-import { nobodys } from './nobodys.ts';
+import { membersNamed, nobodys } from './nobodys.ts';
 import { notGiven } from './not-given.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
@@ -137,8 +137,8 @@ export function judgeGrade(
   )
     return no('plain-english.topic');
   // "adequate is no longer a grade"
-  if (COPULAS.has(tokens[g.to]?.w ?? '') && isAny(tokens[g.to + 1]?.w ?? '', 'no|not') && isAny(tokens[g.to + 2]?.w ?? '', 'longer|a'))
-    return no('plain-english.topic');
+  const denies = COPULAS.has(tokens[g.to]?.w ?? '') && isAny(tokens[g.to + 1]?.w ?? '', 'no|not');
+  if (denies && isAny(tokens[g.to + 2]?.w ?? '', 'longer|a')) return no('plain-english.topic');
   // "inadequate was the only word", "good is the verdict"
   if (next && isAny(next.w, 'is|was') && g.value.form === 'plain')
     for (let i = after + 1; i < Math.min(line.to, after + 5); i++)
@@ -192,7 +192,7 @@ export function judgeGrade(
         !isSubject(line, tokens, head) &&
         !isAny(thing.w, 'and|or|of|as|than|but|for|by|with') &&
         !/ed$/.test(thing.w) &&
-        !alone
+        !(alone || membersNamed(tokens, line, g))
       )
         return no('subject-is-no-service');
     }

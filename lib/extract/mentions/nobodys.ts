@@ -65,6 +65,10 @@ function firstOfAny(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return false;
 }
 
+/** "Twelve were rated inadequate, A and B among them": of some it is said who they are. */
+export const membersNamed = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean =>
+  line.councils.some((c) => c.from > g.to) && tokens.slice(g.to, line.to).some((t) => isAny(t.w, 'among|including'));
+
 /** "a council found inadequate", "authorities judged good": nobody in particular. */
 export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (exceptNamed(tokens, line, g)) return null;

@@ -65,7 +65,7 @@ function thanked(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
 }
 
 const PEOPLE =
-  'workers|worker|staff|carers|carer|teachers|colleagues|people|parents|volunteers|officers|children|families|woman|man|boss|chief|director|leader|manager|managers';
+  'workers|worker|apprentices|apprentice|practitioners|nurses|drivers|adopters|trainees|receptionist|receptionists|staff|carers|carer|teachers|colleagues|people|parents|volunteers|officers|children|families|woman|man|boss|chief|director|leader|manager|managers';
 
 /** "thanked social workers, who had been outstanding": people are praised, and not graded. */
 function ofPeople(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
@@ -74,6 +74,25 @@ function ofPeople(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (w(tokens, i) !== 'who' || i === g.from - 1) return false;
   const noun = w(tokens, i - 1) === ',' ? i - 2 : i - 1;
   return isAny(w(tokens, noun), PEOPLE);
+}
+
+/** "If you want to foster, ring the team. They really are outstanding", "you are outstanding": of those just spoken of. */
+function ofThoseBefore(tokens: Token[], line: Line, g: Spot<GradeWord>, r: Reading): boolean {
+  let i = g.from - 1;
+  while (i > line.from && isAny(w(tokens, i), '"|have|been|were|are|all|simply|just|really|truly|so|absolutely')) i--;
+  if (i === g.from - 1) return false;
+  if (isAny(w(tokens, i), 'you')) return true;
+  const last = r.lines[line.index - 1];
+  const start = i === line.from && last && last.line === line.line && last.where === 'text' ? last.from : line.from;
+  if (!isAny(w(tokens, i), "they|they're")) return false;
+  for (let k = i - 1; k >= start; k--) {
+    const word = w(tokens, k);
+    if (isAny(word, PEOPLE) && !isAny(word, 'children|families'))
+      return ![last ?? line, line].some((l) => l.services.some((s) => s.from >= start && s.to <= k));
+    if (word === 'team' && isAny(w(tokens, k - 2), 'ring|call|phone|email|join|meet|thank|visit|contact')) return true;
+    if ([last ?? line, line].some((l) => [...l.councils, ...l.services, ...l.strands].some((s) => s.from <= k && k < s.to))) return false;
+  }
+  return false;
 }
 
 /** "its lowest grade of 'performing poorly'": the grade itself is said next. */
@@ -99,7 +118,7 @@ function exclaimed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
 export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | null {
   const { tokens } = r;
   if (markedByOneself(tokens, line, g)) return 'not-official.self';
-  if (ofPeople(tokens, line, g)) return 'subject-is-no-service';
+  if (ofPeople(tokens, line, g) || ofThoseBefore(tokens, line, g, r)) return 'subject-is-no-service';
   if (saidNext(tokens, line, g)) return 'said-next';
   if (exclaimed(r, line, g)) return 'plain-english.exclaimed';
   if (asNotion(tokens, line, g)) return 'plain-english.topic';

@@ -101,6 +101,11 @@ export function asked(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean 
 
 /** "good in parts", "inadequate in 93 per cent of cases", "good in one in twelve": not of the whole. */
 export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  // "in some cases still inadequate"
+  let b = g.from - 1;
+  while (isAny(w(tokens, b), 'still|even|also|"|,')) b--;
+  if (isAny(w(tokens, b), 'cases|instances|respects|places|parts') && isAny(w(tokens, b - 1), 'some|many|most|few|several|other|certain'))
+    return true;
   let i = g.to;
   while (w(tokens, i) === '"') i++;
   const first = w(tokens, i);
