@@ -154,7 +154,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       for (const x of c.councils) visited.add(x.code);
     }
     // What an inspection gave is said, and was not understood.
-    const refused = doubted.some((d) => d.claim.line === line && NOT_UNDERSTOOD.test(d.doubt));
+    const refused = doubted.some((d) => d.claim.line === line && notUnderstood(r, d));
     for (const c of page.silent || refused
       ? []
       : ungradedPriors(
@@ -201,5 +201,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
 const saysNothing = (l: Line) =>
   l.councils.length + l.grades.length + l.dates.length + l.cues.length + l.services.length + l.visits.length + l.outcomes.length === 0;
 
-/** Doubts of a grade that may have been one. */
-const NOT_UNDERSTOOD = /^(?:nothing-gives-it|subject-is-no-service|speech|no-inspection|opinion)/;
+/** Doubts of a grade that may have been one; "found an adequate service" too. */
+const notUnderstood = (r: Reading, { claim, doubt }: Claims['doubted'][number]) =>
+  /^(?:nothing-gives-it|subject-is-no-service|speech|no-inspection|opinion)/.test(doubt) ||
+  (doubt === 'plain-english.praise' && [1, 2, 3].some((k) => /^(?:found|called|judged|deemed)$/.test(r.tokens[claim.from - k]?.w ?? '')));

@@ -39,7 +39,7 @@ export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], n
   const first = groups.find((g) => !g.aside);
   // "run in partnership with Hampshire": who helps is not who it goes on about; "nobody knows it better than Doncaster" turns to it.
   if (!first)
-    return named || groups[0]?.helper || isAny(r.tokens[(groups[0]?.from ?? 0) - 1]?.w ?? '', 'with|from|by')
+    return named || groups[0]?.helper || isAny(r.tokens[(groups[0]?.from ?? 0) - 1]?.w ?? '', 'with|from|by|for')
       ? null
       : (groups[0]?.councils ?? null);
   // In a round-up, who is only spoken of in passing ("she named A and B as models") is not who it goes on about.

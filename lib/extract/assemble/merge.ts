@@ -81,6 +81,13 @@ const earlierThan = (v: Claim, drafts: Draft[]) =>
     (d) => d.rating === null && (d.when ? sameTime(d.when.date, v.when?.date) : !numbered(v) && !v.leanWhy.includes('dated-long-ago')),
   );
 
+/** "Adequate now … no longer inadequate … a report of 2010 found them inadequate": what is over is told again, and is no news. */
+function endGiven(whole: Claim[]): void {
+  const over = whole.filter((c) => c.leanWhy.some((why) => why.startsWith('no-longer'))).map((c) => c.grade);
+  if (!over.length || !whole.some((c) => c.lean < 0 && !over.includes(c.grade))) return;
+  for (const c of whole) if (over.includes(c.grade) && c.lean > LATEST && c.lean < EARLIER) c.lean = EARLIER;
+}
+
 /** The graded inspection reported, and what is left of the open claims. */
 function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
   const strongest = Math.max(...open.map((c) => weight(c)));
@@ -142,6 +149,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
         .sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0]
     : undefined;
   if (newest) newest.lean = -1;
+  endGiven(whole);
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);
   let open = whole.filter((c) => c.lean < EARLIER);
   // An annual rating told beside an inspection is the older one.

@@ -206,9 +206,17 @@ function governed(r: Reading, start: number, from: number): string | null {
   for (let i = from - 1; i >= Math.max(start, from - 14); i--) {
     const t = r.tokens[i];
     if (!t) break;
+    // "after a review last November described the borough's safeguarding as inadequate"
+    if (from - i > 9 && t.w === 'after' && [2, 3].some((k) => isAny(word(r, i + k), 'review|report|inspection'))) return 'after';
     if (from - i > 9 && t.w !== 'since' && t.w !== ',' && t.w !== 'and' && t.w !== 'that') continue;
     if (t.w === ',' || t.w === 'and' || t.w === 'that') return null;
     if (t.joined) continue;
+    // "Ofsted has since graded it good", "since Ofsted has rated them good": from then until now, and because.
+    if (
+      t.w === 'since' &&
+      (isAny(word(r, i - 1), 'has|have') || [1, 2, 3, 4].some((k) => i + k < from && isAny(word(r, i + k), 'has|have')))
+    )
+      return null;
     // "two years after", "just over a year after" counts from a day long past.
     if (t.w === 'after') return counted(r, i) ? 'since' : 'after';
     // "this week, when Ofsted deemed it good"

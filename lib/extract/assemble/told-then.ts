@@ -69,6 +69,8 @@ function clauseBehind(r: Reading, line: Line, when: When): number {
     if (isAny(w, ';|:|but|while|before')) return -1;
     if (w === ',' && i > spot.to && !isAny(word(r, i - 1), 'when|however|too')) return -1;
     if (tells(r, i)) {
+      // "The partnership with Hampshire since 2013, they said, had brought calm"
+      if (word(r, i + 1) === ',') return -1;
       // "Ofsted, which in 2016 wrote a grim report"
       if (judgeBefore(r, line, i, spot.to) >= 0 || (i - spot.to <= 1 && judgeBefore(r, line, spot.from, line.from) >= 0))
         return aboutThem(r, line, i) ? i : -1;

@@ -76,7 +76,7 @@ export function judgeGrade(
   r: Reading,
   line: Line,
   g: Spot<GradeWord>,
-  page: { inspected: boolean; annualEra: boolean; sixPoint: boolean },
+  page: { inspected: boolean; annualEra: boolean; sixPoint: boolean; service: string },
 ): Verdict {
   const { tokens } = r;
   const before = tokens[g.from - 1];
@@ -91,7 +91,7 @@ export function judgeGrade(
   if (generally(tokens, line, g)) return no('somebody-else.general');
   if (before && UNSTEADY.has(before.w) && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
     return no('plain-english.degree');
-  if (g.value.grade === 'poor' && !page.annualEra) return no('not-on-this-scale');
+  if (g.value.grade === 'poor' && (!page.annualEra || page.service === "children's home")) return no('not-on-this-scale');
   if (isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') && !page.annualEra && !page.sixPoint) return no('not-on-this-scale');
   // "An outstanding one, as they say there": any, not this; but "their service was good, and now it is an outstanding one".
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);

@@ -108,6 +108,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       isAny(t.w, "councils|authorities|boroughs|councils'|authorities'|boroughs'") &&
       !isAny(w(tokens, i - 1), 'both|the|all|two|three|these|those|four|five') &&
       !line.councils.some((c) => c.from < i && i - c.to <= 2) &&
+      !namedNext(tokens, line, g.to) &&
       !oneOf(tokens, line, i) &&
       !oneOfThem(tokens, line, g.to)
     )
@@ -129,6 +130,10 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
 /** "no council", "no London borough", "no other northern authority" */
 const bodyAfter = (tokens: Token[], at: number) =>
   [1, 2, 3].some((k) => isAny(w(tokens, at + k), 'council|councils|authority|authorities|borough|boroughs|county|counties'));
+
+/** "seven councils' ratings held down to adequate: Devon, Kent …": whose grade it is comes right behind it. */
+const namedNext = (tokens: Token[], line: Line, to: number) =>
+  isAny(w(tokens, to), ':|–|(') && line.councils.some((c) => c.councils.length > 0 && c.from > to && c.from - to <= 4);
 
 /** "Kent is one of nine councils that were rated good", "they are in a group of authorities found poor": a member is named, or stood for. */
 function oneOf(tokens: Token[], line: Line, at: number): boolean {

@@ -99,7 +99,7 @@ export function asked(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean 
   return true;
 }
 
-/** "good in parts", "inadequate in 93 per cent of cases", "good in one in twelve": not of the whole. */
+/** "good in parts", "in some cases inadequate", "inadequate in 93 per cent of cases", "good in one in twelve": not of the whole. */
 export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   // "in some cases still inadequate"
   let b = g.from - 1;

@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens.ts';
 
 /** Grades that only explain the scale: three or more different ones in its order, with nothing but commas and "or" between. */
 export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (endOfScale(tokens, line, g) || numberMeans(tokens, line, g) || renamed(tokens, line, g)) return true;
+  if (endOfScale(tokens, line, g) || stepOf(tokens, line, g) || numberMeans(tokens, line, g) || renamed(tokens, line, g)) return true;
   const run: Spot<GradeWord>[] = [];
   let hasOr = false;
   for (const other of line.grades) {
@@ -49,6 +49,14 @@ function endOfScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     if (isAny(w(tokens, i), 'scale|scales|range|ranges|ranging|runs'))
       for (let k = i + 1; k < Math.min(g.from, i + 9); k++)
         if (w(tokens, k) === 'from' && line.grades.some((o) => o.from - k <= 3 && o.from > k)) return true;
+  return false;
+}
+
+/** "Above 'good' on the four-point scale there is only outstanding": a step of the scale. */
+function stepOf(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const at = w(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
+  if (!isAny(w(tokens, at), 'above|below|beneath|between|after') || line.councils.some((c) => c.councils.length)) return false;
+  for (let i = line.from; i < line.to; i++) if (isAny(w(tokens, i), 'scale|rung|rungs|ladder|categories')) return true;
   return false;
 }
 
