@@ -35,6 +35,8 @@ function nounDated(r: Reading, line: Line, when: When): number {
   for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 9); i--) {
     const w = word(r, i);
     if (EVENT.has(w) && isAny(word(r, i - 1), OTHER_KINDS)) return -1;
+    // "since tougher inspections came in 2013": a way of inspecting.
+    if (w === 'inspections' && isAny(word(r, i + 1), 'came|began|started|arrived|changed')) return -1;
     if (EVENT.has(w) || (w === 'one' && isAny(word(r, i - 1), 'followed|follows|since|after|previous|last')))
       return past(i - 6, spot.to + 4) || (longAgo(r, when) && oneInspection(r, line, i)) ? i : -1;
     // "The last time that they came, in 2017"
