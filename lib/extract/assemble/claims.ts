@@ -17,6 +17,7 @@ import { type Roll, rollOf } from './roll.ts';
 import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { ofAll, serviceOfLine } from './said-of.ts';
 import { sameClaims } from './same.ts';
+import { type Series, seriesClaims, seriesOf } from './series.ts';
 import { type Step, stepped, stepsOf } from './steps.ts';
 import { strandCopies } from './strand-copies.ts';
 import { inOrder, type Order } from './strand-order.ts';
@@ -68,6 +69,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
   }
   let round = null as Round | null;
   let order: Order | null = null;
+  let series: Series | null = null;
   const visited = new Set<string>();
   let carried: Carried = { service: page.service, line: -1 };
   for (const line of r.lines) {
@@ -121,6 +123,8 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     const claimBefore: Claim | null = lastClaim;
     lastClaim = lineClaims[lineClaims.length - 1] ?? lastClaim;
     claims.push(...lineClaims);
+    const told = seriesOf(r, page, line, series);
+    series = told.series;
     const lookBacks = sameClaims(
       r,
       line,
@@ -131,12 +135,15 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       page.service === 'elsewhere' ? "children's services" : page.service,
       lastClaim,
       claimBefore,
-    );
+    ).filter((c) => !told.members.some((m) => m.spot.from - 1 <= c.from && c.from < m.spot.to));
     for (const c of lookBacks) note(c, 'same');
     claims.push(...lookBacks);
     for (const v of page.silent || (page.unofficial && !spokenByInspectors(line))
       ? []
-      : visitClaims(r, page, line, lineClaims, groups, focus)) {
+      : [
+          ...visitClaims(r, page, line, lineClaims, groups, focus),
+          ...seriesClaims(r, page, line, told.members, lineClaims, groups, focus),
+        ]) {
       note(v, 'visit');
       claims.push(v);
       for (const c of v.councils) visited.add(c.code);

@@ -35,10 +35,24 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
 function toCome(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12); i--) {
     const w = word(r, i);
-    if (isAny(w, ';|:|.|which|that|who|after|following|when') || (w === ',' && !isAny(word(r, i + 1), 'on|in|at'))) return false;
+    if (isAny(w, ';|:|.|which|that|who|after|following|when') || (w === ',' && !isAny(word(r, i + 1), 'on|in|at|the'))) return false;
     if (line.grades.some((g) => g.from <= i && i < g.to)) return false;
     if (isAny(w, "will|shall|'ll|we'll|they'll|it'll")) return true;
+    // "monitoring visits come next, the first in September"
+    if (isAny(w, 'come|comes|follow|follows') && isAny(word(r, i + 1), 'next|,')) return true;
     if (isAny(w, 'due|scheduled|pencilled|planned') && isAny(word(r, i - 1), 'is|are|now|be')) return true;
   }
   return false;
+}
+
+/** The "since", "after" or "than" that governs date `d` ("since the council handed the department over in April 2018"), by its token; -1 when none does. */
+export function setBehind(r: Reading, line: Line, d: DateSpot): number {
+  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 18); i--) {
+    const w = word(r, i);
+    if (isAny(w, ',|;|:|.|but') || (w === 'and' && isAny(word(r, i + 1), 'in|on|at|by|then|last|this'))) return -1;
+    // "after eight days there in March", "after working in the city": the stay itself.
+    if (isAny(w, 'day|days|week|weeks|fortnight') || (w.endsWith('ing') && word(r, i - 1) === 'after')) return -1;
+    if (isAny(w, 'since|after|following|than') && !r.tokens[i]?.joined && word(r, i - 1) !== 'ever') return i;
+  }
+  return -1;
 }

@@ -2,6 +2,7 @@
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { lastedFor } from './lasting.ts';
 import { dayMeant } from './pro-forms.ts';
 import { monthsBefore } from './role.ts';
 import { perfect } from './said-of.ts';
@@ -57,7 +58,8 @@ function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdic
   if ((monthsBefore(when.date, r.published) ?? 0) <= 10) return true;
   if (comparedWith(r, g, verdict, when)) return false;
   // "has been good since 2018"; but "has been found good, a rise of two grades since 2018"
-  const sinceThen = when.spot.mention.lead === 'since' && when.spot.from >= g.to && !parted(r, g.to, when.spot.from);
+  const sinceThen =
+    lastedFor(r, line, g, when.spot) || (when.spot.mention.lead === 'since' && when.spot.from >= g.to && !parted(r, g.to, when.spot.from));
   return !perfect(r, line, g.from) || word(r, g.to) === 'before' || sinceThen || givenThen(r, g, when);
 }
 

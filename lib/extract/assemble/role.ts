@@ -7,6 +7,7 @@ import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { lastedFor } from './lasting.ts';
 
 export type Leaning = { score: number; why: string[] };
 
@@ -116,7 +117,9 @@ export function leanOf(
   const back = score >= 4;
   // "it has been inadequate before, in 2011"
   const ended = word(r, to) === 'before' && (r.tokens[to + 1]?.kind !== 'word' || isAny(word(r, to + 1), 'in|and|but'));
-  if (mine('latest') && !back && !ended) add(-2, 'latest');
+  // "For eight years they have been inadequate": what has lasted is not what inspectors found now.
+  if (line.dates.some((d) => lastedFor(r, line, { from, to }, d))) add(1, 'lasted');
+  else if (mine('latest') && !back && !ended) add(-2, 'latest');
   if (verdict.verb && UP_DOWN.has(verdict.verb) && word(r, at) !== 'from') add(-1.5, 'moved-to');
   if (
     (verdict.rule === 'is' && isAny(verdict.verb ?? '', "is|are|it's|they're|we're|remains|remain")) ||
@@ -221,9 +224,17 @@ function governed(r: Reading, start: number, from: number): string | null {
     if (t.w === 'after') return counted(r, i) ? 'since' : 'after';
     // "this week, when Ofsted deemed it good"
     if (t.w === 'when' && LATELY.has(word(r, i - 1) === ',' ? word(r, i - 2) : word(r, i - 1))) return null;
+    // "delighted, since inspectors have judged it good": because they have.
+    if (t.w === 'since' && becauseOf(r, i, from)) return null;
     if (t.w === 'since' || t.w === 'when' || (t.w === 'following' && from - i <= 3)) return t.w;
   }
   return null;
+}
+
+/** "since Ofsted has rated it good": a clause of today gives a reason, and no time. */
+function becauseOf(r: Reading, since: number, to: number): boolean {
+  for (let i = since + 2; i < to; i++) if (isAny(word(r, i), 'has|have|is|are')) return !isAny(word(r, i - 1), 'who|which|that');
+  return false;
 }
 
 /** The last word of what dates today's news. */

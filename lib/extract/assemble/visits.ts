@@ -3,12 +3,10 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { asDescribed, describedVisit } from './described-visits.ts';
-import { eventDated } from './earlier-event.ts';
 import type { Group } from './groups.ts';
 import { outcomeVisits, sendVisits } from './implied-visits.ts';
 import { numberOfVisit } from './numbered-visits.ts';
@@ -16,7 +14,7 @@ import { distance } from './owners.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
 import { groupFor, serviceFor } from './subject.ts';
-import { stepLater } from './told-then.ts';
+import { mayDate, ofEventBefore } from './visit-dates.ts';
 import { isListed, nearestDate, plainDates, type When } from './when.ts';
 
 export const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
@@ -25,34 +23,6 @@ export const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'mon
 const GENERAL = new Set('introduced|designed|letters|framework|reserved|rules|regime|normally|usually|typically'.split('|'));
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
-/** "In Moray, where three indicators were weak in February 2017, a progress review …": a date of the clause between the commas. */
-function insideRelative(r: Reading, line: Line, d: { from: number; to: number }, v: Spot<Framework>): boolean {
-  if (v.from < d.to || word(r, d.to) !== ',') return false;
-  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 14); i--) {
-    if (word(r, i) === ',') return isAny(word(r, i + 1), 'where|when|which|who|whose');
-    if (isAny(word(r, i), ';|.')) return false;
-  }
-  return false;
-}
-
-/** "CIW says that much is better since inspectors raised concerns in 2017": the inspectorate is named and that inspection is another. */
-function ofAnotherTime(r: Reading, line: Line, w: When, v: Spot<Framework>): boolean {
-  if (v.value !== 'care inspectorate' || (monthsBefore(w.date, r.asOf) ?? 0) < 11 || INSPECTION_NOUNS.has(word(r, v.to - 1))) return false;
-  const event = eventDated(r, line, w);
-  return event >= 0 && (event < v.from - 3 || event >= v.to + 3);
-}
-
-/** Whether a date may be that of visit `v`: no grade's, and not the day since which things have been as they are. */
-const mayDate = (r: Reading, line: Line, w: When, v: Spot<Framework>, own: Claim[]) =>
-  !isAny(w.spot.mention.lead ?? '', 'since|until') &&
-  // "the fifth letter in two years"
-  w.spot.mention.rule !== 'in-so-long' &&
-  !/\b(?:after|since|on from)$/i.test(w.spot.mention.text) &&
-  !insideRelative(r, line, w.spot, v) &&
-  !ofAnotherTime(r, line, w, v) &&
-  !(line.outcomes.some((o) => o.from === v.from) && stepLater(r, v, w.spot)) &&
-  !own.some((c) => c.when?.spot === w.spot && (c.lean >= 1.5 || distance(r, w.spot, c) < distance(r, w.spot, v)));
 
 /** Claims of the visits that `line` names. `own`: the grades claimed in it. */
 export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], groups: Group[], focus: CouncilRef[]): Claim[] {
@@ -117,10 +87,12 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
     if (isAny(word(r, i), ';|:|–')) break;
     // "may come at any time" is a chance, "in May" a month.
     if (isAny(word(r, i), 'may|might|could') && !r.tokens[i]?.capital) return true;
+    // "the latest, at the start of May"
+    if (word(r, i) === 'start' && word(r, i - 1) === 'the') continue;
     if (
       isAny(
         word(r, i),
-        'pencilled|scheduled|planned|due|probable|likely|begin|begins|starts|start|will|would|can|must|should|await|awaits|delayed|postponed|cancelled|paused|suspended|deferred|halted',
+        'next|pencilled|scheduled|planned|due|probable|likely|begin|begins|starts|start|will|would|can|must|should|await|awaits|delayed|postponed|cancelled|paused|suspended|deferred|halted',
       )
     )
       return true;
@@ -134,7 +106,9 @@ function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], ow
   const last = word(r, v.to - 1);
   return (
     isAny(last, 'visits|letters|inspections|reports') &&
-    !line.dates.some((d) => d.mention.date !== null && !own.some((c) => c.when?.spot === d && c.lean >= 1.5)) &&
+    !line.dates.some(
+      (d) => d.mention.date !== null && !ofEventBefore(r, line, d, v) && !own.some((c) => c.when?.spot === d && c.lean >= 1.5),
+    ) &&
     groups.filter((g) => !g.aside).length < 2
   );
 }
@@ -153,7 +127,8 @@ function numbersCouncils(r: Reading, line: Line): boolean {
 /** Three councils or more and none in the headline. */
 export const roundUp = (page: Page) => page.councils.length >= 3 && page.councils.every((c) => !c.inTitle);
 
-function visitClaim(
+/** The claim of the visit at `v`; null when it is none of a council of the page, or has not been. */
+export function visitClaim(
   r: Reading,
   page: Page,
   line: Line,

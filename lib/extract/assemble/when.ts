@@ -6,7 +6,7 @@ import { ON_SITE } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { compared } from './compared-dates.ts';
-import { ofOtherEvent } from './other-events.ts';
+import { ofOtherEvent, setBehind } from './other-events.ts';
 import { dateCost, dateOwners, distance, opensLink } from './owners.ts';
 import { ofOtherReview } from './set-against.ts';
 
@@ -249,6 +249,7 @@ export function visitDates(r: Reading, line: Line): When[] {
         !belongsElsewhere(r, d) &&
         (nearSite(r, line, d, 14) || theyFound(r, line, d) || answers(r, line, d) || bracketed(r, line, d)) &&
         !ofLastTime(r, line, d) &&
+        !behindOther(r, line, d) &&
         !ofOtherReview(r, d) &&
         !isIssue(r, line, d) &&
         (!WEEKDAY.test(d.mention.text) || isAny(word(r, d.from - 2), 'left|arrived|finished|inspected|visited|completed|ended|departed')),
@@ -266,6 +267,15 @@ function ofLastTime(r: Reading, line: Line, d: DateSpot): boolean {
     return [1, 2, 3, 4, 5, 6].some((k) => i - k >= line.from && isAny(word(r, i - k), 'last|previous|previously'));
   }
   return false;
+}
+
+/** "worse than in October", "the first visit since the council set up a trust in April": nobody inspected then, or not this time. */
+function behindOther(r: Reading, line: Line, d: DateSpot): boolean {
+  const at = setBehind(r, line, d);
+  if (at < 0) return false;
+  if (word(r, at) === 'than') return d.from - at <= 2;
+  for (let i = at + 1; i < d.from; i++) if (isAny(word(r, i), VISITED) || line.grades.some((g) => g.from === i)) return false;
+  return d.from - at > 3;
 }
 
 /** Dates of a line that say when the report came out. */

@@ -1,0 +1,21 @@
+/** Grades that have lasted: "for eight years services have been inadequate" tells of what was found so long ago, and not of what is found now. */
+import type { DateSpot, Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import { perfect } from './said-of.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** What "for" may stand before without being how long a grade has lasted: "its first inspection for six years". */
+const PARTED = ';|and|but|which|who|first|inspection|time|best';
+
+/** Whether `d` is how long the grade at `g` has been in force. */
+export function lastedFor(r: Reading, line: Line, g: { from: number; to: number }, d: DateSpot): boolean {
+  if ((d.mention.kind !== 'duration' && d.mention.rule !== 'duration.counted') || !perfect(r, line, g.from)) return false;
+  const [lo, hi] = d.from >= g.to ? [g.to, d.from] : [d.to, g.from];
+  if (hi - lo > 12 || line.grades.some((o) => o.from >= lo && o.to <= hi)) return false;
+  for (let i = lo; i < hi; i++) if (isAny(word(r, i), PARTED)) return false;
+  let k = d.from - 1;
+  while (isAny(word(r, k), 'more|less|than|over|nearly|almost|about|around|some|at|least|the|last|past')) k--;
+  // "for the first time for six years", "for two years running"
+  return word(r, k) === 'for' && word(r, k - 1) !== 'time' && !isAny(word(r, d.to), 'running|in');
+}

@@ -1,0 +1,89 @@
+/** Visits told as members of a series: "There have been four monitoring visits since. The latest found …", "the first was in March, the second in July". */
+import type { CouncilRef } from '../../domain/finding.ts';
+import type { Framework } from '../../domain/frameworks.ts';
+import { INSPECTOR, MONITOR } from '../lexicon/classes.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import { asDescribed } from './described-visits.ts';
+import type { Group } from './groups.ts';
+import type { Page } from './page.ts';
+import { visitClaim } from './visits.ts';
+
+/** What kind of visits the series is of, and where it was last spoken of. */
+export type Series = { framework: Framework; line: number };
+
+/** A visit of a series, and whether it is the last one told. */
+export type Member = { spot: Spot<Framework>; latest: boolean };
+
+/** How many lines a series may be out of mind. */
+const REACH = 3;
+
+const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+const LATEST = 'latest|newest|last';
+/** What is said of a visit that is only called by its place in the series. */
+const SAID =
+  'was|came|took|found|finds|saw|in|on|at|during|has|had|looked|examined|focused|focussed|centred|concentrated|covered|concerned|showed|gave|dealt|sampled|praised';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** "three monitoring visits", "visited every three months", "a series of two-day inspections": visits in the plural. */
+function opened(r: Reading, page: Page, line: Line): Framework | null {
+  const named = line.visits.find((v) => /^(?:monitoring|focused) visit$/.test(v.value) && word(r, v.to - 1).endsWith('s'));
+  if (named) return named.value;
+  for (let i = line.from + 1; i < line.to; i++) {
+    const w = word(r, i);
+    const every = isAny(w, 'every|each') && line.said & INSPECTOR && [1, 2, 3].some((k) => isAny(word(r, i + k), 'month|months|quarter'));
+    const row =
+      isAny(w, 'series|string|round|programme') &&
+      word(r, i + 1) === 'of' &&
+      [2, 3, 4].some((k) => isAny(word(r, i + k), 'visits|inspections|checks|calls'));
+    if (every || row) return line.said & MONITOR || page.monitored || page.inadequate ? 'monitoring visit' : 'focused visit';
+  }
+  return null;
+}
+
+/** The members of `before`, or of a series that `line` opens, that the line tells of; and the series as it stands after it. */
+export function seriesOf(r: Reading, page: Page, line: Line, before: Series | null): { series: Series | null; members: Member[] } {
+  if (page.service !== "children's services" || line.where === 'title' || page.councils.length >= 4) return { series: null, members: [] };
+  const kind = line.services.some((s) => s.value.service === 'elsewhere') ? null : opened(r, page, line);
+  const framework = kind ?? (before && line.index - before.line <= REACH ? before.framework : null);
+  const members: Member[] = [];
+  if (!framework) return { series: null, members };
+  for (let i = line.from; i < line.to - 1; i++) {
+    if (!isAny(word(r, i), 'the|its|their|this|that')) continue;
+    let k = i + 1;
+    if (word(r, k) === 'most' && word(r, k + 1) === 'recent') k++;
+    else if (!isAny(word(r, k), `${LATEST}|${ORDINAL}`)) continue;
+    const next = word(r, k + 1);
+    const part = next === 'of' && isAny(word(r, k + 2), 'these|those|them|its|the|such');
+    // "the third visit" is told by its name where the kind is clear; "the first time", "the last inspection" are something else.
+    // "The first was in March, the second in May"; "monitoring visits, the first in September" are to come.
+    const gapped = !isAny(next, 'in|on|at|during') || members.length > 0 || isAny(word(r, k), 'recent|latest|newest|last');
+    const alone =
+      (isAny(next, SAID) && gapped) || (next === ',' && isAny(word(r, k + 2), 'in|on|at|during|last|this|which|made|carried|held'));
+    if (!part && next !== 'one' && !alone) continue;
+    const latest = word(r, k) === 'recent' || isAny(word(r, k), LATEST);
+    members.push({ spot: { from: k, to: part ? k + 3 : k + 1, value: framework }, latest });
+  }
+  return { series: kind || members.length ? { framework, line: line.index } : before, members };
+}
+
+/** Claims of the visits of a series that `line` tells of. */
+export function seriesClaims(
+  r: Reading,
+  page: Page,
+  line: Line,
+  members: Member[],
+  own: Claim[],
+  groups: Group[],
+  focus: CouncilRef[],
+): Claim[] {
+  const out: Claim[] = [];
+  for (const { spot, latest } of members) {
+    if (line.visits.some((v) => v.from <= spot.to + 2 && spot.from <= v.to)) continue;
+    const claim = visitClaim(r, page, line, spot, own, groups, focus);
+    if (claim) out.push(asDescribed(latest && members.length > 1 ? { ...claim, nth: members.length + 9 } : claim));
+  }
+  return out;
+}

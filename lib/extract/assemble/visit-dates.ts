@@ -1,0 +1,49 @@
+/** Which dates of a sentence may be the day of an ungraded visit that it names. */
+import type { Framework } from '../../domain/frameworks.ts';
+import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
+import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import { eventDated } from './earlier-event.ts';
+import { setBehind } from './other-events.ts';
+import { distance } from './owners.ts';
+import { monthsBefore } from './role.ts';
+import { stepLater } from './told-then.ts';
+import type { When } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** "In Moray, where three indicators were weak in February 2017, a progress review …": a date of the clause between the commas. */
+function insideRelative(r: Reading, line: Line, d: { from: number; to: number }, v: Spot<Framework>): boolean {
+  if (v.from < d.to || word(r, d.to) !== ',') return false;
+  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 14); i--) {
+    if (word(r, i) === ',') return isAny(word(r, i + 1), 'where|when|which|who|whose');
+    if (isAny(word(r, i), ';|.')) return false;
+  }
+  return false;
+}
+
+/** "visits since the full inspection in May", "the first visit since a trust took charge in April": the day of what came before the visit. */
+export function ofEventBefore(r: Reading, line: Line, d: DateSpot, v: Spot<Framework>): boolean {
+  const since = setBehind(r, line, d);
+  return since >= 0 && !(v.from > since && v.to <= d.from);
+}
+
+/** "CIW says that much is better since inspectors raised concerns in 2017": the inspectorate is named and that inspection is another. */
+function ofAnotherTime(r: Reading, line: Line, w: When, v: Spot<Framework>): boolean {
+  if (v.value !== 'care inspectorate' || (monthsBefore(w.date, r.asOf) ?? 0) < 11 || INSPECTION_NOUNS.has(word(r, v.to - 1))) return false;
+  const event = eventDated(r, line, w);
+  return event >= 0 && (event < v.from - 3 || event >= v.to + 3);
+}
+
+/** Whether a date may be that of visit `v`: no grade's, and not the day since which things have been as they are. */
+export const mayDate = (r: Reading, line: Line, w: When, v: Spot<Framework>, own: Claim[]) =>
+  !isAny(w.spot.mention.lead ?? '', 'since|until') &&
+  !/\b(?:after|since|on from)$/i.test(w.spot.mention.text) &&
+  // "the fifth letter in two years"
+  w.spot.mention.rule !== 'in-so-long' &&
+  !insideRelative(r, line, w.spot, v) &&
+  !ofAnotherTime(r, line, w, v) &&
+  !ofEventBefore(r, line, w.spot, v) &&
+  !(line.outcomes.some((o) => o.from === v.from) && stepLater(r, v, w.spot)) &&
+  !own.some((c) => c.when?.spot === w.spot && (c.lean >= 1.5 || distance(r, w.spot, c) < distance(r, w.spot, v)));
