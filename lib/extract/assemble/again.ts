@@ -104,6 +104,8 @@ function countedBefore(
   if (!last?.grade || last.lean >= 1.5 || last.strands.length || line.index - last.line.index > 2) return null;
   if (ORDINALS.indexOf(word(r, cue.from)) < 2 || word(r, cue.to - 1) === 'year') return null;
   if (!isAny(word(r, line.from), 'it|this|that|which') || cue.from - line.from > 6) return null;
+  // "It was the third time that the two boroughs had it": others, where one was told of.
+  if (last.councils.length === 1) for (let i = cue.to; i < cue.to + 4; i++) if (isAny(word(r, i), 'two|three|four|both')) return null;
   let graded = false;
   for (let i = cue.to; i < line.to; i++) {
     const w = word(r, i);

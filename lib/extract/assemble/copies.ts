@@ -88,7 +88,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     // "B does likewise", "B is too", "B fared the same"
     const after = `${word(r, g.to)} ${word(r, g.to + 1)} ${word(r, g.to + 2)}`;
     const follows =
-      /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does the|^does no|^fared (?:the|no)|^(?:followed|follows) suit|^(?:has|have|had) been so/.test(
+      /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does the|^does no|^fared (?:the|no)|^(?:followed|follows) suit|^(?:has|have|had) been so|^(?:have|has|had|got|won|earned|received|gained|hold|holds) (?:one|it|that|them|those|some|theirs) (?:too|also|as)\b/.test(
         after,
       ) ||
       (isAny(word(r, g.to), 'too|also|similarly') && isAny(word(r, g.to + 1), '.|;|,|'));

@@ -16,7 +16,7 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What an ungraded stay is called without its kind. */
 const CALLS = 'visit|visits|call|look|check|return|exercise|inspection|stay|session';
-const LAID = /^(\d{4}-\d{2}|--\d{2})-(\d{2})\/(\d{4}-\d{2}|--\d{2})-(\d{2})$/;
+const LAID = /^(\d{4}|-)-(\d{2})-(\d{2})\/(\d{4}|-)-(\d{2})-(\d{2})$/;
 
 /** The kind that such a visit has in the page's years: from 2009 to 2012 they were snap checks. `settleKinds` tells the later ones apart. */
 const kindOf = (page: Page): Framework =>
@@ -56,7 +56,10 @@ export function settleKinds(visits: Claim[], whole: Claim[]): Claim[] {
 /** Two or three days running. */
 function fewDays(d: DateSpot): boolean {
   const m = LAID.exec(d.mention.date ?? '');
-  return m !== null && m[1] === m[3] && Number(m[4]) - Number(m[2]) <= 2;
+  if (!m) return false;
+  // A page that does not tell the year may not tell February's length either.
+  const day = (at: number) => Date.UTC(Number(m[at]) || 2001, Number(m[at + 1]) - 1, Number(m[at + 2])) / 86_400_000;
+  return day(4) - day(1) >= 0 && day(4) - day(1) <= 2;
 }
 
 /** The inspectors, or a pronoun for them, do what `line` tells before token `to`. */

@@ -154,6 +154,12 @@ function elsewhere(r: Reading, d: DateSpot, g: Place): boolean {
   return isAny(word(r, i), 'run|led|held|owned|managed|place|post|office|charge|shared|provided|delivered|operated|overseen|together');
 }
 
+/** A clause that is set against the one before it. */
+function another(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAny(word(r, i), 'though|although|while|whereas|whilst|now')) return true;
+  return false;
+}
+
 /** For each date of `line`, the grade it speaks of; dates that are nobody's are left out. `usable` tells which dates may date a grade. */
 export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => boolean): Map<DateSpot, Place> {
   const owners = new Map<DateSpot, Place>();
@@ -163,7 +169,14 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
     // "When inspectors were here in 2009, and looked at …, they rated both good": all of it is of that day.
     const sets =
       word(r, line.from) === 'when' && d.from - line.from <= 9 && line.dates.filter(usable).length === 1 && line.grades.length === 1;
-    let cost = sets ? 90 : 24;
+    // The only day, in the first words of a sentence with one grade.
+    const alone =
+      d.mention.kind === 'point' &&
+      d.from - line.from <= 7 &&
+      line.grades.length === 1 &&
+      line.dates.filter(usable).length === 1 &&
+      !another(r, d.to, (line.grades[0] as Place).from);
+    let cost = sets ? 90 : alone ? 34 : 24;
     for (const g of line.grades) {
       const after = d.from >= g.to;
       // "eight years after inspectors found" counts to what follows.

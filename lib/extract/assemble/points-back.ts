@@ -24,7 +24,8 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
 
 /** "requires improvement, the grade it was given in 2014": what stands beside a grade is that grade, and of an old year an earlier time it was given. */
 function apposed(r: Reading, line: Line, cue: { from: number; to: number }): boolean {
-  if (word(r, cue.from - 1) !== ',' || !line.grades.some((g) => g.to === cue.from - 1 && word(r, g.from - 1) !== 'from')) return false;
+  const end = word(r, cue.from - 2) === '"' ? cue.from - 2 : cue.from - 1;
+  if (word(r, cue.from - 1) !== ',' || !line.grades.some((g) => g.to === end && word(r, g.from - 1) !== 'from')) return false;
   const year = Number.parseInt(r.published ?? '', 10);
   const when = line.dates.find((d) => d.from >= cue.to && d.from - cue.to <= 6 && d.mention.date);
   return when !== undefined && Number.parseInt(when.mention.date ?? '', 10) < year - 1;

@@ -225,8 +225,11 @@ export function sameClaims(
       // "Inspectors said so in May": in the report that the story is about.
       if (lately && word(r, cue.to - 2) === 'so') continue;
       // "told in 2019 that it required improvement … in July inspectors came to the same conclusion": the same is the news.
-      if (listed.length === 1 && lately && last && last.lean >= 1.5 && last.grade && !own.some((c) => c.lean < 1.5 && !c.strands.length))
-        out.push({ ...make(cue.from, cue.to, 'same-as', when, null), councils: last.councils, grade: last.grade, same: null, lean: -2 });
+      if (lately && last && last.lean >= 1.5 && last.grade && !own.some((c) => c.lean < 1.5 && !c.strands.length))
+        for (const each of listed) {
+          const said = { ...make(cue.from, cue.to, 'same-as', each, null), councils: last.councils, grade: last.grade };
+          out.push(each === when ? { ...said, same: null, lean: -2 } : { ...said, same: last.grade });
+        }
       else
         for (const each of listed) {
           taken.add(each.spot);

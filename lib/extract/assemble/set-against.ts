@@ -18,13 +18,16 @@ export function farFrom(r: Reading, line: Line, d: DateSpot): boolean {
   return false;
 }
 
-/** "a peer review last summer": no inspection's day. */
-export const ofOtherReview = (r: Reading, d: DateSpot) =>
-  [1, 2].some(
-    (k) =>
-      isAny(word(r, d.from - k), 'review|challenge|audit') &&
-      isAny(word(r, d.from - k - 1), 'peer|case|internal|independent|external|judicial'),
-  );
+/** "a peer review last summer", "in May a review of our own": no inspection's day. */
+export function ofOtherReview(r: Reading, d: DateSpot): boolean {
+  const other = (i: number) =>
+    isAny(word(r, i), 'review|challenge|audit') &&
+    (isAny(word(r, i - 1), 'peer|case|internal|independent|external|judicial|own') ||
+      (word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'our|its|their') && word(r, i + 3) === 'own'));
+  if (other(d.from - 1) || other(d.from - 2)) return true;
+  for (let i = d.to; i < d.to + 4 && r.tokens[i]?.kind === 'word'; i++) if (other(i)) return true;
+  return false;
+}
 
 /** "a good rating by 2019", said in 2018. */
 export const dueBy = (w: { date: string; spot: DateSpot }, g: { to: number }, published: string | null) =>

@@ -77,6 +77,14 @@ export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate |
     );
     if (loose) loose.when = c.when;
     else if (undated?.implied && !second && undated.claims.every((x) => x.same !== null || x.rule === 'again')) undated.when = c.when;
+    // "It is no longer inadequate … A damning report in 2016 had brought the government in": one earlier inspection is told of, and when one was.
+    else if (
+      undated &&
+      !second &&
+      bare.every((x) => sameTime(x.when?.date, c.when?.date)) &&
+      !drafts.some((d) => d.when && sameInspection(d.when.date, c.when?.date))
+    )
+      undated.when = c.when;
     else {
       const known = drafts.find((d) =>
         d.when && !unknownYear(d)

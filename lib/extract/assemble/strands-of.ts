@@ -113,6 +113,8 @@ function strandsAfter(r: Reading, line: Line, from: number, to: number, taken: S
     for (const x of spread) taken.add(x.from);
     return spread;
   }
+  // "since a previous inadequate rating in 2011 senior leaders had done little"
+  if (isAny(mark, 'in|on|at') && line.dates.some((d) => d.from === i + 1)) return [];
   if (mark === 'as' && !isAny(word(r, i + 1), 'to|for|regards|far|concerns')) return [];
   const counted = [1, 2, 3, 4, 5].some((k) => from - k >= line.from && isPart(r, from - k));
   const bracket = mark === '(';

@@ -9,7 +9,7 @@ import { groupsOf } from './groups.ts';
 import type { Page } from './page.ts';
 
 const FOUND = new Set(
-  'found finds spoke saw met heard read wrote writes write concludes decided believes point points drew listened asks noticed believe thought observed observe observes said says say praised praises noted notes warned warns concluded highlighted criticised raised recognised acknowledged identified reported examined looked spent visited inspected saw discovered carried left finished completed welcomed told uncovered reckon reckons determined'.split(
+  'found finds spoke saw met heard read wrote writes write concludes decided believes point points drew listened asks noticed believe thought observed observe observes said says say praised praises noted notes warned warns concluded highlighted criticised raised recognised acknowledged identified reported examined looked spent visited inspected saw discovered carried left finished completed welcomed told uncovered reckon reckons determined sees feels felt commended credited applauded'.split(
     ' ',
   ),
 );

@@ -32,6 +32,8 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
     if (claim) out.push(claim, ...alsoOn(r, line, claim, own));
   }
   if (line.visits.some((v) => UNGRADED.has(v.value))) return out;
+  // What was graded was an inspection.
+  if (own.some((c) => c.grade && c.lean < 1.5 && c.strength === 3 && !c.strands.length)) return out;
   const described = describedVisit(r, page, line);
   const claim = described && visitClaim(r, page, line, described, own, groups, focus);
   if (claim) out.push(asDescribed(claim));
@@ -181,6 +183,8 @@ export function visitClaim(
         !isAny(word(r, v.from - 1), ';|:|–') &&
         word(r, c.to) !== ';',
     ) ||
+    // "fewer than at the last monitoring visit"
+    (isAny(word(r, v.from - 1), 'last|latest') && [2, 3, 4].some((k) => isAny(word(r, v.from - k), 'than|since'))) ||
     // "the letter that followed December's visit" is the news.
     [1, 2, 3].some(
       (k) =>

@@ -129,7 +129,7 @@ function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
   for (let i = Math.max(line.from, d.from - left); i < Math.min(line.to, d.to + 8); i++) {
     // "set up a board in 2014, and inspectors grant that …": another clause.
     if (i >= d.to && (isAny(word(r, i), ';|.') || (word(r, i) === ',' && isAny(word(r, i + 1), 'and|but|while|though|although')))) break;
-    if (word(r, i) === 'took' && isAny(word(r, i + 1), 'over|the|away|control|charge|action')) continue;
+    if (word(r, i) === 'took' && !isAny(word(r, i + 1), 'place|a|two|three|four|ten|inspectors|them')) continue;
     if (ON_SITE.has(word(r, i).replace(/'s?$/, ''))) return true;
   }
   return false;

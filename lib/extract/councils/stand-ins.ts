@@ -109,6 +109,8 @@ function meantBy(tokens: Token[], lines: Line[], line: Line, form: ProForm): Kno
 /** The words for councils at token `i` of `line`: where they end, and whom they stand for. */
 function standsAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: number; meant: Known[] } | null {
   const form = tokens[i]?.w === 'the' && i + 1 < line.to ? proFormAt(tokens, i + 1) : null;
+  // "for the second time": of days, and of no councils.
+  if (form && isAny(tokens[form.to - 1]?.w ?? '', 'time|occasion')) return null;
   if (form) return { to: form.to, meant: meantBy(tokens, lines, line, form) };
   const whole = wholeAt(tokens, i, line.from);
   return whole && { to: whole.to, meant: inMind(tokens, lines, line, i, whole.of) ?? [] };

@@ -261,8 +261,8 @@ function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 
 /** "does not disturb the rating of good": the grade itself is taken for granted. */
 export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const k = g.from - 1;
-  const noun = SCALE_NOUNS.has(tokens[g.to]?.w ?? '');
+  const k = tokens[g.from - 1]?.w === '"' ? g.from - 2 : g.from - 1;
+  const noun = SCALE_NOUNS.has(tokens[tokens[g.to]?.w === '"' ? g.to + 1 : g.to]?.w ?? '');
   const owned = /^(?:the|its|their|that|our)$|'s?$/.test(tokens[k]?.w ?? '');
   if (noun && owned) return true;
   // "not the inadequate of 2018"

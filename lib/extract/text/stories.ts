@@ -74,7 +74,7 @@ function isHeading(r: Reading, block: Line[], next: Line[] | undefined): boolean
   const [first] = block;
   const size = sizeOf(block);
   if (!first || first.skip || !next || size < HEADING.least || size > HEADING.most) return false;
-  if (isAny(first.kind, 'row|item|caption|quote')) return false;
+  if (isAny(first.kind, 'row|item|caption|quote') || isAny(r.tokens[first.from]?.w ?? '', '-|–|•|*|·')) return false;
   const to = next[next.length - 1]?.to ?? 0;
   if (sizeOf(next) < PROSE || (next.length < 2 && r.tokens[to - 1]?.kind !== 'mark')) return false;
   const end = r.tokens[(block[block.length - 1]?.to ?? 0) - 1];
