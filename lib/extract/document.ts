@@ -106,7 +106,14 @@ export function readArticle(article: Article): Reading;
 export function readArticle(article: Article, unlessNothing: true): Reading | null;
 export function readArticle(article: Article, unlessNothing = false): Reading | null {
   const titleLength = article.title.length;
-  const levelled = level(`${article.title}\n${article.text}`);
+  let at = 0;
+  /** Asked in the order of the text. */
+  const inParagraph = (offset: number) => {
+    while (at < article.blocks.length && (article.blocks[at] as Block).start < offset - titleLength - 1) at++;
+    const next = article.blocks[at];
+    return next?.start !== offset - titleLength - 1 || next.kind === 'paragraph';
+  };
+  const levelled = level(`${article.title}\n${article.text}`, inParagraph);
   const { text } = levelled;
   const tokens = tokenise(text);
   const place = (offset: number) => {

@@ -9,7 +9,7 @@ import type { Claim, Considered } from './assemble/claim.ts';
 import { gatherClaims } from './assemble/claims.ts';
 import { dress } from './assemble/dress.ts';
 import { endedBefore } from './assemble/ended.ts';
-import { strandsOnly } from './assemble/headline.ts';
+import { EARLIER, strandsOnly } from './assemble/headline.ts';
 import { joinServed, type Told } from './assemble/joint.ts';
 import { mergeClaims } from './assemble/merge.ts';
 import { monthsBefore } from './assemble/role.ts';
@@ -119,6 +119,7 @@ function readProse(article: Article, r: Reading, explaining = false): { findings
       olden: olden.filter((w) => w.councils.some((c) => c.code === council.code)).map((w) => w.when),
       survey: page.councils.length >= 4,
       several: service === "children's home",
+      beside: claims.some((c) => c.service !== service && c.lean < EARLIER && c.councils.some((o) => o.code === council.code)),
       strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),
     });
     const told = endedBefore(council, page.councils, r.published, drafts);

@@ -105,7 +105,9 @@ function countedBefore(
   if (ORDINALS.indexOf(word(r, cue.from)) < 2 || word(r, cue.to - 1) === 'year') return null;
   if (!isAny(word(r, line.from), 'it|this|that|which') || cue.from - line.from > 6) return null;
   // "It was the third time that the two boroughs had it": others, where one was told of.
-  if (last.councils.length === 1) for (let i = cue.to; i < cue.to + 4; i++) if (isAny(word(r, i), 'two|three|four|both')) return null;
+  for (let i = cue.to; i < cue.to + 5; i++)
+    if (isAny(word(r, i), 'both|two|three|four') && last.councils.length !== ['', '', 'two', 'three', 'four'].indexOf(word(r, i)))
+      return null;
   let graded = false;
   for (let i = cue.to; i < line.to; i++) {
     const w = word(r, i);

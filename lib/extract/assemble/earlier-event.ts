@@ -34,6 +34,8 @@ function nounDated(r: Reading, line: Line, when: When): number {
   const counted = /\b(?:after|since|on from)$/i.test(spot.mention.text);
   for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 9); i--) {
     const w = word(r, i);
+    // "since tougher inspections came in"
+    if (w === 'inspections' && isAny(word(r, i + 1), 'came|began|started|changed')) return -1;
     if (EVENT.has(w) && isAny(word(r, i - 1), OTHER_KINDS)) return -1;
     // "since tougher inspections came in 2013": a way of inspecting.
     if (w === 'inspections' && isAny(word(r, i + 1), 'came|began|started|arrived|changed')) return -1;

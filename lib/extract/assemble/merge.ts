@@ -64,6 +64,8 @@ export type MergeContext = {
   strandsOnly: boolean;
   /** One council may have several of these at once: homes. */
   several: boolean;
+  /** Another service of the council has the inspection that the article reports. */
+  beside: boolean;
   /** The article goes through many councils, giving where each stands. */
   survey: boolean;
 };
@@ -239,7 +241,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   if (!ctx.strandsOnly && !ctx.several) partsOnly(drafts, strands);
   const told = addBare(
     ctx.survey ||
-      (ctx.published === null && drafts.length === 1) ||
+      (ctx.published === null && drafts.length === 1 && !ctx.beside) ||
       drafts.some((d) => d.claims.some((c) => c.leanWhy.includes('most-recently')))
       ? latestStands(drafts)
       : drafts,
@@ -254,5 +256,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
 function isOlder(c: Claim, current: Draft): boolean {
   if (c.line.where === 'title' && !c.when) return false;
   if (c.when) return !current.when || c.when.date < current.when.date;
+  // "took it from inadequate to requires improvement", in a story whose news is good: a step on the way.
+  if (c.leanWhy.some((w) => w.startsWith('arrived')) && c.strength >= 2 && current.claims.length > 1) return true;
   return c.strength >= 2 && c.lean >= 0.5;
 }

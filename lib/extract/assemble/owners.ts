@@ -51,6 +51,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     if (cue.value === 'pastPerfect' && pointedAt(r, line, cue)) continue;
     // "'good' having been confirmed in May": that is the news.
     if (word(r, cue.from) === 'having' && isAny(word(r, cue.to), 'confirmed|upheld|reaffirmed|announced')) continue;
+    // "I was told that Ofsted had judged it inadequate": when it was news.
+    if (cue.value === 'pastPerfect' && toldThat(r, line, cue.from)) continue;
     if (cue.value === 'earlier' && sinceLastTime(r, line, cue.from)) continue;
     const last = word(r, cue.to - 1);
     let best: Place | null = null;
@@ -65,6 +67,15 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     if (best) owners.set(cue, best);
   }
   return owners;
+}
+
+/** "was told that Ofsted", "learnt inspectors": somebody heard of it then. */
+function toldThat(r: Reading, line: Line, at: number): boolean {
+  for (let i = at - 1; i > Math.max(line.from, at - 6); i--) {
+    if (isAny(word(r, i), ',|;|before|previously|once|earlier')) return false;
+    if (isAny(word(r, i), 'told|informed|learnt|learned|heard')) return isAny(word(r, i - 1), 'was|were|i|we|they|he|she|been');
+  }
+  return false;
 }
 
 /** A grade is named by pointing back right behind `cue`, and not said. */
@@ -100,6 +111,15 @@ function whenClause(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether ", in which" or ", where" opens the clause of a grade at `to`: "after an inspection in May of services for children, in which leaders were found inadequate". */
+function inWhich(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 16); i++) {
+    if (isAny(word(r, i), ';|and') && word(r, i - 1) === ',') return false;
+    if (word(r, i) === ',' && isAny(word(r, i + 1), 'in|at|during|after|following') && word(r, i + 2) === 'which') return true;
+  }
+  return false;
+}
+
 /** What stands at `at` is the subject of a clause. */
 const startsClause = (r: Reading, at: number) => isAny(word(r, at), 'the|a|it|they|its|their|he|she|we|inspectors|ofsted');
 
@@ -128,6 +148,7 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   // … but "requires improvement in 2015, when only adoption was good" has given the year away already.
   const given = line.grades.some((o) => o.to <= d.from && d.from - o.to <= 2);
   if (!after && !given && word(r, d.to) !== 'and' && whenClause(r, d.to, g.from)) c -= 16;
+  else if (!after && !given && inWhich(r, d.to, g.from)) c -= 16;
   // "rated good for protection only four years ago came to be declared inadequate": the main verb follows.
   if (after && word(r, d.to - 1) === 'ago' && isAny(word(r, d.to), 'came|comes|has|have|is|are|was|were|now|became')) c -= 4;
   // "2012: adequate"

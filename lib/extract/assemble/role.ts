@@ -68,7 +68,9 @@ export function leanOf(
   }
   const exchanged =
     isAny(word(r, at), 'exchanged|exchanges|swaps|swapped|traded|trades') || (word(r, at) === 'on' && word(r, at - 1) === 'improvement');
-  if (word(r, at) === 'from' || exchanged) add(4, 'from');
+  // "lessons from an inadequate judgement" are learnt while it lasts.
+  const learnt = isAny(word(r, at - 1), 'lesson|lessons|fallout|learning|stems|stemming');
+  if ((word(r, at) === 'from' && !learnt) || exchanged) add(4, 'from');
   else if (word(r, at) === 'of' && word(r, at - 1) === 'out') add(4, 'no-longer');
   // "brought to an end five years of requires improvement"
   else if (word(r, at) === 'of' && isAny(word(r, at - 1), 'years|decade|decades|spell')) add(3, 'years-of');
@@ -87,7 +89,7 @@ export function leanOf(
   }
   // "has gone from inadequate to good": where it ended is the news, unless a later grade follows.
   else if (word(r, at) === 'to' && line.grades.some((g) => g.to <= at && at - g.to <= 8 && fromBefore(r, line, g.from)))
-    add(-1.5, 'arrived');
+    add(verdict.verb && UP_DOWN.has(verdict.verb) ? 0 : -1.5, 'arrived');
   if ((mineLeft('noLonger', 6) && !cameOutWith(r, owners, from)) || verdict.rule === 'ended') add(4, 'no-longer');
   if (isAny(word(r, to), 'no|not') && isAny(word(r, to + 1), 'longer|more|any')) add(4, 'no-longer');
   // "inspectors had concluded, back in October": reported speech of what is news.

@@ -21,6 +21,20 @@ function accordingTo(r: Reading, at: number): boolean {
   return word(r, k) === 'to' && word(r, k - 1) === 'according';
 }
 
+/** "published the report of our inspection", "a critical report on child protection": what inspectors wrote of services for children. */
+function reportOf(r: Reading, line: Line, at: number): boolean {
+  if (
+    !isAny(word(r, at), 'report|letter|inspection') ||
+    !(line.said & CHILD || line.services.some((s) => s.value.service === "children's services"))
+  )
+    return false;
+  if (isAny(word(r, at), 'report|letter') && isAny(word(r, at + 1), 'of|on|from')) {
+    const next = isAny(word(r, at + 2), 'our|an|its|the|their|a') ? word(r, at + 3) : word(r, at + 2);
+    if (isAny(next, 'inspection|inspections|inspectors')) return true;
+  }
+  return [1, 2].some((k) => isAny(word(r, at - k), "critical|damning|scathing|highly-critical|glowing|inspectors'|inspection"));
+}
+
 /** "an inspection by Ofsted left the services rated inadequate": the grade is what was found, and told as such. */
 function givesGrade(r: Reading, line: Line, at: number): boolean {
   for (let i = at + 1; i < line.to; i++) {
@@ -47,7 +61,9 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
   if (page.service === 'elsewhere' || !((page.services.get(page.service) ?? 0) || page.inspectors)) return null;
   const main = page.councils.filter((c) => c.inTitle);
   const council = main.length === 1 ? main[0] : page.councils.length === 1 ? page.councils[0] : null;
-  if (council?.nation !== 'england') return null;
+  if (!council) return null;
+  const devolved = council.nation !== 'england';
+  if (devolved && page.service !== "children's services") return null;
   let read = 0;
   let spoken: Line | null = null;
   let event = false;
@@ -67,6 +83,7 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
       )
         event = true;
       if (!spoken && INSPECTORS.has(w) && accordingTo(r, i)) spoken = line;
+      if (!spoken && devolved && page.inspectors && reportOf(r, line, i)) [spoken, event] = [line, true];
       if (!spoken && INSPECTORS.has(w))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
           // "Ofsted had not inspected either"
@@ -93,10 +110,11 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
     lean: -1,
     leanWhy: ['unstated'],
     when: null,
-    visit: null,
+    // Other nations' inspectorates give a council no grade.
+    visit: devolved ? { framework: 'care inspectorate', from: spoken.from, to: Math.min(spoken.to, spoken.from + 8) } : null,
     outcome: null,
-    strength: 1,
-    rule: 'reported-without-grade',
+    strength: devolved ? 2 : 1,
+    rule: devolved ? 'visit.without-grade' : 'reported-without-grade',
     line: spoken,
     from: spoken.from,
     to: Math.min(spoken.to, spoken.from + 8),

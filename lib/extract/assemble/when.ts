@@ -8,6 +8,7 @@ import { isAny } from '../text/is-any.ts';
 import { compared } from './compared-dates.ts';
 import { ofOtherEvent, setBehind } from './other-events.ts';
 import { dateCost, dateOwners, distance, opensLink } from './owners.ts';
+import { monthsBefore } from './role.ts';
 import { ofOtherReview } from './set-against.ts';
 
 /** `firm`: it stands right beside the inspection that it dates. */
@@ -39,8 +40,13 @@ function belongsElsewhere(r: Reading, d: DateSpot): boolean {
   );
 }
 
-/** Whether a date is the day that a report, or a word about it, came out. */
-export function isIssue(r: Reading, line: Line, d: DateSpot): boolean {
+/** Whether a date is the day that the report of the story, or a word about it, came out. An older report's day is all that tells when its inspection was. */
+export const isIssue = (r: Reading, line: Line, d: DateSpot): boolean =>
+  saysIssue(r, line, d) &&
+  !((monthsBefore(d.mention.date, r.published) ?? 0) >= 11 && line.dates.every((o) => o === d || !usable(o) || saysIssue(r, line, o)));
+
+/** Whether the words around a date speak of a report, or of a word about it, that came out. */
+function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
   if (ISSUE_ONLY.test(d.mention.text)) return true;
   for (const c of line.cues) {
     if (c.value !== 'issued' || word(r, c.to) === 'from') continue;

@@ -53,7 +53,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     had been; having been; had reported; had carried; had deemed; had left; had placed; had enjoyed; had become; had earned; had ended; had found; had judged; had rated; had decided; had put; had got; had required; had scraped; had managed;
     had had; had concluded; had said; had reached; had deemed; had called; had come out; hadn't been; they'd been; it'd been;
     had described; had graded; had given; had received; had dropped; had fallen; had slipped; had risen; had branded; had declared;
-    had told; had yielded
+    had told; had yielded; had lifted; had raised; had taken; had moved; had brought; had climbed; had improved; had gone; had upgraded|downgraded
     `),
   ],
   [
@@ -96,7 +96,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     the first was|came|being|coming; the first of these|them was|came|being; the other|others was|were|came|being; the earlier one|ones was|were|came;
     the|its|their grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome of; the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome that? it|they|we gave|got|had|received|held|earned|won|achieved|reached|secured;
     the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome that? it|they|we was|were given|awarded|handed; the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome given|handed|awarded;
-    repeats|repeated|repeating|matched|mirrors|mirrored|mirroring|echoes|echoed|echoing|equals|equalled|equalling that|those of|from|in;
+    repeats|repeated|repeating|matched|mirrors|mirrored|mirroring|echoes|echoed|echoing|equals|equalled|equalling that|those of|from|in; repeats|matches|mirrors|echoes|repeated|matched|mirrored|echoed a|an|the|its report|verdict|finding|findings|judgement|inspection of|in|from;
     where it|they had been since; where it|they has|have stood|been|stayed|sat|remained since;  no change on|from|since; unchanged from|on;
     been that too|also|in|already; was|were that too; been|was|were so too|also|already|then; which it|they was|were in|at|also|too|already|before|then|on;
     which it|they has|have|had been at|in|since|also|too|on|already|before; which it|they also|likewise did|was|were|had in|at|on|by; as it|they also|likewise did|was|were in|at|on; same word|adjective|epithet|phrase|label|description|tag|answer|plight|position|boat;

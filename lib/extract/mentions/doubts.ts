@@ -7,6 +7,7 @@ import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
 import { deniesInside, exceptNamed, noBetter, otherClause, outOfReach, timeOnly } from './reach.ts';
+import { noCouncil } from './so-many-places.ts';
 
 /** Adjectives that end like adverbs. */
 const LY_ADJECTIVES = 'early|family|likely|friendly|daily|weekly|monthly|quarterly|yearly|elderly|timely|lively|homely|supply|reply';
@@ -202,7 +203,7 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     if (isAny(next ?? '', FACTIVE) || deniesInside(tokens, i, g)) continue;
     return 'denied';
   }
-  if (fallsShort(tokens, line, g) || withheld(tokens, line, start, g.from)) return 'denied';
+  if (fallsShort(tokens, line, g) || withheld(tokens, line, start, g.from) || noCouncil(tokens, line, g)) return 'denied';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)
     if (tokens[i]?.w === 'than' && isAny(tokens[i - 1]?.w ?? '', 'better|less|more|worse|higher') && tokens[i - 2]?.w !== 'no')
       return 'compared';

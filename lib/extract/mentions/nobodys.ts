@@ -6,6 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
 import { NOUN_GRADES } from './doubts.ts';
 import { exceptNamed } from './reach.ts';
+import { inSoMany } from './so-many-places.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
@@ -76,6 +77,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   if (firstOfAny(tokens, line, g)) return 'somebody-else.first';
   if (ofMany(tokens, line, g)) return 'counted';
   if (fewOf(tokens, g) || ofItsOwn(tokens, line, g) || forSome(tokens, line, g)) return 'somebody-else.some';
+  if (inSoMany(tokens, line, g) && !oneOfThem(tokens, line, g.to)) return 'somebody-else.counted';
   // "those requiring improvement"
   if (tokens[g.from - 1]?.w === 'those') return 'somebody-else.general';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {

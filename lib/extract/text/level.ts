@@ -21,7 +21,7 @@ const SAME = new Map<string, string>([
 /** Soft hyphens, zero-width characters, marks of direction and combining accents carry no word of their own. */
 const NOTHING = /\u00ad|[\u200b-\u200f]|\u2060|\ufeff|[\u0300-\u036f]|[\u202a-\u202e]/;
 /** Every character that may come out as another: the rest is copied in whole stretches. Of the rare ASCII ones, only where it can matter. */
-const SPECIAL = /[\t\r\f\v\u00a0-\u036f\u2000-\u206f\u2212\u3000\ufb00-\ufb06\ufeff\uff02\uff07]|''|-\n|0(?=[A-Za-z])/g;
+const SPECIAL = /\n(?=[a-z])|[\t\r\f\v\u00a0-\u036f\u2000-\u206f\u2212\u3000\ufb00-\ufb06\ufeff\uff02\uff07]|''|-\n|0(?=[A-Za-z])/g;
 
 const isLetter = (c: number) => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 const isSmall = (c: number) => c >= 97 && c <= 122;
@@ -41,8 +41,18 @@ function levelOf(source: string, c: string, at: number, before: number): string 
   return code >= 0xfb00 && code <= 0xfb06 ? c.normalize('NFKD') : null;
 }
 
-/** Levels `source` in one pass. Never throws; `text` is never longer than the decomposed source. */
-export function level(source: string): Levelled {
+/** Characters of the shortest line that is broken where the page's edge was. */
+const WRAPPED = 60;
+
+/** Whether the line break at `at` falls inside a sentence: a long line that ends without a mark, and a small letter behind it. */
+function wraps(source: string, at: number): boolean {
+  const last = source.charCodeAt(at - 1);
+  const start = source.lastIndexOf('\n', at - 1);
+  return (isSmall(last) || last === 44) && start >= 0 && at - start > WRAPPED && !source.startsWith('by ', at + 1);
+}
+
+/** Levels `source`, whose first line is its title, in one pass. `inParagraph`: whether the line that begins at an offset is one of plain prose. Never throws; `text` is never longer than the decomposed source. */
+export function level(source: string, inParagraph: (offset: number) => boolean = () => false): Levelled {
   const whole = source.length;
   let text = '';
   /** Where the two run on side by side: places in `text` and in `source`, in order. */
@@ -55,7 +65,7 @@ export function level(source: string): Levelled {
     const c = m[0];
     const at = m.index;
     if (at > done) before = source.charCodeAt(at - 1);
-    const put = levelOf(source, c, at, before);
+    const put = c === '\n' ? (wraps(source, at) && inParagraph(at + 1) ? ' ' : null) : levelOf(source, c, at, before);
     if (put === null) {
       // Of a pair only the first character was looked at.
       SPECIAL.lastIndex = at + 1;

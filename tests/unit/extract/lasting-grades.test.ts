@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../lib/domain/article.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
-
-const tell = (a: Article) =>
-  extract(a)
-    .map((f) => `${f.council.name} ${f.status} ${f.rating ?? f.framework} ${f.inspected}`)
-    .sort();
+import { tellKinds } from './tell.ts';
 
 describe('a grade that has lasted is the older one, and the new one the news', () => {
   it.each([
@@ -19,7 +14,7 @@ describe('a grade that has lasted is the older one, and the new one the news', (
       'After three weeks there inspectors gave them a better rating, requires improvement to be good.',
       'This week Ofsted moved them up to requires improvement.',
     ])
-      expect(tell(page('Sandwell’s services', '2022-06-12', old, news))).toEqual([
+      expect(tellKinds(page('Sandwell’s services', '2022-06-12', old, news))).toEqual([
         'Sandwell current requires improvement null',
         `Sandwell prior inadequate ${date}`,
       ]);
@@ -30,7 +25,7 @@ describe('a grade that has lasted is the older one, and the new one the news', (
     'Rutland’s children’s services have been rated good for the first time for five years.',
     'Ofsted has rated Rutland’s children’s services good. For five years a charity has helped it.',
   ])('not: %s', (news) => {
-    expect(tell(page('Rutland', '2025-05-08', news))).toEqual(['Rutland current good null']);
+    expect(tellKinds(page('Rutland', '2025-05-08', news))).toEqual(['Rutland current good null']);
   });
 });
 
@@ -45,7 +40,7 @@ describe('“since” before a clause of today gives a reason', () => {
 
   it('“since” before the past is a time', () => {
     expect(
-      tell(
+      tellKinds(
         page(
           'Dudley',
           '2023-05-16',

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../lib/domain/article.ts';
-import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
-
-const tell = (a: Article) =>
-  extract(a)
-    .map((f) => `${f.council.name} ${f.status} ${f.rating ?? f.framework} ${f.inspected}`)
-    .sort();
+import { tellKinds } from './tell.ts';
 
 describe('a visit of a series that is told by its place in it is a visit', () => {
   it.each([
@@ -18,16 +12,17 @@ describe('a visit of a series that is told by its place in it is a visit', () =>
     ['Four monitoring visits have followed. The most recent one, in June, was about care leavers.', '2021-06'],
     ['Inspectors from Ofsted are back every three months. The fourth of these visits, last month, found progress.', '2021-06'],
   ])('%s', (more, date) => {
-    expect(tell(page('Medway’s long road', '2021-07-10', 'Medway’s children’s services were rated inadequate in 2019.', more))).toEqual([
-      `Medway current monitoring visit ${date}`,
-      'Medway prior inadequate 2019',
-    ]);
+    expect(
+      tellKinds(page('Medway’s long road', '2021-07-10', 'Medway’s children’s services were rated inadequate in 2019.', more)),
+    ).toEqual([`Medway current monitoring visit ${date}`, 'Medway prior inadequate 2019']);
   });
 
   it('two with their days: the first is the older one, and no grade', () => {
     const more =
       'There has been a series of two-day inspections under monitoring. The first was on 2 and 3 March, the second on 21 and 22 June.';
-    expect(tell(page('Medway’s long road', '2021-07-10', 'Medway’s children’s services were rated inadequate in 2019.', more))).toEqual([
+    expect(
+      tellKinds(page('Medway’s long road', '2021-07-10', 'Medway’s children’s services were rated inadequate in 2019.', more)),
+    ).toEqual([
       'Medway current monitoring visit 2021-06-21/2021-06-22',
       'Medway prior inadequate 2019',
       'Medway prior monitoring visit 2021-03-02/2021-03-03',
@@ -39,7 +34,7 @@ describe('a visit of a series that is told by its place in it is a visit', () =>
     'After the monitoring visits the first goal has been reached. The last word went to parents.',
     'Monitoring visits will be made. The first is to look at care leavers.',
   ])('not: %s', (more) => {
-    expect(tell(page('Medway told', '2021-07-10', 'Ofsted has rated Medway’s children’s services inadequate.', more))).toEqual([
+    expect(tellKinds(page('Medway told', '2021-07-10', 'Ofsted has rated Medway’s children’s services inadequate.', more))).toEqual([
       'Medway current inadequate null',
     ]);
   });
@@ -52,7 +47,7 @@ describe('the day of what came before a visit is not the visit’s', () => {
     'It was the third monitoring visit after the council and the union fell out in October 2019.',
   ])('%s', (more) => {
     expect(
-      tell(
+      tellKinds(
         page('Progress in Sandwell', '2021-07-10', 'Ofsted made a monitoring visit to Sandwell’s children’s services last month.', more),
       ),
     ).toEqual(['Sandwell current monitoring visit 2021-06']);
@@ -60,7 +55,7 @@ describe('the day of what came before a visit is not the visit’s', () => {
 
   it('but the visit’s own day stays, whatever stands before it', () => {
     expect(
-      tell(
+      tellKinds(
         page(
           'Progress in Sandwell',
           '2021-07-10',

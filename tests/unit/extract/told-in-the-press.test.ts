@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../lib/domain/article.ts';
-import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
-
-const tell = (a: Article) =>
-  extract(a)
-    .map((f) => `${f.council.name} ${f.status} ${f.rating ?? f.framework} ${f.inspected}`)
-    .sort();
+import { tellKinds } from './tell.ts';
 
 describe('a grade with the one before it set beside it', () => {
   it.each([
     'Ofsted’s report awards children’s services in Barnsley an overall rating of ‘requires improvement’, the grade they had in 2018.',
     'Barnsley’s children’s services have been judged ‘requires improvement’, the mark they held in 2018.',
   ])('%s', (news) => {
-    expect(tell(page('Barnsley', '2023-05-16', news))).toEqual([
+    expect(tellKinds(page('Barnsley', '2023-05-16', news))).toEqual([
       'Barnsley current requires improvement null',
       'Barnsley prior requires improvement 2018',
     ]);
@@ -25,7 +19,7 @@ describe('what a later visit did not change is the grade of the visit too', () =
     'What inspectors saw in 2018 was better, but not by enough to change the ‘inadequate’ grading.',
     'A second inspection in 2018 did not lift the ‘inadequate’ rating.',
   ])('%s', (more) => {
-    expect(tell(page('Wigan outstanding', '2021-09-10', 'Ofsted has rated Wigan’s children’s services outstanding.', more))).toContain(
+    expect(tellKinds(page('Wigan outstanding', '2021-09-10', 'Ofsted has rated Wigan’s children’s services outstanding.', more))).toContain(
       'Wigan prior inadequate 2018',
     );
   });
@@ -39,12 +33,12 @@ describe('a visit of two days across the end of a month', () => {
     ],
     ['Ofsted’s inspectors visited Knowsley on 30 April and 1 May 2024 to see its work with care leavers.', '2024-04-30/2024-05-01'],
   ])('%s', (news, date) => {
-    expect(tell(page('Knowsley children’s services visited', '2024-06-10', news))).toEqual([`Knowsley current focused visit ${date}`]);
+    expect(tellKinds(page('Knowsley children’s services visited', '2024-06-10', news))).toEqual([`Knowsley current focused visit ${date}`]);
   });
 
   it('is none where a grade was given', () => {
     expect(
-      tell(
+      tellKinds(
         page(
           'Home judged',
           '2023-12-07',
@@ -62,7 +56,7 @@ describe('others that have the grade too', () => {
     'Westminster and North Tyneside got it as well.',
     'Westminster and North Tyneside hold one too.',
   ])('%s', (more) => {
-    expect(tell(page('Top marks for Tower Hamlets', '2025-01-20', news, more))).toEqual([
+    expect(tellKinds(page('Top marks for Tower Hamlets', '2025-01-20', news, more))).toEqual([
       'North Tyneside current outstanding null',
       'Tower Hamlets current outstanding null',
       'Westminster current outstanding null',
@@ -71,7 +65,7 @@ describe('others that have the grade too', () => {
 
   it('a third time for two others is no earlier grade of the one told of', () => {
     expect(
-      tell(
+      tellKinds(
         page(
           'Top marks for Tower Hamlets',
           '2025-01-20',
@@ -84,7 +78,7 @@ describe('others that have the grade too', () => {
 
   it('a third time is of days, and of no council', () => {
     expect(
-      tell(
+      tellKinds(
         page(
           'Bolton told',
           '2019-10-18',
@@ -103,13 +97,15 @@ describe('days that are no inspection’s', () => {
     'Care leavers have a worse service than in May.',
   ])('%s', (more) => {
     expect(
-      tell(page('Slough rated inadequate', '2016-08-20', 'Ofsted’s inspectors have rated Slough’s children’s services inadequate.', more)),
+      tellKinds(
+        page('Slough rated inadequate', '2016-08-20', 'Ofsted’s inspectors have rated Slough’s children’s services inadequate.', more),
+      ),
     ).toEqual(['Slough current inadequate null']);
   });
 
   it('who is the subject behind an older grade has none of it', () => {
     expect(
-      tell(
+      tellKinds(
         page(
           'Slow progress in Luton',
           '2019-06-10',

@@ -1,0 +1,53 @@
+/** Grades of so many places, or of none, that are no council's in particular: "in 28 the services are excellent", "no authority had been rated good". */
+import type { GradeWord } from '../lexicon/grades.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { clauseStart, covered, HARD_STOPS } from './context.ts';
+
+const MANY =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|half|most|many|several|some';
+const PLACES = 'councils|authorities|boroughs|places';
+/** What makes "no" say something else than that there is none. */
+const SURELY = 'doubt|surprise|wonder|question|longer|more|less|better';
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+
+/** A figure or a number word, and no year. */
+const isCount = (word: string) => /^\d{1,3}$/.test(word) || isAny(word, MANY);
+
+/** "Services are good in 88 and adequate in 40", "in nine of them care was poor": in so many places, and which is not said. */
+export function inSoMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (line.strands.length) return false;
+  if (w(tokens, g.to) === 'in' && isCount(w(tokens, g.to + 1)) && !covered(line.dates, g.to + 1)) {
+    const next = tokens[g.to + 2];
+    return g.to + 2 >= line.to || next?.kind === 'mark' || isAny(next?.w ?? '', `and|but|while|of|others|more|${PLACES}`);
+  }
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 9); i--) {
+    if (HARD_STOPS.has(w(tokens, i)) || covered(line.councils, i)) return false;
+    const opens = i === line.from || isAny(w(tokens, i - 1), ',|;|and|but|while|that|"');
+    if (!opens || !isAny(w(tokens, i), 'in|at|for|of') || covered(line.dates, i + 1)) continue;
+    if (!isCount(w(tokens, i + 1))) return false;
+    const next = w(tokens, i + 2);
+    return next === 'of'
+      ? isAny(w(tokens, i + 3), 'them|these|those')
+      : isAny(next, `the|they|it|its|their|services|children's|care|,|${PLACES}`);
+  }
+  return false;
+}
+
+/** "No council in the region had an overall good rating": none has what is said of all. */
+export function noCouncil(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const start = clauseStart(tokens, line, g.from);
+  for (let i = start; i < g.from && i <= start + 2; i++) {
+    if (!isAny(w(tokens, i), 'no|none|neither') || g.from - i > 16) continue;
+    if ((w(tokens, i) === 'none' && w(tokens, i + 1) !== 'of') || isAny(w(tokens, i + 1), SURELY)) continue;
+    let named = w(tokens, i) !== 'no';
+    for (let k = i + 1; k < g.from; k++) {
+      if (w(tokens, k) === ',') return false;
+      if (k <= i + 5 && isAny(w(tokens, k), `council|authority|borough|county|department|city|${PLACES}`)) named = true;
+    }
+    return named;
+  }
+  return false;
+}
