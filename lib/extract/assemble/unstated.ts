@@ -1,6 +1,6 @@
 /** An inspection that is reported without a grade: inspectors found, praised or warned, and no grade and no kind of visit is given. */
 
-import { CHILD } from '../lexicon/classes.ts';
+import { CHILD, INSPECTOR } from '../lexicon/classes.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -80,6 +80,13 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
       if (
         isAny(w, 'inspection|inspected|inspections|letter|fieldwork') &&
         !isAny(word(r, i - 1), 'next|last|previous|future|first|before|not|never|yet')
+      )
+        event = true;
+      // "a new report by Ofsted says": of one council, in a text about its services
+      if (
+        isAny(w, 'report|visit') &&
+        (line.said & INSPECTOR) !== 0 &&
+        !isAny(word(r, i - 1), 'annual|national|next|last|previous|future|case|first')
       )
         event = true;
       if (!spoken && INSPECTORS.has(w) && accordingTo(r, i)) spoken = line;

@@ -100,3 +100,20 @@ it('gives the grade of several councils to those listed right behind it', () => 
     ).map((s) => s.split(' ').slice(0, 3).join(' ')),
   ).toEqual(['Plymouth current adequate', 'Redbridge current adequate', 'Salford current adequate']);
 });
+
+describe('a report of one council’s services is an inspection reported, with or without a grade', () => {
+  it.each([
+    'Services for children at Rutland Council keep getting better, a new report by Ofsted says.',
+    'Rutland Council’s work with children is improving, Ofsted found in a report published today.',
+    'Ofsted says after a visit that children in Rutland are safer and that services have improved.',
+  ])('%s', (sentence) => {
+    expect(tell(page('Children’s services in Rutland', '2024-05-02', sentence))).toEqual(['Rutland current null null']);
+  });
+
+  it.each([
+    'Ofsted’s annual report says that children’s services everywhere are short of money, and Rutland Council agrees.',
+    'Children’s services in Rutland want more foster carers, a report to councillors says.',
+  ])('but not: %s', (sentence) => {
+    expect(tell(page('Children’s services in Rutland', '2024-05-02', sentence))).toEqual([]);
+  });
+});
