@@ -39,6 +39,11 @@ export function antecedentOf(r: Reading, line: Line, groups: Group[], from: numb
     const w = word(r, i);
     if (w === ';' || w === ')') return null;
     if (w === '(') return groups.find((g) => g.to === i) ?? null;
+    const open = w === ',' ? asideBefore(r, line, i) : -1;
+    if (open > 0) {
+      i = open;
+      continue;
+    }
     if (w === ',') {
       // "Leeds, rated outstanding": a participle right behind the comma
       const own = commas === 0 ? groups.find((g) => g.to === i) : undefined;
@@ -49,10 +54,17 @@ export function antecedentOf(r: Reading, line: Line, groups: Group[], from: numb
       )
         return own.aside || i + 2 >= from || JUDGING_VERBS.has(word(r, i + 1)) ? own : null;
       commas++;
-    } else if (isAny(w, 'which|who|whose|where') && word(r, i - 1) === ',')
+    } else if (isAny(w, 'which|who|whose|where') && isAny(word(r, i - 1), ',|–'))
       return commas === 0 ? (groups.find((g) => g.to === i - 1) ?? null) : null;
   }
   return null;
+}
+
+/** Where the aside of few words that ends with the comma at `close` begins, between a form of "be" or "have" and its verb ("has, incidentally, required"); -1 when none does. */
+export function asideBefore(r: Reading, line: Line, close: number): number {
+  for (let k = close - 1; k > line.from && close - k < 8; k--)
+    if (word(r, k) === ',') return isAny(word(r, k - 1), 'has|have|had|is|are|was|were|been') ? k : -1;
+  return -1;
 }
 
 const VERBS =

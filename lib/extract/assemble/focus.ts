@@ -30,11 +30,20 @@ export function firstGroup(r: Reading, page: Page): CouncilRef[] {
   return [];
 }
 
+/** "They follow A, which was the first to be outstanding", "It lends managers to A – rated inadequate in May – and others": told of in a clause of its own, and not what the text goes on about. */
+const mentionedBy = (r: Reading, line: Line, g: Group) =>
+  isAny(r.tokens[line.from]?.w ?? '', 'it|they|its|their|the') &&
+  g.from - line.from >= 2 &&
+  !line.councils.some((c) => c.from === line.from && c.to === g.from) &&
+  isAny(r.tokens[g.to]?.w ?? '', ',|–|(') &&
+  isAny(r.tokens[g.to + 1]?.w ?? '', 'which|who|whose|where|itself|rated|judged');
+
 const INTO = new Set('in at for from to with by near across over into like than against around behind outside beyond via'.split(' '));
 
 /** The councils that the text goes on about after `line`: those that a grade of it is given to, or its first that is more than a place on the way. `named`: its paragraph has named others; `round`: the article goes through many. */
 export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], named: boolean, round: boolean): CouncilRef[] | null {
   const given = own.find((c) => c.councilSpot && !c.councilSpot.aside)?.councilSpot;
+  if (given && mentionedBy(r, line, given)) return null;
   if (given) return given.councils;
   const first = groups.find((g) => !g.aside);
   // "run in partnership with Hampshire": who helps is not who it goes on about; "nobody knows it better than Doncaster" turns to it.

@@ -54,7 +54,8 @@ export function headline(grades: Claim[], published: PartialDate | null): Claim[
     else if (same) out.push(same);
     else if (heads.length) out.push(...heads);
     else if (
-      protect.length &&
+      // "Help and protection has gone from good to requires improvement": since 2013 a part that had another grade says nothing of the whole.
+      protect.some((c) => !early || (published ?? '') < '2014' || (yearOf(c.when?.date) ?? 2014) < 2014) &&
       !side.some((c) =>
         c.strands.some((s) => s.strand !== 'help and protection' && s.strand !== 'other' && s.strand !== 'children in care'),
       )

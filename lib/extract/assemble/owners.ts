@@ -1,6 +1,7 @@
 /** Which mention of a sentence a cue or a date belongs to, when several could claim it: the nearest, counting marks and conjunctions as distance. */
 
 import type { Cue } from '../lexicon/cues.ts';
+import type { GradeWord } from '../lexicon/grades.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -37,6 +38,19 @@ function saidThat(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** "from good, where they'd been since 2018, to inadequate": the grade whose aside of time holds `at`; null when none does. */
+function asideOf(r: Reading, line: Line, at: number): Spot<GradeWord> | null {
+  for (let i = at; i > line.from && at - i < 10; i--) {
+    const w = word(r, i);
+    if (!isAny(w, 'where|which') || word(r, i - 1) !== ',') continue;
+    const g = line.grades.find((o) => o.to === i - 1);
+    const next = line.grades.find((o) => o.from > i);
+    for (let k = at; g && next && k < next.from; k++) if (word(r, k) === ',') return word(r, k + 1) === 'to' ? g : null;
+    return null;
+  }
+  return null;
+}
+
 /** For each cue of `line`, the grade it speaks of. */
 export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
   const owners = new Map<Spot<Cue>, Place>();
@@ -57,8 +71,9 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     const last = word(r, cue.to - 1);
     let best: Place | null = null;
     let cost = 18;
+    const held = asideOf(r, line, cue.from);
     for (const g of line.grades) {
-      if (g.from < cue.to && cue.from < g.to) continue;
+      if ((g.from < cue.to && cue.from < g.to) || (held && g !== held)) continue;
       const back = g.to <= cue.from;
       if (back && cue.value === 'pastPerfect' && saidThat(r, g.to, cue.from)) continue;
       const c = distance(r, cue, g) + (back === LOOKS_BACK.has(last) ? 0 : 4);
@@ -166,6 +181,8 @@ function elsewhere(r: Reading, d: DateSpot, g: Place): boolean {
   const lead = d.mention.lead;
   // "inadequate for years until, in 2018, …"
   if (d.from >= g.to && [1, 2, 3].some((k) => isAny(word(r, d.from - k), 'until|till') && word(r, d.from - k + 1) === ',')) return true;
+  // "has been since May, having been inadequate", "had done so since 2019, and it has been replaced by good": a span that began then
+  if (lead === 'since' && d.to < g.from && word(r, d.to) === ',' && isAny(word(r, d.to + 1), 'having|and|but')) return true;
   if (lead === 'until' || lead === 'till') return d.from >= g.to || !whenClause(r, d.to, g.from);
   // "its first good rating since 2013": when the last one was.
   if (lead === 'since' && d.from >= g.to) return [1, 2, 3, 4].some((k) => word(r, g.from - k) === 'first');
@@ -198,7 +215,9 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       line.dates.filter(usable).length === 1 &&
       !another(r, d.to, (line.grades[0] as Place).from);
     let cost = sets ? 90 : alone ? 34 : 24;
+    const held = asideOf(r, line, d.from);
     for (const g of line.grades) {
+      if (held && g !== held) continue;
       const after = d.from >= g.to;
       // "eight years after inspectors found" counts to what follows.
       if (after && /\b(?:after|since|on from)$/i.test(d.mention.text)) continue;

@@ -13,6 +13,11 @@ const KEEPS =
 export function pointsBack(r: Reading, line: Line, cue: { from: number; to: number }): boolean {
   // "not as good as they were in 2015", "less than what it got in 2018"
   if (word(r, cue.from - 2) === 'as' || isAny(word(r, cue.from - 1), 'than|unlike|not')) return false;
+  // "good, no different from 2018", "the verdict is no different from that of 2018"; life may be so, too
+  if (word(r, cue.from) === 'no' && isAny(word(r, cue.to - 1), 'from|to')) {
+    const at = cue.from - (isAny(word(r, cue.from - 1), 'is|was') ? 2 : 1);
+    return SCALE_NOUNS.has(word(r, at)) || isAny(word(r, at), 'which|that|it|,|–|(');
+  }
   // "What it got in May: …"
   if (word(r, cue.from) === 'what' && cue.from - line.from <= 1) return false;
   // "it has fewer staff, as it had in 2018": like something else than a grade

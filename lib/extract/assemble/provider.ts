@@ -6,7 +6,8 @@ import type { Page } from './page.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
-const OUTSIDERS = 'private|privately|firm|firms|company|companies|charity|charities|chain|operator|operators|providers|owner|owners';
+const OUTSIDERS =
+  "private|privately|firm|firms|company|companies|charity|charities|chain|operator|operators|providers|owner|owners|charity's|company's|firm's|provider's|operator's";
 const BODIES = "council's|county's|borough's|city's|authority's|trust's|councils'|authorities'|district's";
 
 /** "the council's fostering service", "a council-run home", "homes run by Kent County Council", "its own agency". */
@@ -49,6 +50,10 @@ function outsiders(r: Reading, line: Line): boolean {
 /** Whether a grade of `service` in `line` is a company's or charity's. */
 export function privatelyRun(r: Reading, line: Line, page: Page, service: Service | 'elsewhere'): boolean {
   if (service !== "children's home" && service !== 'fostering') return false;
-  if (councils(r, line)) return false;
-  return outsiders(r, line) || (service === 'fostering' ? page.privateAgency : page.privateHomes);
+  // "The company runs five homes in the county. Three are good": the paragraph's, until a council's own are spoken of.
+  for (let l: Line | undefined = line; l?.line === line.line && !l.skip; l = r.lines[l.index - 1]) {
+    if (councils(r, l)) return false;
+    if (outsiders(r, l)) return true;
+  }
+  return service === 'fostering' ? page.privateAgency : page.privateHomes;
 }

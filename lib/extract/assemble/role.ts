@@ -82,19 +82,19 @@ export function leanOf(
     for (let k = to; k < next.from; k++)
       if ((isAny(word(r, k), 'became|becomes') || (word(r, k) === 'gave' && word(r, k + 1) === 'way')) && next.from - k <= 5)
         add(4, 'became');
-  if (next && (word(r, at) === 'to' || word(r, at) === 'from')) {
-    let k = next.from - 1;
-    while (k > to && QUANTIFIER.has(word(r, k))) k--;
-    if (word(r, k) === 'to' && next.from - to <= 14 && word(r, at) === 'to' && !another(r, line, to, next.from)) add(4, 'on-the-way');
-  }
+  let k = next ? next.from - 1 : to;
+  while (k > to && QUANTIFIER.has(word(r, k))) k--;
+  if (next && word(r, at) === 'to' && word(r, k) === 'to' && next.from - to <= 14 && !another(r, line, to, next.from)) add(4, 'on-the-way');
   // "has gone from inadequate to good": where it ended is the news, unless a later grade follows.
   else if (word(r, at) === 'to' && line.grades.some((g) => g.to <= at && at - g.to <= 8 && fromBefore(r, line, g.from)))
     add(verdict.verb && UP_DOWN.has(verdict.verb) ? 0 : -1.5, 'arrived');
   if ((mineLeft('noLonger', 6) && !cameOutWith(r, owners, from)) || verdict.rule === 'ended') add(4, 'no-longer');
   if (isAny(word(r, to), 'no|not') && isAny(word(r, to + 1), 'longer|more|any')) add(4, 'no-longer');
   // "inspectors had concluded, back in October": reported speech of what is news.
-  if (mine('pastPerfect') && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
-  if (mine('earlier') && !onlyBefore(r, owners, from)) add(atTheLast(r, line, from, to) ? 3 : 2, 'earlier');
+  // "The rating it had had since 2019 has been replaced by good"
+  const replaces = isAny(word(r, at), 'by|with') && isAny(word(r, at - 1), 'replaced|succeeded|superseded');
+  if (mine('pastPerfect') && !replaces && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
+  if (mine('earlier') && !replaces && !onlyBefore(r, owners, from)) add(atTheLast(r, line, from, to) ? 3 : 2, 'earlier');
   const governor = governed(r, start, from);
   // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.
   if (governor) add(governor === 'after' && opening(r, line) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
@@ -110,6 +110,8 @@ export function leanOf(
   }
   // "two years into its inadequate rating"
   if (word(r, at) === 'into' && isAny(word(r, at - 1), 'years|year|months|decade')) add(3, 'so-long-into');
+  // "having required improvement before that"
+  if (word(r, to) === 'before' && isAny(word(r, to + 1), 'that|then')) add(3, 'before-that');
   // "It was inadequate then."
   if (word(r, to) === 'then' && r.tokens[to + 1]?.kind !== 'word') add(2, 'then');
   // "Until last month services were rated good"

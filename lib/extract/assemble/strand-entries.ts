@@ -15,7 +15,8 @@ export function bracketed(r: Reading, line: Line, run: StrandRun, open: number, 
 
 /** "Leadership and direction: adequate": the strand and what belongs to it are all there is before the colon. */
 export function entry(r: Reading, line: Line, run: StrandRun, colon: number): boolean {
-  if (colon - run.to > 5 || !isAny(word(r, run.to), 'and|of|for|in|with|&')) return false;
+  const aside = word(r, run.to) === ',' && colon - run.to < 12;
+  if (!aside && (colon - run.to > 5 || !isAny(word(r, run.to), 'and|of|for|in|with|&'))) return false;
   for (let i = run.from - 1; i >= line.from; i--) {
     if (isAny(word(r, i), ';|.')) return true;
     if (!LINKS.has(word(r, i)) && r.tokens[i]?.kind !== 'number') return false;

@@ -230,8 +230,10 @@ function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>)
     const w = word(r, k);
     if (line.grades.some((g) => g !== moved && g.from <= k && k < g.to)) return [];
     if (line.councils.some((c) => c.from === k) && !isAny(word(r, k - 1), 'in|at|of|across|the|by|for')) return [];
+    if (k === run.to && w === ',' && isAny(word(r, from - 1), ':|"') && entry(r, line, run, from - 1)) break;
     if (w === ':' && k !== run.to && !entry(r, line, run, k)) return [];
-    if (w === ';' || w === '.') return [];
+    // "Care leavers have it better; their services require improvement"
+    if (w === '.' || (w === ';' && !isAny(word(r, k + 1), 'their|they|these|those'))) return [];
     if (w === '–' || w === '(' || (w === ',' && isAny(word(r, k + 1), 'which|who|where|whose|when'))) {
       const close = closing(r, line, k, from);
       if (close) {
@@ -246,7 +248,12 @@ function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>)
     // "care leavers, though, get …"
     if (w === 'though' && word(r, k - 1) === ',' && word(r, k + 1) === ',') continue;
     // "for care leavers it is better, but still requires improvement": the same subject goes on.
-    if (isAny(w, PARTERS) && !(w === 'but' && isAny(word(r, k + 1), 'still|now|is|was|also|remains|only'))) return [];
+    if (
+      isAny(w, PARTERS) &&
+      !(w === 'whole' && k === run.to + 2) &&
+      !(w === 'but' && isAny(word(r, k + 1), 'still|now|is|was|also|remains|only'))
+    )
+      return [];
     // "both of which", "leadership, which"; but "care leavers who"
     if (isAny(w, 'which|who') && word(r, k - 1) !== ',' && word(r, k - 1) !== 'of' && k + 1 < from) return [];
     // "care leavers get services that require improvement", "the one part that requires improvement"

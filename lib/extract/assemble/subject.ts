@@ -173,6 +173,26 @@ function ofElsewhere(r: Reading, line: Line, from: number): boolean {
 
 const departmentIn = (l: Line) => l.services.some((s) => s.value.service === "children's services");
 
+/** "The authority as a whole was rated …", "the borough's social care overall", "the council itself": the department's, whatever home or team the text is about. */
+function wholeAuthority(r: Reading, line: Line, from: number): Service | null {
+  const word = (i: number) => r.tokens[i]?.w ?? '';
+  for (let i = from - 1; i >= line.from; i--) {
+    if (word(i) === ';' || line.grades.some((g) => g.from <= i && i < g.to)) return null;
+    if (line.services.some((s) => s.from <= i && i < s.to && s.value.service !== "children's services")) return null;
+    if (word(i) === 'care' && word(i - 1) === 'social' && !isAny(word(i - 2), 'adult|adults|health')) return "children's services";
+    const body =
+      isAny(word(i), 'authority|council|borough|county|city|department|directorate') || line.councils.some((c) => c.to === i + 1);
+    if (!body) continue;
+    if (isAny(word(i - 1), 'wider|whole|entire')) return "children's services";
+    if (
+      isAny(word(i + 1), 'overall|itself|generally') ||
+      (isAny(word(i + 1), 'as|in') && isAny(`${word(i + 2)} ${word(i + 3)}`, 'a whole|the round'))
+    )
+      return "children's services";
+  }
+  return null;
+}
+
 /** The service a mention speaks of; `named`: its own line names it. */
 export function serviceFor(
   r: Reading,
@@ -181,7 +201,8 @@ export function serviceFor(
   from: number,
   to: number,
 ): { service: Service | 'elsewhere'; named: boolean } {
-  const meant = serviceMeant(r, line, from);
+  const meant =
+    serviceMeant(r, line, from) ?? (page.service === 'elsewhere' || page.service === 'SEND' ? null : wholeAuthority(r, line, from));
   if (meant) return { service: meant, named: true };
   if (line.services.length > 1 && ofElsewhere(r, line, from)) return { service: 'elsewhere', named: true };
   const late = (page.year ?? 2014) >= 2014;
@@ -238,7 +259,8 @@ export function serviceFor(
     return { service: "children's home", named: true };
   if (pick) return { service: settled(r, line, pick).value.service, named: true };
   // "Fifty cafés were given five stars for food hygiene. Three were poor": the paragraph goes on about what it is about.
-  const last = r.lines[line.index - 1];
+  let last = r.lines[line.index - 1];
+  while (last?.line === line.line && !last.services.length && !last.councils.length && !last.strands.length) last = r.lines[last.index - 1];
   if (
     last?.line === line.line &&
     !line.councils.length &&

@@ -50,7 +50,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'pastPerfect',
     list(`
-    had been; having been; had reported; had carried; had deemed; had left; had placed; had enjoyed; had become; had earned; had ended; had found; had judged; had rated; had decided; had put; had got; had required; had scraped; had managed;
+    had been; having been; having required; having needed; had reported; had carried; had deemed; had left; had placed; had enjoyed; had become; had earned; had ended; had found; had judged; had rated; had decided; had put; had got; had required; had scraped; had managed;
     had had; had concluded; had said; had reached; had deemed; had called; had come out; hadn't been; they'd been; it'd been;
     had described; had graded; had given; had received; had dropped; had fallen; had slipped; had risen; had branded; had declared;
     had told; had yielded; had lifted; had raised; had taken; had moved; had brought; had climbed; had improved; had gone; had upgraded|downgraded
@@ -91,7 +91,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
     as it did in; just as it had; as in; likewise; repeated in; matching; matches; unchanged since; same very grade; the very same grade;
     what it thought in; the distinction conferred in; as they have been since; same as; same way; same word in|as; same box|band|bracket;
-    was|were|is the same; that|this was the|its grade|rating|mark|verdict|judgement|judgment in; fared the same; fared no better|worse; no different in; the case in; the position in; been the case|answer|position|outcome;
+    was|were|is the same; that|this was the|its grade|rating|mark|verdict|judgement|judgment in; fared the same; fared no better|worse; no different in|from|to; the case in; the position in; been the case|answer|position|outcome;
     also the case|answer|finding|outcome|conclusion|verdict|result|grade; been the verdict|result|grade|finding|conclusion; was|were|been so in; so too in; so again in;
     the first was|came|being|coming; the first of these|them was|came|being; the other|others was|were|came|being; the earlier one|ones was|were|came;
     the|its|their grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome of; the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome that? it|they|we gave|got|had|received|held|earned|won|achieved|reached|secured;

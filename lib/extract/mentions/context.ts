@@ -156,6 +156,8 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
   let i = at - 1;
   while (i >= line.from) {
     const t = tokens[i] as Token;
+    // "The home as a whole was good"
+    if (t.w === 'whole' && tokens[i - 2]?.w === 'as') i -= 3;
     const open = t.w === '–' || t.w === ')' ? opening(tokens, line, i) : -1;
     if (open > line.from) {
       i = open - 1;

@@ -71,13 +71,10 @@ function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 /** The rule of a grade that can only be a strand's. */
 export const STRAND_ONLY = 'strand-gets';
 
+type Era = { inspected: boolean; annualEra: boolean; sixPoint: boolean; service: string };
+
 /** Judges one candidate. `inspected`: the article speaks of an inspection at all. `annualEra`: published before 2013 or undated. */
-export function judgeGrade(
-  r: Reading,
-  line: Line,
-  g: Spot<GradeWord>,
-  page: { inspected: boolean; annualEra: boolean; sixPoint: boolean; service: string },
-): Verdict {
+export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era): Verdict {
   const { tokens } = r;
   const before = tokens[g.from - 1];
   const alone = quotedAlone(tokens, g);
@@ -95,7 +92,7 @@ export function judgeGrade(
   if (isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') && !page.annualEra && !page.sixPoint) return no('not-on-this-scale');
   // "An outstanding one, as they say there": any, not this; but "their service was good, and now it is an outstanding one".
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
-  if (tokens[g.to]?.w === 'one' && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
+  if (isAny(tokens[g.to]?.w ?? '', 'one|club') && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
   if (explainsScale(tokens, line, g)) return no('scale-explained');
   const absent = notGiven(r, line, g);
   if (absent) return no(absent);

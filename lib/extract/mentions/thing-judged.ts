@@ -46,6 +46,9 @@ export function hangsOnOther(tokens: Token[], line: Line, g: Spot<GradeWord>, ve
   )
     k--;
   if (COPULAS.has(w(tokens, k))) return false;
+  // "was, in case you forgot, rated inadequate"
+  if (w(tokens, k) === ',')
+    for (let i = k - 1; i > line.from && k - i < 8; i--) if (w(tokens, i) === ',' && COPULAS.has(w(tokens, i - 1))) return false;
   for (let i = k; i > line.from && k - i < 6; i--)
     if (isAny(w(tokens, i), 'that|which|whom')) return otherThing(tokens, line, w(tokens, i - 1) === ',' ? i - 2 : i - 1);
   return otherThing(tokens, line, w(tokens, k) === ',' ? k - 1 : k);
