@@ -51,6 +51,8 @@ function otherSense(tokens: Token[], at: number): boolean {
   if (t.w !== 'department' && t.w !== 'directorate') return false;
   return t.capital || isAny(next, 'for|of') || isAny(before, OTHER_DEPARTMENTS);
 }
+/** "who was in care himself", "grew up in care": somebody's life, and no strand. */
+const IN_CARE_ONCE = 'was|up|been|spent|lived|life|childhood|years|himself|herself|placed|born';
 /** "148 fostering families": people and money, and not the service that is inspected. */
 const NO_SERVICE =
   'family|families|household|households|allowance|allowances|recruitment|fee|fees|place|places|placement|placements|panel|campaign|appeal|event';
@@ -69,6 +71,7 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
   const find = phraseFinder(phraseBook(), tokens, (table, hit) => {
     const kind = KINDS[table];
     if ((kind === 'grades' || kind === 'services') && small(hit)) return;
+    if (kind === 'strands' && tokens[hit.from]?.w === 'in' && isAny(tokens[hit.from - 1]?.w ?? '', IN_CARE_ONCE)) return;
     if (kind === 'services' && hit.to - hit.from === 1 && otherSense(tokens, hit.from)) return;
     (line[kind ?? 'cues'] as PhraseHit<unknown>[]).push(hit);
   });

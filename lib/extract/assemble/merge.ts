@@ -1,5 +1,6 @@
 /** Claims of one council and service become findings: one for the inspection reported, one for each earlier one. */
 import type { PartialDate } from '../../domain/dates.ts';
+import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
 import { isFindingOf, settleKinds } from './described-visits.ts';
@@ -172,7 +173,11 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     open = [];
   } else if (ctx.strandsOnly && (strands.length || open.length) && !open.some((c) => c.overall)) {
     drafts.push(draft(strands.length ? strands : open, { strands: strands.filter((s) => s.lean < EARLIER + 2), rule: 'strands-only' }));
-    priors.push(...open.filter((c) => c.when && c.lean > LATEST && strands.length > 0 && !strands.some((s) => s.from === c.from)));
+    priors.push(
+      ...open.filter(
+        (c) => c.when && c.when.date < NO_OVERALL_SINCE && c.lean > LATEST && strands.length > 0 && !strands.some((s) => s.from === c.from),
+      ),
+    );
     open = [];
   }
   if (open.length) {

@@ -1,4 +1,5 @@
 /** Whether a date that stands nearest to a grade can be the day it was given: the tense of its verb, and what stands between, may say no. */
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -65,6 +66,17 @@ function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdic
 
 /** "An inspection last September … It was then graded inadequate": the day of the sentence before. */
 function thatDay(r: Reading, line: Line, from: number): When | null {
+  // "It came in 2014; the overall verdict at that time was inadequate"
+  for (let i = from - 1; i > line.from && from - i <= 4; i--) {
+    const at =
+      word(r, i) === 'time' && isAny(word(r, i - 1), 'that|the') && word(r, i - 2) === 'at' ? i - 3 : word(r, i) === 'then' ? i - 1 : -1;
+    if (at < 0 || !SCALE_NOUNS.has(word(r, at)) || !isAny(word(r, i + 1), 'was|had')) continue;
+    const last = r.lines[line.index - 1];
+    const told = [...plainDates(r, line).filter((d) => d.spot.to <= at)];
+    if (!told.length && last && !last.skip && last.line === line.line && last.where === 'text') told.push(...plainDates(r, last));
+    const day = told.pop();
+    if (day && day.spot.mention.kind !== 'duration') return day;
+  }
   const before = r.lines[line.index - 1];
   if (!before || before.skip || before.line !== line.line || before.where === 'title') return null;
   for (let i = from - 1; i > line.from && from - i <= 4; i--)

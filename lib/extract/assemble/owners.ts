@@ -154,6 +154,31 @@ export function opensLink(r: Reading, d: Place, g: Place): boolean {
   return true;
 }
 
+/** "services, which were good in 2014 and in 2018, are now inadequate": the years stay in the clause that ends with the comma, beside a grade of its own. */
+function closedRelative(r: Reading, line: Line, d: Place, g: Place): boolean {
+  let end = d.to;
+  while (end < g.from && word(r, end) !== ',') end++;
+  if (end >= g.from) return false;
+  for (let i = d.from - 1; i > line.from; i--) {
+    if (isAny(word(r, i), ',|;|–|(')) return false;
+    if (isAny(word(r, i), 'which|who|whose|where') && word(r, i - 1) === ',') return line.grades.some((o) => o.from > i && o.to <= end);
+  }
+  return false;
+}
+
+/** "the adequate that Harrow was given in 2012", "the good rating it got in May". */
+function wasGiven(r: Reading, line: Line, g: Place, d: Place): boolean {
+  let i = g.to;
+  if (isAny(word(r, i), 'rating|grade|judgement|judgment|verdict|mark')) i++;
+  if (!isAny(word(r, i), 'that|which|it|they|we') && !line.councils.some((c) => c.from === i)) return false;
+  let verb = false;
+  for (; i < d.from; i++) {
+    if (isAny(word(r, i), ',|;|–|(|and|but')) return false;
+    if (isAny(word(r, i), 'given|got|had|received|won|earned|awarded|handed|secured|achieved|gained|held|carried')) verb = true;
+  }
+  return verb;
+}
+
 /** Cost of giving date `d` to the grade at `g`. */
 export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   const after = d.from >= g.to;
@@ -169,6 +194,8 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   // "2012: adequate"
   if (!after && isAny(word(r, d.to), ':|–')) c -= 2;
   if (!after && opensLink(r, d, g)) c -= 12;
+  if (!after && closedRelative(r, line, d, g)) c += 16;
+  if (after && wasGiven(r, line, g, d)) c -= 8;
   // "good after an inspection in May, having inherited …": another clause.
   const [lo, hi] = after ? [g.to, d.from] : [d.to, g.from];
   for (let i = lo; i < hi; i++)

@@ -102,6 +102,8 @@ const lately = (r: Reading) =>
 export function surveyPage(r: Reading): Page {
   const councils = new Map<string, Page['councils'][number]>();
   const services: Page['services'] = new Map();
+  /** Services named beside a grade. */
+  const withGrade = new Set<Service | 'elsewhere'>();
   /** Weight of homes that no line calls children's homes. */
   let homes = 0;
   let inspected = false;
@@ -208,6 +210,7 @@ export function surveyPage(r: Reading): Page {
       )
         named.add(s.value.service);
     if (!named.size && w >= 2 && bareHomes(r, l)) homes += w;
+    if (l.grades.length) for (const s of named) withGrade.add(s);
     for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
     if (!inspected && speaksOfGrades(r, l)) inspected = true;
     if (!inspected)
@@ -220,7 +223,10 @@ export function surveyPage(r: Reading): Page {
   let best = services.get("children's services") ?? 0;
   for (const [s, n] of services)
     if ((s !== 'elsewhere' && n >= 2) || (n >= 4 && n > 2 * (services.get("children's services") ?? 0) && !services.has('SEND')))
-      if (
+      if (s === 'youth justice' && !withGrade.has(s) && withGrade.has("children's services"))
+        // The department's grade is told and the team's is not: the story is the department's.
+        continue;
+      else if (
         n > best ||
         (n === best &&
           n > 0 &&

@@ -23,6 +23,9 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   // "it has fewer staff, as it had in 2018": like something else than a grade
   if (word(r, cue.from) === 'as' && !line.grades.some((g) => g.to <= cue.from) && !(line.said & (INSPECTOR | VERDICT))) return false;
   if (!isAny(word(r, cue.from), 'the|its|their') || !SCALE_NOUNS.has(word(r, cue.from + 1))) return true;
+  // "It was the result they reached in 2018": what the sentence before told
+  if (isAny(word(r, line.from), 'it|that|this') && isAny(word(r, line.from + 1), 'is|was|has|had') && cue.from - line.from <= 3)
+    return true;
   for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 4); i--) if (KEEPS.test(word(r, i))) return true;
   return apposed(r, line, cue);
 }

@@ -17,7 +17,7 @@ import { distance } from './owners.ts';
 import { fromSame, pointsBack } from './points-back.ts';
 import { monthsBefore } from './role.ts';
 import { groupFor } from './subject.ts';
-import { isListed, type When } from './when.ts';
+import { isIssue, isListed, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -101,6 +101,14 @@ function listedWith(r: Reading, dates: When[], when: When): When[] {
   return list;
 }
 
+/** "On Thursday it did so for a third time": the verdict told before is the news. */
+function doneNow(r: Reading, line: Line, cue: { from: number; to: number }, last: Claim | null): boolean {
+  if (!last?.grade || last.lean < 1.5 || last.strands.length || !isAny(word(r, cue.from), 'did|decided|ruled|thought|judged|said'))
+    return false;
+  if (line.index - last.line.index > 3 || last.line.line !== line.line) return false;
+  return line.dates.some((d) => isIssue(r, line, d));
+}
+
 const HELD_WITH = '"|its|their|the|that|a|an|on|onto|to|hold|of|overall|ofsted|our|his|her|coveted|it|at|or|,';
 
 /**
@@ -149,7 +157,11 @@ export function sameClaims(
     line.index - last.line.index <= 1 &&
     last.line.line === line.line &&
     when &&
-    (pronounFor(r, line, from) || ((last.when?.date ?? '') < when.date && !isAny(word(r, to), 'as|that') && word(r, from - 1) === 'the'))
+    (pronounFor(r, line, from) ||
+      ((last.when?.date ?? '') < when.date &&
+        isAny(word(r, from), 'did|decided|ruled|thought|judged') &&
+        (monthsBefore(when.date, r.published) ?? 0) >= 13) ||
+      ((last.when?.date ?? '') < when.date && !isAny(word(r, to), 'as|that') && word(r, from - 1) === 'the'))
       ? last.grade
       : null;
   const make = (from: number, to: number, rule: string, when: When | null, base: Claim | null): Claim => {
@@ -190,12 +202,24 @@ export function sameClaims(
       }
     } else if (cue.value === 'same') {
       // "the same grade in 2019 as in 2016": the second year is the earlier one's.
+      const told =
+        near?.strands.length && isAny(word(r, cue.from + 1), 'it|they')
+          ? own.find((c) => !c.strands.length && c.grade === near.grade)
+          : null;
       const as = line.cues.find((c) => c.value === 'same' && c.from >= cue.to && c.from - cue.to <= 6 && word(r, c.from) === 'as');
       if (as && dates.some((d) => d.spot.from >= cue.to && d.spot.to <= as.from)) continue;
       const free = dates.filter((d) => !taken.has(d.spot));
       // "in 2019 as in 2016": what "as" compares with follows it.
       const cost = (d: When) => distance(r, d.spot, cue, false) + (word(r, cue.from) === 'as' && d.spot.to <= cue.from ? 6 : 0);
       const when = [...free].sort((a, b) => cost(a) - cost(b))[0] ?? null;
+      if (!when && doneNow(r, line, cue, last))
+        out.push({
+          ...make(cue.from, cue.to, 'same-as', null, null),
+          councils: last?.councils ?? focus,
+          grade: last?.grade ?? null,
+          same: null,
+          lean: -2,
+        });
       if (!when || distance(r, when.spot, cue, false) >= 22) continue;
       // "Inspectors who came in May used the same word for every part": the visit reported.
       if (
@@ -223,17 +247,23 @@ export function sameClaims(
       const listed = listedWith(r, free, when);
       const lately = (monthsBefore(when.date, r.published) ?? 99) <= 9;
       // "Inspectors said so in May": in the report that the story is about.
-      if (lately && word(r, cue.to - 2) === 'so') continue;
+      if (lately && word(r, cue.to - 2) === 'so' && word(r, cue.from) !== 'did') continue;
       // "told in 2019 that it required improvement … in July inspectors came to the same conclusion": the same is the news.
       if (lately && last && last.lean >= 1.5 && last.grade && !own.some((c) => c.lean < 1.5 && !c.strands.length))
         for (const each of listed) {
-          const said = { ...make(cue.from, cue.to, 'same-as', each, null), councils: last.councils, grade: last.grade };
+          // "Last week it did so again": the day of the word, and not of the visit.
+          const day = each.date.length > 7 && isAny(word(r, cue.from), 'did|decided|ruled|said') ? null : each;
+          const said = { ...make(cue.from, cue.to, 'same-as', day, null), councils: last.councils, grade: last.grade };
           out.push(each === when ? { ...said, same: null, lean: -2 } : { ...said, same: last.grade });
         }
       else
         for (const each of listed) {
           taken.add(each.spot);
-          const said = { ...make(cue.from, cue.to, 'same-as', each, near), ...othersSame(r, line, groups, cue, each, near ?? last) };
+          // "good overall and, for leadership, good too, as they were five years ago": the services were
+          const said = {
+            ...make(cue.from, cue.to, 'same-as', each, told ?? near),
+            ...othersSame(r, line, groups, cue, each, near ?? last),
+          };
           // "Inspections of 2010, 2014 and now 2018 attest to it": the last of them is the one reported.
           const newest = listed.length > 1 && !near && last?.grade && (monthsBefore(each.date, r.published) ?? 99) <= 9;
           out.push(newest ? { ...said, grade: last.grade, same: null, lean: -2 } : said);

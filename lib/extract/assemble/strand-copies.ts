@@ -87,6 +87,8 @@ export function strandCopies(r: Reading, line: Line, own: Claim[], last: Claim |
         : null;
     const source = near ?? out[out.length - 1] ?? far;
     if (!source?.grade || (source === far && source !== near && source.line === line)) continue;
+    // The adoption service beside the fostering service is no part of it.
+    if (source.service !== "children's services" && run.strands.every((s) => s.value === 'adoption')) continue;
     if (!led(r, line, run) && !follows(r, line, run) && !sameWord(r, line, run, source.grade)) continue;
     const strands = run.strands.map((s) => ({
       strand: s.value,
@@ -96,6 +98,28 @@ export function strandCopies(r: Reading, line: Line, own: Claim[], last: Claim |
     }));
     const { overall: _, set: __, ...rest } = source;
     out.push({ ...rest, strands, line, from: run.from, to: run.to, rule: 'strand-passed-on' });
+  }
+  return out;
+}
+
+const OWN_SERVICES = 'fostering|adoption|youth justice';
+
+/** Claims of services in `line` that share the grade of another: "the adoption agency was good, as was its fostering arm". */
+export function serviceCopies(r: Reading, line: Line, own: Claim[], last: Claim | null): Claim[] {
+  const out: Claim[] = [];
+  for (const s of line.services) {
+    const { service } = s.value;
+    if (service === 'elsewhere' || !OWN_SERVICES.split('|').includes(service) || own.some((c) => c.service === service)) continue;
+    const near = [...own].filter((c) => c.to <= s.from && !c.visit && c.same === null).pop();
+    const far = last && last.line !== line && last.line.line === line.line && line.index - last.line.index === 1 ? last : null;
+    const source = near ?? far;
+    if (!source?.grade || source.visit || source.same !== null || source.strands.length || source.service === service) continue;
+    if (source.service === "children's services" && service === 'adoption') continue;
+    const run = { from: s.from, to: s.to, strands: [] };
+    // "Its adoption service was busy, and so was its fostering team": not as good as what the sentence before told.
+    if (!(led(r, line, run) && (near || s.from - line.from <= 4)) && !follows(r, line, run)) continue;
+    const { overall: _, set: __, ...rest } = source;
+    out.push({ ...rest, service, line, from: s.from, to: s.to, rule: 'passed-on' });
   }
   return out;
 }

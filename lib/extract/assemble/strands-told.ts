@@ -23,6 +23,10 @@ export function shareTime(r: Reading, own: Claim[]): void {
       elliptic(r, b.to, b.when.spot.from)
     )
       Object.assign(a, { when: b.when, lean: b.lean, leanWhy: [...a.leanWhy, 'told-with'] });
+    if (a?.strands.length && a.lean >= EARLIER && wholeThen(r, a, b)) {
+      Object.assign(b, { when: a.when, lean: a.lean, leanWhy: [...b.leanWhy, 'told-with'] });
+      continue;
+    }
     if (!a || !b.strands.length || b.when || a.lean < EARLIER || b.lean >= EARLIER || !a.grade) continue;
     // "The 2017 report, good with an outstanding for leadership": a part told in one breath with its whole.
     if (!a.strands.length && !elliptic(r, a.to, b.from)) continue;
@@ -31,6 +35,22 @@ export function shareTime(r: Reading, own: Claim[]): void {
     for (let i = a.to; i < b.from; i++) if (isAny(r.tokens[i]?.w ?? '', ';|but|now|while|whereas|then|today')) parted = true;
     if (!parted) Object.assign(b, { when: a.when, lean: a.lean, leanWhy: [...b.leanWhy, 'told-with'] });
   }
+}
+
+/** "After leaders were rated inadequate in 2018, even though the overall grade was requires improvement", "good in 2015 for adoption alone; the overall grade then was …": the whole of that inspection. */
+function wholeThen(r: Reading, a: Claim, b: Claim): boolean {
+  if (b.strands.length || b.when || b.lean >= EARLIER || !b.leanWhy.some((w) => w.startsWith('past'))) return false;
+  let overall = false;
+  let then = false;
+  for (let i = a.to; i < b.from; i++) {
+    const w = r.tokens[i]?.w ?? '';
+    if (w === 'overall' || w === 'whole') overall = true;
+    if (overall && (w === 'then' || (w === 'time' && isAny(r.tokens[i - 1]?.w ?? '', 'the|that')))) then = true;
+    else if (isAny(w, 'now|today|but|latest')) return false;
+  }
+  if (!overall) return false;
+  for (let i = a.to; i < b.from; i++) if (isAny(r.tokens[i]?.w ?? '', ';|.')) return then;
+  return true;
 }
 
 /** "Safeguarding was good and its looked-after services outstanding in 2012": the second has no verb of its own. */

@@ -91,8 +91,10 @@ const colleaguesOf = (r: Reading, at: number) =>
 
 /** "good for A, inadequate for B", "reports on A and B: good for B": the name behind the grade. */
 function sameOrder(r: Reading, line: Line, before: Group, after: Group, from: number, to: number): boolean {
-  const joint = r.tokens[after.from - 1]?.w ?? '';
-  if (after.from - to > 2 || !isAny(joint, 'for|in|at')) return false;
+  let link = after.from - 1;
+  while (link > to && isAny(r.tokens[link]?.w ?? '', 'both|the|neighbouring|nearby')) link--;
+  const joint = r.tokens[link]?.w ?? '';
+  if (link - to > 1 || !isAny(joint, 'for|in|at|to')) return false;
   if (before.to === from - 1 && isAny(r.tokens[before.to]?.w ?? '', ':|–')) return true;
   return r.tokens[before.from - 1]?.w === joint && line.grades.some((g) => g.to <= before.from && before.from - g.to <= 2);
 }
@@ -120,7 +122,9 @@ function settled(r: Reading, line: Line, pick: Line['services'][number]): Line['
 /** "One home was good", "the first home", in a story about homes for children: where the word stands; -1 when it is nowhere near. */
 function bareHome(r: Reading, line: Line, page: Page, start: number, from: number, to: number): number {
   if (!page.services.has("children's home")) return -1;
-  for (let i = Math.min(line.to - 1, to + 1); i >= start; i--) {
+  // "fostering good, home outstanding": the home of the next grade
+  const parted = line.grades.some((g) => g.from === to + 2) && isAny(r.tokens[to]?.w ?? '', ',|;');
+  for (let i = Math.min(line.to - 1, parted ? to : to + 1); i >= start; i--) {
     const w = r.tokens[i]?.w ?? '';
     if (
       (i < from || i >= to) &&

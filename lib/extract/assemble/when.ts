@@ -270,7 +270,9 @@ function ofLastTime(r: Reading, line: Line, d: DateSpot): boolean {
     if (word(r, i) === 'before' && isAny(word(r, i - 1), 'inspection|visit|report|one') && !/^\d/.test(word(r, i + 1))) return true;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 4); i--) {
     if (!isAny(word(r, i), 'inspection|inspected|visit|report')) continue;
-    return [1, 2, 3, 4, 5, 6].some((k) => i - k >= line.from && isAny(word(r, i - k), 'last|previous|previously'));
+    // "announced last Thursday after an inspection in January"
+    const dated = (at: number) => line.dates.some((o) => o !== d && o.from <= at && at < o.to);
+    return [1, 2, 3, 4, 5, 6].some((k) => i - k >= line.from && isAny(word(r, i - k), 'last|previous|previously') && !dated(i - k));
   }
   return false;
 }

@@ -170,6 +170,11 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
           return isSubject(line, tokens, k - 1) ? k - 1 : Math.max(line.from, k - 1);
       for (let k = i - 1; k >= line.from && !HARD_STOPS.has((tokens[k] as Token).w); k--) if (isSubject(line, tokens, k)) return k;
     }
+    // "the overall verdict at that time was inadequate"
+    if (t.w === 'time' && isAny(tokens[i - 1]?.w ?? '', 'the|that') && tokens[i - 2]?.w === 'at') {
+      i -= 3;
+      continue;
+    }
     if (
       t.kind === 'mark' ||
       /ly$/.test(t.w) ||

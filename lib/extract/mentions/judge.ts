@@ -18,6 +18,7 @@ import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from 
 import { explainsScale } from './scale.ts';
 import { strandGets, strandNext } from './strand-gets.ts';
 import {
+  apposed,
   followedByPraise,
   generally,
   hangsOnOther,
@@ -27,6 +28,7 @@ import {
   provides,
   quotedOfOther,
   skilled,
+  thereWas,
 } from './thing-judged.ts';
 import { behindColon, eachOfThem, reportSays } from './told-by-report.ts';
 
@@ -55,17 +57,6 @@ function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: num
     return yes('attributive', 1);
   if (strandGets(tokens, line, g, after) || strandNext(tokens, line, g, after)) return yes(STRAND_ONLY, 2);
   return provides(tokens, line, g, after) ? yes('provides', 2) : no('plain-english.praise');
-}
-
-/** "Croydon, good no longer", "Doncaster, still inadequate": set beside the council's name. */
-function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  let i = g.from - 1;
-  while (
-    i > line.from &&
-    isAny((tokens[i] as Token).w, 'still|now|again|previously|formerly|once|long|newly|itself|already|both|each|as|yet|"')
-  )
-    i--;
-  return (tokens[i] as Token | undefined)?.w === ',' && covered(line.councils, i - 1);
 }
 
 /** The rule of a grade that can only be a strand's. */
@@ -187,7 +178,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
         thing?.kind === 'word' &&
         (!thing.capital || (head === line.from && isAny(tokens[by.at - 1]?.w ?? '', 'are|were'))) &&
         !isSubject(line, tokens, head) &&
-        !isAny(thing.w, 'and|or|of|as|than|but|for|by|with') &&
+        !isAny(thing.w, 'and|or|of|as|than|but|for|by|with|after|before|since|until|despite|from|without') &&
         !/ed$/.test(thing.w) &&
         !(alone || membersNamed(tokens, line, g))
       )
@@ -209,6 +200,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     )
       return no('opinion');
     if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' ? 2 : 3, by.verb);
+    if (page.inspected && thereWas(tokens, g, by.at)) return yes('nominal', 2, by.verb);
     const head = headBefore(tokens, line, by.at);
     if (partOfOther(tokens, line, head)) return no('subject-is-no-service');
     if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head))

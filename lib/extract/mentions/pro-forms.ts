@@ -72,7 +72,8 @@ function comes(tokens: Token[], i: number, word: string, end = ''): boolean {
 
 /** Words at `i` that stand for the whole of a list, and how many it has: "both", "each", "all three", "the two neighbours". `start`: where its sentence begins. */
 export function wholeAt(tokens: Token[], i: number, start: number): { to: number; of: number } | null {
-  const opens = i === start || isAny(w(tokens, i - 1), OPENS);
+  // "In 2012 all three were good"
+  const opens = i === start || isAny(w(tokens, i - 1), OPENS) || (i - start <= 4 && isAny(w(tokens, start), 'in|at|by|today|now|then'));
   const word = w(tokens, i);
   const n = NUMBERS[w(tokens, i + 1)];
   // "each of the three cities"

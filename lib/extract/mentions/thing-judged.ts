@@ -176,3 +176,20 @@ export function ownThing(tokens: Token[], head: number): boolean {
   const thing = tokens[head];
   return thing?.kind === 'word' && !thing.capital && isAny(tokens[first - 1]?.w ?? '', 'its|their|his|her|some');
 }
+
+/** "before those there was an inadequate in 2013": one that existed. `copula`: the form of "be" before it. */
+export const thereWas = (tokens: Token[], g: Spot<GradeWord>, copula: number): boolean =>
+  w(tokens, copula - 1) === 'there' &&
+  isAny(w(tokens, g.from - 1), 'a|an|another') &&
+  (tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(w(tokens, g.to)));
+
+/** "Croydon, good no longer", "Doncaster, still inadequate": set beside the council's name. */
+export function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (
+    i > line.from &&
+    isAny((tokens[i] as Token).w, 'still|now|again|previously|formerly|once|long|newly|itself|already|both|each|as|yet|"')
+  )
+    i--;
+  return (tokens[i] as Token | undefined)?.w === ',' && covered(line.councils, i - 1);
+}
