@@ -92,7 +92,12 @@ function readProse(article: Article, r: Reading, explaining = false): { findings
   const { page, claims, considered, visitWhen, olden, issued } = gathered;
   const dressed: Told[] = [];
   const unstated = unstatedClaim(r, page);
-  if (unstated && !page.silent && !page.unofficial && !claims.some((c) => c.visit || c.lean < 1.5 || (c.grade && c.line === unstated.line)))
+  if (
+    unstated &&
+    !page.silent &&
+    !page.unofficial &&
+    !claims.some((c) => c.visit || c.lean < 1.5 || (c.lean < 2 && c.grade && c.line === unstated.line))
+  )
     claims.push(unstated);
   for (const { council, service, own } of byCouncil(claims)) {
     if (unanchored(own)) continue;

@@ -110,6 +110,19 @@ describe('a report of one council’s services is an inspection reported, with o
     expect(tell(page('Children’s services in Rutland', '2024-05-02', sentence))).toEqual(['Rutland current null null']);
   });
 
+  it('stands beside an old grade told in the same sentence', () => {
+    expect(
+      tell(
+        page(
+          'Children’s services in Rutland',
+          '2024-05-02',
+          'Inspectors say that the foundations for better children’s services are in place in Rutland, two years after the council was rated inadequate.',
+          'They said so in a letter about a visit in March. It does not alter the rating.',
+        ),
+      ).filter((s) => s.includes('current')),
+    ).toEqual(['Rutland current null 2024-03']);
+  });
+
   it.each([
     'Ofsted’s annual report says that children’s services everywhere are short of money, and Rutland Council agrees.',
     'Children’s services in Rutland want more foster carers, a report to councillors says.',
