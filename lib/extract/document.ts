@@ -78,6 +78,16 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
   for (line of lines) line.said = find(line.from, line.to);
 }
 
+/** "Ninety perform well and ten got the top mark": the marks of annual ratings, where no other scale is spoken of. */
+function nameMarks(lines: Line[]): void {
+  const grades = lines.flatMap((l) => l.grades);
+  if (!grades.some((g) => g.value.form === 'adverb')) return;
+  const said = (grade: string) => grades.some((g) => g.value.form === 'plain' && g.value.grade === grade);
+  for (const g of grades)
+    if (g.value.form === 'implied' && isAny(g.value.grade, 'outstanding|inadequate') && !said(g.value.grade))
+      g.value = { ...g.value, grade: g.value.grade === 'outstanding' ? 'excellent' : 'poor' };
+}
+
 /** First token of `tokens` that ends after `offset`. */
 function tokenAt(tokens: Token[], offset: number): number {
   let lo = 0;
@@ -154,6 +164,7 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
     stories: [],
   }));
   findMentions(text, tokens, lines);
+  nameMarks(lines);
   if (unlessNothing && lines.every(silent)) return null;
   const lineAt = (token: number): Line | undefined => {
     let lo = 0;

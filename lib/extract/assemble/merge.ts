@@ -186,9 +186,10 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     // Several homes, several grades: each is a finding of its own.
     if (ctx.several)
       for (const c of other)
-        if (!c.when && !drafts.some((d) => d.rating === c.grade))
-          drafts.push(draft([c], { rating: c.grade, implied: c.implied, rule: 'another-home' }));
-    if (ctx.several) priors.push(...other.filter((c) => c.when && current.when && c.when.date < current.when.date));
+        if ((!c.when || together(c, current)) && !drafts.some((d) => d.rating === c.grade))
+          drafts.push(draft([c], { rating: c.grade, implied: c.implied, when: c.when, rule: 'another-home' }));
+    if (ctx.several)
+      priors.push(...other.filter((c) => c.when && current.when && c.when.date < current.when.date && !together(c, current)));
     else priors.push(...other.filter((c) => isOlder(c, current)));
   }
   // "in July they came to the same conclusion": the newest there is, with the grade before it.
@@ -256,6 +257,14 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   shareStrands(told, grades, ctx.published);
   return told;
 }
+
+/** "One home was rated good in April. The other, in Widnes, was outstanding in March": told in paragraphs of their own, weeks apart. */
+const together = (c: Claim, current: Draft) =>
+  c.when !== null &&
+  current.when !== null &&
+  c.lean < 0 &&
+  current.claims.every((o) => o.line.line !== c.line.line) &&
+  Math.abs(monthsBefore(c.when.date, current.when.date) ?? 99) <= 2;
 
 /** Whether an open claim with another grade than the reported one is an earlier inspection, and not a stray word. */
 function isOlder(c: Claim, current: Draft): boolean {

@@ -1,7 +1,7 @@
 /** Whether a date that stands nearest to a grade can be the day it was given: the tense of its verb, and what stands between, may say no. */
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Verdict } from '../mentions/judge.ts';
-import type { Line, Reading } from '../reading.ts';
+import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { lastedFor } from './lasting.ts';
 import { dayMeant } from './pro-forms.ts';
@@ -65,7 +65,7 @@ function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdic
 }
 
 /** "An inspection last September … It was then graded inadequate": the day of the sentence before. */
-function thatDay(r: Reading, line: Line, from: number): When | null {
+function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: number }): When | null {
   // "It came in 2014; the overall verdict at that time was inadequate"
   for (let i = from - 1; i > line.from && from - i <= 4; i--) {
     const at =
@@ -79,21 +79,38 @@ function thatDay(r: Reading, line: Line, from: number): When | null {
   }
   const before = r.lines[line.index - 1];
   if (!before || before.skip || before.line !== line.line || before.where === 'title') return null;
+  // "… in 2018. 'Inadequate' was the word then"
+  let then = [3, 4].some((k) => word(r, to + k) === 'then' && isAny(word(r, to + k - 3), 'was|were'));
   for (let i = from - 1; i > line.from && from - i <= 4; i--)
     if (
       word(r, i) === 'then' &&
       isAny(word(r, i - 1), 'was|were') &&
       isAny(word(r, i + 1), 'rated|judged|graded|found|declared|deemed|given|inadequate|good|outstanding|adequate|poor')
-    ) {
-      const days = plainDates(r, before);
-      return days.length === 1 && days[0] && days[0].spot.mention.kind !== 'duration' ? days[0] : null;
-    }
+    )
+      then = true;
+  const days = then ? plainDates(r, before) : [];
+  return days.length === 1 && days[0] && days[0].spot.mention.kind !== 'duration' ? days[0] : null;
+}
+
+/** "June 2019 – A full inspection. The borough requires improvement": the day that an entry of a timeline opens with, and what it tells. */
+function entryDay(r: Reading, line: Line): When | null {
+  let first = line;
+  for (let l = r.lines[line.index - 1]; l?.line === line.line; l = r.lines[l.index - 1]) first = l;
+  const opened = (l: Line) =>
+    l.dates.find((d) => d.from === l.from && d.mention.date && d.mention.basis === 'explicit' && isAny(word(r, d.to), '–|:'));
+  const spot = opened(first);
+  if (!spot || first.where === 'title') return null;
+  for (let l: Line | undefined = first; l; l = r.lines[l.index + 1])
+    if (l.line > line.line && l.line - line.line < 4 && opened(l)) return told(spot);
+  for (let l = r.lines[first.index - 1]; l; l = r.lines[l.index - 1]) if (line.line - l.line < 4 && opened(l)) return told(spot);
   return null;
 }
+const told = (spot: DateSpot): When => ({ date: spot.mention.date as string, basis: spot.mention.basis, spot });
 
 /** Those of `found`, the dates nearest to the grade at `g`, that are its own; the day that a pro-form stands for; several when they are listed. */
 export function ownDates(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, found: When[]): When[] {
-  const meant = (found.length === 1 ? null : dayMeant(r, line, g.from)) ?? (found.length ? null : thatDay(r, line, g.from));
+  const meant =
+    (found.length === 1 ? null : dayMeant(r, line, g.from)) ?? (found.length ? null : (thatDay(r, line, g) ?? entryDay(r, line)));
   if (meant) return [meant];
   // Of two dates listed both are the grade's.
   const listed = found.length > 1 && found.every((w, i) => w.spot.to < (found[i + 1]?.spot.from ?? line.to));

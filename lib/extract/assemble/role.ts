@@ -113,6 +113,13 @@ export function leanOf(
   // "having required improvement before that"
   if (word(r, to) === 'before' && isAny(word(r, to + 1), 'that|then')) add(3, 'before-that');
   // "It was inadequate then."
+  const was = word(r, to) === '"' ? to + 1 : to;
+  if (
+    isAny(word(r, was), 'was|were') &&
+    isAny(word(r, was + 2), 'word|verdict|rating|grade|judgement|answer') &&
+    word(r, was + 3) === 'then'
+  )
+    add(3, 'then');
   if (word(r, to) === 'then' && r.tokens[to + 1]?.kind !== 'word') add(2, 'then');
   // "Until last month services were rated good"
   if (untilThen(r, line, start, from)) add(3, 'until');

@@ -62,7 +62,7 @@ function isNoun(tokens: Token[], line: Line, at: number): boolean {
 
 /** Before "at", "on" or "with": where a council came to stand ("settled on adequate", "ambled along at good", "must make do with good"). */
 const PLACED =
-  'settled|settles|landed|lands|stuck|sits|sat|stands|stood|stayed|languished|languishes|languishing|coasted|hovered|lingered|stalled|marooned|parked|pegged|arrived|arrives|along|do|emerged|finished|ended|ends|remained|remains|departed|left|rewarded|credited';
+  'settled|settles|landed|lands|stuck|sits|sat|stands|stood|stayed|languished|languishes|languishing|coasted|hovered|lingered|stalled|marooned|parked|pegged|arrived|arrives|along|do|emerged|finished|ended|ends|remained|remains|departed|left|rewarded|credited|away';
 const DESCRIBED =
   'described|classed|seen|evaluated|regarded|condemned|criticised|assessed|categorised|styled|marked|rated|graded|judged|ranked|listed|labelled|branded|recorded|reported|treated|viewed|summarised|classified|out|up|back|through|away|down';
 const ENDS_AS =
