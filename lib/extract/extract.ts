@@ -91,7 +91,7 @@ function readProse(article: Article, r: Reading, explaining = false): { findings
   const gathered = gatherClaims(r, explaining);
   const { page, claims, considered, visitWhen, olden, issued } = gathered;
   const dressed: Told[] = [];
-  const unstated = unstatedClaim(r, page);
+  const unstated = unstatedClaim(r, page, claims);
   if (
     unstated &&
     !page.silent &&

@@ -18,6 +18,7 @@ import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { ofAll, serviceOfLine } from './said-of.ts';
 import { sameClaims } from './same.ts';
 import { type Series, seriesClaims, seriesOf } from './series.ts';
+import { servicesTogether } from './services-together.ts';
 import { type Step, stepped, stepsOf } from './steps.ts';
 import { serviceCopies, strandCopies } from './strand-copies.ts';
 import { inOrder, type Order } from './strand-order.ts';
@@ -109,6 +110,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     }
     if (line.strands.length > 1 || lineClaims.length > 1 || order?.row) order = inOrder(r, line, lineClaims, order);
     if (lineClaims.length) {
+      lineClaims.push(...servicesTogether(r, line, lineClaims));
       distribute(r, line, lineClaims, groups);
       orderChain(r, line, lineClaims);
     }

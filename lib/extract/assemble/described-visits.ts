@@ -22,6 +22,9 @@ const LAID = /^(\d{4}|-)-(\d{2})-(\d{2})\/(\d{4}|-)-(\d{2})-(\d{2})$/;
 const kindOf = (page: Page): Framework =>
   (page.year ?? 2020) <= 2012 ? 'unannounced' : page.monitored ? 'monitoring visit' : 'focused visit';
 
+/** What inspectors do in a few days. */
+const LOOKED = 'looked|examined|considered|reviewed|went|returned|arrived|checked|saw|sampled|tested|explored|focused|focussed|evaluated';
+
 const DESCRIBED = '.described';
 
 /** A claim of a visit that is described and not named. */
@@ -83,7 +86,17 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
   for (const d of line.dates)
     if (fewDays(d) && (page.inspectors || page.monitored))
       for (let i = d.from - 1; i >= Math.max(line.from, d.from - 9); i--)
-        if (isAny(word(r, i), `${CALLS}|visited|were|was|came|calling|called|there|here|monitoring|letter|days`)) return found(i, d.to);
+        if (
+          isAny(word(r, i), `${CALLS}|visited|were|was|came|calling|called|there|here|monitoring|letter|days`) ||
+          (isAny(word(r, i), LOOKED) && (theyDo(r, line, d.from) || (page.visits && page.councils.length >= 3)))
+        )
+          return found(i, d.to);
+  // "On 3 and 4 October inspectors looked at children in care"
+  for (const d of line.dates)
+    if (fewDays(d) && d.from - line.from <= 4 && (page.inspectors || page.monitored))
+      for (let i = d.to; i < Math.min(line.to - 1, d.to + 5); i++)
+        if ((INSPECTORS.has(word(r, i)) || word(r, i) === 'they') && isAny(word(r, i + 1), `${LOOKED}|visited|were|came|called`))
+          return found(d.from, i + 2);
   if (!(line.said & STAY)) return null;
   for (let i = line.from; i < line.to; i++) {
     const w = word(r, i);

@@ -73,7 +73,7 @@ export function leanOf(
   if ((word(r, at) === 'from' && !learnt) || exchanged) add(4, 'from');
   else if (word(r, at) === 'of' && word(r, at - 1) === 'out') add(4, 'no-longer');
   // "brought to an end five years of requires improvement"
-  else if (word(r, at) === 'of' && isAny(word(r, at - 1), 'years|decade|decades|spell')) add(3, 'years-of');
+  else if (isAny(word(r, at), 'of|at|as') && isAny(word(r, at - 1), 'years|decade|decades|spell')) add(3, 'years-of');
   // "Kent, inadequate when the trust was set up, is good"
   if (verdict.rule === 'apposed' && word(r, to) === 'when') add(3, 'when');
   // "X became Y", "from X to Y and then to Z": only the last is where it ended.

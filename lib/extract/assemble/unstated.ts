@@ -56,11 +56,21 @@ function callsOff(r: Reading, line: Line): boolean {
   return false;
 }
 
-/** The first line that reports an inspection of the page's one council; null when none surely does. */
-export function unstatedClaim(r: Reading, page: Page): Claim | null {
+/** The one council that all `claims` are of, on a page that names a few: what inspectors say now is of it. */
+function onlyOf(page: Page, claims: Claim[]): Page['councils'][number] | null {
+  const codes = new Set(claims.flatMap((c) => c.councils.map((o) => o.code)));
+  return codes.size === 1 && page.councils.length <= 3 ? (page.councils.find((p) => codes.has(p.ref.code)) ?? null) : null;
+}
+
+/**
+ * The first line that reports an inspection of the page's one council, or, where it names a few, of the one that all `claims` are of; null when none
+ * surely does.
+ */
+export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | null {
   if (page.service === 'elsewhere' || !((page.services.get(page.service) ?? 0) || page.inspectors)) return null;
   const main = page.councils.filter((c) => c.inTitle);
-  const council = main.length === 1 ? main[0] : page.councils.length === 1 ? page.councils[0] : null;
+  const council = main.length === 1 ? main[0] : page.councils.length === 1 ? page.councils[0] : onlyOf(page, claims);
+  const named = main.length === 1 || page.councils.length === 1;
   if (!council) return null;
   const devolved = council.nation !== 'england';
   if (devolved && page.service !== "children's services") return null;
@@ -75,6 +85,8 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
     if (line.services.some((s) => s.value.service === 'elsewhere')) continue;
     if (line.where === 'text' && spoken?.where === 'title') event = true;
     if (callsOff(r, line)) continue;
+    // Among several, the line must name the one.
+    const ours = named || line.councils.some((c) => c.councils.some((o) => o.code === council.ref.code));
     for (let i = line.from; i < line.to; i++) {
       const w = word(r, i);
       if (
@@ -89,9 +101,9 @@ export function unstatedClaim(r: Reading, page: Page): Claim | null {
         !isAny(word(r, i - 1), 'annual|national|next|last|previous|future|case|first')
       )
         event = true;
-      if (!spoken && INSPECTORS.has(w) && accordingTo(r, i)) spoken = line;
-      if (!spoken && devolved && page.inspectors && reportOf(r, line, i)) [spoken, event] = [line, true];
-      if (!spoken && INSPECTORS.has(w))
+      if (!spoken && ours && INSPECTORS.has(w) && accordingTo(r, i)) spoken = line;
+      if (!spoken && ours && devolved && page.inspectors && reportOf(r, line, i)) [spoken, event] = [line, true];
+      if (!spoken && ours && INSPECTORS.has(w))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
           // "Ofsted had not inspected either"
           if (isAny(word(r, k), "not|never|hasn't|hadn't")) break;

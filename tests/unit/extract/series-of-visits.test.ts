@@ -65,3 +65,39 @@ describe('the day of what came before a visit is not the visit’s', () => {
     ).toEqual(['Sandwell current monitoring visit 2021-05']);
   });
 });
+
+describe('visits of several councils under one heading', () => {
+  it.each([
+    ['Leicester: On 3 and 4 October inspectors looked at children in care.', 'Leicester current focused visit 2023-10-03/2023-10-04'],
+    [
+      'Inspectors went to Leicester on 3 and 4 October and examined the front door.',
+      'Leicester current focused visit 2023-10-03/2023-10-04',
+    ],
+    ['The front door was looked at in Leicester on 3 and 4 October.', 'Leicester current focused visit 2023-10-03/2023-10-04'],
+    ['A conference in Leicester on 3 and 4 October was about care leavers.', null],
+  ])('%s', (one, told) => {
+    const found = tellKinds(
+      page(
+        'Focused visits: what Ofsted’s inspectors found',
+        '2023-11-20',
+        one,
+        'Sefton: A visit on 17 and 18 October was about care leavers.',
+        'Barnet: On 10 and 11 October they looked at children in need.',
+      ),
+    );
+    expect(found.filter((f) => f.startsWith('Leicester'))).toEqual(told ? [told] : []);
+    expect(found).toContain('Sefton current focused visit 2023-10-17/2023-10-18');
+    expect(found).toContain('Barnet current focused visit 2023-10-10/2023-10-11');
+  });
+});
+
+describe('so many years at a grade', () => {
+  it.each(['after eight years at inadequate', 'after nearly eight years as inadequate', 'which ends eight years of inadequate'])(
+    '%s',
+    (end) => {
+      expect(
+        tellKinds(page('Slough', '2019-05-04', `Ofsted has upgraded children’s services in Slough to requires improvement, ${end}.`)),
+      ).toEqual(['Slough current requires improvement null', 'Slough prior inadequate null']);
+    },
+  );
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
 import { tellKinds } from './tell.ts';
 
@@ -136,5 +137,55 @@ describe('lines broken where the page’s edge was', () => {
       'Tower Hamlets current inadequate null',
       'Tower Hamlets prior good 2012-07',
     ]);
+  });
+});
+
+describe('services that share a verdict', () => {
+  const services = (...text: string[]) =>
+    extract(page('West Sussex', '2017-12-01', ...text))
+      .map((f) => `${f.service} ${f.rating}`)
+      .sort();
+  it.each([
+    'Fostering and adoption have both been inspected by Ofsted in West Sussex, and each service was judged to be good.',
+    'West Sussex’s fostering and adoption services were both rated good by Ofsted.',
+    'Ofsted rated West Sussex’s adoption and fostering services good.',
+  ])('%s', (news) => {
+    expect(services(news)).toEqual(['adoption good', 'fostering good']);
+  });
+
+  it.each([
+    ['Ofsted has rated West Sussex’s fostering service good. The fostering and adoption panel meets on Monday.', ['fostering good']],
+    [
+      'West Sussex’s fostering service is good and its adoption service outstanding, Ofsted says.',
+      ['adoption outstanding', 'fostering good'],
+    ],
+  ])('%s', (news, told) => {
+    expect(services(news)).toEqual(told);
+  });
+});
+
+describe('what inspectors say now of the one council whose old grade is told', () => {
+  it('is an inspection without a grade', () => {
+    expect(
+      tellKinds(
+        page(
+          'Commissioner sent in',
+          '2019-06-06',
+          'The chief executive of Hampshire will oversee West Sussex, where Ofsted found “serious weaknesses” in children’s social care.',
+          'Services had declined since Ofsted gave West Sussex a requires improvement rating in 2016, an inspection report said.',
+        ),
+      ),
+    ).toEqual(['West Sussex current full inspection null', 'West Sussex prior requires improvement 2016']);
+  });
+
+  it.each([
+    'Hampshire will oversee West Sussex. Children’s services there were rated requires improvement in 2016. Ofsted found much to praise in Hampshire in an inspection report.',
+    'Hampshire will oversee West Sussex. Children’s services there were rated requires improvement in 2016. Ofsted will publish an inspection report on them next month.',
+  ])('not: %s', (news) => {
+    expect(
+      tellKinds(page('Commissioner sent in', '2019-06-06', news)).filter(
+        (f) => f.includes('West Sussex current') && !f.includes('requires'),
+      ),
+    ).toEqual([]);
   });
 });
