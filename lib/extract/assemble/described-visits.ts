@@ -45,7 +45,10 @@ export function settleKinds(visits: Claim[], whole: Claim[]): Claim[] {
   for (const v of visits) {
     const spot = v.visit;
     if (named.includes(v) || !spot) continue;
-    const same = named.find((n) => v.lean < EARLIER === n.lean < EARLIER && sameTime(n.when?.date, v.when?.date));
+    // The second of a series is not the third.
+    const same = named.find(
+      (n) => v.lean < EARLIER === n.lean < EARLIER && sameTime(n.when?.date, v.when?.date) && !(v.nth && n.nth && v.nth !== n.nth),
+    );
     if (same) same.when ??= v.when;
     else {
       const framework =

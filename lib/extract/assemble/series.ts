@@ -20,6 +20,8 @@ export type Member = { spot: Spot<Framework>; latest: boolean };
 const REACH = 3;
 
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+/** What tells that there was another before it. */
+const LATER = ORDINAL.replace('first|', '');
 const LATEST = 'latest|newest|last';
 /** What is said of a visit that is only called by its place in the series. */
 const SAID =
@@ -29,7 +31,9 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** "three monitoring visits", "visited every three months", "a series of two-day inspections": visits in the plural. */
 function opened(r: Reading, page: Page, line: Line): Framework | null {
-  const named = line.visits.find((v) => /^(?:monitoring|focused) visit$/.test(v.value) && word(r, v.to - 1).endsWith('s'));
+  const named = line.visits.find(
+    (v) => /^(?:monitoring|focused) visit$/.test(v.value) && (word(r, v.to - 1).endsWith('s') || isAny(word(r, v.from - 1), LATER)),
+  );
   if (named) return named.value;
   for (let i = line.from + 1; i < line.to; i++) {
     const w = word(r, i);

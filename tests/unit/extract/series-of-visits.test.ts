@@ -101,3 +101,12 @@ describe('so many years at a grade', () => {
     },
   );
 });
+
+it('the visits before the one reported keep their own days', () => {
+  const news = 'Ofsted has made its third monitoring visit to children’s services in Wigan.';
+  expect(tellKinds(page('Wigan', '2019-05-15', news, 'The first, in May 2018, was critical. The second came in October.'))).toEqual([
+    'Wigan current monitoring visit null',
+    'Wigan prior monitoring visit 2018-05',
+    'Wigan prior monitoring visit 2018-10',
+  ]);
+});
