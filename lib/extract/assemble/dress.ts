@@ -57,6 +57,15 @@ export function dress(
     framework === 'annual assessment' && d.status === 'current' && page.year !== null && (!when || when.date.startsWith(String(page.year)))
       ? String(page.year)
       : null;
+  // "performs excellently, up from performing well": ratings came every year.
+  const yearBefore =
+    framework === 'annual assessment' &&
+    d.status === 'prior' &&
+    !when &&
+    page.year !== null &&
+    d.claims.some((c) => c.rule === 'performs' && c.leanWhy.some((w) => w.startsWith('from')))
+      ? String(page.year - 1)
+      : null;
   if (when) evidence.push(evidenceAt(r, article, 'inspected', when.spot.from, when.spot.to, when.spot.mention.rule));
   const published = d.status === 'current' ? (issued[0] ?? null) : null;
   if (published) evidence.push(evidenceAt(r, article, 'published', published.from, published.to, 'issued'));
@@ -73,8 +82,8 @@ export function dress(
     ratingBasis: rating === null ? 'ungraded' : d.implied ? 'implied' : 'explicit',
     outcome: d.outcome?.value ?? (d.rule === 'strands-only' ? 'strand grades, no overall' : null),
     judgements,
-    inspected: annual ?? when?.date ?? null,
-    inspectedBasis: annual ? 'relative' : when ? when.basis : 'none',
+    inspected: annual ?? yearBefore ?? when?.date ?? null,
+    inspectedBasis: annual || yearBefore ? 'relative' : when ? when.basis : 'none',
     reportPublished: published?.date ?? null,
     certainty: d.implied ? 'implied' : (lead?.strength ?? 0) <= 1 ? 'unsure' : 'stated',
     doubts: (lead?.strength ?? 0) <= 1 && lead ? [lead.rule] : d.implied ? ['implied'] : [],

@@ -18,6 +18,8 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 5); i--) {
     const w = word(r, i);
     if (isAny(w, STARTS)) return true;
+    // "which came into being in April"
+    if (isAny(w, 'being|existence|force|effect|office') && isAny(word(r, i - 1), 'into|in')) return true;
     if (isAny(w, 'opened|reopened')) return ![1, 2, 3].some((k) => isAny(word(r, i - k), 'inspection|visit|review|fieldwork|exercise'));
     if (w === 'over' && isAny(word(r, i - 1), 'took|taking|taken|takes')) return !isAny(word(r, i + 1), 'two|three|four|one|five');
     if (w === 'up' && isAny(word(r, i - 1), 'set')) return !line.grades.some((g) => g.from > i);

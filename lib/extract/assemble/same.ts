@@ -109,6 +109,9 @@ function doneNow(r: Reading, line: Line, cue: { from: number; to: number }, last
   return line.dates.some((d) => isIssue(r, line, d));
 }
 
+/** What today's is compared with stands behind these. */
+const COMPARES = /^(?:as$|match|repeat|mirror|echo|equal)/;
+
 const HELD_WITH = '"|its|their|the|that|a|an|on|onto|to|hold|of|overall|ofsted|our|his|her|coveted|it|at|or|,';
 
 /**
@@ -210,7 +213,7 @@ export function sameClaims(
       if (as && dates.some((d) => d.spot.from >= cue.to && d.spot.to <= as.from)) continue;
       const free = dates.filter((d) => !taken.has(d.spot));
       // "in 2019 as in 2016": what "as" compares with follows it.
-      const cost = (d: When) => distance(r, d.spot, cue, false) + (word(r, cue.from) === 'as' && d.spot.to <= cue.from ? 6 : 0);
+      const cost = (d: When) => distance(r, d.spot, cue, false) + (COMPARES.test(word(r, cue.from)) && d.spot.to <= cue.from ? 6 : 0);
       const when = [...free].sort((a, b) => cost(a) - cost(b))[0] ?? null;
       if (!when && doneNow(r, line, cue, last))
         out.push({
@@ -225,7 +228,7 @@ export function sameClaims(
       if (
         !near &&
         when.spot.to <= cue.from &&
-        word(r, cue.from) === 'same' &&
+        isAny(word(r, cue.from), 'same|that') &&
         (monthsBefore(when.date, r.published) ?? 99) <= 6 &&
         !last?.when &&
         (last?.lean ?? 9) < 1.5

@@ -7,7 +7,7 @@ import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { compared } from './compared-dates.ts';
 import { ofOtherEvent, setBehind } from './other-events.ts';
-import { dateCost, dateOwners, distance, opensLink } from './owners.ts';
+import { dateCost, dateOwners, distance, goesOn, opensLink } from './owners.ts';
 import { monthsBefore } from './role.ts';
 import { ofOtherReview } from './set-against.ts';
 
@@ -183,17 +183,6 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   return owned;
 }
 
-/** "Ofsted visited in 2017, and the service was upgraded": what came of the visit is of its day. */
-function goesOn(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    // "and Ofsted then called it good": at that time.
-    if (word(r, i) === 'then' && isAny(word(r, i - 1), 'ofsted|inspectors|they|it|was|were')) continue;
-    if (isAny(word(r, i), ';|but|now|while|whereas|today|since|later|before|after|from|then')) return false;
-    if (word(r, i) === 'and' && i - from <= 1) return to - i <= 12;
-  }
-  return false;
-}
-
 /** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */
 function openedBy(r: Reading, line: Line): DateSpot | null {
   const [d, second] = line.dates.filter((x) => usable(x) && !isAny(x.mention.lead ?? '', 'until|before'));
@@ -271,8 +260,8 @@ function ofLastTime(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 4); i--) {
     if (!isAny(word(r, i), 'inspection|inspected|visit|report')) continue;
     // "announced last Thursday after an inspection in January"
-    const dated = (at: number) => line.dates.some((o) => o !== d && o.from <= at && at < o.to);
-    return [1, 2, 3, 4, 5, 6].some((k) => i - k >= line.from && isAny(word(r, i - k), 'last|previous|previously') && !dated(i - k));
+    const free = (at: number) => at >= line.from && !line.dates.some((o) => o.from <= at && at < o.to);
+    return [1, 2, 3, 4, 5, 6].some((k) => isAny(word(r, i - k), 'last|previous|previously') && free(i - k));
   }
   return false;
 }

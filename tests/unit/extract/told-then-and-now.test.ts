@@ -174,3 +174,31 @@ describe('an inspection of today’s kind', () => {
     ).toEqual(['Bexley current null 2026-06', 'Bexley prior good 2023']);
   });
 });
+
+describe('whose day it is', () => {
+  it.each([
+    [
+      'The new council for Rutland, which came into being in April, has an outstanding from Ofsted. The July inspection awarded that grade in each of the five areas.',
+      ['Rutland current outstanding 2023-07'],
+    ],
+    [
+      'The new partnership, in force in May, was seen by Ofsted at Rutland’s children’s services in July. It rated the services good.',
+      ['Rutland current good 2023-07'],
+    ],
+    [
+      'Rutland’s children’s services are good, says Ofsted. The outcome of July’s inspection matches the one in January 2017.',
+      ['Rutland current good 2023-07', 'Rutland prior good 2017-01'],
+    ],
+  ])('%s', (text, told) => {
+    expect(said('2023-10-19', text)).toEqual(told);
+  });
+
+  it('is the year before where ratings came every year', () => {
+    expect(
+      said(
+        '2010-12-10',
+        'Ofsted’s annual ratings of children’s services came out yesterday. Rutland was rated excellent, up from performing well.',
+      ),
+    ).toEqual(['Rutland current excellent 2010', 'Rutland prior good 2009']);
+  });
+});
