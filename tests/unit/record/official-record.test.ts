@@ -136,12 +136,16 @@ describe('the official record', () => {
 
   it('stays small and quick', async () => {
     expect(gzipSync(text).length).toBeLessThan(80_000);
-    const fresh = await loadRecord(async () => text);
-    if (!fresh.ok) throw new Error(fresh.why);
-    officialOf(fresh.record, ['330']);
-    const before = performance.now();
-    officialOf(fresh.record, familyOf(fresh.record, '839'));
-    expect(performance.now() - before).toBeLessThan(5);
+    const time = async () => {
+      const fresh = await loadRecord(async () => text);
+      if (!fresh.ok) throw new Error(fresh.why);
+      officialOf(fresh.record, ['330']);
+      const before = performance.now();
+      officialOf(fresh.record, familyOf(fresh.record, '839'));
+      return performance.now() - before;
+    };
+    // The quickest of three: what else the machine did meanwhile is not the record's.
+    expect(Math.min(await time(), await time(), await time())).toBeLessThan(5);
   });
 
   it('refuses what is not the record, and says so', async () => {
