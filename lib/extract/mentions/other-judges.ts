@@ -54,9 +54,34 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
     let head = k;
     while (head > line.from && k - head < 5 && tokens[head]?.capital) head--;
     if (head < k && isAny(w(tokens, head), 'of|in|from|at|across') && OTHER_JUDGES.has(w(tokens, head - 1))) return true;
-    return OTHER_JUDGES.has(w(tokens, k)) && !COPULAS.has(w(tokens, k));
+    return (OTHER_JUDGES.has(w(tokens, k)) && !COPULAS.has(w(tokens, k))) || describedBy(tokens, line, i, k);
   }
   return false;
+}
+
+/**
+ * "Estate agents describe it as good", "the council called its replies inadequate", "which one of them described as poor": a word of anybody's, the verb at `verb`
+ * and the end of its subject at `subject`, where no inspector is that subject. To rate or to judge is another matter.
+ */
+function describedBy(tokens: Token[], line: Line, verb: number, subject: number): boolean {
+  const word = w(tokens, verb);
+  const says =
+    isAny(word, 'describe|describes|call|calls|label|labels|dub|dubs') ||
+    (isAny(word, 'described|called|labelled|dubbed') &&
+      (isAny(w(tokens, verb + 1), 'its|the|their|his|her|our|my|it|them|this|these|those') ||
+        isAny(w(tokens, subject), 'them|us|these|those')));
+  if (!says || subject < line.from || tokens[subject]?.kind !== 'word') return false;
+  if (w(tokens, subject) === 'to' || COPULAS.has(w(tokens, subject))) return false;
+  for (let i = subject; i >= line.from; i--)
+    if (
+      INSPECTORS.has(w(tokens, i)) ||
+      isAny(
+        w(tokens, i),
+        'it|they|he|she|who|what|we|report|reports|letter|letters|document|summary|text|page|pages|paper|verdict|finding|findings|conclusion|conclusions|review|judgement|judgment|chief',
+      )
+    )
+      return false;
+  return true;
 }
 
 const STUDIES = 'survey|study|poll|research|ranking|index|dossier|analysis|league|questionnaire';

@@ -28,6 +28,28 @@ describe('what others than inspectors think is no grade', () => {
   });
 });
 
+describe('to describe and to call is anybody’s', () => {
+  it.each([
+    'Surveyors describe the roof of Oldham Council’s children’s home as poor.',
+    'Calderdale Council took 61 complaints about children’s services. The authority described its own replies as inadequate.',
+    'Carers in Thurrock get a new allowance from the council’s children’s services, which one of them described as adequate.',
+    'A retired magistrate calls Walsall’s children’s services inadequate.',
+    'Bath and North East Somerset Council’s caterers have dubbed their menu for children in care outstanding.',
+  ])('%s', (text) => {
+    expect(tell(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Inspectors describe children’s services in Oldham as inadequate.', 'Oldham inadequate'],
+    ['Ofsted has been to Calderdale. It described the council’s services for children as good.', 'Calderdale good'],
+    ['The lead inspector, Mary Ware, called Thurrock’s children’s services outstanding.', 'Thurrock outstanding'],
+    ['Ofsted has reported on Walsall. The report calls its children’s services inadequate.', 'Walsall inadequate'],
+    ['Asked to describe children’s services in Wirral, inspectors said “good”.', 'Wirral good'],
+  ])('but %s', (text, told) => {
+    expect(tell(text).map((line) => line.replace("children's services current ", ''))).toEqual([told]);
+  });
+});
+
 describe('a participle or relative clause judges the noun that it hangs on', () => {
   it.each([
     'Ofsted inspects Dudley Council’s children’s services. A choir that inspectors described as outstanding will sing at the town hall.',
