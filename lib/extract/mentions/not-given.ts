@@ -49,6 +49,49 @@ function asNotion(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return true;
 }
 
+/** "It is good that they came", "it was good to hear", "good to see": the writer's or speaker's pleasure. "It was good when Ofsted came" is a grade. */
+function pleased(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const next = w(tokens, g.to);
+  if (g.value.grade === 'requires improvement') return false;
+  if (next === 'that' && isAny(w(tokens, g.to + 1), 'year|time|month|week|day|spring|summer|autumn|winter|decade')) return false;
+  if (!isAny(next, 'that|to|how|if|seeing|hearing|knowing') || line.grades.some((o) => o.from > g.from && o.from <= g.to + 2)) return false;
+  let i = g.from - 1;
+  while (i > line.from && (isAny(w(tokens, i), 'so|very|also|only|always|just|not|never|been|be') || /ly$/.test(w(tokens, i)))) i--;
+  const subject = isAny(w(tokens, i), 'is|was|has|would|will|feels|seems') ? w(tokens, i - 1) : w(tokens, i);
+  if (g.from === line.from || isAny(w(tokens, g.from - 1), '"|–')) return next === 'to';
+  return isAny(subject, "it|it's|that's|it'd|it'll|how|always");
+}
+
+/** "The framework called 'requires improvement' what those before had called 'adequate'": how words of two scales answer to each other. */
+function sameInAnotherScale(tokens: Token[], line: Line): boolean {
+  if (line.grades.length < 2 || line.councils.length) return false;
+  let what = false;
+  let named = 0;
+  for (let i = line.from; i < line.to; i++) {
+    what ||= w(tokens, i) === 'what';
+    if (isAny(w(tokens, i), 'called|calls|call|termed|named|renamed|labelled|known')) named++;
+  }
+  return what && named > 0;
+}
+
+/** A headline's 'outstanding' where the story says "good with some 'outstanding' features": not of the whole. */
+function ofFeatures(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  if (line.where !== 'title') return false;
+  return r.lines.some(
+    (l) =>
+      l.where === 'text' &&
+      !l.skip &&
+      l.grades.length > 1 &&
+      l.grades.some((o) => {
+        if (o.value.grade !== g.value.grade) return false;
+        const noun = w(r.tokens, o.to) === '"' ? o.to + 1 : o.to;
+        let i = o.from - 1;
+        while (i > l.from && isAny(w(r.tokens, i), '"|some|a|few|many|several|number|of')) i--;
+        return w(r.tokens, i) === 'with' && isAny(w(r.tokens, noun), 'feature|features|element|elements|aspect|aspects');
+      }),
+  );
+}
+
 const PRAISED =
   'support|help|staff|partnership|teamwork|work|colleagues|team|teams|people|workers|commitment|response|contribution|effort|efforts|job';
 
@@ -119,8 +162,9 @@ export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | n
   const { tokens } = r;
   if (markedByOneself(tokens, line, g)) return 'not-official.self';
   if (ofPeople(tokens, line, g) || ofThoseBefore(tokens, line, g, r)) return 'subject-is-no-service';
-  if (saidNext(tokens, line, g)) return 'said-next';
+  if (saidNext(tokens, line, g) || ofFeatures(r, line, g)) return 'said-next';
   if (exclaimed(r, line, g)) return 'plain-english.exclaimed';
-  if (asNotion(tokens, line, g)) return 'plain-english.topic';
+  if (asNotion(tokens, line, g) || sameInAnotherScale(tokens, line)) return 'plain-english.topic';
+  if (pleased(tokens, line, g)) return 'plain-english.pleased';
   return thanked(r, line, g) ? 'speech' : null;
 }

@@ -163,8 +163,12 @@ export function generally(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
 
 /** "good at listening", "poor at what it does", "good at a job that …": a skill. "Good at protecting children" is a service's, and may be a judgement. */
 export function skilled(tokens: Token[], g: Spot<GradeWord>): boolean {
-  if (w(tokens, g.to) !== 'at') return false;
-  const next = w(tokens, g.to + 1);
+  // "what it is good and bad at"
+  const both = isAny(w(tokens, g.to), 'and|or') && isAny(w(tokens, g.to + 1), 'bad|poor|weak|worse|less|not');
+  const at = both ? g.to + 2 : g.to;
+  if (w(tokens, at) !== 'at') return false;
+  if (both || w(tokens, g.from - 3) === 'what') return true;
+  const next = w(tokens, at + 1);
   if (isAny(next, 'what|it|that|this')) return !isAny(w(tokens, g.to + 2), 'inspection|visit|time');
   return isAny(next, 'a|the|their|its|his|her') && isAny(w(tokens, g.to + 2), 'job|jobs|work|task|tasks|business|game|craft');
 }

@@ -86,3 +86,42 @@ describe('a part, a question and a bill', () => {
     ]);
   });
 });
+
+describe('good is also a word of every day', () => {
+  const STOOD = 'Ofsted rated Sefton’s children’s services inadequate in March.';
+  const INADEQUATE = ["Sefton children's services current inadequate"];
+  it.each([
+    '“It is good that inspectors saw the start we have made,” said the leader.',
+    'It was good to be told what works, the director wrote.',
+    'Good to have them gone, a clerk was heard to say.',
+    'Year after year it had been asked to learn what it is good and bad at.',
+    'Staff know what they are good at.',
+    'What “adequate” was to the old framework is called “requires improvement” in this one.',
+    'The new rules call “requires improvement” what the old ones called “adequate”.',
+  ])('%s', (text) => {
+    expect(tell(`${STOOD} ${text}`)).toEqual(INADEQUATE);
+  });
+
+  it('but a grade is one with “that year”, “when” and “to” behind it, too', () => {
+    expect(
+      tell('Ofsted rated Sefton’s children’s services inadequate in March. In 2014 they were good; it was good that year for once.'),
+    ).toEqual([...INADEQUATE, "Sefton children's services prior good"]);
+    expect(tell('Sefton’s children’s services slid. It was outstanding when Ofsted came in 2015.')).toEqual([
+      "Sefton children's services prior outstanding",
+    ]);
+  });
+
+  it('a headline’s “outstanding” is not of the whole where the story says “good with outstanding features”', () => {
+    const title = 'Sefton’s fostering service is ‘outstanding’';
+    const text =
+      'Ofsted inspectors have judged the council’s fostering service to be ‘good’ with some ‘outstanding’ features after a visit in January 2013.';
+    expect(tell(text, '2013-03-01', title)).toEqual(['Sefton fostering current good']);
+    expect(
+      tell(
+        'Ofsted has found children’s services in Sefton outstanding. Wirral’s are good with outstanding features.',
+        '2012-02-02',
+        'Sefton rated outstanding',
+      ),
+    ).toContain("Sefton children's services current outstanding");
+  });
+});
