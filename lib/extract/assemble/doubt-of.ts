@@ -10,7 +10,7 @@ import { isAny } from '../text/is-any.ts';
 import { counted } from './carried.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
-import { privatelyRun } from './provider.ts';
+import { ofABusiness, privatelyRun } from './provider.ts';
 
 /** Whether a line names an inspectorate. */
 export const spokenByInspectors = (line: Line) => (line.said & INSPECTOR) !== 0;
@@ -27,7 +27,8 @@ export function doubtOf(
   if (retracted(r, line)) return 'denied.later';
   if (page.unofficial && !spokenByInspectors(line)) return 'not-official.story';
   if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';
-  if (privatelyRun(r, line, page, of.service)) return 'private-provider';
+  if (privatelyRun(r, line, page, of.service) || (of.service === "children's services" && ofABusiness(r, line, g.from)))
+    return 'private-provider';
   if (of.service === 'SEND') return 'area-send-has-no-grades';
   // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
   if (line.where === 'title' && !of.group && page.councils.length > 1 && !of.main) return 'headline-names-no-council';

@@ -18,6 +18,7 @@ function councils(r: Reading, line: Line): boolean {
     if (w === 'own' && isAny(word(r, i - 1), 'its|their|our')) return true;
     if (
       isAny(w, 'run|owned|managed') &&
+      word(r, i + 1) !== 'by' &&
       (isAny(word(r, i - 1), 'council|borough|county|city|authority|trust') || line.councils.some((c) => c.to === i))
     )
       return true;
@@ -27,9 +28,25 @@ function councils(r: Reading, line: Line): boolean {
   return line.councils.some((c) => /'s?$/.test(word(r, c.to - 1)) && line.services.some((s) => s.from >= c.to && s.from - c.to <= 2));
 }
 
+/** "run by Brightways", "owned by a company": by whom, at token `i`, where that is no council. */
+function runByOthers(r: Reading, line: Line, i: number): boolean {
+  if (!isAny(word(r, i), 'run|owned|managed|operated') || word(r, i + 1) !== 'by') return false;
+  const k = isAny(word(r, i + 2), 'a|an|the') ? i + 3 : i + 2;
+  if (line.councils.some((c) => c.from <= k + 1 && k < c.to)) return false;
+  return r.tokens[k]?.capital === true ? !isAny(word(r, k), 'children|council') : isAny(word(r, k), OUTSIDERS);
+}
+
+/** "a fostering agency based in Kent": a council's own is not called just any agency. */
+function anyAgency(r: Reading, line: Line, i: number): boolean {
+  if (word(r, i) !== 'agency' || !isAny(word(r, i - 1), 'fostering|foster|care')) return false;
+  for (let k = i - 1; k >= Math.max(line.from, i - 4); k--) if (isAny(word(r, k), 'a|an|another|based')) return true;
+  return false;
+}
+
 /** "a fostering firm", "private homes", "a charity's home": somebody else is named beside the service. */
 function outsiders(r: Reading, line: Line): boolean {
   for (let i = line.from; i < line.to; i++) {
+    if (runByOthers(r, line, i) || anyAgency(r, line, i)) return true;
     if (!isAny(word(r, i), OUTSIDERS) || /^foster/.test(word(r, i + 1))) continue;
     // "the home was run by a national charity"
     for (let k = i - 1; k >= Math.max(line.from, i - 4); k--)
@@ -56,4 +73,14 @@ export function privatelyRun(r: Reading, line: Line, page: Page, service: Servic
     if (outsiders(r, l)) return true;
   }
   return service === 'fostering' ? page.privateAgency : page.privateHomes;
+}
+
+/** "A charity that recruits foster carers has been rated good": whether the grade at token `from` is given to somebody's business, whatever the text is about. */
+export function ofABusiness(r: Reading, line: Line, from: number): boolean {
+  if (line.services.some((s) => s.value.service === "children's services")) return false;
+  for (let i = line.from; i < from; i++) {
+    if (!isAny(word(r, i), 'charity|firm|company|agency|provider|business') || !isAny(word(r, i + 1), 'that|which|whose|based')) continue;
+    for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) if (isAny(word(r, k), 'a|an')) return !line.councils.some((c) => c.from > i);
+  }
+  return false;
 }

@@ -77,7 +77,7 @@ function describedBy(tokens: Token[], line: Line, verb: number, subject: number)
       INSPECTORS.has(w(tokens, i)) ||
       isAny(
         w(tokens, i),
-        'it|they|he|she|who|what|we|report|reports|letter|letters|document|summary|text|page|pages|paper|verdict|finding|findings|conclusion|conclusions|review|judgement|judgment|chief',
+        'it|they|he|she|who|what|we|report|reports|letter|letters|document|summary|text|page|pages|paper|verdict|finding|findings|conclusion|conclusions|review|assessment|assessments|inspection|inspections|visit|judgement|judgment|judgements|chief',
       )
     )
       return false;

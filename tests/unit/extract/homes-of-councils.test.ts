@@ -53,3 +53,28 @@ describe('homes that nobody calls children’s homes', () => {
     ).toEqual([]);
   });
 });
+
+describe('a company’s or charity’s home or agency is no council’s', () => {
+  const of = (text: string) => told('Ofsted reports', '2022-12-15', text).map((line) => line.split(' · ').slice(0, 3).join(' · '));
+  it.each([
+    'A children’s home in Rochdale, owned by Larkfield, has been rated good by Ofsted.',
+    'A children’s home in Rochdale run by a company called Larkfield was rated inadequate by Ofsted.',
+    'A private children’s home in Rochdale run by Larkfield Ltd was rated inadequate by Ofsted. Rochdale Council has moved two children.',
+    'A fostering agency based in Rochdale, Larkfield, has been rated outstanding by Ofsted.',
+    'A Rochdale charity that recruits foster carers has been graded good by Ofsted, up from requires improvement.',
+  ])('%s', (text) => {
+    expect(of(text)).toEqual([]);
+  });
+  it.each([
+    ['A children’s home run by Rochdale Council has been rated inadequate by Ofsted.', "Rochdale · children's home · inadequate"],
+    ['The fostering agency run by Rochdale Council has been rated outstanding by Ofsted.', 'Rochdale · fostering · outstanding'],
+    ['Rochdale’s fostering service has been rated good by Ofsted. The agency has 120 carers.', 'Rochdale · fostering · good'],
+    ['A children’s home in Rochdale has been rated inadequate by Ofsted.', "Rochdale · children's home · inadequate"],
+    [
+      'A firm that advises councils says so, too: Rochdale’s children’s services were rated good by Ofsted.',
+      "Rochdale · children's services · good",
+    ],
+  ])('but %s', (text, line) => {
+    expect(of(text)).toEqual([line]);
+  });
+});

@@ -96,6 +96,7 @@ describe('good is also a word of every day', () => {
     'Good to have them gone, a clerk was heard to say.',
     'Year after year it had been asked to learn what it is good and bad at.',
     'Staff know what they are good at.',
+    'Good or bad, every report goes to the committee.',
     'What “adequate” was to the old framework is called “requires improvement” in this one.',
     'The new rules call “requires improvement” what the old ones called “adequate”.',
   ])('%s', (text) => {
