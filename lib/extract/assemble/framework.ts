@@ -57,12 +57,17 @@ export function frameworkOf(r: Reading, page: Page, service: Service, d: Draft):
     if (framework && (framework !== 'child protection' || page.annualEra || year === 2013)) return framework;
   }
   if (d.when) return 'full inspection';
+  // "Essex, which performed poorly a year ago, is adequate": only annual ratings were put so.
+  if (page.annualEra && inUse('annual assessment', year) && ratedYearly(r)) return 'annual assessment';
   // "by the next inspection" tells of another one.
   for (const l of r.lines)
     if (!l.skip && (l.said & INSPECTED) !== 0 && !l.cues.some((c) => c.value === 'hope' || c.value === 'future'))
       for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'inspection') return 'full inspection';
   return 'unknown';
 }
+
+/** Whether councils are said to perform well, adequately or poorly, as only annual ratings have it. */
+const ratedYearly = (r: Reading) => r.lines.some((l) => !l.skip && l.grades.some((g) => g.value.form === 'adverb'));
 
 /** All that a line dates is long past: the kind it names is an earlier inspection's. */
 function ofLongAgo(r: Reading, line: Line): boolean {
