@@ -5,7 +5,7 @@
 import type { Article } from '../domain/article.ts';
 import type { CouncilRef, Finding } from '../domain/finding.ts';
 import type { Service } from '../domain/services.ts';
-import type { Claim, Considered } from './assemble/claim.ts';
+import type { Claim, Claims, Considered } from './assemble/claim.ts';
 import { gatherClaims } from './assemble/claims.ts';
 import { dress } from './assemble/dress.ts';
 import { endedBefore } from './assemble/ended.ts';
@@ -20,6 +20,7 @@ import type { Reading } from './reading.ts';
 import { readReport } from './reports/read-report.ts';
 import { summaryOf, withEarlier } from './reports/with-earlier.ts';
 import { moved, type Story, storiesOf } from './text/stories.ts';
+import { weighFindings } from './weigh/weigh.ts';
 
 /** Raised whenever the same article may be read differently. */
 export const EXTRACTOR_VERSION = 1;
@@ -89,7 +90,13 @@ function explained(article: Article, r: Reading): Explained {
 
 function readProse(article: Article, r: Reading, explaining = false): { findings: Finding[]; considered: Considered[] } {
   const gathered = gatherClaims(r, explaining);
-  const { page, claims, considered, visitWhen, olden, issued } = gathered;
+  const { considered } = gathered;
+  return { findings: weighFindings(r, article, gathered, assemble(article, r, gathered), considered), considered };
+}
+
+/** The findings that the grammar makes of its claims. */
+export function assemble(article: Article, r: Reading, gathered: Claims): Finding[] {
+  const { page, claims, visitWhen, olden, issued } = gathered;
   const dressed: Told[] = [];
   const unstated = unstatedClaim(r, page, claims);
   if (
@@ -133,7 +140,7 @@ function readProse(article: Article, r: Reading, explaining = false): { findings
     const free = whens.filter((w) => !told.some((d) => d.status === 'prior' && d.when?.date === w.date));
     for (const d of told) dressed.push({ finding: dress(r, article, page, council, service, d, free, issued), draft: d });
   }
-  return { findings: joinServed(dressed), considered };
+  return joinServed(dressed);
 }
 
 /** Only likely grades, none in a sentence with an inspectorate and none given by a verb: too little to say anything of a council. */

@@ -1,0 +1,120 @@
+/**
+ * A second opinion on what the grammar found. A small learned model looks at the words around every grade and visit, refused ones too, and at the grammar's own
+ * reasons, and says what was not told after all (`weigh.drop`), what was told of the other time (`weigh.role`) and what was told and not found (`weigh.add`).
+ * How it is trained: lib/commands/train-weights.ts.
+ */
+import type { Article } from '../../domain/article.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Claim, Claims, Considered } from '../assemble/claim.ts';
+import { draft } from '../assemble/draft.ts';
+import { dress } from '../assemble/dress.ts';
+import { monthsBefore } from '../assemble/role.ts';
+import { nearestDate, plainDates } from '../assemble/when.ts';
+import type { Reading } from '../reading.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { askTrees, type Model, modelOf, type Weights } from './model.ts';
+import file from './weights.json' with { type: 'json' };
+
+let shipped: Model | null = null;
+/** The model as it was trained; unpacked when the first article is weighed. */
+export function shippedModel(): Model {
+  shipped ??= modelOf((file as { weights: Weights }).weights);
+  return shipped;
+}
+
+/** A candidate and how sure the model is of it, in thousandths; nought is as likely as not. */
+export type Scored = { c: Candidate; score: number };
+/** Scores above which what was found is kept, what was not is added, and what was found of the other time is turned. */
+export type Limits = Pick<Weights, 'keep' | 'add' | 'turn'>;
+
+/** The findings after a second look, in order; what was changed is noted in `considered`. */
+export function weighFindings(r: Reading, article: Article, gathered: Claims, findings: Finding[], considered: Considered[]): Finding[] {
+  const { page } = gathered;
+  if (!findings.length && (page.silent || page.unofficial || !page.inspected)) return findings;
+  const m = shippedModel();
+  const candidates = candidatesOf(r, gathered, findings, m);
+  if (!candidates) return findings;
+  const scored = candidates.map((c) => ({ c, score: askTrees(m, c.columns) }));
+  return decide(r, article, gathered, findings, scored, m.weights, considered);
+}
+
+/** Drops, turns and adds findings by their scores. */
+export function decide(
+  r: Reading,
+  article: Article,
+  gathered: Claims,
+  findings: Finding[],
+  scored: Scored[],
+  { keep, add, turn }: Limits,
+  considered: Considered[],
+): Finding[] {
+  const { page } = gathered;
+  const dropped = new Map(scored.filter(({ c, score }) => c.found && !c.built && score < keep).map(({ c }) => [c.found as Finding, c]));
+  const turned = new Map<Finding, Finding>();
+  const added: Finding[] = [];
+  const kept = findings.filter((f) => !dropped.has(f));
+  const note = (c: Candidate, rule: string, accepted: boolean) => {
+    const claim = c.evidence?.claim;
+    const detail = `${c.tuple.council.name} · ${c.tuple.service} · ${c.tuple.grade ?? 'ungraded'} · ${c.status}`;
+    considered.push({ from: claim?.from ?? 0, to: claim?.to ?? 0, what: 'finding', accepted, rule, detail });
+  };
+  for (const { c, score } of scored.filter((x) => !x.c.found && x.c.evidence).sort((a, b) => b.score - a.score)) {
+    const other = [...dropped.keys()].find((f) => !turned.has(f) && isOtherRole(f, c));
+    if (other && score >= turn) {
+      turned.set(other, asRole(other, c.status));
+      note(c, 'weigh.role', true);
+    } else if (score >= add && !page.silent && !page.unofficial && !contradicts(gathered, [...kept, ...added], c)) {
+      added.push(asFound(r, article, gathered, c));
+      note(c, 'weigh.add', true);
+    }
+  }
+  for (const [f, c] of dropped) if (!turned.has(f)) note(c, 'weigh.drop', false);
+  return [...findings.flatMap((f) => (dropped.has(f) ? (turned.get(f) ?? []) : f)), ...added];
+}
+
+const isOtherRole = (f: Finding, c: Candidate) =>
+  f.council.code === c.tuple.council.code && f.service === c.tuple.service && f.rating === c.tuple.grade && f.status !== c.status;
+
+/** Cues that tell of two inspections with one grade. */
+const TWICE = /^(?:again|same|still|earlier|noLonger|pastPerfect)$/;
+
+/** What cannot stand beside the findings: a second grade of today, a strand's for the whole, or the reported grade told once more as an earlier one. */
+function contradicts(g: Claims, findings: Finding[], { tuple, status, evidence, alone }: Candidate): boolean {
+  const { claim, doubt } = evidence as NonNullable<Candidate['evidence']>;
+  if (doubt === null && claim.strands.length) return true;
+  const beside = findings.filter((f) => f.council.code === tuple.council.code && f.service === tuple.service);
+  if (tuple.grade !== null && status === 'current' && (g.page.strands || beside.some((f) => f.status === 'current'))) return true;
+  if (evidence?.kind !== 'grade' || !beside.some((f) => f.rating === tuple.grade)) return false;
+  return alone || (claim.when === null && !claim.line.cues.some((c) => TWICE.test(c.value)));
+}
+
+/** `f` as the inspection of the other time. */
+function asRole(f: Finding, status: Finding['status']): Finding {
+  const evidence = f.evidence.map((e) => (e.fact === 'status' ? { ...e, rule: 'weigh.role' } : e));
+  return { ...f, status, reportPublished: status === 'prior' ? null : f.reportPublished, evidence };
+}
+
+/** What was told and not found, as a finding that is not sure. */
+function asFound(r: Reading, article: Article, g: Claims, c: Candidate): Finding {
+  const { claim } = c.evidence as { claim: Claim };
+  const { council, service, grade } = c.tuple;
+  const own = { ...claim, councils: [council], grade, strength: 1, rule: 'weigh.add', leanWhy: ['weigh.add'] };
+  if (claim.councilSpot && !claim.councils.some((o) => o.code === council.code)) own.councilSpot = null;
+  const current = c.status === 'current';
+  // A year and more before is when the earlier one was: the date of the line that stands next to it.
+  const old = plainDates(r, claim.line).filter((w) => (monthsBefore(w.date, r.published) ?? 0) >= 10);
+  const when = own.when ?? (current ? null : nearestDate(r, old, claim));
+  const d = draft([own], { status: c.status, rating: grade, visit: own.visit ? own : null, when, outcome: own.outcome });
+  const whens = g.visitWhen.filter((w) => current && (w.service ?? service) === service && w.councils.some((o) => o.code === council.code));
+  const found = dress(
+    r,
+    article,
+    g.page,
+    council,
+    service,
+    d,
+    whens.map((w) => w.when),
+    current ? g.issued : [],
+  );
+  return { ...found, certainty: 'unsure', doubts: ['weigh.add'] };
+}
