@@ -15,8 +15,12 @@ export type Weights = {
   trees: number[][];
   /** Thousandths that all trees start from. */
   base: number;
-  /** Sums of the trees, in thousandths: what is found is kept above `keep`; what is not is added above `add`, taken for its other role above `turn`. */
+  /**
+   * Sums of the trees, in thousandths: what is found is kept above `keep`, and as sure as the rules are of it above `trust`; what is not is added above `add`,
+   * taken for its other role above `turn`.
+   */
   keep: number;
+  trust: number;
   add: number;
   turn: number;
 };

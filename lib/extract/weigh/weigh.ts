@@ -1,6 +1,7 @@
 /**
  * A second opinion on what the grammar found. A small learned model looks at the words around every grade and visit, refused ones too, and at the grammar's own
- * reasons, and says what was not told after all (`weigh.drop`), what was told of the other time (`weigh.role`) and what was told and not found (`weigh.add`).
+ * reasons, and says what was not told after all (`weigh.drop`), what may not be (`weigh.doubt`), what was told of the other time (`weigh.role`) and what was told and
+ * not found (`weigh.add`); the last three are unsure.
  * How it is trained: lib/commands/train-weights.ts.
  */
 import type { Article } from '../../domain/article.ts';
@@ -24,8 +25,8 @@ export function shippedModel(): Model {
 
 /** A candidate and how sure the model is of it, in thousandths; nought is as likely as not. */
 export type Scored = { c: Candidate; score: number };
-/** Scores above which what was found is kept, what was not is added, and what was found of the other time is turned. */
-export type Limits = Pick<Weights, 'keep' | 'add' | 'turn'>;
+/** Scores above which what was found is kept, and kept as sure as it was; what was not is added; and what was found of the other time is turned. */
+export type Limits = Pick<Weights, 'keep' | 'trust' | 'add' | 'turn'>;
 
 /** The findings after a second look, in order; what was changed is noted in `considered`. */
 export function weighFindings(r: Reading, article: Article, gathered: Claims, findings: Finding[], considered: Considered[]): Finding[] {
@@ -45,7 +46,7 @@ export function decide(
   gathered: Claims,
   findings: Finding[],
   scored: Scored[],
-  { keep, add, turn }: Limits,
+  { keep, trust, add, turn }: Limits,
   considered: Considered[],
 ): Finding[] {
   const { page } = gathered;
@@ -69,7 +70,15 @@ export function decide(
     }
   }
   for (const [f, c] of dropped) if (!turned.has(f)) note(c, 'weigh.drop', false);
-  return [...findings.flatMap((f) => (dropped.has(f) ? (turned.get(f) ?? []) : f)), ...added];
+  const doubted = new Map(scored.filter(({ c, score }) => c.found && !c.built && score < trust).map(({ c }) => [c.found as Finding, c]));
+  const weighed = (f: Finding): Finding[] => {
+    if (dropped.has(f)) return [turned.get(f) ?? []].flat();
+    const c = doubted.get(f);
+    if (!c || f.certainty === 'unsure') return [f];
+    note(c, 'weigh.doubt', true);
+    return [{ ...f, certainty: 'unsure', doubts: ['weigh.doubt'] }];
+  };
+  return [...findings.flatMap(weighed), ...added];
 }
 
 const isOtherRole = (f: Finding, c: Candidate) =>
@@ -91,7 +100,8 @@ function contradicts(g: Claims, findings: Finding[], { tuple, status, evidence, 
 /** `f` as the inspection of the other time. */
 function asRole(f: Finding, status: Finding['status']): Finding {
   const evidence = f.evidence.map((e) => (e.fact === 'status' ? { ...e, rule: 'weigh.role' } : e));
-  return { ...f, status, reportPublished: status === 'prior' ? null : f.reportPublished, evidence };
+  const reportPublished = status === 'prior' ? null : f.reportPublished;
+  return { ...f, status, reportPublished, evidence, certainty: 'unsure', doubts: ['weigh.role'] };
 }
 
 /** What was told and not found, as a finding that is not sure. */

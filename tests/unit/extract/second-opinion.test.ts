@@ -18,7 +18,10 @@ async function stories(...sets: string[]): Promise<Article[]> {
 }
 
 describe('the second opinion', async () => {
-  const told = (await stories('several', 'near-misses', 'terse')).map((article) => ({ article, ...explain(article) }));
+  const told = (await stories('several', 'near-misses', 'terse', 'dense-4', 'whole-3')).map((article) => ({
+    article,
+    ...explain(article),
+  }));
   const noted = (rule: string) => told.flatMap((t) => t.considered.filter((c) => c.rule === rule).map((c) => ({ ...t, note: c })));
 
   it('is never shown as fact where it adds something', () => {
@@ -26,6 +29,15 @@ describe('the second opinion', async () => {
     expect(added.length).toBeGreaterThan(20);
     expect(new Set(added.map((f) => f.certainty))).toEqual(new Set(['unsure']));
     expect(noted('weigh.add')).toHaveLength(added.length);
+  });
+
+  it('is told where it is not sure of what the rules found, or turned it to another time', () => {
+    for (const rule of ['weigh.doubt', 'weigh.role']) {
+      const unsure = told.flatMap((t) => t.findings.filter((f) => f.doubts.includes(rule)));
+      expect(unsure.length).toBeGreaterThan(0);
+      expect(new Set(unsure.map((f) => f.certainty))).toEqual(new Set(['unsure']));
+      expect(noted(rule)).toHaveLength(unsure.length);
+    }
   });
 
   it('points at the words for what it adds', () => {
