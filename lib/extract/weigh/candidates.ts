@@ -36,7 +36,8 @@ const HARDLY = -200;
 const NOTHING = -999;
 
 /** Refusals that say what the words are instead, or whose; those are never overruled. The others only missed a reason to believe. */
-const SETTLED = /^(?:scale|denied|somebody-else|not-official|abroad|area-send|counted|private|not-a-fact)/;
+const SETTLED =
+  /^(?:scale|denied|somebody-else|not-official|abroad|area-send|counted|private|not-a-fact|another-remit|adult-care|opinion|no-council|not-on-this-scale|plain-english\.(?!noun|topic|praise))/;
 const DOUBTS = ['plain-english.noun', 'plain-english', 'subject-is', 'no-inspection', 'speech', 'nothing-gives', 'no-council', 'unseen'];
 const RULES = [
   'judged',
