@@ -69,7 +69,7 @@ function answerFor(p: LessonPage, tuple: Predicted): number {
 /** Every piece of evidence of `p`: is it told of the inspection reported, and of an earlier one? */
 export function wordLessons(p: LessonPage): WordLesson[] {
   const out: WordLesson[] = [];
-  eachSeen(p.r, p.gathered, (e, council, seen) => {
+  eachSeen(viewOf(p.r, p.gathered), (e, council, seen) => {
     const answers = ['current', 'prior'].map((role) =>
       answerFor(p, { council: council.name, service: e.claim.service, rating: e.grade, role }),
     );

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { type Evidence, evidenceOf, KINDS } from './evidence.ts';
 import { ageOf, stepOf } from './items.ts';
 import { type Model, weighPage, weighWords } from './model.ts';
-import { newSeen, type Seen, seePage, viewOf } from './page-view.ts';
+import { newSeen, type Seen, seePage, type View, viewOf } from './page-view.ts';
 import { aroundOf, seeAround, seeBeside } from './sights.ts';
 
 /** Evidence for a tuple, with what the words say: `sums` of the current and the earlier. */
@@ -68,14 +68,12 @@ const isOpen = (e: Evidence): boolean => e.doubt === null || !SETTLED.test(e.dou
 
 /** Every piece of evidence that `of` allows with its features: `each` is told the councils' one by one. Null where there is too much of it. */
 export function eachSeen(
-  r: Reading,
-  g: Claims,
+  view: View,
   each: (e: Evidence, council: CouncilRef, seen: Seen, base: number) => void,
   of: (e: Evidence) => boolean = () => true,
 ): Evidence[] | null {
-  const all = evidenceOf(r, g);
+  const all = evidenceOf(view.r, view.g);
   if (all.length > MOST) return null;
-  const view = viewOf(r, g);
   SEEN.n = 0;
   const seen = SEEN;
   for (const e of all) {
@@ -107,9 +105,9 @@ export function candidatesOf(r: Reading, g: Claims, findings: Finding[], m: Mode
   };
   let last: Evidence | null = null;
   const around: [number, number] = [0, 0];
+  const view = viewOf(r, g);
   const all = eachSeen(
-    r,
-    g,
+    view,
     (evidence, council, seen, base) => {
       if (evidence !== last) {
         around[0] = 0;
@@ -128,7 +126,7 @@ export function candidatesOf(r: Reading, g: Claims, findings: Finding[], m: Mode
   );
   if (!all) return null;
   SEEN.n = 0;
-  seePage(viewOf(r, g), SEEN);
+  seePage(view, SEEN);
   const story = weighPage(m, SEEN);
   for (const f of findings) tupleOf(f.council, f.service, f.rating);
   const list = [...tuples.values()];
