@@ -8,7 +8,7 @@ import { makeSeam, makeSitesSeam } from '../lib/browser.ts';
 import type { UnaskedNeeds } from '../lib/capture/capture-unasked.ts';
 import { hear } from '../lib/capture/hear.ts';
 import { inLine } from '../lib/capture/in-line.ts';
-import { notifyOf } from '../lib/capture/notify.ts';
+import { notifyOf, placeOfNotice } from '../lib/capture/notify.ts';
 import { readSelection } from '../lib/capture/read-selection.ts';
 import { SELECTION_MENU, setSelectionMenu } from '../lib/capture/selection-menu.ts';
 import { saySite } from '../lib/capture/site-on-icon.ts';
@@ -53,6 +53,15 @@ function main(): void {
     const setting = await needs.store.setting('selectionMenu');
     await setSelectionMenu(browser.contextMenus, !(setting.ok && setting.value === false), say('selectionMenu'));
   };
+  const onNotice = (id: string) => {
+    void browser.notifications.clear(id);
+    void browser.tabs.create({ url: browser.runtime.getURL(placeOfNotice(id) as '/records.html') });
+  };
+  /** Notices may be allowed while this runs: their clicks are to be heard from then on, not from the next start. */
+  const hearNotices = () => {
+    const clicks = browser.notifications?.onClicked;
+    if (clicks && !clicks.hasListener(onNotice)) clicks.addListener(onNotice);
+  };
 
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
@@ -63,6 +72,7 @@ function main(): void {
     return answer !== null;
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    hearNotices();
     void reconcile().then(() => putGateInTabs(sites, origins));
   });
   browser.permissions.onRemoved.addListener(() => void reconcile());
@@ -71,7 +81,7 @@ function main(): void {
     const open = { id: tab.id, url: tab.url ?? null, incognito: tab.incognito !== false };
     void onTab(open.id, () => readSelection({ ...needs, tab: open }));
   });
-  browser.notifications?.onClicked.addListener(() => void browser.tabs.create({ url: browser.runtime.getURL('/records.html') }));
+  hearNotices();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void reconcileMenu();
     if (reason === 'install') void welcome();

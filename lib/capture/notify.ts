@@ -8,6 +8,12 @@ export type RawNotices =
   | { create(id: string, options: { type: 'basic'; iconUrl: string; title: string; message: string }): Promise<unknown> }
   | undefined;
 
+/** Parts of a notice's name: the council's code comes first, for the browser gives back nothing else on a click. */
+const AFTER_CODE = '.';
+
+/** Where a click on the notice of this name leads: the page of its council among the records. */
+export const placeOfNotice = (id: string): string => `/records.html#council/${id.split(AFTER_CODE, 1)[0]}`;
+
 /** One notice for each change, however often it is told. */
 export async function notifyOf(
   notices: RawNotices,
@@ -19,5 +25,10 @@ export async function notifyOf(
   const grade = GRADE_BADGES[lead.args[1] as Grade]?.word;
   if (!notices || !grade) return;
   const title = say(direction === 'up' ? 'noticeUp' : 'noticeDown', [council.name, say(grade)]);
-  await notices.create(`${council.code}.${lead.args.join('.')}`, { type: 'basic', iconUrl, title, message: say('noticeText') });
+  await notices.create(`${council.code}${AFTER_CODE}${lead.args.join(AFTER_CODE)}`, {
+    type: 'basic',
+    iconUrl,
+    title,
+    message: say('noticeText'),
+  });
 }
