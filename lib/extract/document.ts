@@ -16,6 +16,7 @@ import { STRAND_WORDS } from './lexicon/strands.ts';
 import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
 import { addGapped } from './mentions/gapped.ts';
 import { compilePhrases, type PhraseBook, type PhraseHit, phraseFinder } from './mentions/phrases.ts';
+import { addScores } from './mentions/scores.ts';
 import type { Line, Reading } from './reading.ts';
 import { markFurniture, markOtherStories } from './text/furniture.ts';
 import { isAny } from './text/is-any.ts';
@@ -192,6 +193,7 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
     const from = tokenAt(tokens, mention.start);
     lineAt(from)?.dates.push({ from, to: Math.max(from + 1, tokenAt(tokens, mention.end)), mention });
   }
+  addScores(tokens, lines, published);
   markFurniture(text, tokens, lines);
   markOtherStories(tokens, lines);
   standIns(lines, tokens);

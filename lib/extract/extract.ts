@@ -103,7 +103,13 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
     unstated &&
     !page.silent &&
     !page.unofficial &&
-    !claims.some((c) => c.visit || c.lean < 1.5 || (c.lean < 2 && c.grade && c.line === unstated.line))
+    !claims.some(
+      (c) =>
+        c.visit ||
+        // "good at reducing reoffending": a part, where the whole has no grade.
+        (c.lean < 1.5 && !(page.gradeless && c.strands.length > 0 && c.service === 'youth justice')) ||
+        (c.lean < 2 && c.grade && !c.strands.length && c.line === unstated.line),
+    )
   )
     claims.push(unstated);
   for (const { council, service, own } of byCouncil(claims)) {

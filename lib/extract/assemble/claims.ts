@@ -110,7 +110,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     }
     if (line.strands.length > 1 || lineClaims.length > 1 || order?.row) order = inOrder(r, line, lineClaims, order);
     if (lineClaims.length) {
-      lineClaims.push(...servicesTogether(r, line, lineClaims));
+      lineClaims.push(...servicesTogether(r, line, lineClaims, claims));
       distribute(r, line, lineClaims, groups);
       orderChain(r, line, lineClaims);
     }
@@ -176,8 +176,13 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
           groups.find((g) => !g.aside)?.councils ?? focus,
           page.service === 'elsewhere' ? "children's services" : page.service,
         )) {
-      note(c, 'earlier');
-      claims.push(c);
+      // "a year after SEND inspectors found failings": the visit named there.
+      const visit = claims.find((v) => v.line === line && v.visit && v.service === c.service && v.lean >= 1.5 && !v.when);
+      if (visit) visit.when = c.when;
+      else {
+        note(c, 'earlier');
+        claims.push(c);
+      }
     }
     steps.push(...stepsOf(r, page, line, dates, groups, focus));
     if (line.dates.length)

@@ -1,6 +1,6 @@
 /** Which inspection a date is that of, where it is told in passing: by its noun, by what inspectors did then, by what came of it. */
 
-import { INSPECTED, INSPECTION } from '../lexicon/classes.ts';
+import { INSPECTED, INSPECTION, STAY } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { monthsBefore } from './role.ts';
@@ -41,6 +41,14 @@ function nounDated(r: Reading, line: Line, when: When): number {
     if (w === 'inspections' && isAny(word(r, i + 1), 'came|began|started|arrived|changed')) return -1;
     if (EVENT.has(w) || (w === 'one' && isAny(word(r, i - 1), 'followed|follows|since|after|previous|last')))
       return past(i - 6, spot.to + 4) || (longAgo(r, when) && oneInspection(r, line, i)) ? i : -1;
+    // "Neither the visit in August nor the one in June 2010"
+    if (
+      w === 'one' &&
+      word(r, i - 1) === 'the' &&
+      isAny(word(r, i - 2), 'and|nor|than|as|to|or') &&
+      (line.said & (INSPECTED | INSPECTION | STAY)) !== 0
+    )
+      return i;
     // "The last time that they came, in 2017"
     if (w === 'time' && word(r, i - 1) === 'last') return i;
     // "their seventh visit since 2019", "the first since 2015"

@@ -42,7 +42,7 @@ export function headline(grades: Claim[], published: PartialDate | null): Claim[
       early && wholes.length
         ? all.filter((c) => c.when && !wholes.some((w) => (w.when ? sameTime(w.when.date, c.when?.date) : w.grade !== c.grade)))
         : all;
-    if (side.some((c) => !c.strands.length && c.rule !== 'performs')) continue;
+    if (side.some((c) => !c.strands.length && c.rule !== 'performs' && !overstates(c, side, published))) continue;
     const heads = side.filter((c) => c.strands.some((s) => s.strand === 'safeguarding'));
     const protect = side.filter((c) => c.strands.some((s) => s.strand === 'help and protection'));
     // Each year of a chain has a headline of its own.
@@ -66,6 +66,18 @@ export function headline(grades: Claim[], published: PartialDate | null): Claim[
       out.push(...protect.filter((c) => c.grade === 'inadequate').map((c) => ({ ...c, implied: true })));
   }
   return out;
+}
+
+/**
+ * "'Outstanding': Camden" over a joint inspection of 2009 to 2012 in which looked-after services had that grade and safeguarding another: the headline has picked
+ * the half that it liked.
+ */
+export function overstates(c: Claim, side: Claim[], published: PartialDate | null): boolean {
+  if (c.line.where !== 'title' || c.when || c.strands.length || published === null || published < '2009' || published >= '2013')
+    return false;
+  const half = (name: Strand) => side.find((s) => s.line.where === 'text' && s.strands.some((x) => x.strand === name));
+  const safeguarding = half('safeguarding');
+  return safeguarding !== undefined && safeguarding.grade !== c.grade && half('children in care')?.grade === c.grade;
 }
 
 const yearOf = (d: PartialDate | null | undefined) => (d && !d.startsWith('--') ? Number.parseInt(d, 10) : null);

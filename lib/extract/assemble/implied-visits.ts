@@ -25,17 +25,29 @@ export function outcomeVisits(page: Page, line: Line): Spot<Framework>[] {
   return out.slice(0, 1);
 }
 
+/** "after an inspection found", "following an inspection in May": one that has been. */
+const hasBeen = (r: Reading, i: number) =>
+  isAny(word(r, i - 1), 'an|area|local|joint|ofsted') &&
+  (isAny(
+    word(r, i + 1),
+    'found|finds|concluded|revealed|uncovered|said|says|identified|highlighted|praised|which|that|carried|took|by|last',
+  ) ||
+    [2, 3, 4].some((k) => isAny(word(r, i - k), 'following|from|since')));
+
 /** "the revisit", "the inspection" in a story about special educational needs is an area SEND one. */
 export function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
   if (page.service !== 'SEND' && !line.services.some((s) => s.value.service === 'SEND')) return [];
   if (line.visits.some((v) => v.value === 'area SEND')) return [];
-  for (let i = line.from; i < line.to; i++)
-    if (
-      (isAny(word(r, i), 'inspection|inspections|revisit|revisited|inspected|reinspection') ||
-        (line.outcomes.length && (INSPECTORS.has(word(r, i)) || INSPECTION_NOUNS.has(word(r, i))))) &&
-      ![1, 2, 3].some((k) => isAny(word(r, i - k), 'no|not|without|next|an|any|due|before'))
-    )
-      return [{ from: i, to: i + 1, value: 'area SEND' }];
+  const told = (named: (w: string) => boolean): Spot<Framework>[] => {
+    for (let i = line.from; i < line.to; i++)
+      if (named(word(r, i)) && (![1, 2, 3].some((k) => isAny(word(r, i - k), 'no|not|without|next|an|any|due|before')) || hasBeen(r, i)))
+        return [{ from: i, to: i + 1, value: 'area SEND' }];
+    return [];
+  };
+  const named = told((w) => isAny(w, 'inspection|inspections|revisit|revisited|inspected|reinspection'));
+  if (named.length) return named;
+  const found = line.outcomes.length ? told((w) => INSPECTORS.has(w) || INSPECTION_NOUNS.has(w)) : [];
+  if (found.length) return found;
   // "Inspectors returned to Kent in May"
   if (line.where === 'text' && line.services.every((s) => s.value.service !== 'elsewhere') && !line.cues.some((c) => c.value === 'future'))
     for (let i = line.from; i < line.to; i++)

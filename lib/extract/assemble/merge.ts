@@ -5,7 +5,7 @@ import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
 import { isFindingOf, settleKinds } from './described-visits.ts';
 import { counted, type Draft, draft, fine, firstOutcome, firstWhen, yearOf } from './draft.ts';
-import { EARLIER, headline, LATEST, sameTime } from './headline.ts';
+import { EARLIER, headline, LATEST, overstates, sameTime } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
 import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
@@ -136,7 +136,10 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const grades = all.filter((c) => !c.visit && c.same === null && c !== unstated && c.rule !== 'earlier-without-grade');
   if (ctx.devolved) return addBare(mergeDevolved(everyVisit, grades, ctx.visitWhen), bare, ctx.published);
   const strands = grades.filter((c) => c.strands.length);
-  const whole = [...grades.filter((c) => !c.strands.length), ...(ctx.strandsOnly ? [] : headline(grades, ctx.published))];
+  const whole = [
+    ...grades.filter((c) => !c.strands.length && !overstates(c, grades, ctx.published)),
+    ...(ctx.strandsOnly ? [] : headline(grades, ctx.published)),
+  ];
   const visits = gradedUnannounced(
     everyVisit,
     whole.filter((c) => c.lean < EARLIER),
@@ -189,7 +192,9 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
         if ((!c.when || together(c, current)) && !drafts.some((d) => d.rating === c.grade))
           drafts.push(draft([c], { rating: c.grade, implied: c.implied, when: c.when, rule: 'another-home' }));
     if (ctx.several)
-      priors.push(...other.filter((c) => c.when && current.when && c.when.date < current.when.date && !together(c, current)));
+      priors.push(
+        ...other.filter((c) => c.when && (current.when ? c.when.date < current.when.date : c.lean >= 0.5) && !together(c, current)),
+      );
     else priors.push(...other.filter((c) => isOlder(c, current)));
   }
   // "in July they came to the same conclusion": the newest there is, with the grade before it.

@@ -8,6 +8,18 @@ const OUTSIDE = new Set("private|privately|company|firm|charity|charity's|operat
 /** A hope stands shortly before a grade. */
 const wished = (l: Line, at: number) => l.cues.some((c) => c.value === 'hope' && c.to <= at && at - c.to <= 10);
 
+/** "up from adequate to good": two grades of one scale. */
+const fromTo = (r: Reading, l: Line, g: Line['grades'][number]) =>
+  r.tokens[g.from - 1]?.w === 'from' &&
+  r.tokens[g.to]?.w === 'to' &&
+  l.grades.some((o) => o.from === g.to + 1 && o.value.grade !== g.value.grade);
+
+/** "One home is outstanding, five are good": homes for children, told by several grades. */
+const homesTold = (r: Reading, l: Line, g: Line['grades'][number]) =>
+  isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were') &&
+  l.services.some((s) => s.value.service === "children's home" && s.to <= g.from) &&
+  l.grades.some((o) => o.from > g.from && o.value.form === 'plain' && o.value.grade !== g.value.grade);
+
 /** Grade words beside judging verbs or scale nouns are an inspection's, even where nobody says "inspection". */
 export function speaksOfGrades(r: Reading, l: Line): boolean {
   return l.grades.some((g) => {
@@ -15,6 +27,7 @@ export function speaksOfGrades(r: Reading, l: Line): boolean {
     if (wished(l, g.from)) return false;
     if (g.value.grade === 'requires improvement' && g.to - g.from >= 2) return true;
     if (g.value.form !== 'plain') return false;
+    if (fromTo(r, l, g) || homesTold(r, l, g)) return true;
     // "an inadequate overall effectiveness judgement"
     const reach = isAny(r.tokens[g.to]?.w ?? '', 'overall') ? 3 : 2;
     for (let i = Math.max(l.from, g.from - 3); i < Math.min(l.to, g.to + reach); i++)
@@ -33,6 +46,16 @@ export function speaksOfInspection(r: Reading, l: Line): boolean {
       (l.councils.some((c) => c.to === g.from) ||
         isAny(r.tokens[g.from - 1]?.w ?? '', '"|from|to|of|at|as|had|a|the|its|rated|judged|graded')),
   );
+}
+
+const OF_COUNCILS = ["children's services", 'fostering', 'adoption', "children's home", 'youth justice'] as const;
+
+/** "The service, inspected in July, is good", "inspected twice": a service of councils has been; `services`: those that were named so far. */
+export function wasInspected(r: Reading, l: Line, services: ReadonlyMap<string, number>): boolean {
+  if (!(l.said & INSPECTED) || !OF_COUNCILS.some((s) => services.has(s)) || services.has('elsewhere')) return false;
+  for (let i = l.from; i < l.to; i++)
+    if (r.tokens[i]?.w === 'inspected' && ![1, 2, 3].some((k) => isAny(r.tokens[i - k]?.w ?? '', 'be|not|never|yet|if|being'))) return true;
+  return false;
 }
 
 /** "the Care Quality Commission" or its letters. */
@@ -77,18 +100,28 @@ const COUNTS =
 
 /** "Three homes in Torbay were inspected", "the council's homes rated": homes of a council for children, in a line that speaks of inspection or grades. */
 export function bareHomes(r: Reading, l: Line): boolean {
-  if (l.where === 'text' && !(l.said & (INSPECTOR | INSPECTED | INSPECTION | VERDICT)) && !l.grades.length) return false;
+  if (l.where === 'text' && !(l.said & (INSPECTOR | INSPECTED | INSPECTION | VERDICT)) && !l.grades.length && !emptied(r, l)) return false;
   for (let i = l.from + 1; i < l.to; i++) {
     const w = r.tokens[i]?.w ?? '';
     const before = r.tokens[i - 1]?.w ?? '';
     if (w !== 'homes' && w !== 'home') continue;
     if (isAny(r.tokens[i + 1]?.w ?? '', 'office|secretary|visits|addresses|education|affairs|help|care|county|city|town|borough')) continue;
     if (l.services.some((s) => s.from <= i && i < s.to)) continue;
+    if (isAny(before, 'council|council-run|county|borough|residential|respite') && (l.said & INSPECTOR) !== 0 && !built(r, l)) return true;
     if ((w === 'homes' ? isAny(before, COUNTS) || /s'$|'s$/.test(before) : isAny(before, 'one|first|second|third|another')) && !built(r, l))
       return true;
   }
   return false;
 }
+
+/** "moved four teenagers out of one of its homes" */
+function emptied(r: Reading, l: Line): boolean {
+  for (let i = l.from; i < l.to; i++)
+    if (isAny(r.tokens[i]?.w ?? '', 'children|teenagers|youngsters|boys|girls') && isAny(r.tokens[i - 1]?.w ?? '', RESIDENTS)) return true;
+  return false;
+}
+
+const RESIDENTS = 'two|three|four|five|six|seven|eight|the|moved|remaining';
 
 /** Homes that people buy, rent or heat. */
 function built(r: Reading, l: Line): boolean {

@@ -8,7 +8,7 @@ import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, M
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { listedPart } from './listed-part.ts';
-import { bareHomes, graded, namesCqc, outsideAgency, partnerOf, speaksOfGrades, speaksOfInspection } from './page-signs.ts';
+import { bareHomes, graded, namesCqc, outsideAgency, partnerOf, speaksOfGrades, speaksOfInspection, wasInspected } from './page-signs.ts';
 
 export type Page = {
   councils: { ref: CouncilRef; count: number; first: number; inTitle: boolean; nation: Nation }[];
@@ -152,8 +152,11 @@ export function surveyPage(r: Reading): Page {
     if (!inadequate) inadequate = l.grades.some((g) => g.value.grade === 'inadequate');
     if (l.said & MONITOR) monitored = true;
     for (const hit of l.stories) {
-      if (hit.value === 'strands') strands = true;
-      else if (hit.value === 'gradeless') gradeless = true;
+      if (hit.value === 'strands') {
+        strands = true;
+        // "no overall grade", of the years when whole inspections had one
+        if (r.tokens[hit.from]?.w === 'no' && r.published !== null && r.published < NO_OVERALL_SINCE) gradeless = true;
+      } else if (hit.value === 'gradeless') gradeless = true;
       else if (hit.value === 'abroad') abroad.add(r.tokens.slice(hit.from, hit.to).reduce((said, t) => `${said} ${t.w}`, ''));
       else if (hit.value === 'unpublished') unpublished = true;
       else if (opening && hit.value === 'advertisement') advertisement = true;
@@ -214,7 +217,12 @@ export function surveyPage(r: Reading): Page {
     for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
     if (!inspected && speaksOfGrades(r, l)) inspected = true;
     if (!inspected)
-      inspected = l.visits.length > 0 || (l.said & INSPECTOR) !== 0 || ((l.said & INSPECTION) !== 0 && !nextTime(r, l)) || graded(r, l);
+      inspected =
+        l.visits.length > 0 ||
+        (l.said & INSPECTOR) !== 0 ||
+        ((l.said & INSPECTION) !== 0 && !nextTime(r, l)) ||
+        graded(r, l) ||
+        wasInspected(r, l, services);
   }
   if (r.site?.councils[0])
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });

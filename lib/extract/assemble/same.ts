@@ -6,7 +6,6 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Cue } from '../lexicon/cues.ts';
-import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { againTold, yearBefore } from './again.ts';
@@ -15,6 +14,7 @@ import type { Group } from './groups.ts';
 import { ofItsOwn } from './listed-part.ts';
 import { distance } from './owners.ts';
 import { fromSame, pointsBack } from './points-back.ts';
+import { retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
 import { groupFor } from './subject.ts';
 import { isIssue, isListed, type When } from './when.ts';
@@ -111,26 +111,6 @@ function doneNow(r: Reading, line: Line, cue: { from: number; to: number }, last
 
 /** What today's is compared with stands behind these. */
 const COMPARES = /^(?:as$|match|repeat|mirror|echo|equal)/;
-
-const HELD_WITH = '"|its|their|the|that|a|an|on|onto|to|hold|of|overall|ofsted|our|his|her|coveted|it|at|or|,';
-
-/**
- * "has held on to its good rating": the grade itself is what is kept, and it is not said when it was won ("keep hold of the good that it won in July", "held
- * to be adequate", "keep young people safe").
- */
-function retains(r: Reading, cue: Spot<Cue>, near: Claim, dates: When[]): boolean {
-  if (!/^(?:retain|keep|kept|held|hold|maintain|cling)/.test(word(r, cue.from)) || near.from < cue.to || near.from - cue.to > 5)
-    return false;
-  if (near.lean >= 1.5 || near.strands.length || near.service === "children's home") return false;
-  if (word(r, cue.from - 1) === 'to' && !isAny(word(r, cue.from - 2), 'managed|manages|continues|continued|able')) return false;
-  if (word(r, cue.to) === 'to' && isAny(word(r, cue.to + 1), 'be|have')) return false;
-  for (let i = cue.to; i < near.from; i++) {
-    const w = word(r, i);
-    if (!isAny(w, HELD_WITH) && !SCALE_NOUNS.has(w) && !/'s?$/.test(w) && r.tokens[i]?.kind !== 'number') return false;
-  }
-  const won = [near.to, near.to + 1].some((i) => isAny(word(r, i), 'it|they|that|which|awarded|given|won|earned'));
-  return !won || !dates.some((d) => d.spot.from >= near.to && d.spot.from - near.to <= 9);
-}
 
 /** "A long way from what inspectors found in 2017", "better than what Ofsted saw in 2017": not the same. */
 const unlike = (r: Reading, cue: Spot<Cue>) =>

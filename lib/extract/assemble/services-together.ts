@@ -12,8 +12,8 @@ const JOINS = 'and|&|,|its|the|their|both|service|services|agency|agencies';
 const OTHER =
   'panel|panels|week|fortnight|campaign|allowance|allowances|regulations|event|evening|fair|support|act|team|manager|magazine|network|charity';
 
-/** Claims for the services that are named together with the one of a claim of `line`. */
-export function servicesTogether(r: Reading, line: Line, claims: Claim[]): Claim[] {
+/** Claims for the services that are named together with the one of a claim of `line`; `before`: the claims of the lines before. */
+export function servicesTogether(r: Reading, line: Line, claims: Claim[], before: Claim[]): Claim[] {
   const named = line.services.filter((s) => NAMED.test(s.value.service));
   const out: Claim[] = [];
   for (let n = 1; n < named.length; n++) {
@@ -34,5 +34,17 @@ export function servicesTogether(r: Reading, line: Line, claims: Claim[]): Claim
       if (near === a || near === b) out.push({ ...c, service: other.value.service as Claim['service'] });
     }
   }
-  return out;
+  return out.length ? out : bothOf(r, line, claims, before);
+}
+
+/** "Both had been good in 2009", of the fostering and the adoption service that the sentence before told of. */
+function bothOf(r: Reading, line: Line, claims: Claim[], before: Claim[]): Claim[] {
+  const at = line.services.length ? -1 : [0, 1, 2].find((k) => isAny(word(r, line.from + k), 'both|each'));
+  const [c] = claims;
+  if (at === undefined || at < 0 || !c || claims.length > 1 || c.strands.length) return [];
+  const last = before.filter((b) => b.line.index === line.index - 1 && NAMED.test(b.service) && b.grade && !b.strands.length);
+  const own = last.find((b) => b.service === c.service);
+  const others = last.filter((b) => b.service !== c.service && b.councils.some((x) => c.councils.some((o) => o.code === x.code)));
+  const [other] = others;
+  return own && other ? [{ ...c, service: other.service }] : [];
 }

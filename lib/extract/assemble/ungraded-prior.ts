@@ -15,7 +15,7 @@ import { issueDates, type When } from './when.ts';
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** Whoever is the same as before: nothing is said of what was given. */
 const THEY =
-  'partnership|council|authority|area|department|service|services|team|inspectors|inspector|borough|city|county|time|year|month|day|week|place|teams|people|children|leaders';
+  'partnership|council|authority|area|department|service|services|team|inspectors|inspector|borough|city|county|time|year|month|day|week|place|teams|people|children|leaders|exercise|inspection|visit|check|checks|test|kind|sort|type';
 
 /** "It had said the same", "which had said just that": what was given is said, and not in words that are a grade. */
 function saysTheSame(r: Reading, line: Line): boolean {

@@ -108,7 +108,8 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
           // "Ofsted had not inspected either"
           if (isAny(word(r, k), "not|never|hasn't|hadn't")) break;
           else if (
-            (FOUND.has(word(r, k)) && !givesGrade(r, line, k)) ||
+            ((FOUND.has(word(r, k)) || (page.gradeless && isAny(word(r, k), 'gave|gives|give|awarded|awards|publishes|made|makes'))) &&
+              !givesGrade(r, line, k)) ||
             (isAny(word(r, k), 'were|came|turned') && isAny(word(r, k + 1), 'in|to|up|back'))
           )
             spoken = line;

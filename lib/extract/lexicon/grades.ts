@@ -4,8 +4,8 @@
  */
 import type { Grade } from '../../domain/grades.ts';
 
-/** `plain`: the grade's own word; `adverb`: annual ratings ("performs well"); `implied`: an idiom for a place on the scale. */
-export type GradeWord = { grade: Grade; form: 'plain' | 'adverb' | 'implied' };
+/** `plain`: the grade's own word; `adverb`: annual ratings ("performs well"); `scored`: a number of them; `implied`: an idiom for a place on the scale. */
+export type GradeWord = { grade: Grade; form: 'plain' | 'adverb' | 'scored' | 'implied' };
 
 const IMPROVE = 'requires|require|required|requiring|needs|need|needed|needing improvement';
 const SCALE = 'rating|grade|grading|mark|marks|judgement|judgment|category|verdict|score|ranking|rung|classification';

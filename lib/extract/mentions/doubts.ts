@@ -98,6 +98,10 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
       const later = tokens.slice(g.to, end).some((t) => t.w === 'would' || t.w === 'could' || t.w === 'might');
       if (!later) continue;
     }
+    // "29 points out of a possible 36"
+    if (word === 'possible' && (tokens[c.to]?.kind === 'number' || isAny(tokens[c.from - 1]?.w ?? '', 'three|four|six'))) continue;
+    // "could manage only adequately"
+    if (word === 'could' && isAny(tokens[c.to]?.w ?? '', 'only|manage|muster')) continue;
     // "had expected the rating" restates one that came.
     if (/^expect/.test(word) && tokens[c.from - 1]?.w === 'had' && (tokens[c.to]?.w === 'the' || tokens[c.to]?.w === 'its')) continue;
     return 'not-a-fact.hope';

@@ -15,8 +15,14 @@ const ADVERBS = new Map<string, Grade>([
 ]);
 
 /** Whether a name, or a pro-form for one, ends right before token `i`. */
-const named = (tokens: Token[], line: Line, i: number) =>
-  covered(line.councils, i - 1) || [1, 2].some((k) => proFormAt(tokens, i - k)?.to === i);
+function named(tokens: Token[], line: Line, at: number): boolean {
+  let i = at;
+  while (isAny(tokens[i - 1]?.w ?? '', MANAGES)) i--;
+  return covered(line.councils, i - 1) || [1, 2].some((k) => proFormAt(tokens, i - k)?.to === i);
+}
+
+/** What may stand between them: "could manage only adequately". */
+const MANAGES = 'could|can|managed|manages|manage|only|just|but|does|did|do|doing|still|merely|to|so|now|is|are|was|were';
 
 /** "up to performing well from adequately", "slipped from performing well to adequately, it said" */
 function moved(tokens: Token[], i: number): boolean {

@@ -22,6 +22,7 @@ import {
   followedByPraise,
   generally,
   hangsOnOther,
+  homesCounted,
   inspectionSays,
   ownThing,
   partOfOther,
@@ -69,7 +70,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   const { tokens } = r;
   const before = tokens[g.from - 1];
   const alone = quotedAlone(tokens, g);
-  const noun = g.value.form === 'implied' ? null : harmlessNoun(tokens, line, g);
+  const noun = isAny(g.value.form, 'implied|scored') ? null : harmlessNoun(tokens, line, g);
   if (noun) {
     if (page.inspected && provides(tokens, line, g, g.to)) return yes('provides', 2);
     if (!page.inspected || hoped(tokens, line, g) || denied(tokens, line, g) || r.speech[g.from] === 1) return no(noun);
@@ -98,6 +99,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (unpaid(tokens, g, covered(line.dates, g.from - 1))) return no('plain-english.unpaid');
   const indefinite = nobodys(tokens, line, g);
   if (indefinite) return no(indefinite);
+  if (g.value.form === 'scored') return yes('scored', 3);
   if (g.value.form === 'adverb') return page.annualEra ? yes('performs', 3) : no('not-on-this-scale');
   let after = g.to;
   while (after < line.to && (tokens[after] as Token).w === '"') after++;
@@ -206,6 +208,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head))
       return yes('is', 2, by.verb);
     if (alone && !ownThing(tokens, head)) return yes('is', 2, by.verb);
+    if (page.service === "children's home" && homesCounted(tokens, line, head)) return yes('is', 2, by.verb);
     // "Sefton required improvement in 2016, and was inadequate by May": one subject, two verbs.
     if (isAny(tokens[head]?.w ?? '', 'and|but') && subjectIn(tokens, line, line.from, head)) return yes('is', 2, by.verb);
     if (g.value.grade === 'requires improvement') return yes('is', 1, by.verb);

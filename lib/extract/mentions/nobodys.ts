@@ -70,6 +70,11 @@ function firstOfAny(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 export const membersNamed = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean =>
   line.councils.some((c) => c.from > g.to) && tokens.slice(g.to, line.to).some((t) => isAny(t.w, 'among|including'));
 
+/** "Kent was among those performing poorly": a member is named. */
+const countsAmong = (tokens: Token[], line: Line, at: number) =>
+  (isAny(w(tokens, at - 1), 'among|amongst') || (w(tokens, at - 1) === 'of' && w(tokens, at - 2) === 'one')) &&
+  line.councils.some((c) => c.councils.length > 0 && c.to < at && at - c.to <= 5);
+
 /** "a council found inadequate", "authorities judged good": nobody in particular. */
 export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (exceptNamed(tokens, line, g)) return null;
@@ -79,7 +84,8 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   if (fewOf(tokens, g) || ofItsOwn(tokens, line, g) || forSome(tokens, line, g)) return 'somebody-else.some';
   if (inSoMany(tokens, line, g) && !oneOfThem(tokens, line, g.to)) return 'somebody-else.counted';
   // "those requiring improvement"
-  if (tokens[g.from - 1]?.w === 'those') return 'somebody-else.general';
+  if (tokens[g.from - 1]?.w === 'those' && !countsAmong(tokens, line, g.from - 1) && !membersNamed(tokens, line, g))
+    return 'somebody-else.general';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
     const t = tokens[i] as Token;
     if (t.w === '–') {
@@ -111,6 +117,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       !isAny(w(tokens, i - 1), 'both|the|all|two|three|these|those|four|five') &&
       !line.councils.some((c) => c.from < i && i - c.to <= 2) &&
       !namedNext(tokens, line, g.to) &&
+      !membersNamed(tokens, line, g) &&
       !oneOf(tokens, line, i) &&
       !oneOfThem(tokens, line, g.to)
     )

@@ -181,6 +181,15 @@ export function ownThing(tokens: Token[], head: number): boolean {
   return thing?.kind === 'word' && !thing.capital && isAny(tokens[first - 1]?.w ?? '', 'its|their|his|her|some');
 }
 
+/** "Of its nine homes one is outstanding and five are good": so many of them. `head`: the noun before the verb. */
+export const homesCounted = (tokens: Token[], line: Line, head: number): boolean =>
+  (tokens[head]?.kind === 'number' ||
+    isAny(
+      w(tokens, head),
+      'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others|other|rest|another|remainder|both|all',
+    )) &&
+  line.services.some((s) => s.value.service === "children's home" && s.to <= head);
+
 /** "before those there was an inadequate in 2013": one that existed. `copula`: the form of "be" before it. */
 export const thereWas = (tokens: Token[], g: Spot<GradeWord>, copula: number): boolean =>
   w(tokens, copula - 1) === 'there' &&

@@ -1,0 +1,40 @@
+/** "Has held on to its good rating": the grade that is reported was given before, too. */
+import type { Cue } from '../lexicon/cues.ts';
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import type { When } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** One home is spoken of, and no others. */
+function oneHome(r: Reading, line: Line): boolean {
+  let one = false;
+  for (let i = line.from; i < line.to; i++)
+    if (isAny(word(r, i), 'homes|houses|units')) return false;
+    else if (isAny(word(r, i), 'home|house|unit')) one = true;
+  return one;
+}
+
+const HELD_WITH = '"|its|their|the|that|a|an|on|onto|to|hold|of|overall|ofsted|our|his|her|coveted|it|at|or|,';
+
+/**
+ * "has held on to its good rating": the grade itself is what is kept, and it is not said when it was won ("keep hold of the good that it won in July", "held
+ * to be adequate", "keep young people safe").
+ */
+export function retains(r: Reading, cue: Spot<Cue>, near: Claim, dates: When[]): boolean {
+  if (!/^(?:retain|keep|kept|held|hold|maintain|cling)/.test(word(r, cue.from)) || near.from < cue.to || near.from - cue.to > 5)
+    return false;
+  if (near.lean >= 1.5 || near.strands.length) return false;
+  // "All but one of its homes kept a good rating": which of them had it before is not said.
+  if (near.service === "children's home" && !oneHome(r, near.line)) return false;
+  if (word(r, cue.from - 1) === 'to' && !isAny(word(r, cue.from - 2), 'managed|manages|continues|continued|able')) return false;
+  if (word(r, cue.to) === 'to' && isAny(word(r, cue.to + 1), 'be|have')) return false;
+  for (let i = cue.to; i < near.from; i++) {
+    const w = word(r, i);
+    if (!isAny(w, HELD_WITH) && !SCALE_NOUNS.has(w) && !/'s?$/.test(w) && r.tokens[i]?.kind !== 'number') return false;
+  }
+  const won = [near.to, near.to + 1].some((i) => isAny(word(r, i), 'it|they|that|which|awarded|given|won|earned'));
+  return !won || !dates.some((d) => d.spot.from >= near.to && d.spot.from - near.to <= 9);
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, tellRow } from './tell.ts';
+
+const reads = (rows: Row[]) =>
+  it.each(rows)('%s %s', (published, title, text, told) => expect(tellRow(published, title, text, told)).toEqual(told));
+
+describe('scores of annual performance assessments', () => {
+  reads([
+    [
+      '2007-11-30',
+      'Children’s services marked down',
+      'Bury was given a 2 in the annual performance assessment of its services for children. In 2006 it had a 3.',
+      ['Bury adequate current', 'Bury good prior 2006'],
+    ],
+    [
+      '2008-12-18',
+      'How they did',
+      'The annual performance assessment letters are out. Wigan scored three out of four and Bolton one. Salford keeps its 3, or good.',
+      ['Bolton inadequate current', 'Salford good current', 'Salford good prior', 'Wigan good current'],
+    ],
+    [
+      '2006-11-16',
+      'Rutland’s score',
+      'Rutland scored three for staying safe and a two for health in its annual performance assessment; overall it was awarded a four.',
+      ['Rutland outstanding current'],
+    ],
+    [
+      '2008-10-02',
+      'What the grades mean',
+      'In annual performance assessments grade 4 is outstanding and grade 1 is inadequate. Results for Dorset are due in December.',
+      [],
+    ],
+    [
+      '2008-12-18',
+      'Homes open',
+      'Dorset, whose annual performance assessment is due, has opened two homes and given a room to one of four charities.',
+      [],
+    ],
+  ]);
+});
+
+describe('annual ratings of several', () => {
+  reads([
+    [
+      '2010-12-09',
+      'Nine councils marked poor',
+      'Ofsted’s annual ratings show nine councils performing poorly, among them Salford and Cornwall.',
+      ['Cornwall poor current', 'Salford poor current'],
+    ],
+    [
+      '2011-11-10',
+      'Ofsted’s annual ratings',
+      'Children’s services in Sutton perform well, while neighbouring Croydon could manage only adequately, Ofsted says.',
+      ['Croydon adequate current', 'Sutton good current'],
+    ],
+    [
+      '2010-12-09',
+      'Nine councils marked poor',
+      'Ofsted’s annual ratings show nine councils performing poorly. Cornwall’s rating will follow.',
+      [],
+    ],
+  ]);
+});
+
+describe('inspections that nobody calls by name', () => {
+  reads([
+    [
+      '2012-08-16',
+      'Fostering in Leeds',
+      'The fostering service in Leeds was found to be adequate in June. It had been good when last inspected in 2008.',
+      ['Leeds fostering adequate current', 'Leeds fostering good prior 2008'],
+    ],
+    [
+      '2013-03-14',
+      'Adoption service climbs',
+      'Brent has seen its adoption service move up from adequate to good in eighteen months.',
+      ['Brent adoption adequate prior', 'Brent adoption good current'],
+    ],
+    [
+      '2012-09-06',
+      'Fostering and adoption inspected',
+      'Poole’s fostering service is good and its adoption service outstanding, Ofsted has found. Both had been rated good three years ago.',
+      ['Poole adoption good prior', 'Poole adoption outstanding current', 'Poole fostering good current', 'Poole fostering good prior'],
+    ],
+    ['2015-08-06', 'Boiler inspected', 'The boiler of Leeds’s foster carers’ centre was inspected. The pipes were good.', []],
+  ]);
+});
+
+describe('homes told in other words', () => {
+  reads([
+    [
+      '2014-03-13',
+      'Homes under review',
+      'Councillors in Stoke-on-Trent heard that of nine council-run children’s homes, one is outstanding, five are good and three adequate.',
+      [
+        "Stoke-on-Trent children's home adequate current",
+        "Stoke-on-Trent children's home good current",
+        "Stoke-on-Trent children's home outstanding current",
+      ],
+    ],
+    [
+      '2020-01-16',
+      'Children moved',
+      'Calderdale Council has moved four teenagers out of one of its homes. Ofsted inspectors had gone in before Christmas and found it to be inadequate.',
+      ["Calderdale children's home inadequate current"],
+    ],
+    [
+      '2016-02-11',
+      'Home told to improve',
+      'A children’s home run by Salford City Council has been rated inadequate by Ofsted. It was rated good only last year.',
+      ["Salford children's home good prior", "Salford children's home inadequate current"],
+    ],
+    [
+      '2019-12-05',
+      'Secure home inspected',
+      'The secure children’s home that Durham runs retained its outstanding grade after an Ofsted inspection in October.',
+      ["Durham children's home outstanding current", "Durham children's home outstanding prior"],
+    ],
+  ]);
+});
+
+describe('what has no grade', () => {
+  reads([
+    [
+      '2014-11-06',
+      'Youth offending team told to sharpen up',
+      'Inspectors found that Walsall’s youth offending team was good at reducing reoffending. HM Inspectorate of Probation gave no overall grade. The team was last inspected in 2011.',
+      ['Walsall youth justice null current', 'Walsall youth justice null prior 2011'],
+    ],
+    [
+      '2025-03-20',
+      'Over the moon',
+      'Havering has been praised for its SEND provision after an inspection found that children typically have positive experiences, the best of three possible outcomes.',
+      ['Havering SEND null current'],
+    ],
+    [
+      '2020-03-05',
+      'Special needs support',
+      'Bolton has made sufficient progress in seven of the twelve areas of weakness that were found in 2017, according to a letter from Ofsted and the CQC, who revisited the town in January.',
+      ['Bolton SEND null current', 'Bolton SEND null prior 2017'],
+    ],
+    [
+      '2011-07-28',
+      'Surprise visit',
+      'A no-notice Ofsted inspection of child protection in Rochdale in June found one area for priority action. The same exercise a year earlier had found none.',
+      ['Rochdale null current', 'Rochdale null prior'],
+    ],
+    [
+      '2011-09-15',
+      'Two visits',
+      'Inspectors have called on Hillingdon’s referral team without warning. Neither the visit in August nor the one in June 2010 identified any priority actions.',
+      ['Hillingdon null current', 'Hillingdon null prior 2010-06'],
+    ],
+    [
+      '2022-03-10',
+      'Strategy agreed',
+      'Leicester has approved a plan for SEND support. It hopes that an inspection will find positive experiences.',
+      [],
+    ],
+  ]);
+});
+
+describe('whose word it is', () => {
+  reads([
+    [
+      '2013-09-19',
+      'Fostering friendly',
+      'Plymouth City Council is a fostering friendly employer. The scheme rates its support for staff who foster as outstanding.',
+      [],
+    ],
+    ['2010-02-25', 'Closure feared', 'A youth club in Oldham that Ofsted described as good is under threat.', []],
+    [
+      '2022-04-26',
+      'A pleasure to inspect',
+      'HM Inspectorate of Probation gave Barnsley’s youth justice service 29 points out of a possible 36 and an overall rating of good.',
+      ['Barnsley youth justice good current'],
+    ],
+    [
+      '2010-09-02',
+      '‘Outstanding’: Tower Hamlets leads',
+      'Safeguarding in Tower Hamlets is good and services for looked-after children outstanding, Ofsted and the Care Quality Commission say after a joint inspection.',
+      ['Tower Hamlets good current'],
+    ],
+  ]);
+});
