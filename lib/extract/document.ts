@@ -14,7 +14,7 @@ import { SERVICE_WORDS } from './lexicon/services.ts';
 import { STORY_WORDS } from './lexicon/stories.ts';
 import { STRAND_WORDS } from './lexicon/strands.ts';
 import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
-import { addGapped } from './mentions/gapped.ts';
+import { addEnds, addGapped } from './mentions/gapped.ts';
 import { compilePhrases, type PhraseBook, type PhraseHit, phraseFinder } from './mentions/phrases.ts';
 import { addScores } from './mentions/scores.ts';
 import type { Line, Reading } from './reading.ts';
@@ -108,6 +108,16 @@ function councilOfSite(site: string | null): CouncilMention | null {
   return own.find((m) => m.kind === 'full' || /council|borough|county/i.test(site)) ?? null;
 }
 
+/** One body for several councils stands for those of them that the text names; for all where it names none. */
+function servedHere(mentions: CouncilMention[]): CouncilMention[] {
+  if (!mentions.some((m) => m.kind === 'trust' && m.councils.length > 1)) return mentions;
+  const named = new Set(mentions.filter((m) => m.kind !== 'trust').flatMap((m) => m.councils.map((c) => c.code)));
+  return mentions.map((m) => {
+    const here = m.kind === 'trust' && m.councils.length > 1 ? m.councils.filter((c) => named.has(c.code)) : [];
+    return here.length ? { ...m, councils: here } : m;
+  });
+}
+
 /** No grade, no visit and nobody who inspects: such lines report no inspection. */
 const silent = (l: Line) =>
   l.grades.length + l.visits.length + l.outcomes.length === 0 && (l.said & (INSPECTOR | INSPECTED | INSPECTION)) === 0;
@@ -181,14 +191,17 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
   const alike = cutsAlike(text);
   const found = alike ? findCouncils(text, wordsFrom(text, tokens)) : findCouncils(text);
   if (unlessNothing && !found.accepted.some((m) => m.councils.length > 0) && !councilOfSite(article.site)) return null;
-  for (const mention of found.accepted) {
+  for (const mention of servedHere(found.accepted)) {
     const from = tokenAt(tokens, mention.start);
     const end = tokenAt(tokens, mention.end);
     // "West Berkshire's": the name ends inside its last word.
     const to = Math.max(from + 1, (tokens[end]?.start ?? mention.end) < mention.end ? end + 1 : end);
     lineAt(from)?.councils.push({ from, to, mention, councils: mention.councils });
   }
-  for (const line of lines) if (line.grades.length) addGapped(tokens, line);
+  for (const [i, line] of lines.entries()) {
+    if (line.grades.length) addGapped(tokens, line);
+    if (line.grades.length || lines[i - 1]?.grades.length) addEnds(tokens, line, lines[i - 1]);
+  }
   for (const mention of alike ? findDates(text, published, tokensFrom(text, tokens)) : findDates(text, published)) {
     const from = tokenAt(tokens, mention.start);
     lineAt(from)?.dates.push({ from, to: Math.max(from + 1, tokenAt(tokens, mention.end)), mention });

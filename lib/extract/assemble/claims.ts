@@ -11,7 +11,9 @@ import { spokenByInspectors } from './doubt-of.ts';
 import { firstGroup, mainCouncil, turnsTo, visitedOn } from './focus.ts';
 import { gradeClaims } from './grade-claims.ts';
 import { groupsOf } from './groups.ts';
+import { inCompany } from './in-company.ts';
 import { putInForce } from './in-force.ts';
+import { mirroredClaims } from './mirrored.ts';
 import { surveyPage } from './page.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
@@ -19,6 +21,7 @@ import { ofAll, serviceOfLine } from './said-of.ts';
 import { sameClaims } from './same.ts';
 import { type Series, seriesClaims, seriesOf } from './series.ts';
 import { servicesTogether } from './services-together.ts';
+import { shedClaims } from './shed.ts';
 import { type Step, stepped, stepsOf } from './steps.ts';
 import { serviceCopies, strandCopies } from './strand-copies.ts';
 import { inOrder, type Order } from './strand-order.ts';
@@ -115,7 +118,11 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       orderChain(r, line, lineClaims);
     }
     if (lineClaims.length > 1) shareTime(r, lineClaims);
-    const copies = copiedClaims(r, line, lineClaims, lastClaim, groups, dates);
+    const copies = [
+      ...copiedClaims(r, line, lineClaims, lastClaim, groups, dates),
+      ...(groups.length ? mirroredClaims(r, line, lineClaims, claims, groups) : []),
+      ...(groups.length ? inCompany(r, line, lineClaims, groups, lastClaim) : []),
+    ];
     for (const c of copies) note(c, 'grade', true);
     const shared = strandCopies(r, line, lineClaims, lastClaim);
     const listed: ReturnType<typeof rollOf> = page.silent ? { claims: [], roll: null } : rollOf(r, line, groups, claims, doubted, roll);
@@ -123,10 +130,12 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     for (const c of listed.claims) note(c, 'grade', true);
     const beside = line.services.length ? serviceCopies(r, line, lineClaims, lastClaim) : [];
     for (const c of beside) note(c, 'grade', true);
+    const shed = shedClaims(r, line, lineClaims, lastClaim, groups, focus);
+    for (const c of shed) note(c, 'grade', true);
     lineClaims.push(...copies, ...shared, ...beside, ...listed.claims);
     const claimBefore: Claim | null = lastClaim;
     lastClaim = lineClaims[lineClaims.length - 1] ?? lastClaim;
-    claims.push(...lineClaims);
+    claims.push(...lineClaims, ...shed);
     const told = seriesOf(r, page, line, series);
     series = told.series;
     const lookBacks = sameClaims(

@@ -87,3 +87,12 @@ export function bracketed(r: Reading, line: Line, g: Group, others: Group[], fro
   }
   return false;
 }
+
+/** "In its first report since the trust took charge, Ofsted rates it good": the clause of time has ended. */
+export function sinceClause(r: Reading, line: Line, cue: { from: number; to: number }, at: number): boolean {
+  if (word(r, cue.from) !== 'since' && word(r, cue.to - 1) !== 'since') return false;
+  for (let i = cue.to; i + 1 < at; i++)
+    if (word(r, i) === ',' && !isAny(word(r, i + 1), 'which|when|where|in|at|after|and|or'))
+      return !line.grades.some((g) => g.from >= cue.to && g.to <= i);
+  return false;
+}

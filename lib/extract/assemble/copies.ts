@@ -1,5 +1,6 @@
 /** Grades said once and passed on: "So is B", "as was C", "B does likewise", "B's in 2018 and again in 2022". */
 
+import { INSPECTOR } from '../lexicon/classes.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
@@ -69,10 +70,119 @@ function joinsIn(r: Reading, g: Group, source: Claim): boolean {
   return false;
 }
 
+const THERE =
+  'too|also|likewise|as|in|last|earlier|two|three|four|five|six|a|by|during|back|at|then|first|already|only|just|before|when|with|this|yesterday|on';
+const MOVED =
+  'lifted|raised|brought|moved|upgraded|downgraded|cut|dropped|rose|risen|fell|fallen|slipped|climbed|promoted|improved|reduced|sank|sunk';
+const SAME = 'same|identical';
+
+/** Nothing more is said of what is done: the clause ends, or goes on with a time. */
+const ends = (r: Reading, line: Line, i: number) =>
+  i >= line.to ||
+  r.tokens[i]?.kind === 'mark' ||
+  isAny(word(r, i), THERE) ||
+  line.dates.some((d) => d.from === i) ||
+  isAny(word(r, i), 'and|but|while|so');
+
+/** "Somerset got there in July", "Kent was given the same grade", "Camden was the first": does what the council before it did. */
+function doesTheSame(r: Reading, line: Line, g: Group): boolean {
+  if (/'s?$/.test(word(r, g.to - 1))) return false;
+  let i = g.to;
+  while (isAny(word(r, i), 'has|have|had|also|already|since|recently|itself|themselves|only|just|too|council')) i++;
+  const w = word(r, i);
+  const next = word(r, i + 1);
+  if (isAny(w, 'got|gets|gotten') && isAny(next, 'there|it')) return ends(r, line, i + 2);
+  if (isAny(w, 'did|does|done|managed|achieved|reached|manages|achieves|reaches|made|pulled')) {
+    if (isAny(next, 'so|it|that|likewise|this') && !(w === 'made' && next !== 'it')) return ends(r, line, i + 2);
+  }
+  // "was the first", "is another"
+  if (isAny(w, 'was|is|were|are|became|remains')) {
+    if (next === 'another') return ends(r, line, i + 2);
+    if (next === 'the' && isAny(word(r, i + 2), 'first|other|second|third|fourth|others'))
+      return (
+        ends(r, line, i + 3) ||
+        (word(r, i + 3) === 'to' && isAny(word(r, i + 4), 'do|get|manage') && isAny(word(r, i + 5), 'so|there|it|that'))
+      );
+    if (next === 'in' && word(r, i + 2) === 'the' && word(r, i + 3) === 'same')
+      return isAny(word(r, i + 4), 'boat|position|category|bracket|band|camp|group|club|tier|class');
+  }
+  if (isAny(w, 'went|goes|gone') && isAny(next, 'the') && word(r, i + 2) === 'same') return isAny(word(r, i + 3), 'way|road|route');
+  if (
+    isAny(w, 'suffered|met|meets|suffers|shared|shares') &&
+    isAny(next, 'the|a|that') &&
+    isAny(word(r, i + (next === 'that' ? 2 : 3)), 'fate')
+  )
+    return true;
+  if (isAny(w, 'joined|joins') && isAny(next, 'it|them')) return ends(r, line, i + 2);
+  // "have been lifted to the same level"
+  let m = i;
+  while (isAny(word(r, m), 'was|were|been|is|are')) m++;
+  if (isAny(word(r, m), MOVED)) {
+    m += isAny(word(r, m + 1), 'up|down|back') ? 2 : 1;
+    if (word(r, m) === 'to' && word(r, m + 1) === 'the' && isAny(word(r, m + 2), SAME))
+      return SCALE_NOUNS.has(word(r, m + 3)) || isAny(word(r, m + 3), 'level|rung|step|standard|tier|place|point');
+  }
+  // "was given the same grade", "got exactly the same", "shares the rating"
+  let k = i;
+  while (isAny(word(r, k), 'was|were|been|is|are')) k++;
+  if (
+    !isAny(
+      word(r, k),
+      'given|awarded|handed|got|gets|received|receives|won|earned|earns|secured|gained|landed|picked|has|holds|hold|shares|share|shared|told|heard|ended|came|finished|reached|achieved',
+    ) &&
+    !(k > i && isAny(word(r, k), 'on|in'))
+  )
+    return false;
+  k++;
+  while (isAny(word(r, k), 'up|away|with|exactly|precisely|just|an|the|on|out|very|that')) k++;
+  if (!isAny(word(r, k), SAME)) return false;
+  k++;
+  if (isAny(word(r, k), 'overall|ofsted|top|bottom|lowest|highest|good|inadequate')) k++;
+  if (isAny(word(r, k), 'thing|news|answer|rung|level|step') || SCALE_NOUNS.has(word(r, k))) k++;
+  return ends(r, line, k) && !isAny(word(r, k), 'as|before|when');
+}
+
+/** "A, like B, has been rated good", "Like B, A is inadequate", "A is good, like B": of both; "unlike B" says nothing of it. */
+function likened(r: Reading, line: Line, g: Group, own: Claim[]): Claim | null {
+  let at = g.from - 1;
+  while (isAny(word(r, at), 'the|neighbouring|nearby|its|neighbour|neighbours')) at--;
+  const mark = (i: number) => i >= line.to || isAny(word(r, i), ',|–|)|.|;');
+  const whole =
+    (isAny(word(r, at), 'like') && at - 1) ||
+    (word(r, at) === 'with' && isAny(word(r, at - 1), 'along|together|as') && at - 2) ||
+    (word(r, at) === 'as' && word(r, at - 1) === 'well' && word(r, at - 2) === 'as' && at - 3) ||
+    (word(r, at) === 'with' && word(r, at - 1) === 'common' && word(r, at - 2) === 'in' && at - 3);
+  if (whole === false || !(whole < line.from || isAny(word(r, whole), ',|–|(|just|and|"'))) return null;
+  let end = g.to;
+  if (isAny(word(r, end), 'before|next|to|across|council')) while (end < line.to && end - g.to < 5 && r.tokens[end]?.kind === 'word') end++;
+  if (!mark(end)) return null;
+  const graded = own.filter(
+    (c) => !c.visit && c.same === null && c.grade !== null && !c.strands.length && c.councilSpot && c.councilSpot !== g,
+  );
+  // Said behind it, of the one that it is likened to.
+  const ahead = graded.find((c) => {
+    if (c.from < end || c.from - end > 14) return false;
+    for (let i = end + 1; i < c.from; i++) if (isAny(word(r, i), ',|;|–|:|(|who|which|where|but')) return false;
+    return true;
+  });
+  if (ahead) return ahead;
+  const back = graded.filter((c) => c.to <= whole).pop();
+  if (!back) return null;
+  for (let i = back.to; i < whole; i++) if (isAny(word(r, i), ',|;|–|:|(|who|which|where|but|and')) return null;
+  return back;
+}
+
 /** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
 export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim | null, groups: Group[], dates: When[]): Claim[] {
   const out: Claim[] = [];
   for (const [n, g] of groups.entries()) {
+    const model = own.some((c) => c.councilSpot === g) ? null : likened(r, line, g, own);
+    if (model) {
+      const { from, to, councils } = g;
+      const when = line.dates.length > 1 ? null : model.when;
+      out.push({ ...model, councils, councilSpot: g, when, rule: model.rule === 'performs' ? 'performs' : 'passed-on', from, to });
+      continue;
+    }
     const source = [...own].filter((c) => c.to <= g.from && c.councilSpot !== g).pop() ?? last;
     if (!source || source.same !== null || own.some((c) => c.councilSpot === g)) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
@@ -96,7 +206,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     const next = groups[n + 1]?.from ?? line.to;
     const owns =
       /'s?$/.test(word(r, g.to - 1)) && isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2);
-    const joins = joinsIn(r, g, source);
+    const joins = joinsIn(r, g, source) || (source.grade !== null && doesTheSame(r, line, g));
     const since = /^(?:has|have) been so since/.test(`${after} ${word(r, g.to + 3)}`);
     if (!led && !follows && !owns && !like && !joins) continue;
     const near = dates.filter((d) =>
@@ -104,7 +214,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
         ? d.spot.from >= g.to && d.spot.from < next && d.spot.from - g.to < 12
         : led
           ? d.spot.from > k - 7 && d.spot.to <= g.from
-          : since && d.spot.from >= g.to && d.spot.from - g.to < 8,
+          : (since || joins) && d.spot.from >= g.to && d.spot.from < next && d.spot.from - g.to < 10,
     );
     for (const when of near.length ? near : [null]) {
       const old = !(like && perfectAfter(r, g)) && (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 13;
@@ -114,6 +224,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
         councilSpot: g,
         when: when ?? (led && !owns && !like ? source.when : null),
         lean: since ? -1 : old ? Math.max(3, source.lean) : source.lean,
+        strength: joins && source.line.said & INSPECTOR ? 2 : source.strength,
         // An annual rating stays one.
         rule: source.rule === 'performs' ? 'performs' : 'passed-on',
         line,

@@ -10,7 +10,13 @@ import { EARLIER } from './headline.ts';
 /** "A and B … good and adequate (respectively)": the first grade to the first council, the second to the second. */
 export function distribute(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {
   let said = -1;
-  for (let i = line.from; i < line.to; i++) if (r.tokens[i]?.w === 'respectively') said = i;
+  for (let i = line.from; i < line.to; i++)
+    if (r.tokens[i]?.w === 'respectively' || (r.tokens[i]?.w === 'order' && inThatOrder(r.tokens, i))) said = i;
+  // Of as many grades as councils one was not understood: none can be told to be whose.
+  if (said >= 0 && line.grades.length > 1 && claims.length > 0 && claims.length < line.grades.length) {
+    const all = claims[0]?.councils.length ?? 0;
+    if (all === line.grades.length && claims.every((c) => c.councils.length === all)) claims.length = 0;
+  }
   const plain = claims.filter((c, i, all) => !c.strands.length && all.findIndex((o) => o.from === c.from) === i);
   for (let k = 0; k + 1 < plain.length; k++) {
     const first = plain[k] as Claim;
@@ -45,6 +51,10 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
       c.councils = (groups[m] as Group).councils;
     });
 }
+
+/** "In that order, the results were good and adequate": said as "respectively" is. */
+export const inThatOrder = (tokens: Reading['tokens'], i: number) =>
+  isAny(tokens[i - 1]?.w ?? '', 'that|this') && isAny(tokens[i - 2]?.w ?? '', 'in');
 
 /** "A's, from good, and B's, from outstanding, have both been cut to …": the last grade is that of the two councils named before it. */
 function bothOf(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {

@@ -42,7 +42,8 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
     const joined =
       last &&
       spot.mention.kind !== 'anaphor' &&
-      ((namedTogether(r, last.to, spot.from) && !(last.aside && word(r, last.to) === ',')) || oneVerb(r, line, last.to, spot));
+      ((namedTogether(r, last.to, spot.from) && !(last.aside && word(r, last.to) === ',') && !opensTime(r, line, last, spot)) ||
+        oneVerb(r, line, last.to, spot));
     if (joined && last.councils[0]?.code !== councils[0]?.code) {
       last.to = spot.to;
       last.spots.push(spot);
@@ -61,6 +62,14 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
   }
   return groups;
 }
+
+/** "After A and B, C is the third": the comma ends the phrase before it. */
+const opensTime = (r: Reading, line: Line, last: Group, spot: CouncilSpot) =>
+  last.from - line.from === 1 &&
+  isAny(word(r, line.from), 'after|following|besides|beyond|with') &&
+  word(r, last.to) === ',' &&
+  spot.from === last.to + 1 &&
+  !isAny(word(r, spot.to), ',|and|&|or');
 
 /** "with help from A", "unlike A", "A's neighbour, B". */
 function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {

@@ -5,7 +5,7 @@ import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { lastedFor } from './lasting.ts';
 import { dayMeant } from './pro-forms.ts';
-import { monthsBefore } from './role.ts';
+import { itLost, monthsBefore } from './role.ts';
 import { perfect } from './said-of.ts';
 import { plainDates, type When } from './when.ts';
 
@@ -56,6 +56,7 @@ function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdic
   if (when.spot.to <= g.from)
     for (let i = g.from - 1; i > when.spot.to && g.from - i <= 4; i--)
       if (word(r, i) === 'into' && isAny(word(r, i - 1), 'years|year|months|decade')) return false;
+  if (when.spot.from >= g.to && itLost(r, g.to)) return false;
   if ((monthsBefore(when.date, r.published) ?? 0) <= 10) return true;
   if (comparedWith(r, g, verdict, when)) return false;
   // "has been good since 2018"; but "has been found good, a rise of two grades since 2018"

@@ -4,6 +4,8 @@ import type { Cue } from '../lexicon/cues.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { sinceClause } from './clauses.ts';
+import { notOver, shedsTold } from './over.ts';
 
 type Place = { from: number; to: number };
 
@@ -51,7 +53,7 @@ function asideOf(r: Reading, line: Line, at: number): Spot<GradeWord> | null {
   return null;
 }
 
-/** For each cue of `line`, the grade it speaks of. */
+/** For each cue of `line`, its grade. */
 export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
   const owners = new Map<Spot<Cue>, Place>();
   for (const cue of line.cues) {
@@ -65,17 +67,23 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     if (cue.value === 'pastPerfect' && pointedAt(r, line, cue)) continue;
     // "'good' having been confirmed in May": that is the news.
     if (word(r, cue.from) === 'having' && isAny(word(r, cue.to), 'confirmed|upheld|reaffirmed|announced')) continue;
+    // "a second good, inspectors having been less than overwhelmed": said of them.
+    if (word(r, cue.from) === 'having' && isAny(word(r, cue.from - 1), 'inspectors|ofsted|they|it|we')) continue;
     // "I was told that Ofsted had judged it inadequate": when it was news.
     if (cue.value === 'pastPerfect' && toldThat(r, line, cue.from)) continue;
     if (cue.value === 'earlier' && sinceLastTime(r, line, cue.from)) continue;
+    if (cue.value === 'noLonger' && (shedsTold(r, cue) || notOver(r, cue))) continue;
     const last = word(r, cue.to - 1);
     let best: Place | null = null;
     let cost = 18;
     const held = asideOf(r, line, cue.from);
     for (const g of line.grades) {
+      // "leave the bottom category": what is over ends the cue itself.
+      if (cue.value === 'noLonger' && cue.from < g.from && g.from < cue.to) [best, cost] = [g, -1];
       if ((g.from < cue.to && cue.from < g.to) || (held && g !== held)) continue;
       const back = g.to <= cue.from;
       if (back && cue.value === 'pastPerfect' && saidThat(r, g.to, cue.from)) continue;
+      if (!back && cue.value === 'earlier' && sinceClause(r, line, cue, g.from)) continue;
       const c = distance(r, cue, g) + (back === LOOKS_BACK.has(last) ? 0 : 4);
       if (c < cost) [best, cost] = [g, c];
     }

@@ -35,7 +35,9 @@ const PRESENT = new Set(
   ),
 );
 const QUANTIFIER = new Set(
-  'a|an|the|its|their|his|her|our|that|"|overall|mere|merely|straight|being|labelled|rated|judged|graded|declared'.split('|'),
+  "a|an|the|its|their|his|her|our|that|\"|ofsted's|inspectorate's|watchdog's|overall|mere|merely|straight|being|labelled|rated|judged|graded|declared".split(
+    '|',
+  ),
 );
 
 /** Leans on the cues that belong to the grade at `from`-`to`. `date`: the date tied to it; `owners`: which cue is whose. */
@@ -57,7 +59,7 @@ export function leanOf(
   const start = clauseStart(r.tokens, line, from);
   const mine = (cue: Cue) => [...owners].some(([c, g]) => c.value === cue && g.from === from);
   const mineLeft = (cue: Cue, reach: number) =>
-    [...owners].some(([c, g]) => c.value === cue && g.from === from && c.to <= from && from - c.to <= reach);
+    [...owners].some(([c, g]) => c.value === cue && g.from === from && c.from < from && c.to <= to && from - c.to <= reach);
   let at = from - 1;
   while (at >= start && QUANTIFIER.has(word(r, at))) at--;
   // "from a judgement of good"
@@ -76,6 +78,16 @@ export function leanOf(
   else if (isAny(word(r, at), 'of|at|as') && isAny(word(r, at - 1), 'years|decade|decades|spell')) add(3, 'years-of');
   // "Kent, inadequate when the trust was set up, is good"
   if (verdict.rule === 'apposed' && word(r, to) === 'when') add(3, 'when');
+  // "(good to outstanding)", "up: adequate to good": the first is where it came from
+  if (isAny(word(r, at), '(|:|,|–') && isAny(word(r, to), 'to|into') && line.grades.some((o) => o.from > to && o.from - to <= 3))
+    add(4, 'from');
+  // "regained its good", "won back the good rating it lost": the news
+  if (
+    isAny(word(r, at), 'regain|regains|regained|reclaims|reclaimed|recovers|recovered') ||
+    (word(r, at) === 'back' && isAny(word(r, at - 1), 'won|wins|win|got|gets|earned|earns|gained'))
+  )
+    add(-4, 'regained');
+  else if (itLost(r, to)) add(3, 'it-lost');
   // "X became Y", "from X to Y and then to Z": only the last is where it ended.
   const next = line.grades.find((g) => g.from >= to);
   if (next)
@@ -90,6 +102,7 @@ export function leanOf(
     add(verdict.verb && UP_DOWN.has(verdict.verb) ? 0 : -1.5, 'arrived');
   if ((mineLeft('noLonger', 6) && !cameOutWith(r, owners, from)) || verdict.rule === 'ended') add(4, 'no-longer');
   if (isAny(word(r, to), 'no|not') && isAny(word(r, to + 1), 'longer|more|any')) add(4, 'no-longer');
+  else if (word(r, from) === 'no' && word(r, from + 1) === 'longer') add(4, 'no-longer');
   // "inspectors had concluded, back in October": reported speech of what is news.
   // "The rating it had had since 2019 has been replaced by good"
   const replaces = isAny(word(r, at), 'by|with') && isAny(word(r, at - 1), 'replaced|succeeded|superseded');
@@ -154,6 +167,17 @@ export function leanOf(
     for (let i = to + 1; i < to + 4; i++) if (word(r, i) === 'had' && isAny(word(r, i - 1), 'it|they|we|that|which')) add(3, 'it-had');
   if (line.where === 'title') add(-0.5, 'headline');
   return { score, why };
+}
+
+/** "the good rating it lost in 2019": what is lost there is no grade of that day. */
+export function itLost(r: Reading, to: number): boolean {
+  let i = to;
+  while (SCALE_NOUNS.has(word(r, i)) || isAny(word(r, i), '"|ofsted')) i++;
+  if (isAny(word(r, i), 'that|which')) i++;
+  if (isAny(word(r, i), 'it|they|we')) i++;
+  else if (i === to) return false;
+  if (word(r, i) === 'had') i++;
+  return isAny(word(r, i), 'lost|forfeited|surrendered|squandered|lose');
 }
 
 /** A new clause, or another council, begins between. */

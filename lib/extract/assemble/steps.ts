@@ -20,9 +20,9 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 export type Step = { by: number; when: When | null; councils: CouncilRef[]; service: Service; line: Line; from: number; to: number };
 
 const UP =
-  /^(?:up|upgrad(?:e|es|ed|ing)|uplift(?:s|ed)?|lift(?:s|ed)?|rais(?:e|es|ed)|ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|improv(?:e|es|ed|ing|ement)|promot(?:ed|ion)|advanc(?:e|es|ed)|ascended|higher|better)$/;
+  /^(?:up|upped|bump(?:s|ed)|boost(?:s|ed)?|nudg(?:es|ed)|hoist(?:s|ed)?|upgrad(?:e|es|ed|ing)|uplift(?:s|ed)?|lift(?:s|ed)?|rais(?:e|es|ed)|ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leap(?:s|ed|t)?|leapt|improv(?:e|es|ed|ing|ement)|promot(?:ed|ion)|advanc(?:e|es|ed)|ascended|higher|better)$/;
 const DOWN =
-  /^(?:down|downgrad(?:e|es|ed|ing)|drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|slip(?:s|ped|ping)?|demot(?:ed|ion)|relegat(?:ed|ion)|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|sunk|slid|slides?|declin(?:e|ed)|lower|worse)$/;
+  /^(?:down|downgrad(?:e|es|ed|ing)|drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|slip(?:s|ped|ping)?|demot(?:ed|ion)|relegat(?:ed|ion)|plung(?:e|es|ed)|tumbl(?:e|es|ed)|sank|sunk|slid|slides?|declin(?:e|ed)|lower(?:s|ed)?|cut|cuts|dock(?:s|ed)|knock(?:s|ed)|plummet(?:s|ed)|worse)$/;
 const NOT_DONE =
   'hope|hopes|hoped|aim|aims|want|wants|wanted|would|could|will|might|may|should|if|needs|need|must|to|not|never|no|short|away|promised|expects|expected';
 const NUMBERS = ['', 'one', 'two', 'three'];
@@ -46,7 +46,8 @@ function movedBy(r: Reading, line: Line, cue: Spot<Cue>): number {
     }
   if (!way) return 0;
   // "one grade better than Kent", "a grade lower in 2018": another's, or the other way round.
-  if (isAny(word(r, at), 'better|worse|higher|lower') && word(r, at + 1) !== 'than') return 0;
+  if (isAny(word(r, at), 'better|worse|higher|lower') && word(r, at + 1) !== 'than')
+    return stoodThen(r, line, cue) && at >= cue.to && r.tokens[at + 1]?.kind !== 'word' ? -way * n : 0;
   for (let i = Math.min(at, cue.from) - 1; i >= Math.max(line.from, Math.min(at, cue.from) - 4); i--) {
     if (word(r, i) === ',') break;
     if (isAny(word(r, i), NOT_DONE)) return 0;
@@ -55,6 +56,12 @@ function movedBy(r: Reading, line: Line, cue: Spot<Cue>): number {
   if (line.councils.some((c) => c.from >= end && c.from - end <= 2 && c.councils.length > 0 && isAny(word(r, end), 'than|above|below')))
     return 0;
   return way * n;
+}
+
+/** "Two years ago the city was a grade higher": where it stood at a time that the sentence opens with. */
+function stoodThen(r: Reading, line: Line, cue: Spot<Cue>): boolean {
+  if (!isAny(word(r, cue.from - 1), 'was|were|been|stood|rated|judged|graded|placed')) return false;
+  return line.dates.some((d) => d.to <= cue.from && d.from - line.from <= 3 && (monthsBefore(d.mention.date, r.published) ?? 0) >= 11);
 }
 
 function semicolon(r: Reading, a: { from: number; to: number }, b: { from: number; to: number }): boolean {
@@ -81,7 +88,8 @@ export function stepsOf(r: Reading, page: Page, line: Line, dates: When[], group
     const councils = groupFor(r, line, groups, cue.from, cue.to)?.councils ?? focus;
     if (service === 'elsewhere' || !councils.length || councils.length > 2) continue;
     const when =
-      dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 8 && (monthsBefore(d.date, r.published) ?? 0) >= 11) ?? null;
+      dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 8 && (monthsBefore(d.date, r.published) ?? 0) >= 11) ??
+      (stoodThen(r, line, cue) ? (dates.find((d) => d.spot.from - line.from <= 3) ?? null) : null);
     out.push({ by, when, councils, service, line, from: cue.from, to: cue.to });
   }
   return out;

@@ -10,9 +10,7 @@ import { bracketed, entry } from './strand-entries.ts';
 import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
 import { number, PARTS, type StrandSet, setFor } from './strand-sets.ts';
 
-/** Parts that are only counted are no whole. */
-const AREAS =
-  'area|areas|strand|strands|aspect|aspects|category|categories|measure|measures|indicator|indicators|criteria|standard|standards';
+const AREAS = 'area|areas|strand|strands|aspect|aspects|category|categories|measure|measures|indicator|indicators|criteria|standards';
 const FOR = new Set(['for', 'in', 'on', 'at', 'over', 'as', 'to']);
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -53,11 +51,12 @@ function setEnd(r: Reading, line: Line, from: number): number {
   return line.from;
 }
 
-/** "Three areas", "the strand"; not the "joint area review". */
+/** "Three areas", "the strand"; not the "joint area review", nor "the bottom category". */
 const isPart = (r: Reading, i: number) =>
   isAny(word(r, i), AREAS) &&
   !isAny(word(r, i - 1), 'joint|local|targeted') &&
   !isAny(word(r, i + 1), 'review|reviews|inspection') &&
+  !(word(r, i) === 'category' && isAny(word(r, i - 1), 'that|this|lowest|bottom|worst|top|highest|best|same|which')) &&
   // "in nine areas of England"
   !isAny(word(r, i - 1), 'seven|eight|nine|ten|eleven|twelve') &&
   !(word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'england|the'));

@@ -3,6 +3,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
+import { CHILD } from '../lexicon/classes.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
@@ -174,6 +175,8 @@ export function visitClaim(
   if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further'))) return null;
   if (line.where === 'text' && (planned(r, line, v) || counted(r, line, v, groups, own))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);
+  // "praised for its support to older people by Care Inspectorate Wales"
+  if (v.value === 'care inspectorate' && service === 'elsewhere' && page.service === 'elsewhere' && !(line.said & CHILD)) return null;
   const earlier =
     line.cues.some(
       (c) =>

@@ -87,7 +87,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     as it|they|we was|were|had|did been? in|at|on|last|when|under|before|two|three|four|five|six|seven; as they'd|it'd|we'd been in|at|on|last|when|under|before;
     attest|attests|attested to it|that|this; bear|bears|bore it|that|this out; say|says|said so in|too;
     same view|thing|word|words|opinion|message; when it|they|we first got|reached|won|earned|did it|there|so?; what it|they|inspectors|ofsted found|said|thought|concluded|decided|gave|was|were|got in|at; said|found|concluded|thought|decided|reported exactly|precisely|just that; said|found|concluded|thought|reported as much; identical grade|rating|verdict|judgement;
-    same grade; same rating; did so again; did so once more; did the same; said so again; same was said; was the same; the same in; where it was in; where it stood in; selfsame; as it had been in; as they had been in; as it has been since; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
+    same grade; same rating; did so again; did so once more; did the same; said so again; same was said; was the same; the same in; where it was in; where it stood in; selfsame; as it had been in; as they had been in; as it has been since; as it|they|we has|have since; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
     as it did in; as they|we had|have|did in|on; as their|its|the colleagues|predecessors|predecessor|council|borough|city|county|authority|department|services|service|trust|inspectors had|did|was|were in|on|at;
     decided|ruled|thought|judged the same; did so for|on; did so a second|third|fourth; told exactly|precisely|just that|this|so|the in|same; just as it had; as in; likewise; repeated in; matching; matches; unchanged since; same very grade; the very same grade;
@@ -109,7 +109,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'again',
     list(`
     again; once again; once more; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
-    second|third|fourth|fifth|sixth consecutive|successive|straight time|year?; on the trot; on the bounce; time running; year running
+    second|third|fourth|fifth|sixth consecutive|successive|straight time|year?; inspection|visit|time|year in succession; in succession; inspection|inspections|visit|visits|assessment|assessments running; on the trot; on the bounce; time running; year running
     `),
   ],
   [

@@ -9,6 +9,13 @@ export type GradeWord = { grade: Grade; form: 'plain' | 'adverb' | 'scored' | 'i
 
 const IMPROVE = 'requires|require|required|requiring|needs|need|needed|needing improvement';
 const SCALE = 'rating|grade|grading|mark|marks|judgement|judgment|category|verdict|score|ranking|rung|classification';
+/** The scale itself, and its grades counted: "the foot of Ofsted's scale", "the lowest of the four grades". */
+const LADDER = "the|its|their|ofsted's|inspectors'|inspectorate's|watchdog's ofsted? grading|ratings? scale|ladder";
+const OF_FOUR =
+  "of the|its|ofsted's|inspectors'|inspectorate's|watchdog's four possible|available|ofsted|inspection? grades|ratings|judgements|judgments|categories|verdicts|marks|rungs|tiers";
+const OFF = 'a|one|just single|full? grade|rung|step|notch|place|level|short|shy';
+
+const STEP = 'a|one just|single|full? grade|rung|step|level|category';
 
 export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] = [
   [
@@ -42,7 +49,9 @@ export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] =
   [
     { grade: 'outstanding', form: 'implied' },
     [
-      `highest|top|best possible? ofsted? ${SCALE}`,
+      `highest|top|best overall|possible|available? ofsted? ${SCALE}`,
+      `highest|top|best ${OF_FOUR}`,
+      `top|summit of ${LADDER}`,
       'highest accolade',
       'top marks',
       'highest possible',
@@ -53,14 +62,43 @@ export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] =
   // Four rungs: the second from the bottom has one name only since late 2013; see mentions/judge.ts for the rest of the scale.
   [
     { grade: 'requires improvement', form: 'implied' },
-    [`second|next lowest|worst|bottom possible? ofsted? ${SCALE}`, `second|next to lowest|bottom ofsted? ${SCALE}`],
+    [
+      `second|next lowest|worst|bottom possible|available? ofsted? ${SCALE}`,
+      `second|next to lowest|bottom ofsted? ${SCALE}`,
+      `second|next lowest|worst ${OF_FOUR}`,
+      `third ${OF_FOUR}`,
+      `third highest|best ${OF_FOUR}`,
+      `third highest|best ofsted? ${SCALE}`,
+      `second|next from|to the bottom|foot of? ${LADDER}`,
+      `${OFF} off|above|from|up the bottom|lowest|worst`,
+      `${STEP} up? from|above|off inadequate`,
+      `the|next grade|rung|step|rating|mark|category|level|tier just|immediately|directly? above inadequate`,
+    ],
   ],
-  [{ grade: 'good', form: 'implied' }, [`second|next highest|best possible? ofsted? ${SCALE}`]],
+  [
+    { grade: 'good', form: 'implied' },
+    [
+      `second|next highest|best possible|available? ofsted? ${SCALE}`,
+      `second|next highest|best ${OF_FOUR}`,
+      `second ${OF_FOUR}`,
+      `third lowest ofsted? ${SCALE}`,
+      `${OFF} short|below|under|beneath|off|from|of of? the top|best|highest|summit|maximum`,
+      `${STEP} below|under|beneath|short of? outstanding`,
+      `the|next grade|rung|step|rating|mark|category|level|tier just|immediately|directly? below|under|beneath outstanding`,
+    ],
+  ],
   [
     { grade: 'inadequate', form: 'implied' },
     [
-      `lowest|bottom|worst possible? ofsted? ${SCALE}`,
+      `lowest|bottom|worst possible|available? ofsted? ${SCALE}`,
+      `lowest|bottom|worst ofsted? tier|bracket`,
+      `lowest|bottom|worst ${OF_FOUR}`,
+      `bottom|foot|floor|base of ${LADDER}`,
       `failing ${SCALE}`,
+      'failed|fails|flunked|flunks its|their|an|the? latest|recent|full? ofsted|inspection|inspectors test|inspection|exam|review|report',
+      'failed|fails|flunked|flunks its|their|an|the? latest|recent|full? ofsted inspection test|exam',
+      'failed|fails|flunked|flunks its|their ofsted',
+      'no longer failing',
       'special measures',
       'lowest possible',
       'judged|rated|deemed|found|branded to? be? failing',

@@ -150,6 +150,7 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'adult social services',
       'adult services',
       'adult care',
+      'support|care|services|help for|to|of older|elderly people|adults|residents',
       'adults services',
       'nursing home|homes',
       'care home|homes',

@@ -86,6 +86,9 @@ function placedAs(tokens: Token[], line: Line, at: number): number {
   return -1;
 }
 
+/** Before a verb that tells of nothing that is. */
+const BARE_AFTER = "to|will|would|could|can|should|must|may|might|not|never|don't|didn't|doesn't|won't|cannot|can't|and|or|shall|'ll|it'll";
+
 /** Looks left from the grade for what gives it: a judging verb, a copula, "a rating of". Null when something else stands between. */
 export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: string; at: number; verb: string } | null {
   let steps = 0;
@@ -132,6 +135,9 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     }
     // "the South East judges"
     if (isAny(t.w, 'judges|marks|grades|names|hits|moves|calls') && isNoun(tokens, line, i)) return null;
+    // "Both hold good", "they retain outstanding"
+    if (i === from - 1 && isAny(t.w, 'hold|retain|keep|carry|share') && !isAny(tokens[i - 1]?.w ?? '', BARE_AFTER))
+      return { rule: 'judged', at: i, verb: t.w };
     if (JUDGING_VERBS.has(t.w) && !(t.w === 'rate' && tokens[i - 1]?.w === 'the'))
       return { rule: sawTo ? 'moved-to' : 'judged', at: i, verb: t.w };
     if (BETWEEN.has(t.w) || DETERMINERS.has(t.w) || t.kind === 'number') continue;
@@ -175,18 +181,38 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
       i -= 3;
       continue;
     }
+    // "…: the first was good"
+    if (proFormAt(tokens, i)) return i;
     if (
       t.kind === 'mark' ||
       /ly$/.test(t.w) ||
       (BETWEEN.has(t.w) && !SUBJECT_HEADS.has(t.w)) ||
       covered(line.dates, i) ||
       COPULAS.has(t.w) ||
-      isAny(t.w, 'has|have|had|having|in|on|since|last|also|so|too|then|itself|themselves|there|here|which|who|that')
+      isAny(t.w, 'has|have|had|having|in|on|since|last|also|so|too|then|alone|itself|themselves|there|here|which|who|that')
     )
       i--;
     else break;
   }
   return i;
+}
+
+const BODIES = 'councils|authorities|boroughs|counties|cities|neighbours|departments|areas|districts|shires|trusts|unitaries';
+
+/** "Kent, alone among the six councils, is good", "of the four it alone is": the head of a phrase that tells among whom; where it opens, or -1. */
+export function amongOf(tokens: Token[], line: Line, head: number): number {
+  if (!isAny(tokens[head]?.w ?? '', BODIES)) return -1;
+  for (let i = head - 1; i > line.from && head - i <= 7; i--) {
+    const w = tokens[i]?.w ?? '';
+    if (HARD_STOPS.has(w) || w === ',') return -1;
+    if (isAny(w, 'among|amongst|of')) {
+      let k = i - 1;
+      if (isAny(tokens[k]?.w ?? '', 'alone|only|uniquely|uppermost')) k--;
+      if (tokens[k]?.w === ',') k--;
+      return k >= line.from && covered(line.councils, k) ? i : -1;
+    }
+  }
+  return -1;
 }
 
 /** A council's name in the genitive before a common noun that is no service. */

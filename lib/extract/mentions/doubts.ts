@@ -23,6 +23,15 @@ export const badReport = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
   isAny(tokens[at]?.w ?? '', 'report|reports|inspection|inspections') &&
   (g.value.grade === 'inadequate' || (at > g.to && g.value.grade !== 'excellent' && g.value.grade !== 'poor'));
 
+/** "Barnet and Camden are both good councils", "the two are outstanding authorities": those just named. */
+function bothAre(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (i > line.from && isAny(tokens[i]?.w ?? '', '"|both|now|all|each|still|again')) i--;
+  if (!isAny(tokens[i]?.w ?? '', 'are|remain|were|became|become|stay')) return false;
+  const k = isAny(tokens[i - 1]?.w ?? '', 'both|all|now|still') ? i - 2 : i - 1;
+  return covered(line.councils, k) && line.councils.filter((c) => c.to <= i).length > 1;
+}
+
 /** What follows the grade, when it is a noun that shows that the word is plain English. */
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   let i = g.to;
@@ -34,7 +43,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
     return next.w === 'plan' || next.w === 'notice' ? 'plain-english.noun' : null;
   if (FUNCTION_WORDS.has(next.w) || RATING_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
   if (badReport(tokens, g, i)) return null;
-  if (GENERAL_NOUNS.has(next.w)) return 'general.plural';
+  if (GENERAL_NOUNS.has(next.w)) return bothAre(tokens, line, g) ? null : 'general.plural';
   if (
     SERVICE_NOUNS.has(next.w) ||
     (covered(line.services, i) && !line.services.some((s) => s.from === i && s.value.service === 'elsewhere'))
@@ -120,6 +129,14 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     isAny(tokens[g.to + 2]?.w ?? '', 'expected|awaited|hoped')
   )
     return 'not-a-fact.hope';
+  // "A leap to good had been expected", "good was widely predicted"
+  for (let i = g.to, said = false; i < Math.min(end, g.to + 7); i++) {
+    const w = tokens[i]?.w ?? '';
+    if (w === ',' || line.grades.some((o) => o.from === i)) break;
+    if (isAny(w, 'was|were|been|is')) said = true;
+    if (said && isAny(w, 'expected|predicted|forecast|anticipated|foreseen|tipped|hoped|promised|targeted'))
+      return isAny(tokens[g.from - 1]?.w ?? '', 'the|its') && SCALE_NOUNS.has(tokens[g.to]?.w ?? '') ? null : 'not-a-fact.hope';
+  }
   // "an inadequate would not be the end of the world"
   if (isAny(tokens[g.to]?.w ?? '', 'would|could|might') && isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|any')) return 'not-a-fact.hope';
   // "had it down as likely": reckoned with, not given
@@ -203,6 +220,8 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
       next === 'change'
     )
       continue;
+    // "has not escaped inadequate": it is that still.
+    if (isAny(next ?? '', ENDS) || (isAny(next ?? '', 'yet|managed') && isAny(tokens[i + 3]?.w ?? '', ENDS))) continue;
     // "were not surprised that it was …", "does not dispute that it is …"
     if (isAny(next ?? '', FACTIVE) || deniesInside(tokens, i, g)) continue;
     return 'denied';
@@ -213,6 +232,9 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
       return 'compared';
   return null;
 }
+
+/** Verbs of getting away from a grade. */
+const ENDS = 'escaped|escape|shed|shaken|shake|left|leave|lost|lose|emerged|emerge|exited|exit|ditched|ditch';
 
 const ATTAINED =
   'be|become|call|rate|judge|find|grade|give|award|hand|grant|get|reach|secure|earn|win|achieve|attain|gain|obtain|receive|hit|make|show|deem|declare|score|climb|rise|move|improve|label|pronounce|brand|describe|see';
@@ -227,6 +249,7 @@ function withheld(tokens: Token[], line: Line, start: number, from: number): boo
     if (
       isAny(word, 'escape|escapes|escaped|escaping|dodge|dodges|dodged|spared|sidestepped') &&
       from - i <= 4 &&
+      !isAny(tokens[i - 1]?.w ?? '', "not|hasn't|haven't|hadn't|never|to") &&
       !isAny(next, 'with|from|its|their')
     )
       return true;

@@ -1,6 +1,6 @@
 /** "Kent performs well, Medway adequately", "performs well, up from adequately": annual ratings whose verb stands before the first of several. */
 import type { Grade } from '../../domain/grades.ts';
-import type { GradeWord } from '../lexicon/grades.ts';
+import { type GradeWord, SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
@@ -41,4 +41,34 @@ export function addGapped(tokens: Token[], line: Line): void {
     if (grade && (named(tokens, line, i) || moved(tokens, i))) more.push({ from: i, to: i + 1, value: { grade, form: 'adverb' } });
   }
   if (more.length) line.grades = [...line.grades, ...more.filter((m) => !covered(line.grades, m.from))].sort((a, b) => a.from - b.from);
+}
+
+const ENDS_AT: readonly [string, Grade, Grade][] = [
+  ['lowest|bottom|worst', 'inadequate', 'requires improvement'],
+  ['highest|top|best', 'outstanding', 'good'],
+];
+const CLOSED = 'and|but|in|at|for|from|last|this|of|while|after|when|since|possible|available|there|again|too|going|yesterday|today';
+
+/** "from the bottom rating to its second lowest", "Leeds got the lowest grade, York the highest": ends of the scale whose noun is said before. `last`: the line before. */
+export function addEnds(tokens: Token[], line: Line, last: Line | undefined): void {
+  const named = (l: Line) => l.grades.find((g) => g.value.form === 'implied' && SCALE_NOUNS.has(tokens[g.to - 1]?.w ?? ''));
+  const first = named(line) ?? (last && last.line === line.line && !last.skip ? named(last) : undefined);
+  if (!first) return;
+  const more: Spot<GradeWord>[] = [];
+  for (let i = Math.max(line.from, first.to); i < line.to - 1; i++) {
+    if (!isAny((tokens[i] as Token).w, 'the|its|their')) continue;
+    const second = isAny(tokens[i + 1]?.w ?? '', 'second|next') ? 1 : 0;
+    const at = i + 1 + second;
+    const next = tokens[at + 1];
+    const row = ENDS_AT.find(([words]) => isAny(tokens[at]?.w ?? '', words));
+    if (
+      !row ||
+      covered(line.grades, at) ||
+      (next && next.kind !== 'mark' && !isAny(next.w, CLOSED)) ||
+      (next?.w === 'of' && !isAny(tokens[at + 2]?.w ?? '', 'all|the'))
+    )
+      continue;
+    more.push({ from: i + 1, to: at + 1, value: { grade: second ? row[2] : row[1], form: 'implied' } });
+  }
+  if (more.length) line.grades = [...line.grades, ...more].sort((a, b) => a.from - b.from);
 }

@@ -10,7 +10,7 @@ import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
-import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
+import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
 import { asNoun, badReport, denied, earlierOnes, firstTime, harmlessNoun, hoped, presupposed } from './doubts.ts';
 import { membersNamed, nobodys } from './nobodys.ts';
 import { notGiven } from './not-given.ts';
@@ -59,6 +59,12 @@ function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: num
   if (strandGets(tokens, line, g, after) || strandNext(tokens, line, g, after)) return yes(STRAND_ONLY, 2);
   return provides(tokens, line, g, after) ? yes('provides', 2) : no('plain-english.praise');
 }
+
+/** "In that order, the results were good and adequate, Ofsted says" */
+const resultsGiven = (tokens: Token[], line: Line, head: number) =>
+  (line.said & INSPECTOR) !== 0 &&
+  isAny(tokens[head]?.w ?? '', 'results|outcomes|ratings|grades|verdicts|gradings|marks') &&
+  line.grades.length > 1;
 
 /** The rule of a grade that can only be a strand's. */
 export const STRAND_ONLY = 'strand-gets';
@@ -207,6 +213,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (partOfOther(tokens, line, head)) return no('subject-is-no-service');
     if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head))
       return yes('is', 2, by.verb);
+    if (amongOf(tokens, line, head) > 0 || resultsGiven(tokens, line, head)) return yes('is', 2, by.verb);
     if (alone && !ownThing(tokens, head)) return yes('is', 2, by.verb);
     if (page.service === "children's home" && homesCounted(tokens, line, head)) return yes('is', 2, by.verb);
     // "Sefton required improvement in 2016, and was inadequate by May": one subject, two verbs.

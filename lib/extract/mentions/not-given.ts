@@ -144,6 +144,10 @@ function ofThoseBefore(tokens: Token[], line: Line, g: Spot<GradeWord>, r: Readi
 const saidNext = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
   g.value.form === 'implied' &&
   isAny(w(tokens, g.to), 'of|,|:|–|(') &&
+  // "leaves the bottom category: requires improvement"
+  ![1, 2, 3].some((k) =>
+    isAny(w(tokens, g.from - k), 'leave|leaves|left|leaving|escape|escapes|escaped|off|quit|quits|exit|exits|shed|sheds|from'),
+  ) &&
   line.grades.some((o) => o.value.grade !== g.value.grade && o.value.form !== 'implied' && o.from > g.to && o.from - g.to <= 3);
 
 /** "The leader promised a plan. Good. I have been promised worse": the writer's own word. */
@@ -159,6 +163,10 @@ function exclaimed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   );
 }
 
+/** "adequate or better", "requires improvement or worse": one of several, and which is not said. */
+const orAnother = (tokens: Token[], g: Spot<GradeWord>) =>
+  w(tokens, g.to) === 'or' && isAny(w(tokens, g.to + 1), 'better|worse|above|below|higher|lower');
+
 /** Why nobody gave the grade; null when that is not seen here. */
 export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | null {
   const { tokens } = r;
@@ -167,6 +175,7 @@ export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | n
   if (saidNext(tokens, line, g) || ofFeatures(r, line, g)) return 'said-next';
   if (exclaimed(r, line, g)) return 'plain-english.exclaimed';
   if (asNotion(tokens, line, g) || sameInAnotherScale(tokens, line)) return 'plain-english.topic';
+  if (orAnother(tokens, g)) return 'plain-english.or-another';
   if (pleased(tokens, line, g)) return 'plain-english.pleased';
   return thanked(r, line, g) ? 'speech' : null;
 }

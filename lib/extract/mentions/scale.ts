@@ -29,6 +29,10 @@ export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): 
     run.push(other);
   }
   if (!run.includes(g)) return false;
+  // "Kent, Surrey and Essex were outstanding, good and inadequate respectively", "in that order, …": whose each is, is said.
+  for (let i = line.from; i < line.to; i++)
+    if (w(tokens, i) === 'respectively' || (w(tokens, i) === 'order' && isAny(w(tokens, i - 1), 'that|this') && w(tokens, i - 2) === 'in'))
+      return false;
   const ranks = run.map((x) => SCALE_ORDER.indexOf(x.value.grade));
   const down = ranks.every((x, i) => i === 0 || x > (ranks[i - 1] as number));
   const up = ranks.every((x, i) => i === 0 || x < (ranks[i - 1] as number));

@@ -1,0 +1,103 @@
+/** "Kent joins Surrey and Hampshire in being rated good", "the third council to be rated inadequate, after A and B": those whose company a council comes into. */
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import type { Group } from './groups.ts';
+import { EARLIER } from './headline.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+const JOINS = 'joins|joined|joining|join|follows|followed|emulates|emulated|matches|matched';
+const COUNT = ['', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const GETS = 'be|get|earn|receive|win|gain|achieve|reach|secure|have|fall|drop|require|attain|hold|become|suffer|pick|land';
+
+/** Token of the verb of joining that `g` is the object of; -1 when there is none. */
+function joinedAt(r: Reading, g: Group): number {
+  let i = g.from - 1;
+  while (isAny(word(r, i), 'the|neighbouring|nearby|its|neighbour|neighbours|fellow|both|council|councils|"')) i--;
+  return isAny(word(r, i), JOINS) ? i : -1;
+}
+
+const open = (c: Claim) => c.grade !== null && !c.visit && c.same === null && c.lean < EARLIER && !c.strands.length;
+
+/** The grade is what they have in common: "in being rated", "on an inadequate", "to the top grade", "with a good". */
+function inCommon(r: Reading, g: Group, claim: Claim): boolean {
+  let i = g.to;
+  if (word(r, i) === ',') i++;
+  if (!isAny(word(r, i), 'in|on|at|among|amongst|with|to|as|by') || claim.from - i > 9) return false;
+  for (let k = i; k < claim.from; k++) if (isAny(word(r, k), ',|;|and|but|which|who')) return false;
+  return true;
+}
+
+/** The sentence ends with the one joined, or says of both that they have "that grade". */
+function joinedInIt(r: Reading, line: Line, g: Group): boolean {
+  if (g.to >= line.to - 1) return true;
+  for (let i = g.to; i < line.to - 1; i++)
+    if (isAny(word(r, i), 'that|same|this|the') && SCALE_NOUNS.has(word(r, i + 1)) && !isAny(word(r, i + 1), 'finding|findings|assessment'))
+      return true;
+  return false;
+}
+
+/** "After A and B, C is the third to be …", "the third to be …, after A and B": as many named as came before. */
+function inTurn(r: Reading, line: Line, g: Group, claim: Claim): boolean {
+  let i = g.from - 1;
+  while (isAny(word(r, i), 'the|neighbouring|nearby|neighbour|neighbours|only')) i--;
+  if (
+    !isAny(word(r, i), 'after|following|behind') ||
+    (g.from > claim.from && !isAny(word(r, i - 1), ',|,|grade|rating|grades|ofsted') && i - claim.to > 4)
+  )
+    return false;
+  let nth = -1;
+  for (let k = claim.from - 1; k >= line.from && claim.from - k < 30; k--) if (COUNT.includes(word(r, k))) nth = COUNT.indexOf(word(r, k));
+  if (nth !== g.councils.length) return false;
+  for (let k = claim.from - 1; k > line.from && claim.from - k < 13; k--) {
+    if (isAny(word(r, k), ',|;')) return false;
+    if (word(r, k) === 'to' && isAny(word(r, k + 1), GETS)) return true;
+  }
+  return false;
+}
+
+/** Puts right whose the claims of `own` are, and adds those of the company. `last`: the last grade claimed before `line`. */
+export function inCompany(r: Reading, line: Line, own: Claim[], groups: Group[], last: Claim | null): Claim[] {
+  const out: Claim[] = [];
+  const pass = (source: Claim, g: Group) =>
+    out.push({
+      ...source,
+      councils: g.councils,
+      councilSpot: g,
+      when: null,
+      rule: source.rule === 'performs' ? 'performs' : 'passed-on',
+      line,
+      from: g.from,
+      to: g.to,
+    });
+  for (const g of groups) {
+    const joins = joinedAt(r, g);
+    if (joins >= 0) {
+      const subject = groups.filter((x) => x !== g && x.to <= joins && joins - x.to <= 4).pop();
+      const claim = own.find((c) => open(c) && c.from >= g.to && (c.councilSpot === g || c.councilSpot === subject) && inCommon(r, g, c));
+      if (claim && subject) {
+        claim.councils = subject.councils;
+        claim.councilSpot = subject;
+        pass(claim, g);
+        continue;
+      }
+      const told = own.filter((c) => open(c) && c.to <= joins && c.councilSpot !== g).pop() ?? last;
+      const it = subject ? subject.councils : isAny(word(r, line.from), 'it|they') && joins - line.from <= 4 ? told?.councils : null;
+      if (
+        told &&
+        open(told) &&
+        it?.[0]?.code === told.councils[0]?.code &&
+        line.index - told.line.index <= 2 &&
+        !own.some((c) => c.councilSpot === g) &&
+        joinedInIt(r, line, g)
+      )
+        pass(told, g);
+      continue;
+    }
+    const claim = own.find((c) => open(c) && c.councilSpot !== g && inTurn(r, line, g, c));
+    if (claim && !own.some((c) => c.councilSpot === g)) pass(claim, g);
+  }
+  return out;
+}

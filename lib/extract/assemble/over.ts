@@ -1,0 +1,36 @@
+/** Words of something over: whether it is, and whether the grade that is over is said or was told before. */
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import type { Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+type Place = { from: number; to: number };
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+const TAG = 'label|tag|status|category|bracket|band|description|epithet|stigma|classification|group|tier';
+
+/** One past the words for the grade told before that end right behind `cue`, a cue of something over; 0 where a grade is said there or nothing is. */
+export function shedsTold(r: Reading, cue: Place): number {
+  let i = cue.to;
+  if (isAny(word(r, i), 'of|from|off|in|at|under')) i++;
+  const said = isAny(word(r, i), 'that|this|such');
+  if (!said && word(r, i) !== 'the') return 0;
+  i++;
+  if (isAny(word(r, i), 'a|an|same|unwanted|dreaded|unhappy|very|lowly')) i++;
+  if (!SCALE_NOUNS.has(word(r, i)) && !isAny(word(r, i), TAG)) return 0;
+  // "lost the rating of good", "shed the label inadequate"
+  const next = r.tokens[i + 1];
+  return said || (next?.kind === 'mark' && next.w !== '"') || isAny(next?.w ?? '', 'and|in|last|this|after|when|with') ? i + 1 : 0;
+}
+
+/** "has not shed its inadequate", "failed to shake off the label", "yet to escape": it is not over. */
+export function notOver(r: Reading, cue: Place): boolean {
+  if (isAny(word(r, cue.from), 'no|not|failed|fails|failing|unable')) return false;
+  for (let i = cue.from - 1; i >= cue.from - 3; i--) {
+    if (isAny(word(r, i), "not|never|hasn't|haven't|hadn't|didn't|doesn't|cannot|can't|couldn't")) return true;
+    if (word(r, i) === 'to')
+      return isAny(word(r, i - 1), 'failed|fails|fail|failing|failure|yet|unable|struggled|struggles|struggling|still|inability');
+    if (!isAny(word(r, i), 'yet|been|managed|be|able|so|far')) return false;
+  }
+  return false;
+}
