@@ -101,8 +101,10 @@ function countedBefore(
   dates: When[],
   last: Claim | null,
 ): { of: 'before'; whens: (When | null)[] } | null {
-  if (!last?.grade || last.lean >= 1.5 || last.strands.length || line.index - last.line.index > 2) return null;
-  if (ORDINALS.indexOf(word(r, cue.from)) < 2 || word(r, cue.to - 1) === 'year') return null;
+  if (!last?.grade || last.strands.length || line.index - last.line.index > 2) return null;
+  // "its third inspection in a row"
+  const nth = [0, 1, 2, 3].some((k) => cue.from - k > line.from && ORDINALS.indexOf(word(r, cue.from - k)) >= 2);
+  if (!nth || word(r, cue.to - 1) === 'year') return null;
   if (!isAny(word(r, line.from), 'it|this|that|which') || cue.from - line.from > 6) return null;
   // "It was the third time that the two boroughs had it": others, where one was told of.
   for (let i = cue.to; i < cue.to + 5; i++)
@@ -111,12 +113,14 @@ function countedBefore(
   let graded = false;
   for (let i = cue.to; i < line.to; i++) {
     const w = word(r, i);
-    if (SCALE_NOUNS.has(w) || isAny(w, 'so|such|bottom|top|lowest|highest')) graded = true;
+    if (SCALE_NOUNS.has(w) || isAny(w, 'so|such|bottom|top|lowest|highest|outcome|finding|this')) graded = true;
     if (isAny(w, 'gone|inspected|visited')) return null;
   }
   if (!graded) return null;
   const old = dates.filter(
     (d) => d.spot.from >= cue.to && d.spot.mention.kind !== 'duration' && d.date < (last.when?.date ?? r.published ?? '9'),
   );
+  // "… rated it good in 2018. That was its third such result, after those of 2014 and 2011": before an earlier one only what has a day.
+  if (last.lean >= 1.5 && !old.length) return null;
   return { of: 'before', whens: old.length ? old : [null] };
 }

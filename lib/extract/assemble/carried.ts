@@ -127,6 +127,17 @@ export const carriesOn = (r: Reading, line: Line) =>
     !isAny(r.tokens[line.from + 1]?.w ?? '', 'other|others|rest|second|third|fourth|fifth|sixth|last|first')
   );
 
+const BEFORE_GRADE =
+  'was|were|been|had|have|has|being|rated|judged|graded|found|deemed|declared|considered|classed|placed|ranked|given|to|be|as|a|an|only|still|even|also|already|merely|both|"';
+
+/** "In 2015, a year after the trust was set up, they were inadequate": whatever opens the sentence, its subject is a pronoun. */
+export function theyWere(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  if (!line.dates.some((d) => d.from - line.from <= 2) || line.councils.some((c) => c.to <= g.from && c.councils.length > 0)) return false;
+  let i = g.from - 1;
+  while (i > line.from && isAny(r.tokens[i]?.w ?? '', BEFORE_GRADE)) i--;
+  return i < g.from - 1 && isAny(r.tokens[i]?.w ?? '', 'it|they');
+}
+
 /**
  * Whether grade `b` has no subject and no verb of its own, and so is said of what the refused grade `a` is said of; of a judge who is no inspector, whoever is
  * named ("blooms were rated outstanding by the judges, and Hastings good").

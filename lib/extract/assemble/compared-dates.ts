@@ -27,6 +27,15 @@ function saysSameOf(r: Reading, line: Line, c: Spot<Cue>, d: DateSpot): boolean 
   return !line.grades.some((g) => g.from >= d.to && g.to <= c.from);
 }
 
+/** "the grade that it was given in 2014 and in 2019", "… and given in 2019": the "and" at token `i` joins two of the days. */
+const listsOn = (r: Reading, line: Line, i: number) =>
+  word(r, i) === 'and' &&
+  line.dates.some((o) => o.to === i || o.to === i - 1) &&
+  line.dates.some(
+    (o) =>
+      o.from > i && o.from - i <= 3 && r.tokens.slice(i + 1, o.from).every((t) => isAny(t.w, 'in|on|at|again|then|also|given|once|more')),
+  );
+
 /** "just as it had in 2018", "repeating the grade that it gave in 2018": the date of what the grade is compared with. */
 export function compared(r: Reading, line: Line, d: DateSpot): boolean {
   if (farFrom(r, line, d) || ofOtherReview(r, d)) return true;
@@ -57,7 +66,8 @@ export function compared(r: Reading, line: Line, d: DateSpot): boolean {
     // "from that same grade, awarded in 2018, to …"
     if (fromSame(r, c.from) && d.from - c.to <= 4) return true;
     let parted = false;
-    for (let i = c.to; i < d.from; i++) if (/^(?:[,;:(–]|after|following|when|but|while|and)$/.test(word(r, i))) parted = true;
+    for (let i = c.to; i < d.from; i++)
+      if (/^(?:[,;:(–]|after|following|when|but|while|and)$/.test(word(r, i)) && !listsOn(r, line, i)) parted = true;
     if (!parted) return true;
   }
   return false;

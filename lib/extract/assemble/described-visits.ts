@@ -25,6 +25,8 @@ const kindOf = (page: Page): Framework =>
 /** What inspectors do in a few days. */
 const LOOKED = 'looked|examined|considered|reviewed|went|returned|arrived|checked|saw|sampled|tested|explored|focused|focussed|evaluated';
 
+const CAME = 'came|visited|spent|called|arrived|looked|were|dropped|descended|turned|went';
+
 const DESCRIBED = '.described';
 
 /** A claim of a visit that is described and not named. */
@@ -100,6 +102,14 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
       for (let i = d.to; i < Math.min(line.to - 1, d.to + 5); i++)
         if ((INSPECTORS.has(word(r, i)) || word(r, i) === 'they') && isAny(word(r, i + 1), `${LOOKED}|visited|were|came|called`))
           return found(d.from, i + 2);
+  // "Two inspectors came in May": for a full inspection there are more.
+  if (line.said & INSPECTOR && line.dates.length)
+    for (let i = line.from; i < line.to - 2; i++) {
+      if (!isAny(word(r, i), 'two|pair')) continue;
+      const at = word(r, i + 1) === 'of' ? i + 2 : i + 1;
+      if (word(r, at) === 'inspectors' && isAny(word(r, at + 1), CAME) && line.dates.some((d) => d.mention.date !== null && d.from > i))
+        return found(i, at + 1);
+    }
   if (!(line.said & STAY)) return null;
   for (let i = line.from; i < line.to; i++) {
     const w = word(r, i);

@@ -4,8 +4,9 @@ import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import { judgeGrade, STRAND_ONLY, type Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { type Carried, carriesOn, onlyService, reaches, sharesSubject } from './carried.ts';
+import { type Carried, carriesOn, onlyService, reaches, sharesSubject, theyWere } from './carried.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
+import { datesOfGrades } from './dates-of-grades.ts';
 import { doubtOf, spokenByInspectors } from './doubt-of.ts';
 import type { Group } from './groups.ts';
 import { latestOf, ownDates } from './own-date.ts';
@@ -17,7 +18,7 @@ import { keptSince } from './same.ts';
 import { dueBy } from './set-against.ts';
 import { type About, strandsFor } from './strands-of.ts';
 import { groupFor, serviceFor } from './subject.ts';
-import { datesOfGrades, middleOf, type When } from './when.ts';
+import { middleOf, type When } from './when.ts';
 
 type Grade = Spot<GradeWord>;
 
@@ -107,8 +108,14 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   const { page, focus, main, groups, before, carried } = known;
   const said = serviceFor(r, line, page, g.from, g.to);
   // "Five were good": five of what the sentence before spoke of.
-  const goneOn = said.named || !carriesOn(r, line) || !reaches(r, carried, line) ? said.service : carried.service;
-  const service = said.named || goneOn !== page.service ? goneOn : onlyService(r, line, before, goneOn);
+  const goneOn = said.named || !(carriesOn(r, line) || theyWere(r, line, g)) || !reaches(r, carried, line) ? said.service : carried.service;
+  // Only whole departments had a place in the annual ratings.
+  const service =
+    verdict.rule === 'performs'
+      ? "children's services"
+      : said.named || goneOn !== page.service
+        ? goneOn
+        : onlyService(r, line, before, goneOn);
   const group = groupFor(r, line, groups, g.from, g.to);
   const councils = group?.councils ?? focus;
   let doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;

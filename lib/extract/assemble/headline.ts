@@ -40,7 +40,13 @@ export function headline(grades: Claim[], published: PartialDate | null): Claim[
     // A whole grade of another year says nothing of this one.
     const side =
       early && wholes.length
-        ? all.filter((c) => c.when && !wholes.some((w) => (w.when ? sameTime(w.when.date, c.when?.date) : w.grade !== c.grade)))
+        ? all.filter(
+            (c) =>
+              c.when &&
+              !wholes.some((w) =>
+                w.when ? sameTime(w.when.date, c.when?.date) : w.grade !== c.grade && !(w.line !== c.line && ofItsTime(c)),
+              ),
+          )
         : all;
     if (side.some((c) => !c.strands.length && c.rule !== 'performs' && !overstates(c, side, published))) continue;
     const heads = side.filter((c) => c.strands.some((s) => s.strand === 'safeguarding'));
@@ -79,6 +85,10 @@ export function overstates(c: Claim, side: Claim[], published: PartialDate | nul
   const safeguarding = half('safeguarding');
   return safeguarding !== undefined && safeguarding.grade !== c.grade && half('children in care')?.grade === c.grade;
 }
+
+/** Until 2013 the safeguarding half was the headline: "adequate for safeguarding in 2012" is a whole verdict, whatever else is told without a year. */
+const ofItsTime = (c: Claim) =>
+  (yearOf(c.when?.date) ?? 2014) < 2014 && c.strands.some((s) => s.strand === 'safeguarding' || s.strand === 'help and protection');
 
 const yearOf = (d: PartialDate | null | undefined) => (d && !d.startsWith('--') ? Number.parseInt(d, 10) : null);
 

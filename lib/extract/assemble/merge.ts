@@ -46,7 +46,11 @@ function clusterPriors(claims: Claim[]): Draft[] {
 
 const best = (claims: Claim[]) => [...claims].sort((a, b) => weight(b) - weight(a))[0] as Claim;
 const weight = (c: Claim) =>
-  c.strength * 2 - Math.min(3, c.lean) + (c.line.where === 'title' ? -1 : 0) + (c.overall ? 2.5 : 0) + (c.implied ? -2 : 0);
+  c.strength * 2 -
+  Math.min(3, c.lean) +
+  (c.line.where === 'title' ? (c.implied ? -1.5 : -1) : 0) +
+  (c.overall ? 2.5 : 0) +
+  (c.implied ? -2 : 0);
 
 /** On a page without a date: the last day it tells of, by nothing but its date, is that of the inspection it reports. */
 const newestToldOf = (d: Draft, asOf: PartialDate | null) =>
@@ -159,7 +163,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);
   let open = whole.filter((c) => c.lean < EARLIER);
   // An annual rating told beside an inspection is the older one.
-  const first = open.find((c) => c.line.where === 'text');
+  const first = (ctx.survey ? open : [...open].sort((a, b) => a.from - b.from)).find((c) => c.line.where === 'text');
   const annualEra = (Number.parseInt(ctx.published ?? '', 10) || 0) <= 2012;
   if (first?.rule === 'performs' && annualEra) {
     priors.push(...open.filter((c) => c.rule !== 'performs'));
@@ -215,7 +219,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     if (current && !current.strands.includes(s) && current.rating !== null && s.lean < EARLIER) current.strands.push(s);
   for (const d of clusterPriors(priors)) {
     // An undated "earlier" grade equal to the current one, said of the same event, is no inspection of its own.
-    if (current && current.rating === d.rating && !d.when && d.claims.every((c) => c.lean < 2.5)) continue;
+    const annual = d.rule === 'performs' && current?.rule !== 'performs';
+    if (current && current.rating === d.rating && !d.when && !annual && d.claims.every((c) => c.lean < 2.5)) continue;
     if (current && !current.when && current.rating === d.rating && d.when && ctx.published === null && newestToldOf(d, ctx.asOf)) {
       current.when = d.when;
       continue;

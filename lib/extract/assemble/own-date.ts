@@ -113,6 +113,9 @@ export function ownDates(r: Reading, line: Line, g: { from: number; to: number }
   const meant =
     (found.length === 1 ? null : dayMeant(r, line, g.from)) ?? (found.length ? null : (thatDay(r, line, g) ?? entryDay(r, line)));
   if (meant) return [meant];
+  // "September 2019 – report of the July inspection: inadequate": the month is that of the entry's year.
+  const entry = found.length === 1 && found[0]?.basis === 'relative' && !found[0].spot.mention.offset ? entryDay(r, line) : null;
+  if (entry && found[0] && entry.date.slice(0, 4) < found[0].date.slice(0, 4)) return [entry];
   // Of two dates listed both are the grade's.
   const listed = found.length > 1 && found.every((w, i) => w.spot.to < (found[i + 1]?.spot.from ?? line.to));
   return listed ? found : found.filter((w) => ownDate(r, line, g, verdict, w));

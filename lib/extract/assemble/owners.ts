@@ -63,6 +63,13 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     // "as it had been in 2018", "as it was last year": what the grade is compared with.
     if (/^(?:earlier|pastPerfect)$/.test(cue.value) && line.cues.some((c) => c.value === 'same' && c.from <= cue.from && cue.from < c.to))
       continue;
+    // "in the same band as last year, performing well"
+    if (
+      cue.value === 'earlier' &&
+      isAny(word(r, cue.from - 1), 'as|to') &&
+      line.cues.some((c) => c.value === 'same' && c.to <= cue.from && cue.from - c.to <= 3)
+    )
+      continue;
     // "rated good, having been given the same grade in 2018": said of the grade that is pointed at.
     if (cue.value === 'pastPerfect' && pointedAt(r, line, cue)) continue;
     // "'good' having been confirmed in May": that is the news.
@@ -84,7 +91,9 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
       const back = g.to <= cue.from;
       if (back && cue.value === 'pastPerfect' && saidThat(r, g.to, cue.from)) continue;
       if (!back && cue.value === 'earlier' && sinceClause(r, line, cue, g.from)) continue;
-      const c = distance(r, cue, g) + (back === LOOKS_BACK.has(last) ? 0 : 4);
+      // "After years of being inadequate, it has been found to be good": an auxiliary belongs to what follows.
+      const auxiliary = back && cue.value === 'latest' && isAny(word(r, cue.from), 'has|have') ? 8 : 0;
+      const c = distance(r, cue, g) + (back === LOOKS_BACK.has(last) ? 0 : 4) + auxiliary;
       if (c < cost) [best, cost] = [g, c];
     }
     if (best) owners.set(cue, best);

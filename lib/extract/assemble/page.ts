@@ -118,6 +118,7 @@ export function surveyPage(r: Reading): Page {
   let privateAgency = false;
   let adultsFirst = false;
   let cqcFirst = false;
+  let oursFirst = false;
   let ofstedNamedFirst = false;
   let inspectorsNamed = false;
   let unpublished = false;
@@ -185,6 +186,7 @@ export function surveyPage(r: Reading): Page {
       if (w >= 2) cqcFirst = true;
     }
     if (w >= 2 && l.said & ADULT) adultsFirst = true;
+    if (w >= 2 && l.services.some((s) => s.value.service !== 'elsewhere')) oursFirst = true;
     if (opening)
       for (let i = l.from; i < l.to; i++) {
         const word = r.tokens[i]?.w ?? '';
@@ -260,7 +262,12 @@ export function surveyPage(r: Reading): Page {
   // The opening says that inspectors are to come, and nowhere that they have been.
   else if (announced && !lately(r)) silent = 'announced';
   // The Care Quality Commission alone, since it has nothing to do with councils' children's services: adult care or health.
-  else if (cqc && (!namesOfsted(r) || (cqcFirst && adultsFirst && !ofstedNamedFirst)) && (year ?? told) >= 2013 && !services.has('SEND'))
+  else if (
+    cqc &&
+    ((!namesOfsted(r) && (cqcFirst || adultsFirst || !oursFirst)) || (cqcFirst && adultsFirst && !ofstedNamedFirst)) &&
+    (year ?? told) >= 2013 &&
+    !services.has('SEND')
+  )
     silent = 'adult-care';
   // No service of a council for children is named and nobody who inspects one: a dog show, a garage.
   else if (!ours && !onTopic) silent = 'off-topic';

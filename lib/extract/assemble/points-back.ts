@@ -45,3 +45,10 @@ export function fromSame(r: Reading, at: number): boolean {
   while (isAny(word(r, i), 'the|that|this|very')) i--;
   return word(r, i) === 'from';
 }
+
+/** "A long way from what inspectors found in 2017", "better than what Ofsted saw in 2017": not the same. */
+export const unlike = (r: Reading, cue: { from: number }): boolean =>
+  word(r, cue.from) === 'what' &&
+  (isAny(word(r, cue.from - 1), 'from|than|on|upon|unlike|of|about|since') ||
+    (word(r, cue.from - 1) === 'and' && [2, 3, 4].some((k) => isAny(word(r, cue.from - k), 'from|than'))) ||
+    (isAny(word(r, cue.from - 1), 'with|to') && isAny(word(r, cue.from - 2), 'contrast|compared|contrasts|contrasted')));

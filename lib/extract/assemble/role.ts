@@ -108,7 +108,7 @@ export function leanOf(
   const replaces = isAny(word(r, at), 'by|with') && isAny(word(r, at - 1), 'replaced|succeeded|superseded');
   if (mine('pastPerfect') && !replaces && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
   if (mine('earlier') && !replaces && !onlyBefore(r, owners, from)) add(atTheLast(r, line, from, to) ? 3 : 2, 'earlier');
-  const governor = governed(r, start, from);
+  const governor = governed(r, line, start, from);
   // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.
   if (governor) add(governor === 'after' && opening(r, line) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
   const months = monthsBefore(date, r.published);
@@ -240,12 +240,16 @@ function onlyBefore(r: Reading, owners: Map<Spot<Cue>, { from: number; to: numbe
 }
 
 /** "since it was judged inadequate", "after being rated good": since, after or when governs the grade's own verb. */
-function governed(r: Reading, start: number, from: number): string | null {
+function governed(r: Reading, line: Line, start: number, from: number): string | null {
   for (let i = from - 1; i >= Math.max(start, from - 14); i--) {
     const t = r.tokens[i];
     if (!t) break;
     // "after a review last November described the borough's safeguarding as inadequate"
     if (from - i > 9 && t.w === 'after' && [2, 3].some((k) => isAny(word(r, i + k), 'review|report|inspection'))) return 'after';
+    // "After nearly four years in which services were inadequate": so long it lasted.
+    if (t.w === 'after' && spentAs(r, i, from)) return 'since';
+    // "what had changed since May, when they found it inadequate"
+    if (t.w === 'when' && word(r, i - 1) === ',' && line.dates.some((d) => d.to === i - 1 && d.mention.lead === 'since')) return 'when';
     if (from - i > 9 && t.w !== 'since' && t.w !== ',' && t.w !== 'and' && t.w !== 'that') continue;
     if (t.w === ',' || t.w === 'and' || t.w === 'that') return null;
     if (t.joined) continue;
@@ -264,6 +268,18 @@ function governed(r: Reading, start: number, from: number): string | null {
     if (t.w === 'since' || t.w === 'when' || (t.w === 'following' && from - i <= 3)) return t.w;
   }
   return null;
+}
+
+/** "after nearly four years in which …", "after a decade of being …", "after six years as an …". */
+function spentAs(r: Reading, after: number, to: number): boolean {
+  let i = after + 1;
+  while (i < after + 7 && !isAny(word(r, i), 'years|year|months|decade|decades|spell')) i++;
+  if (i >= after + 7 || i >= to) return false;
+  return (
+    (isAny(word(r, i + 1), 'in|during|when|where') && (isAny(word(r, i + 2), 'which') || isAny(word(r, i + 1), 'when|where'))) ||
+    (word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'being|having')) ||
+    (word(r, i + 1) === 'as' && isAny(word(r, i + 2), 'a|an|one'))
+  );
 }
 
 /** "since Ofsted has rated it good": a clause of today gives a reason, and no time. */

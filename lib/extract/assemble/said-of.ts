@@ -30,7 +30,9 @@ export function listsOverall(r: Reading, line: Line, g: { to: number }): boolean
       r.tokens[i - 1]?.w === 'and' &&
       !isAny(r.tokens[i + 1]?.w ?? '', ',') &&
       r.tokens[i + 1]?.kind !== 'word' &&
-      line.strands.some((s) => s.from >= g.to && i - s.to <= 2)
+      (line.strands.some((s) => s.from >= g.to && i - s.to <= 2) ||
+        // "in four of the five areas that were looked at this summer, and overall"
+        (r.tokens[i - 2]?.w === ',' && i - g.to <= 18))
     )
       return true;
   }

@@ -5,15 +5,14 @@
 
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
-import type { Cue } from '../lexicon/cues.ts';
-import type { Line, Reading, Spot } from '../reading.ts';
+import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { againTold, yearBefore } from './again.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { ofItsOwn } from './listed-part.ts';
 import { distance } from './owners.ts';
-import { fromSame, pointsBack } from './points-back.ts';
+import { fromSame, pointsBack, unlike } from './points-back.ts';
 import { retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
 import { groupFor } from './subject.ts';
@@ -112,13 +111,6 @@ function doneNow(r: Reading, line: Line, cue: { from: number; to: number }, last
 /** What today's is compared with stands behind these. */
 const COMPARES = /^(?:as$|match|repeat|mirror|echo|equal)/;
 
-/** "A long way from what inspectors found in 2017", "better than what Ofsted saw in 2017": not the same. */
-const unlike = (r: Reading, cue: Spot<Cue>) =>
-  word(r, cue.from) === 'what' &&
-  (isAny(word(r, cue.from - 1), 'from|than|on|upon|unlike|of|about|since') ||
-    (word(r, cue.from - 1) === 'and' && [2, 3, 4].some((k) => isAny(word(r, cue.from - k), 'from|than'))) ||
-    (isAny(word(r, cue.from - 1), 'with|to') && isAny(word(r, cue.from - 2), 'contrast|compared|contrasts|contrasted')));
-
 /** Claims of sameness in `line`. `own`: the grades claimed in it; `dates`: its dates that are no day of issue. */
 export function sameClaims(
   r: Reading,
@@ -144,7 +136,10 @@ export function sameClaims(
       ((last.when?.date ?? '') < when.date &&
         isAny(word(r, from), 'did|decided|ruled|thought|judged') &&
         (monthsBefore(when.date, r.published) ?? 0) >= 13) ||
-      ((last.when?.date ?? '') < when.date && !isAny(word(r, to), 'as|that') && word(r, from - 1) === 'the'))
+      // "… inadequate three years ago. The same had been said in 2015": a step further back.
+      (((last.when?.date ?? '') < when.date || isAny(word(r, from + 1), 'had')) &&
+        !isAny(word(r, to), 'as|that') &&
+        word(r, from - 1) === 'the'))
       ? last.grade
       : null;
   const make = (from: number, to: number, rule: string, when: When | null, base: Claim | null): Claim => {
@@ -176,6 +171,11 @@ export function sameClaims(
     if (cue.value === 'same' && (othersDo(r, line, cue.from) || word(r, cue.to) === 'been' || unlike(r, cue) || !pointsBack(r, line, cue)))
       continue;
     const near = [...own].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null;
+    // "is rated good, having got that grade in 2017": when it was given.
+    if (cue.value === 'same' && near && word(r, cue.from) === 'that' && [2, 3].some((k) => word(r, cue.from - k) === 'having')) {
+      near.when ??= dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 5) ?? null;
+      continue;
+    }
     if (cue.value === 'same' && fromSame(r, cue.from)) {
       const meant = [...own].filter((c) => c.to <= cue.from && c.grade !== near?.grade).pop() ?? last;
       if (meant?.grade) {
@@ -254,8 +254,11 @@ export function sameClaims(
     } else if (cue.value === 'again') {
       const told = againTold(r, line, cue, near, dates, last);
       if (!told) continue;
+      const before =
+        told.of === 'before' && last && last.lean >= 1.5 ? { grade: last.grade, same: last.grade, councils: last.councils } : null;
       for (const when of told.whens)
-        if (!when || !taken.has(when.spot)) out.push(make(cue.from, cue.to, 'again', when, told.of === 'line' ? near : null));
+        if (!when || !taken.has(when.spot))
+          out.push({ ...make(cue.from, cue.to, 'again', when, told.of === 'line' ? near : null), ...before });
     } else if (cue.value === 'still' && near && retains(r, cue, near, dates))
       out.push({ ...make(cue.from, cue.to, 'retained', null, near), same: near.grade });
     else if (

@@ -17,7 +17,7 @@ export type Series = { framework: Framework; line: number };
 export type Member = { spot: Spot<Framework>; latest: boolean };
 
 /** How many lines a series may be out of mind. */
-const REACH = 3;
+const REACH = 5;
 
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 /** What tells that there was another before it. */
@@ -47,12 +47,30 @@ function opened(r: Reading, page: Page, line: Line): Framework | null {
   return null;
 }
 
+/** "A focused visit in 2019 raised concerns. Another, this spring, found …": one more of the kind that the sentence before named. */
+function oneMore(r: Reading, line: Line): Spot<Framework> | null {
+  const last = r.lines[line.index - 1];
+  if (!last || last.line !== line.line || last.skip) return null;
+  let to = line.from;
+  if (isAny(word(r, to), 'another')) to++;
+  else if (isAny(word(r, to), 'a|one') && isAny(word(r, to + 1), `${LATER}|further|later|subsequent|more`)) to += 2;
+  else return null;
+  if (word(r, to) === 'one') to++;
+  const dated =
+    (word(r, to) === ',' || isAny(word(r, to), 'in|on|at|last|this|came|followed|took')) && line.dates.some((d) => d.from - to <= 6);
+  if (!dated && !(isAny(word(r, to), SAID) && line.dates.length)) return null;
+  const kind = last.visits.filter((v) => /^(?:monitoring|focused) visit$/.test(v.value)).pop()?.value;
+  return kind ? { from: line.from, to, value: kind } : null;
+}
+
 /** The members of `before`, or of a series that `line` opens, that the line tells of; and the series as it stands after it. */
 export function seriesOf(r: Reading, page: Page, line: Line, before: Series | null): { series: Series | null; members: Member[] } {
   if (page.service !== "children's services" || line.where === 'title' || page.councils.length >= 4) return { series: null, members: [] };
   const kind = line.services.some((s) => s.value.service === 'elsewhere') ? null : opened(r, page, line);
   const framework = kind ?? (before && line.index - before.line <= REACH ? before.framework : null);
   const members: Member[] = [];
+  const next = kind ? null : oneMore(r, line);
+  if (next) return { series: { framework: next.value, line: line.index }, members: [{ spot: next, latest: false }] };
   if (!framework) return { series: null, members };
   for (let i = line.from; i < line.to - 1; i++) {
     if (!isAny(word(r, i), 'the|its|their|this|that')) continue;

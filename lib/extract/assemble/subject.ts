@@ -212,7 +212,7 @@ export function serviceFor(
   const late = (page.year ?? 2014) >= 2014;
   const adoptionIsStrand =
     page.service === "children's services" || (late && page.service !== 'adoption' && page.services.has("children's services"));
-  const alwaysStrand = adoptionIsStrand && late;
+  const alwaysStrand = adoptionIsStrand && late && page.service === "children's services";
   const spoken = r.speech[from];
   const part = adoptionPart(r, line, page, from);
   if (part) return { service: part, named: true };

@@ -74,6 +74,10 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
   const off = 'delayed|postponed|cancelled|paused|suspended|deferred|halted|shelved';
   if (v.value === 'care inspectorate' || v.value === 'area SEND')
     for (let i = Math.max(line.from, v.from - 5); i < Math.min(line.to, v.to + 6); i++) if (isAny(word(r, i), off)) return true;
+  // "A SEND inspection of the city is under way"
+  for (let i = v.to; i < Math.min(line.to, v.to + 12) && !isAny(word(r, i), ';|:|,'); i++)
+    if (isAny(word(r, i), 'underway|ongoing') || (word(r, i) === 'way' && word(r, i - 1) === 'under'))
+      for (let k = i - 1; k > i - 4; k--) if (isAny(word(r, k), 'is|are|currently|now|still|already')) return true;
   // "A full inspection will be held again within three years"
   if (v.value === 'area SEND' && isAny(word(r, v.to), 'will|would') && isAny(word(r, v.to + 1), 'be|take|come|follow|happen')) return true;
   if (v.value === 'care inspectorate' || v.value === 'area SEND' || isAny(word(r, v.to - 1), 'inspectorates|watchdogs|agencies|bodies'))
@@ -206,6 +210,8 @@ export function visitClaim(
   // "has had six monitoring visits since": the way to what is told.
   const behind =
     (plural && word(r, v.to) === 'since') ||
+    // "monitors who came back seven times afterwards"
+    (/s$/.test(word(r, v.to - 1)) && [1, 2, 3, 4, 5, 6].some((k) => isAny(word(r, v.to + k), 'afterwards|thereafter|subsequently'))) ||
     [1, 2, 3, 4].some(
       (k) => word(r, v.from - k) === 'after' && isAny(word(r, v.from - k - 1), 'year|years|month|months|came|comes|coming'),
     );

@@ -5,9 +5,8 @@ import { INSPECTED, INSPECTOR } from '../lexicon/classes.ts';
 import { ON_SITE } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { compared } from './compared-dates.ts';
 import { ofOtherEvent, setBehind } from './other-events.ts';
-import { dateCost, dateOwners, distance, goesOn, opensLink } from './owners.ts';
+import { distance } from './owners.ts';
 import { monthsBefore } from './role.ts';
 import { ofOtherReview } from './set-against.ts';
 
@@ -15,11 +14,12 @@ import { ofOtherReview } from './set-against.ts';
 export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot; firm?: boolean };
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-const usable = (d: DateSpot) =>
+/** A date that something can have happened on. */
+export const usable = (d: DateSpot) =>
   d.mention.date !== null &&
   d.mention.rule !== 'year-to-year' &&
   (d.mention.kind === 'point' || d.mention.kind === 'span' || d.mention.kind === 'offset');
-const when = (d: DateSpot): When => ({ date: d.mention.date as string, basis: d.mention.basis, spot: d });
+export const when = (d: DateSpot): When => ({ date: d.mention.date as string, basis: d.mention.basis, spot: d });
 
 /** The middle of the time meant: "late last year" is a year to the calendar and a few months to the reader. */
 export const middleOf = (w: When): PartialDate => {
@@ -141,68 +141,8 @@ function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
   return false;
 }
 
-/** Dates of `line` that say when a grade was given, by the grade. Several for one grade when they are listed ("in 2012 and 2013"). */
-export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: number }, When[]> {
-  const owned = new Map<{ from: number; to: number }, When[]>();
-  for (const [d, g] of dateOwners(
-    r,
-    line,
-    (x) => usable(x) && !isIssue(r, line, x) && !compared(r, line, x) && !ofOtherEvent(r, line, x),
-  )) {
-    const list = owned.get(g) ?? [];
-    list.push(when(d));
-    owned.set(g, list);
-  }
-  // "In 2015, and then again in 2018": a date listed beside one that has its grade shares it.
-  for (const [n, d] of line.dates.entries()) {
-    const beside = line.dates[n + 1];
-    if (!beside || !usable(d) || isIssue(r, line, d) || compared(r, line, d) || !isListed(r, d, beside)) continue;
-    if (line.grades.some((g) => g.from >= beside.to && opensLink(r, beside, g))) continue;
-    for (const list of owned.values()) if (list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
-  }
-  // "(2018; 2022)": years listed in brackets behind a grade are all its own.
-  for (const [n, d] of line.dates.entries()) {
-    const beside = line.dates[n - 1];
-    if (!beside || !usable(d) || !inBrackets(r, line, beside.from, d.to)) continue;
-    for (const [g, list] of owned) if (g.to <= beside.from && list.some((w) => w.spot === beside)) owned.set(g, [...list, when(d)]);
-  }
-  const opening = openedBy(r, line);
-  if (opening) for (const g of line.grades) if (!owned.has(g)) owned.set(g, [when(opening)]);
-  const visit = line.dates.filter(usable);
-  const only = visit.length === 1 ? visit[0] : undefined;
-  const behind = line.grades.find((g) => only && g.from >= only.to);
-  if (only && behind && !owned.size && onSite(r, line, only) && goesOn(r, only.to, behind.from)) owned.set(behind, [when(only)]);
-  for (const [g, list] of owned) {
-    if (list.length === 1) continue;
-    // Listed dates stand side by side; otherwise the nearest counts.
-    const listed = list.filter((w, i) => i === 0 || isListed(r, (list[i - 1] as When).spot, w.spot));
-    if (listed.length === list.length && (list.every((w) => w.spot.from >= g.to) || list.every((w) => w.spot.to <= g.from))) continue;
-    const nearest = [...list].sort((a, b) => dateCost(r, line, a.spot, g) - dateCost(r, line, b.spot, g))[0] as When;
-    owned.set(g, [nearest]);
-  }
-  return owned;
-}
-
-/** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */
-function openedBy(r: Reading, line: Line): DateSpot | null {
-  const [d, second] = line.dates.filter((x) => usable(x) && !isAny(x.mention.lead ?? '', 'until|before'));
-  if (
-    !d ||
-    second ||
-    d.mention.kind === 'offset' ||
-    !line.grades.length ||
-    d.from - line.from > 2 ||
-    isIssue(r, line, d) ||
-    line.where === 'title'
-  )
-    return null;
-  for (let i = d.to; i < line.to; i++)
-    if (isAny(word(r, i), ';|but|now|while|whereas|today|this|then|since|later|before|after|from|to|had|again')) return null;
-  return d;
-}
-
 /** Two dates in one pair of brackets, with nothing but marks and small words around them: "(2018; 2022)", "(2009, and, on inspection, 2010)". */
-function inBrackets(r: Reading, line: Line | null, from: number, to: number): boolean {
+export function inBrackets(r: Reading, line: Line | null, from: number, to: number): boolean {
   if (word(r, from - 1) !== '(' && !isAny(word(r, from - 2), '(|;|,')) return false;
   let open = from;
   while (from - open < 8 && word(r, open) !== '(' && open > 0) open--;
@@ -221,7 +161,7 @@ export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
     if (
       !isAny(
         word(r, i),
-        ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both|now|most|recently|latterly|lately|finally|lastly',
+        ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both|now|most|recently|latterly|lately|finally|lastly|given|single|full|joint|inspection|inspections|inspectorate',
       )
     )
       return false;

@@ -20,11 +20,15 @@ const BESIDE = 'from|with|by|near|unlike|than|beside|alongside|like|via|outside|
 const COUNTABLE =
   'inspections|visits|reports|letters|judgements|judgments|verdicts|grades|ratings|homes|strands|areas|times|parts|schools|reviews|findings|headings|weaknesses|recommendations';
 
+/** "set up by A and B": named together, and each as much as the other. */
+const paired = (tokens: Token[], line: Line, spot: CouncilSpot) =>
+  tokens[spot.to]?.w === 'and' && line.councils.some((c) => c.from === spot.to + 1 && c.councils.length > 0);
+
 /** Councils named in `line` up to token `to`, each once, in order. */
 function namedIn(tokens: Token[], line: Line, to: number): Known[] {
   const out: Known[] = [];
   for (const spot of line.councils)
-    if (spot.to <= to && spot.mention.rule !== RULE && !isAny(tokens[spot.from - 1]?.w ?? '', BESIDE))
+    if (spot.to <= to && spot.mention.rule !== RULE && !(isAny(tokens[spot.from - 1]?.w ?? '', BESIDE) && !paired(tokens, line, spot)))
       for (const ref of spot.councils) if (!out.some((k) => k.ref.code === ref.code)) out.push({ ref, spot });
   return out;
 }

@@ -52,7 +52,7 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
     [
       'fostering service|services|team|agency|department|arm|work',
       'fostering',
-      'foster service',
+      'foster care? service|services|team|agency',
       'private fostering',
       'privately fostered',
     ],

@@ -89,6 +89,21 @@ function placedAs(tokens: Token[], line: Line, at: number): number {
 /** Before a verb that tells of nothing that is. */
 const BARE_AFTER = "to|will|would|could|can|should|must|may|might|not|never|don't|didn't|doesn't|won't|cannot|can't|and|or|shall|'ll|it'll";
 
+const PEOPLE =
+  'staff|workers|carers|managers|officers|adopters|parents|families|teachers|schools|homes|plans|records|assessments|visits|files';
+
+/** "Inspectors found them to be inadequate": the verb of those who judge, where "them" is nobody and nothing else that the sentence names; -1 when it is not so. `be`: its token. */
+function foundThem(tokens: Token[], line: Line, be: number): number {
+  if (tokens[be]?.w !== 'be' || tokens[be - 1]?.w !== 'to') return -1;
+  let i = be - 2;
+  while (isAny(tokens[i]?.w ?? '', 'both|all')) i--;
+  if (!isAny(tokens[i]?.w ?? '', 'them|these|those') && i === be - 2) return -1;
+  const verb = isAny(tokens[i]?.w ?? '', 'them|these|those') ? i - 1 : i;
+  if (!isAny(tokens[verb]?.w ?? '', 'found|finds|judged|judges|deemed|considered|declared|assessed|ruled|adjudged|thought')) return -1;
+  for (let k = line.from; k < verb; k++) if (isAny(tokens[k]?.w ?? '', PEOPLE)) return -1;
+  return verb;
+}
+
 /** Looks left from the grade for what gives it: a judging verb, a copula, "a rating of". Null when something else stands between. */
 export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: string; at: number; verb: string } | null {
   let steps = 0;
@@ -123,6 +138,8 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     if (t.w === 'to') sawTo = true;
     if (SCALE_NOUNS.has(t.w) && COPULAS.has(tokens[i + 1]?.w ?? '')) return { rule: 'rating-is', at: i, verb: t.w };
     if (COPULAS.has(t.w)) {
+      const them = foundThem(tokens, line, i);
+      if (them >= 0) return { rule: 'judged', at: them, verb: tokens[them]?.w ?? '' };
       // "has been rated", "was found to be": the verb further left, if it is near, says more.
       for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) {
         const v = tokens[k] as Token;

@@ -12,7 +12,7 @@ import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
 import { asNoun, badReport, denied, earlierOnes, firstTime, harmlessNoun, hoped, presupposed } from './doubts.ts';
-import { membersNamed, nobodys } from './nobodys.ts';
+import { bothOfTitle, membersNamed, nobodys } from './nobodys.ts';
 import { notGiven } from './not-given.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
@@ -31,7 +31,7 @@ import {
   skilled,
   thereWas,
 } from './thing-judged.ts';
-import { behindColon, eachOfThem, reportSays } from './told-by-report.ts';
+import { behindColon, eachOfThem, endedIn, reportSays } from './told-by-report.ts';
 
 /** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
 export type Verdict = { accepted: boolean; rule: string; strength: 0 | 1 | 2 | 3; verb?: string };
@@ -104,7 +104,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (ofAPart(tokens, line, g)) return no('plain-english.partly');
   if (unpaid(tokens, g, covered(line.dates, g.from - 1))) return no('plain-english.unpaid');
   const indefinite = nobodys(tokens, line, g);
-  if (indefinite) return no(indefinite);
+  if (indefinite && !(indefinite === 'somebody-else.general' && bothOfTitle(r, line, g))) return no(indefinite);
   if (g.value.form === 'scored') return yes('scored', 3);
   if (g.value.form === 'adverb') return page.annualEra ? yes('performs', 3) : no('not-on-this-scale');
   let after = g.to;
@@ -169,6 +169,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   )
     return no('speech');
   if (page.inspected && !by && reportSays(tokens, line, g)) return yes('judged', 2, 'said');
+  if (page.inspected && !by && endedIn(tokens, line, g)) return yes('judged', 2, 'ended');
   if (page.inspected && !by && eachOfThem(tokens, line, g)) return yes('listed', 2);
   if (by) {
     if (readSomewhere(tokens, by.at)) return no('speech.read');

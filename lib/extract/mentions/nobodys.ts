@@ -1,6 +1,6 @@
 /** Grades of councils, or of something else, that the text does not name: "a council found inadequate", "four of the first thirty". */
 import type { GradeWord } from '../lexicon/grades.ts';
-import type { Line, Spot } from '../reading.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
@@ -134,6 +134,13 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
         : 'somebody-else.general';
   }
   return null;
+}
+
+/** "Two London boroughs that share a director have both been rated outstanding", under a headline with two names: those two. */
+export function bothOfTitle(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  if (line.where === 'title' || !r.tokens.slice(line.from, g.from).some((t) => t.w === 'both')) return false;
+  const named = new Set(r.lines.flatMap((l) => (l.where === 'title' ? l.councils.flatMap((c) => c.councils.map((x) => x.code)) : [])));
+  return named.size === 2;
 }
 
 /** "no council", "no London borough", "no other northern authority" */

@@ -167,6 +167,10 @@ function exclaimed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
 const orAnother = (tokens: Token[], g: Spot<GradeWord>) =>
   w(tokens, g.to) === 'or' && isAny(w(tokens, g.to + 1), 'better|worse|above|below|higher|lower');
 
+/** "gave as good as he got": no grade. */
+const asGoodAs = (tokens: Token[], g: Spot<GradeWord>) =>
+  g.value.form === 'plain' && w(tokens, g.from - 1) === 'as' && w(tokens, g.to) === 'as' && !JUDGING_VERBS.has(w(tokens, g.from - 2));
+
 /** Why nobody gave the grade; null when that is not seen here. */
 export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | null {
   const { tokens } = r;
@@ -176,6 +180,7 @@ export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | n
   if (exclaimed(r, line, g)) return 'plain-english.exclaimed';
   if (asNotion(tokens, line, g) || sameInAnotherScale(tokens, line)) return 'plain-english.topic';
   if (orAnother(tokens, g)) return 'plain-english.or-another';
+  if (asGoodAs(tokens, g)) return 'plain-english.degree';
   if (pleased(tokens, line, g)) return 'plain-english.pleased';
   return thanked(r, line, g) ? 'speech' : null;
 }

@@ -47,6 +47,9 @@ export function proFormAt(tokens: Token[], i: number): ProForm | null {
   }
   if (word === 'one') return opensPair(tokens, i) ? form(i + 1, 0, 1, true) : null;
   const n = ORDINALS.indexOf(word);
+  // "In 2016 they became the first to be given the grade": what they were, and none of them.
+  if ((n >= 0 || word === 'last') && isAny(w(tokens, i - 2), 'became|become|becomes|becoming|were|are|being|among|remain|remained'))
+    return null;
   // "the first time", "on the second occasion": of listed days only.
   if (n >= 0 && isAny(w(tokens, i + 1), 'time|occasion')) return form(i + 2, n);
   if (n >= 0 || word === 'last') return goesOn(tokens, i + 1) && w(tokens, i + 1) !== 'of' ? form(i + 1, n >= 0 ? n : -1) : null;

@@ -54,9 +54,25 @@ function anotherVerb(tokens: Token[], to: number, at: number): boolean {
   return false;
 }
 
+/** "hopes to do better after it was rated inadequate", "towards mending what led to its being branded inadequate": a clause of time or cause tells what has been. */
+function behindFact(tokens: Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    const word = w(tokens, i);
+    if (isAny(word, "will|would|could|might|should|may|if|unless|until|be|becomes|before|never|not|'ll") || HARD_STOPS.has(word))
+      return false;
+    if (isAny(word, 'since|after|following|because') || (word === 'to' && isAny(w(tokens, i - 1), 'led|leading')))
+      return tokens.slice(i + 1, at).some((t) => isAny(t.w, 'being|was|were|been|had|found|judged|rated|declared|gave|given|branded'));
+  }
+  return false;
+}
+
 /** Whether a cue of hope at `from`-`to` says nothing of what stands at `at`. */
 export const outOfReach = (tokens: Token[], line: Line, from: number, to: number, at: number): boolean =>
-  had(tokens, from, to) || anotherVerb(tokens, to, at) || saidApart(tokens, line, from, to, at) || asideEnded(tokens, line, from, to, at);
+  had(tokens, from, to) ||
+  behindFact(tokens, to, at) ||
+  anotherVerb(tokens, to, at) ||
+  saidApart(tokens, line, from, to, at) ||
+  asideEnded(tokens, line, from, to, at);
 
 /**
  * Whether another clause with a verb of its own stands between an unofficial judge and the grade: "Ofsted rated it good, and the council's self-assessment

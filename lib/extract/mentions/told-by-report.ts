@@ -38,6 +38,16 @@ export function reportSays(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   return inspectionBefore(tokens, line, i, false);
 }
 
+/** "A single inspection in 2015 ended in good", "the review that led to inadequate". */
+export function endedIn(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (isAny(w(tokens, i), '"|a|an|simply|merely|just|only|another')) i--;
+  if (i <= line.from || !isAny(w(tokens, i), 'in|with|to|at') || !alone(tokens, line, g)) return false;
+  const verb = w(tokens, i - 1);
+  if (!isAny(verb, 'ended|ending|ends|resulted|resulting|led|leading|concluded|finished|culminated|culminating')) return false;
+  return inspectionBefore(tokens, line, i - 1, false);
+}
+
 /** "Three inspections since 2010, each of them adequate", "two reports, both good". */
 export function eachOfThem(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let i = g.from - 1;

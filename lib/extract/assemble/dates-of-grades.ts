@@ -1,0 +1,96 @@
+/** Which date of a sentence is the day that a grade in it was given. */
+import type { DateSpot, Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import { compared } from './compared-dates.ts';
+import { ofOtherEvent } from './other-events.ts';
+import { dateCost, dateOwners, goesOn, opensLink } from './owners.ts';
+import { inBrackets, isIssue, isListed, onSite, usable, type When, when } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** "In 2015, a year after the trust was set up, …": what stands behind a day and counts from another event says the same day once more. */
+function countsFromOther(r: Reading, line: Line, d: DateSpot): boolean {
+  if (!/\b(?:after|before|since)$/i.test(d.mention.text) || word(r, d.from - 1) !== ',') return false;
+  return (
+    line.dates.some((o) => usable(o) && o.mention.kind === 'point' && o.to <= d.from && d.from - o.to === 1) &&
+    !isAny(word(r, d.to), 'that|then|this')
+  );
+}
+
+/** Dates of `line` that say when a grade was given, by the grade. Several for one grade when they are listed ("in 2012 and 2013"). */
+export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: number }, When[]> {
+  const owned = new Map<{ from: number; to: number }, When[]>();
+  for (const [d, g] of dateOwners(
+    r,
+    line,
+    (x) => usable(x) && !isIssue(r, line, x) && !compared(r, line, x) && !ofOtherEvent(r, line, x) && !countsFromOther(r, line, x),
+  )) {
+    const list = owned.get(g) ?? [];
+    list.push(when(d));
+    owned.set(g, list);
+  }
+  // "In 2015, and then again in 2018": a date listed beside one that has its grade shares it.
+  for (const [n, d] of line.dates.entries()) {
+    const beside = line.dates[n + 1];
+    if (!beside || !usable(d) || isIssue(r, line, d) || compared(r, line, d) || !isListed(r, d, beside)) continue;
+    if (line.grades.some((g) => g.from >= beside.to && opensLink(r, beside, g))) continue;
+    for (const list of owned.values()) if (list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
+  }
+  // "in the two inspections before that, in 2015 and 2018": the second of them is as far away as it is.
+  for (const [n, d] of line.dates.entries()) {
+    const beside = line.dates[n - 1];
+    if (
+      !beside ||
+      owned.size === 0 ||
+      d.mention.kind !== 'point' ||
+      beside.mention.kind !== 'point' ||
+      !usable(d) ||
+      isIssue(r, line, d) ||
+      compared(r, line, d) ||
+      !isListed(r, beside, d)
+    )
+      continue;
+    if ([...owned.values()].some((list) => list.some((w) => w.spot === d))) continue;
+    if (line.grades.some((g) => g.from >= d.to)) continue;
+    for (const list of owned.values()) if (list.length === 1 && list[0]?.spot === beside) list.push(when(d));
+  }
+  // "(2018; 2022)": years listed in brackets behind a grade are all its own.
+  for (const [n, d] of line.dates.entries()) {
+    const beside = line.dates[n - 1];
+    if (!beside || !usable(d) || !inBrackets(r, line, beside.from, d.to)) continue;
+    for (const [g, list] of owned) if (g.to <= beside.from && list.some((w) => w.spot === beside)) owned.set(g, [...list, when(d)]);
+  }
+  const opening = openedBy(r, line);
+  if (opening) for (const g of line.grades) if (!owned.has(g)) owned.set(g, [when(opening)]);
+  const visit = line.dates.filter(usable);
+  const only = visit.length === 1 ? visit[0] : undefined;
+  const behind = line.grades.find((g) => only && g.from >= only.to);
+  if (only && behind && !owned.size && onSite(r, line, only) && goesOn(r, only.to, behind.from)) owned.set(behind, [when(only)]);
+  for (const [g, list] of owned) {
+    if (list.length === 1) continue;
+    // Listed dates stand side by side; otherwise the nearest counts.
+    const listed = list.filter((w, i) => i === 0 || isListed(r, (list[i - 1] as When).spot, w.spot));
+    if (listed.length === list.length && (list.every((w) => w.spot.from >= g.to) || list.every((w) => w.spot.to <= g.from))) continue;
+    const nearest = [...list].sort((a, b) => dateCost(r, line, a.spot, g) - dateCost(r, line, b.spot, g))[0] as When;
+    owned.set(g, [nearest]);
+  }
+  return owned;
+}
+
+/** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */
+function openedBy(r: Reading, line: Line): DateSpot | null {
+  const [d, second] = line.dates.filter((x) => usable(x) && !isAny(x.mention.lead ?? '', 'until|before'));
+  if (
+    !d ||
+    second ||
+    d.mention.kind === 'offset' ||
+    !line.grades.length ||
+    d.from - line.from > 2 ||
+    isIssue(r, line, d) ||
+    line.where === 'title'
+  )
+    return null;
+  for (let i = d.to; i < line.to; i++)
+    if (isAny(word(r, i), ';|but|now|while|whereas|today|this|then|since|later|before|after|from|to|had|again')) return null;
+  return d;
+}
