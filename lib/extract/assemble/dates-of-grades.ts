@@ -3,7 +3,7 @@ import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { compared } from './compared-dates.ts';
 import { ofOtherEvent } from './other-events.ts';
-import { dateCost, dateOwners, goesOn, opensLink } from './owners.ts';
+import { dateCost, dateOwners, opensLink } from './owners.ts';
 import { inBrackets, isIssue, isListed, onSite, usable, type When, when } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
@@ -93,4 +93,15 @@ function openedBy(r: Reading, line: Line): DateSpot | null {
   for (let i = d.to; i < line.to; i++)
     if (isAny(word(r, i), ';|but|now|while|whereas|today|this|then|since|later|before|after|from|to|had|again')) return null;
   return d;
+}
+
+/** "Ofsted visited in 2017, and the service was upgraded": what came of the visit is of its day. */
+function goesOn(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    // "and Ofsted then called it good": at that time.
+    if (word(r, i) === 'then' && isAny(word(r, i - 1), 'ofsted|inspectors|they|it|was|were')) continue;
+    if (isAny(word(r, i), ';|but|now|while|whereas|today|since|later|before|after|from|then')) return false;
+    if (word(r, i) === 'and' && i - from <= 1) return to - i <= 12;
+  }
+  return false;
 }

@@ -19,3 +19,15 @@ export function lastedFor(r: Reading, line: Line, g: { from: number; to: number 
   // "for the first time for six years", "for two years running"
   return word(r, k) === 'for' && word(r, k - 1) !== 'time' && !isAny(word(r, d.to), 'running|in');
 }
+
+/** "after nearly four years in which …", "after a decade of being …", "after six years as an …". */
+export function spentAs(r: Reading, after: number, to: number): boolean {
+  let i = after + 1;
+  while (i < after + 7 && !isAny(word(r, i), 'years|year|months|decade|decades|spell')) i++;
+  if (i >= after + 7 || i >= to) return false;
+  return (
+    (isAny(word(r, i + 1), 'in|during|when|where') && (isAny(word(r, i + 2), 'which') || isAny(word(r, i + 1), 'when|where'))) ||
+    (word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'being|having')) ||
+    (word(r, i + 1) === 'as' && isAny(word(r, i + 2), 'a|an|one'))
+  );
+}

@@ -291,14 +291,3 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
   }
   return owners;
 }
-
-/** "Ofsted visited in 2017, and the service was upgraded": what came of the visit is of its day. */
-export function goesOn(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    // "and Ofsted then called it good": at that time.
-    if (word(r, i) === 'then' && isAny(word(r, i - 1), 'ofsted|inspectors|they|it|was|were')) continue;
-    if (isAny(word(r, i), ';|but|now|while|whereas|today|since|later|before|after|from|then')) return false;
-    if (word(r, i) === 'and' && i - from <= 1) return to - i <= 12;
-  }
-  return false;
-}

@@ -7,7 +7,7 @@ import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { lastedFor } from './lasting.ts';
+import { lastedFor, spentAs } from './lasting.ts';
 
 export type Leaning = { score: number; why: string[] };
 
@@ -268,18 +268,6 @@ function governed(r: Reading, line: Line, start: number, from: number): string |
     if (t.w === 'since' || t.w === 'when' || (t.w === 'following' && from - i <= 3)) return t.w;
   }
   return null;
-}
-
-/** "after nearly four years in which …", "after a decade of being …", "after six years as an …". */
-function spentAs(r: Reading, after: number, to: number): boolean {
-  let i = after + 1;
-  while (i < after + 7 && !isAny(word(r, i), 'years|year|months|decade|decades|spell')) i++;
-  if (i >= after + 7 || i >= to) return false;
-  return (
-    (isAny(word(r, i + 1), 'in|during|when|where') && (isAny(word(r, i + 2), 'which') || isAny(word(r, i + 1), 'when|where'))) ||
-    (word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'being|having')) ||
-    (word(r, i + 1) === 'as' && isAny(word(r, i + 2), 'a|an|one'))
-  );
 }
 
 /** "since Ofsted has rated it good": a clause of today gives a reason, and no time. */
