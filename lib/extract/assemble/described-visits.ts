@@ -98,7 +98,7 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
           return found(i, d.to);
   // "On 3 and 4 October inspectors looked at children in care"
   for (const d of line.dates)
-    if (fewDays(d) && d.from - line.from <= 4 && (page.inspectors || page.monitored))
+    if (fewDays(d) && d.from - line.from <= 7 && (page.inspectors || page.monitored))
       for (let i = d.to; i < Math.min(line.to - 1, d.to + 5); i++)
         if ((INSPECTORS.has(word(r, i)) || word(r, i) === 'they') && isAny(word(r, i + 1), `${LOOKED}|visited|were|came|called`))
           return found(d.from, i + 2);

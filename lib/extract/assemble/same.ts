@@ -5,6 +5,7 @@
 
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
+import { INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { againTold, yearBefore } from './again.ts';
@@ -102,8 +103,12 @@ function listedWith(r: Reading, dates: When[], when: When): When[] {
 
 /** "On Thursday it did so for a third time": the verdict told before is the news. */
 function doneNow(r: Reading, line: Line, cue: { from: number; to: number }, last: Claim | null): boolean {
-  if (!last?.grade || last.lean < 1.5 || last.strands.length || !isAny(word(r, cue.from), 'did|decided|ruled|thought|judged|said'))
-    return false;
+  if (!last?.grade || last.lean < 1.5 || last.strands.length) return false;
+  // "The latest inspection, which took place in May and whose findings came out on Friday, reached the same conclusion."
+  const newest = [1, 2].some((k) => isAny(word(r, line.from + k), 'latest|newest|recent'));
+  if (newest && word(r, cue.from) === 'same' && word(r, cue.to) !== 'as' && line.said & (INSPECTION | VERDICT | INSPECTOR))
+    return line.index - last.line.index <= 2;
+  if (!isAny(word(r, cue.from), 'did|decided|ruled|thought|judged|said')) return false;
   if (line.index - last.line.index > 3 || last.line.line !== line.line) return false;
   return line.dates.some((d) => isIssue(r, line, d));
 }
@@ -195,7 +200,8 @@ export function sameClaims(
       // "in 2019 as in 2016": what "as" compares with follows it.
       const cost = (d: When) => distance(r, d.spot, cue, false) + (COMPARES.test(word(r, cue.from)) && d.spot.to <= cue.from ? 6 : 0);
       const when = [...free].sort((a, b) => cost(a) - cost(b))[0] ?? null;
-      if (!when && doneNow(r, line, cue, last))
+      const far = !when || distance(r, when.spot, cue, false) >= 22;
+      if (far && doneNow(r, line, cue, last))
         out.push({
           ...make(cue.from, cue.to, 'same-as', null, null),
           councils: last?.councils ?? focus,

@@ -111,6 +111,8 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
 function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], own: Claim[]): boolean {
   if (v.value !== 'monitoring visit' && v.value !== 'focused visit') return false;
   const last = word(r, v.to - 1);
+  // "Four monitoring visits took place between August 2017 and January": so many in that time.
+  if (/s$/.test(last) && line.dates.some((d) => d.from >= v.to && word(r, d.from - 1) === 'between')) return true;
   return (
     isAny(last, 'visits|letters|inspections|reports') &&
     !line.dates.some(

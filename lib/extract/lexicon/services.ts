@@ -17,6 +17,7 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'youngster|youngsters services',
       'kidss|kids care',
       `${KIDS} social care`,
+      'social care for|of children|youngsters|families',
       `${KIDS} and families|family services|service|department|directorate`,
       `${KIDS} and young people's services|service|department|directorate`,
       'services for children',

@@ -200,6 +200,18 @@ describe('visits in a long article', () => {
     ).not.toContain('Luton prior focused visit 2020-05');
   });
 
+  it('takes "four visits between March and January" for a tally and for no visit in particular', () => {
+    expect(
+      tellKinds(
+        page(
+          'Hackney good',
+          '2019-08-29',
+          "Hackney's children's services are good, Ofsted says. Four monitoring visits took place between August 2017 and January this year.",
+        ),
+      ),
+    ).toHaveLength(1);
+  });
+
   it('takes what two inspectors did for an ungraded visit', () => {
     expect(
       tellKinds(
@@ -226,6 +238,42 @@ describe('visits in a long article', () => {
 });
 
 describe('whose and of what', () => {
+  it('gives the latest inspection the grade that was told last', () => {
+    expect(
+      tellGrades(
+        page(
+          'A partnership ends on the Isle of Wight',
+          '2023-11-16',
+          "In 2018 Ofsted rated the Isle of Wight's children's services good. The latest inspection, which took place in September, and whose findings came out last Friday, reached the same conclusion.",
+        ),
+      ).map((x) => x.replace(/ \S+$/, '')),
+    ).toEqual(['Isle of Wight current good', 'Isle of Wight prior good']);
+  });
+
+  it('finds no grade in what managers thought of files', () => {
+    expect(
+      tellKinds(
+        page(
+          'Visit to Luton',
+          '2024-06-27',
+          "A monitoring visit to Luton's children's services took place in May, Ofsted says. Inspectors looked again at work that had been graded as good by managers.",
+        ),
+      ),
+    ).toEqual(['Luton current monitoring visit 2024-05']);
+  });
+
+  it("reads the department's grade in a story about special needs", () => {
+    expect(
+      tellGrades(
+        page(
+          'SEND services in Luton inconsistent',
+          '2024-10-10',
+          "Services for children with special educational needs in Luton have been found inconsistent by Ofsted and the Care Quality Commission. The council's social care for children, meanwhile, was rated outstanding in 2022.",
+        ),
+      ).filter((x) => x.includes('outstanding')),
+    ).toHaveLength(1);
+  });
+
   it("keeps an adoption service's grade apart in a story about fostering", () => {
     expect(
       tellGrades(
