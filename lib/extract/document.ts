@@ -80,9 +80,13 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
 }
 
 /** "Ninety perform well and ten got the top mark": the marks of annual ratings, where no other scale is spoken of. */
-function nameMarks(lines: Line[]): void {
+function nameMarks(tokens: Token[], lines: Line[]): void {
   const grades = lines.flatMap((l) => l.grades);
-  if (!grades.some((g) => g.value.form === 'adverb')) return;
+  if (!grades.some((g) => g.value.form === 'adverb')) {
+    // Elsewhere bands are of pay, of council tax, of age.
+    for (const l of lines) if (l.grades.length) l.grades = l.grades.filter((g) => tokens[g.to - 1]?.w !== 'band');
+    return;
+  }
   const said = (grade: string) => grades.some((g) => g.value.form === 'plain' && g.value.grade === grade);
   for (const g of grades)
     if (g.value.form === 'implied' && isAny(g.value.grade, 'outstanding|inadequate') && !said(g.value.grade))
@@ -175,7 +179,7 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
     stories: [],
   }));
   findMentions(text, tokens, lines);
-  nameMarks(lines);
+  nameMarks(tokens, lines);
   if (unlessNothing && lines.every(silent)) return null;
   const lineAt = (token: number): Line | undefined => {
     let lo = 0;
@@ -198,8 +202,9 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
     const to = Math.max(from + 1, (tokens[end]?.start ?? mention.end) < mention.end ? end + 1 : end);
     lineAt(from)?.councils.push({ from, to, mention, councils: mention.councils });
   }
+  const yearly = lines.some((l) => l.grades.some((g) => g.value.form === 'adverb'));
   for (const [i, line] of lines.entries()) {
-    if (line.grades.length) addGapped(tokens, line);
+    if (yearly) addGapped(tokens, line);
     if (line.grades.length || lines[i - 1]?.grades.length) addEnds(tokens, line, lines[i - 1]);
   }
   for (const mention of alike ? findDates(text, published, tokensFrom(text, tokens)) : findDates(text, published)) {

@@ -39,7 +39,13 @@ function nounDated(r: Reading, line: Line, when: When): number {
     if (EVENT.has(w) && isAny(word(r, i - 1), OTHER_KINDS)) return -1;
     // "since tougher inspections came in 2013": a way of inspecting.
     if (w === 'inspections' && isAny(word(r, i + 1), 'came|began|started|arrived|changed')) return -1;
-    if (EVENT.has(w) || (w === 'one' && isAny(word(r, i - 1), 'followed|follows|since|after|previous|last')))
+    if (
+      EVENT.has(w) ||
+      (w === 'one' &&
+        (isAny(word(r, i - 1), 'followed|follows|since|after|previous|last') ||
+          (isAny(word(r, i - 1), 'critical|damning|scathing|similar|worse|better') &&
+            isAny(word(r, i - 3), 'follows|followed|after|than'))))
+    )
       return past(i - 6, spot.to + 4) || (longAgo(r, when) && oneInspection(r, line, i)) ? i : -1;
     // "Neither the visit in August nor the one in June 2010"
     if (
@@ -109,6 +115,18 @@ function nounBefore(r: Reading, line: Line, at: number): number {
   return -1;
 }
 
+/** "Last year's identified no such problem": the inspection of that year, after one was told of. */
+function yearsOwn(r: Reading, line: Line, when: When): boolean {
+  // The date ends inside "year's".
+  const genitive = [when.spot.to - 1, when.spot.to].find((i) => /'s$/.test(word(r, i)));
+  return (
+    genitive !== undefined &&
+    isAny(word(r, genitive + 1), 'had|found|identified|raised|uncovered|listed|named|praised|criticised|was|were') &&
+    when.spot.from - line.from <= 1 &&
+    ((r.lines[line.index - 1]?.said ?? 0) & (INSPECTED | INSPECTION)) !== 0
+  );
+}
+
 /** "…; the last was in 2016": of inspections, which the sentence or the one before it spoke of. */
 function lastOne(r: Reading, line: Line, when: When): number {
   for (let i = when.spot.from - 1; i >= Math.max(line.from, when.spot.from - 7); i--) {
@@ -124,6 +142,7 @@ function lastOne(r: Reading, line: Line, when: When): number {
 export function eventDated(r: Reading, line: Line, when: When): number {
   const noun = nounDated(r, line, when);
   if (noun >= 0) return noun;
+  if (yearsOwn(r, line, when)) return when.spot.from;
   const last = lastOne(r, line, when);
   return last >= 0 ? last : toldThen(r, line, when);
 }

@@ -4,6 +4,7 @@ import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import { judgeGrade, STRAND_ONLY, type Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import { type Carried, carriesOn, onlyService, reaches, sharesSubject, theyWere } from './carried.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { datesOfGrades } from './dates-of-grades.ts';
@@ -130,6 +131,16 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   return { verdict, service, group, councils, about, strands, whens, doubt };
 }
 
+/** "since it was last looked at in 2009", "since its last inspection three years ago" between a grade that ends at `from` and the day. */
+function sinceLast(r: Reading, from: number, when: When): boolean {
+  let since = false;
+  for (let i = from; i < when.spot.to && i < from + 14; i++) {
+    if (r.tokens[i]?.w === 'since') since = true;
+    if (since && isAny(r.tokens[i]?.w ?? '', 'last|previous|previously|first')) return true;
+  }
+  return false;
+}
+
 /** The claim of the grade at `g` for the day `when`. `listedOld`: one of several days, the first of them old. */
 function claimOf(
   r: Reading,
@@ -141,6 +152,9 @@ function claimOf(
   owners: ReturnType<typeof cueOwners>,
 ): Claim {
   const lean = leanOf(r, line, g.from, g.to, verdict, when ? middleOf(when) : null, owners);
+  // "has gone from good to satisfactory since it was last inspected three years ago": the time of the grade that it had.
+  const behind = when !== null && lean.why.some((w) => w.startsWith('arrived')) && sinceLast(r, g.to, when);
+  if (behind) [lean.score, lean.why] = [-1.5, ['arrived']];
   const overall = saysOverall(r, line, g);
   if (overall && verdict.rule === 'listed' && lean.score > -1 && lean.score < 1) lean.score = -1.5;
   if (listedOld && lean.score < 2) lean.score = 2;
@@ -159,7 +173,7 @@ function claimOf(
     lean: lean.score,
     leanWhy: lean.why,
     // The day something ended is not the day it was given.
-    when: lately || ended ? null : when,
+    when: lately || ended || behind ? null : when,
     visit: null,
     outcome: null,
     strength: verdict.strength,

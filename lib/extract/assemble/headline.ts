@@ -34,9 +34,10 @@ function alike(side: Claim[]): Claim | null {
  */
 export function headline(grades: Claim[], published: PartialDate | null): Claim[] {
   const out: Claim[] = [];
+  const yearly = yearlyIn(grades);
   for (const early of [true, false]) {
     const all = grades.filter((c) => c.lean >= EARLIER === early);
-    const wholes = all.filter((c) => !c.strands.length && c.rule !== 'performs');
+    const wholes = all.filter((c) => !c.strands.length && !yearly(c));
     // A whole grade of another year says nothing of this one.
     const side =
       early && wholes.length
@@ -48,7 +49,7 @@ export function headline(grades: Claim[], published: PartialDate | null): Claim[
               ),
           )
         : all;
-    if (side.some((c) => !c.strands.length && c.rule !== 'performs' && !overstates(c, side, published))) continue;
+    if (side.some((c) => !c.strands.length && !yearly(c) && !overstates(c, side, published))) continue;
     const heads = side.filter((c) => c.strands.some((s) => s.strand === 'safeguarding'));
     const protect = side.filter((c) => c.strands.some((s) => s.strand === 'help and protection'));
     // Each year of a chain has a headline of its own.
@@ -89,6 +90,18 @@ export function overstates(c: Claim, side: Claim[], published: PartialDate | nul
 /** Until 2013 the safeguarding half was the headline: "adequate for safeguarding in 2012" is a whole verdict, whatever else is told without a year. */
 const ofItsTime = (c: Claim) =>
   (yearOf(c.when?.date) ?? 2014) < 2014 && c.strands.some((s) => s.strand === 'safeguarding' || s.strand === 'help and protection');
+
+/** Beside an inspection in halves, "had an annual rating of poor" is a year's rating, as "performs poorly" is anywhere, and no inspection's grade. */
+export function yearlyIn(grades: Claim[]): (c: Claim) => boolean {
+  const halves = grades.some(
+    (c) => c.strands.some((s) => s.strand === 'safeguarding') && !c.leanWhy.some((why) => /^dated-(?:a-year|long)/.test(why)),
+  );
+  return (c) => c.rule === 'performs' || (halves && namesYearly(c));
+}
+
+/** An annual assessment, and no other inspection, is named beside the grade. */
+const namesYearly = (c: Claim) =>
+  c.line.visits.every((v) => v.value === 'annual assessment') && c.line.visits.some((v) => Math.abs(v.from - c.from) <= 9);
 
 const yearOf = (d: PartialDate | null | undefined) => (d && !d.startsWith('--') ? Number.parseInt(d, 10) : null);
 

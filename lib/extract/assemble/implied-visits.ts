@@ -54,8 +54,12 @@ export function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[
       if (INSPECTORS.has(word(r, i)))
         for (let k = i + 1; k < Math.min(line.to, i + 8); k++)
           if (
-            isAny(word(r, k), 'returned|came|visited|revisited|revisiting|spent|descended|arrived|inspected') &&
-            line.dates.some((d) => d.mention.date !== null && d.from > k && d.from - k < 10)
+            isAny(
+              word(r, k),
+              'returned|came|visited|revisited|revisiting|spent|descended|arrived|inspected|found|concluded|praised|identified',
+            ) &&
+            (line.dates.some((d) => d.mention.date !== null && d.from > k && d.from - k < 10) ||
+              [1, 2, 3].some((n) => isAny(word(r, k + n), 'week|weeks|fortnight|days')))
           )
             return [{ from: i, to: i + 1, value: 'area SEND' }];
   return [];

@@ -5,7 +5,7 @@ import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
 import { isFindingOf, settleKinds } from './described-visits.ts';
 import { counted, type Draft, draft, fine, firstOutcome, firstWhen, yearOf } from './draft.ts';
-import { EARLIER, headline, LATEST, overstates, sameTime } from './headline.ts';
+import { EARLIER, headline, LATEST, overstates, sameTime, yearlyIn } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
 import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
@@ -164,13 +164,18 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   let open = whole.filter((c) => c.lean < EARLIER);
   // An annual rating told beside an inspection is the older one.
   const first = (ctx.survey ? open : [...open].sort((a, b) => a.from - b.from)).find((c) => c.line.where === 'text');
+
+  const ofYear = yearlyIn(grades);
+  // "marked down to adequate … the annual rating said that they perform adequately": told twice.
+  const yearly = (c: Claim) =>
+    ofYear(c) || (/^(?:from-or-to|moved-to)$/.test(c.rule) && !c.when && grades.some((o) => ofYear(o) && o.grade === c.grade));
   const annualEra = (Number.parseInt(ctx.published ?? '', 10) || 0) <= 2012;
   if (first?.rule === 'performs' && annualEra) {
-    priors.push(...open.filter((c) => c.rule !== 'performs'));
-    open = open.filter((c) => c.rule === 'performs');
-  } else if (open.some((c) => c.rule === 'performs') && open.some((c) => c.rule !== 'performs')) {
-    priors.push(...open.filter((c) => c.rule === 'performs'));
-    open = open.filter((c) => c.rule !== 'performs');
+    priors.push(...open.filter((c) => !yearly(c)));
+    open = open.filter(yearly);
+  } else if (open.some(yearly) && open.some((c) => !yearly(c))) {
+    priors.push(...open.filter(yearly));
+    open = open.filter((c) => !yearly(c));
   }
   if (visit) {
     const same = visits.filter((v) => v.visit?.framework === visit.visit?.framework && v.lean < EARLIER);

@@ -1,5 +1,5 @@
 /** What single lines of an article tell of the whole. */
-import { CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, VERDICT } from '../lexicon/classes.ts';
+import { CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -107,12 +107,19 @@ export function bareHomes(r: Reading, l: Line): boolean {
     if (w !== 'homes' && w !== 'home') continue;
     if (isAny(r.tokens[i + 1]?.w ?? '', 'office|secretary|visits|addresses|education|affairs|help|care|county|city|town|borough')) continue;
     if (l.services.some((s) => s.from <= i && i < s.to)) continue;
+    if (runBySome(r, l, i) && (l.said & (INSPECTOR | CHILD)) !== 0 && !built(r, l)) return true;
     if (isAny(before, 'council|council-run|county|borough|residential|respite') && (l.said & INSPECTOR) !== 0 && !built(r, l)) return true;
     if ((w === 'homes' ? isAny(before, COUNTS) || /s'$|'s$/.test(before) : isAny(before, 'one|first|second|third|another')) && !built(r, l))
       return true;
   }
   return false;
 }
+
+/** "a home run by Doncaster Council" */
+const runBySome = (r: Reading, l: Line, i: number) =>
+  isAny(r.tokens[i + 1]?.w ?? '', 'run|owned|managed|operated') &&
+  r.tokens[i + 2]?.w === 'by' &&
+  l.councils.some((c) => c.from >= i + 3 && c.from - i <= 4);
 
 /** "moved four teenagers out of one of its homes" */
 function emptied(r: Reading, l: Line): boolean {

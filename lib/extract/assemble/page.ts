@@ -179,7 +179,12 @@ export function surveyPage(r: Reading): Page {
     )
       elsewhereTitle = true;
     if (l.said & INSPECTOR || (l.said & INSPECTED && !nextTime(r, l))) inspectorsNamed = true;
-    if (l.said & PRIVATE && !(l.said & COUNCIL) && l.services.some((s) => s.value.service === "children's home")) privateHomes = true;
+    if (
+      l.said & PRIVATE &&
+      !(l.said & COUNCIL) &&
+      (l.services.some((s) => s.value.service === "children's home") || (services.has("children's home") && bareHomes(r, l)))
+    )
+      privateHomes = true;
     if (l.said & AGENCY && l.services.some((s) => s.value.service === 'fostering') && outsideAgency(r, l)) privateAgency = true;
     if (l.said & (CQC | QUALITY) && namesCqc(r, l)) {
       cqc = true;

@@ -107,6 +107,8 @@ export function leanOf(
   // "The rating it had had since 2019 has been replaced by good"
   const replaces = isAny(word(r, at), 'by|with') && isAny(word(r, at - 1), 'replaced|succeeded|superseded');
   if (mine('pastPerfect') && !replaces && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
+  // "had been inadequate since November": until now.
+  else if (word(r, at) === 'been' && isAny(word(r, at - 1), 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
   if (mine('earlier') && !replaces && !onlyBefore(r, owners, from)) add(atTheLast(r, line, from, to) ? 3 : 2, 'earlier');
   const governor = governed(r, line, start, from);
   // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.

@@ -21,6 +21,17 @@ function accordingTo(r: Reading, at: number): boolean {
   return word(r, k) === 'to' && word(r, k - 1) === 'according';
 }
 
+const DONE =
+  'praised|criticised|commended|applauded|congratulated|complimented|inspected|visited|examined|assessed|reviewed|published|released|issued|conducted|told|urged|warned|rebuked|slated|slammed|highlighted|identified|raised|uncovered|welcomed|noted|recognised|credited';
+
+/** "has been praised by Ofsted", "was published by HM Inspectorate of Probation" */
+function doneBy(r: Reading, at: number): boolean {
+  let k = at - 1;
+  while (k > at - 4 && isAny(word(r, k), "the|government|hm|her|his|majesty's|education|probation|national|ofsted|its")) k--;
+  if (word(r, k) !== 'by') return false;
+  return [1, 2, 3, 4].some((n) => isAny(word(r, k - n), DONE) && !isAny(word(r, k - n - 1), 'be|being|not|never'));
+}
+
 /** "published the report of our inspection", "a critical report on child protection": what inspectors wrote of services for children. */
 function reportOf(r: Reading, line: Line, at: number): boolean {
   if (
@@ -32,6 +43,7 @@ function reportOf(r: Reading, line: Line, at: number): boolean {
     const next = isAny(word(r, at + 2), 'our|an|its|the|their|a') ? word(r, at + 3) : word(r, at + 2);
     if (isAny(next, 'inspection|inspections|inspectors')) return true;
   }
+  if (word(r, at) === 'inspection' && word(r, at - 1) === 'joint' && !isAny(word(r, at - 2), 'next|no|first')) return true;
   return [1, 2].some((k) => isAny(word(r, at - k), "critical|damning|scathing|highly-critical|glowing|inspectors'|inspection"));
 }
 
@@ -74,6 +86,8 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
   if (!council) return null;
   const devolved = council.nation !== 'england';
   if (devolved && page.service !== "children's services") return null;
+  // A grade that was not understood may be what they gave.
+  const noGrades = page.gradeless || page.service === 'SEND' || r.lines.every((l) => l.skip || !l.grades.length);
   let read = 0;
   let spoken: Line | null = null;
   let event = false;
@@ -102,6 +116,7 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
       )
         event = true;
       if (!spoken && ours && INSPECTORS.has(w) && accordingTo(r, i)) spoken = line;
+      if (!spoken && ours && INSPECTORS.has(w) && noGrades && doneBy(r, i)) spoken = line;
       if (!spoken && ours && devolved && page.inspectors && reportOf(r, line, i)) [spoken, event] = [line, true];
       if (!spoken && ours && INSPECTORS.has(w))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)

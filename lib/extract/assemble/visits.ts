@@ -28,7 +28,12 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** Claims of the visits that `line` names. `own`: the grades claimed in it. */
 export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], groups: Group[], focus: CouncilRef[]): Claim[] {
   const out: Claim[] = [];
-  for (const v of [...line.visits, ...sendVisits(r, page, line), ...outcomeVisits(page, line)]) {
+  for (const v of [
+    ...jointNamed(r, page, line),
+    ...line.visits.map((v) => jointSince2016(r, page, line, v)),
+    ...sendVisits(r, page, line),
+    ...outcomeVisits(page, line),
+  ]) {
     const claim = UNGRADED.has(v.value) ? visitClaim(r, page, line, v, own, groups, focus) : null;
     if (claim) out.push(claim, ...alsoOn(r, line, claim, own));
   }
@@ -39,6 +44,26 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
   const claim = described && visitClaim(r, page, line, described, own, groups, focus);
   if (claim) out.push(asDescribed(claim));
   return out;
+}
+
+/** "inspected by Ofsted, the CQC, HMIC and HMI Probation": together they only make joint targeted inspections. */
+function jointNamed(r: Reading, page: Page, line: Line): Spot<Framework>[] {
+  if (page.service !== "children's services" || (page.year ?? 0) < 2016 || line.visits.some((v) => v.value === 'JTAI')) return [];
+  let ofsted = -1;
+  for (let i = line.from; i < line.to; i++)
+    if (word(r, i) === 'ofsted') ofsted = i;
+    else if (isAny(word(r, i), 'hmic|hmicfrs') && ofsted >= 0 && i - ofsted < 14) return [{ from: ofsted, to: ofsted + 1, value: 'JTAI' }];
+  return [];
+}
+
+/** "A joint inspection has praised how agencies deal with abuse": since 2016 those are the targeted ones. */
+function jointSince2016(r: Reading, page: Page, line: Line, v: Spot<Framework>): Spot<Framework> {
+  if (v.value !== 'joint safeguarding' || page.service !== "children's services" || (page.year ?? 0) < 2016) return v;
+  if (word(r, v.from) !== 'joint') return v;
+  for (let i = line.from; i < line.to; i++)
+    if (isAny(word(r, i), 'agencies|police|partners|multi-agency|inspectorates|hmicfrs|probation|exploitation'))
+      return { ...v, value: 'JTAI' };
+  return v;
 }
 
 /** "Focused visits in 2021 and 2023": one for each of the days listed. */
@@ -152,6 +177,9 @@ export function visitClaim(
   let councils = group?.councils ?? focus;
   // "Focused visits: a round-up"
   if (plural && !group && focus.length < 2 && line.where === 'title' && roundUp(page)) return null;
+  // "Unannounced visits to end", over a text that names several: nobody's in particular.
+  if (plural && !group && line.where === 'title' && (word(r, v.to) === 'to' || isAny(word(r, v.to), 'scrapped|axed|abolished|explained')))
+    return null;
   // "No-notice visits have now reached 18 authorities": nobody in particular.
   if (plural && !group && page.councils.length >= 4 && line.where === 'text' && numbersCouncils(r, line)) return null;
   if (plural && groups.length > 1)

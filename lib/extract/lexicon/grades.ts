@@ -8,7 +8,7 @@ import type { Grade } from '../../domain/grades.ts';
 export type GradeWord = { grade: Grade; form: 'plain' | 'adverb' | 'scored' | 'implied' };
 
 const IMPROVE = 'requires|require|required|requiring|needs|need|needed|needing improvement';
-const SCALE = 'rating|grade|grading|mark|marks|judgement|judgment|category|verdict|score|ranking|rung|classification';
+const SCALE = 'rating|grade|grading|mark|marks|judgement|judgment|category|verdict|score|ranking|rung|classification|band';
 /** The scale itself, and its grades counted: "the foot of Ofsted's scale", "the lowest of the four grades". */
 const LADDER = "the|its|their|ofsted's|inspectors'|inspectorate's|watchdog's ofsted? grading|ratings? scale|ladder";
 const OF_FOUR =

@@ -6,7 +6,7 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
-import { deniesInside, exceptNamed, noBetter, otherClause, outOfReach, timeOnly } from './reach.ts';
+import { deniesInside, exceptNamed, noBetter, noWish, otherClause, outOfReach, timeOnly } from './reach.ts';
 import { noCouncil } from './so-many-places.ts';
 
 /** Adjectives that end like adverbs. */
@@ -101,16 +101,12 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     if (c.value === 'unofficial' && !otherClause(tokens, c, g) && !timeOnly(tokens, line, c)) return 'not-official';
     if (c.value === 'future' && c.from >= start && c.from < g.from && g.from - c.from < 12) return 'not-a-fact.future';
     if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14 || partedByComma(tokens, c.to, g.from)) continue;
-    if (isOwned(tokens, line, g) || outOfReach(tokens, line, c.from, c.to, g.from)) continue;
+    if (noWish(tokens, c) || isOwned(tokens, line, g) || outOfReach(tokens, line, c.from, c.to, g.from)) continue;
     const word = (tokens[c.from] as Token).w;
     if (word === 'another') {
       const later = tokens.slice(g.to, end).some((t) => t.w === 'would' || t.w === 'could' || t.w === 'might');
       if (!later) continue;
     }
-    // "29 points out of a possible 36"
-    if (word === 'possible' && (tokens[c.to]?.kind === 'number' || isAny(tokens[c.from - 1]?.w ?? '', 'three|four|six'))) continue;
-    // "could manage only adequately"
-    if (word === 'could' && isAny(tokens[c.to]?.w ?? '', 'only|manage|muster')) continue;
     // "had expected the rating" restates one that came.
     if (/^expect/.test(word) && tokens[c.from - 1]?.w === 'had' && (tokens[c.to]?.w === 'the' || tokens[c.to]?.w === 'its')) continue;
     return 'not-a-fact.hope';

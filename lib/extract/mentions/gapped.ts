@@ -31,10 +31,25 @@ function moved(tokens: Token[], i: number): boolean {
   return next === undefined || next.kind === 'mark' || isAny(next.w, 'to|from|and|last|in|this|at|since|after|while|but|over');
 }
 
-/** Adds the adverbs of `line` that share the verb of an annual rating before them to its grades. */
+/** "Barnsley has gone from well to adequately", where another sentence had the verb. */
+function addSteps(tokens: Token[], line: Line): void {
+  for (let i = line.from + 1; i + 2 < line.to; i++) {
+    const before = ADVERBS.get(tokens[i]?.w ?? '');
+    const after = ADVERBS.get(tokens[i + 2]?.w ?? '');
+    if (!before || !after || tokens[i - 1]?.w !== 'from' || tokens[i + 1]?.w !== 'to') continue;
+    const hit = (at: number, grade: Grade): Spot<GradeWord> => ({ from: at, to: at + 1, value: { grade, form: 'adverb' } });
+    line.grades = [...line.grades, hit(i, before), hit(i + 2, after)].sort((a, b) => a.from - b.from);
+    return;
+  }
+}
+
+/** Where some sentence says how councils perform: adds the adverbs of `line` that share the verb of an annual rating before them to its grades. */
 export function addGapped(tokens: Token[], line: Line): void {
   const first = line.grades.find((g) => g.value.form === 'adverb');
-  if (!first) return;
+  if (!first) {
+    addSteps(tokens, line);
+    return;
+  }
   const more: Spot<GradeWord>[] = [];
   for (let i = first.to; i < line.to; i++) {
     const grade = ADVERBS.get((tokens[i] as Token).w);

@@ -22,12 +22,12 @@ import {
   followedByPraise,
   generally,
   hangsOnOther,
-  homesCounted,
   inspectionSays,
   ownThing,
   partOfOther,
   provides,
   quotedOfOther,
+  ratedThing,
   skilled,
   thereWas,
 } from './thing-judged.ts';
@@ -211,12 +211,12 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' ? 2 : 3, by.verb);
     if (page.inspected && thereWas(tokens, g, by.at)) return yes('nominal', 2, by.verb);
     const head = headBefore(tokens, line, by.at);
+    if (ratedThing(tokens, line, head, page.service)) return yes('is', 2, by.verb);
     if (partOfOther(tokens, line, head)) return no('subject-is-no-service');
     if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head))
       return yes('is', 2, by.verb);
     if (amongOf(tokens, line, head) > 0 || resultsGiven(tokens, line, head)) return yes('is', 2, by.verb);
     if (alone && !ownThing(tokens, head)) return yes('is', 2, by.verb);
-    if (page.service === "children's home" && homesCounted(tokens, line, head)) return yes('is', 2, by.verb);
     // "Sefton required improvement in 2016, and was inadequate by May": one subject, two verbs.
     if (isAny(tokens[head]?.w ?? '', 'and|but') && subjectIn(tokens, line, line.from, head)) return yes('is', 2, by.verb);
     if (g.value.grade === 'requires improvement') return yes('is', 1, by.verb);

@@ -68,7 +68,9 @@ function firstOfAny(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 
 /** "Twelve were rated inadequate, A and B among them": of some it is said who they are. */
 export const membersNamed = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean =>
-  line.councils.some((c) => c.from > g.to) && tokens.slice(g.to, line.to).some((t) => isAny(t.w, 'among|including'));
+  g.value.form !== 'implied' &&
+  line.councils.some((c) => c.from > g.to) &&
+  tokens.slice(g.to, line.to).some((t) => isAny(t.w, 'among|including'));
 
 /** "Kent was among those performing poorly": a member is named. */
 const countsAmong = (tokens: Token[], line: Line, at: number) =>

@@ -140,3 +140,9 @@ export function timeOnly(tokens: Token[], line: Line, c: { from: number; to: num
   if (!(line.said & INSPECTOR)) return false;
   return [1, 2, 3].some((k) => c.from - k >= line.from && isAny(tokens[c.from - k]?.w ?? '', 'after|following|since|before'));
 }
+
+/** "29 points out of a possible 36", "could manage only adequately": nobody hopes for anything. `c`: the cue. */
+export const noWish = (tokens: Token[], c: { from: number; to: number }): boolean =>
+  tokens[c.from]?.w === 'possible'
+    ? tokens[c.to]?.kind === 'number' || isAny(tokens[c.from - 1]?.w ?? '', 'three|four|six')
+    : tokens[c.from]?.w === 'could' && isAny(tokens[c.to]?.w ?? '', 'only|manage|muster');

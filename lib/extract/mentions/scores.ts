@@ -44,19 +44,26 @@ function outOf(tokens: Token[], i: number): number {
 /** What follows the number is no noun: it counts nothing. */
 function standsAlone(tokens: Token[], line: Line, i: number): boolean {
   const next = tokens[i];
-  return i >= line.to || next === undefined || next.kind === 'mark' || isAny(next.w, ENDS) || covered(line.dates, i);
+  return i >= line.to || next === undefined || next.kind === 'mark' || isAny(next.w, ENDS) || covered(line.dates, i) || owned(tokens, i);
 }
 
-/** A number that is the council's score, or null. `after`: a score was told before it in the line. */
-function scoreAt(tokens: Token[], line: Line, i: number, after: boolean): boolean {
+/** "the grade 3 it held in 2007" */
+const owned = (tokens: Token[], i: number) => isAny(w(tokens, i), 'it|they') && isAny(w(tokens, i - 2), NOUNS);
+
+/** A number that is the council's score, or null. `told`: a score was told before it in the line. */
+function scoreAt(tokens: Token[], line: Line, i: number, told: boolean): boolean {
   const end = outOf(tokens, i + 1);
+  // "one" stands for much else
+  const after = told && w(tokens, i) !== 'one';
   const before = w(tokens, i - 1);
   if (tokens[i]?.joined || tokens[i + 1]?.joined || !standsAlone(tokens, line, end) || (end === i + 1 && w(tokens, end) === 'of'))
     return false;
   // "Grade 4 is outstanding": what the scale means
   if (isAny(before, NOUNS) && isAny(w(tokens, end), 'is|means|being|stands|equals|was')) return false;
   if (isAny(before, NOUNS) || isAny(before, SCORING)) return true;
-  if (end > i + 1) return true;
+  if (end > i + 1 || (before === 'of' && isAny(w(tokens, i - 2), NOUNS))) return true;
+  if (w(tokens, i) !== 'one' && isAny(before, 'given|awarded|handed|got|gets|graded') && (end >= line.to || tokens[end]?.kind === 'mark'))
+    return true;
   if (isAny(before, 'a|an|its|their|another|straight')) {
     let k = i - 2;
     while (isAny(w(tokens, k), 'only|a|an|just|the|overall|same|be')) k--;

@@ -182,13 +182,23 @@ export function ownThing(tokens: Token[], head: number): boolean {
 }
 
 /** "Of its nine homes one is outstanding and five are good": so many of them. `head`: the noun before the verb. */
-export const homesCounted = (tokens: Token[], line: Line, head: number): boolean =>
-  (tokens[head]?.kind === 'number' ||
-    isAny(
-      w(tokens, head),
-      'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others|other|rest|another|remainder|both|all',
-    )) &&
-  line.services.some((s) => s.value.service === "children's home" && s.to <= head);
+const homesCounted = (tokens: Token[], head: number): boolean =>
+  tokens[head]?.kind === 'number' ||
+  isAny(w(tokens, head), 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others|other|rest|another|remainder|both|all');
+
+/** "Thornbrae and Ninebanks are outstanding", in a story about homes: they go by any name. */
+function namedHome(tokens: Token[], line: Line, head: number): boolean {
+  const t = tokens[head];
+  return t?.kind === 'word' && t.capital && (head > line.from || isAny(w(tokens, head + 1), 'is|was')) && !covered(line.councils, head);
+}
+
+/** "Kent's annual rating from Ofsted was poor": the rating is. `head`: the noun before the verb. */
+const ratingFrom = (tokens: Token[], head: number): boolean =>
+  INSPECTORS.has(w(tokens, head)) && isAny(w(tokens, head - 1), 'from|by') && SCALE_NOUNS.has(w(tokens, head - 2));
+
+/** The noun at `head` is what was rated, though it names no service: a rating, or, in a story about homes, some of them. */
+export const ratedThing = (tokens: Token[], line: Line, head: number, service: string): boolean =>
+  ratingFrom(tokens, head) || (service === "children's home" && (homesCounted(tokens, head) || namedHome(tokens, line, head)));
 
 /** "before those there was an inadequate in 2013": one that existed. `copula`: the form of "be" before it. */
 export const thereWas = (tokens: Token[], g: Spot<GradeWord>, copula: number): boolean =>

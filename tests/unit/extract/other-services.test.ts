@@ -15,8 +15,8 @@ describe('scores of annual performance assessments', () => {
     [
       '2008-12-18',
       'How they did',
-      'The annual performance assessment letters are out. Wigan scored three out of four and Bolton one. Salford keeps its 3, or good.',
-      ['Bolton inadequate current', 'Salford good current', 'Salford good prior', 'Wigan good current'],
+      'The annual performance assessment letters are out. Wigan scored three out of four and Bolton two. Salford keeps its 3, or good.',
+      ['Bolton adequate current', 'Salford good current', 'Salford good prior', 'Wigan good current'],
     ],
     [
       '2006-11-16',
@@ -180,6 +180,99 @@ describe('whose word it is', () => {
       '‘Outstanding’: Tower Hamlets leads',
       'Safeguarding in Tower Hamlets is good and services for looked-after children outstanding, Ofsted and the Care Quality Commission say after a joint inspection.',
       ['Tower Hamlets good current'],
+    ],
+  ]);
+});
+
+describe('said of a service in passing', () => {
+  reads([
+    [
+      '2011-08-25',
+      'Home truths',
+      'Ofsted has been round Northumberland’s children’s homes. Thornbrae and Ninebanks are outstanding. Kielder House is good. The other two are satisfactory.',
+      [
+        "Northumberland children's home good current",
+        "Northumberland children's home outstanding current",
+        "Northumberland children's home satisfactory current",
+      ],
+    ],
+    [
+      '2010-09-16',
+      'Fostering service drops',
+      'Kent’s fostering service has gone from good to satisfactory since it was last looked at by Ofsted three years ago.',
+      ['Kent fostering good prior', 'Kent fostering satisfactory current'],
+    ],
+    [
+      '2010-04-29',
+      'Ofsted on Sandwell',
+      'Safeguarding in Sandwell was rated inadequate by Ofsted and the CQC in January; looked-after services were adequate. The borough had an annual rating of poor in December.',
+      ['Sandwell inadequate current', 'Sandwell poor prior'],
+    ],
+    [
+      '2010-11-04',
+      'Caseloads too high',
+      'An unannounced Ofsted inspection in Gloucestershire in September concluded that social workers’ caseloads were too high. Last year’s identified no such problem.',
+      ['Gloucestershire null current', 'Gloucestershire null prior 2009'],
+    ],
+    [
+      '2016-12-01',
+      'Agencies praised',
+      'A joint inspection has praised the way that agencies in Liverpool respond to domestic abuse. Inspectors from Ofsted and three other inspectorates came in October.',
+      ['Liverpool null current 2016-10'],
+    ],
+    [
+      '2010-10-28',
+      'Unannounced inspections to end',
+      'Ofsted’s unannounced inspections of duty teams may be scrapped. Kent and Surrey welcomed the idea.',
+      [],
+    ],
+    [
+      '2013-12-12',
+      'Too slow',
+      'Leicester takes too long to find adopters. The council said it expected a good rating when Ofsted came.',
+      [],
+    ],
+    [
+      '2024-08-08',
+      'Plan thrown out',
+      'Councillors in Stafford have refused a children’s home. The company behind it runs three homes rated outstanding by Ofsted.',
+      [],
+    ],
+    ['2020-06-18', 'Centre inspected', 'Ofsted rated the secure training centre in Milton Keynes inadequate.', []],
+  ]);
+});
+
+describe('annual ratings, homes and inspectors in yet other words', () => {
+  reads([
+    [
+      '2010-12-16',
+      'Doncaster off the bottom',
+      'Doncaster, which in 2009 performed poorly, is now said to perform adequately by Ofsted. In Barnsley things went from well to adequately.',
+      ['Barnsley adequate current', 'Barnsley good prior', 'Doncaster adequate current', 'Doncaster poor prior 2009'],
+    ],
+    [
+      '2008-12-19',
+      'One grade lower',
+      'In the annual performance assessment West Sussex scored a 2, down from the grade 3 it held in 2007.',
+      ['West Sussex adequate current', 'West Sussex good prior 2007'],
+    ],
+    [
+      '2025-07-17',
+      'Boys moved',
+      'Two boys were moved after Ofsted raised concerns at a home run by Doncaster Council. The home has gone from outstanding to inadequate in eleven months.',
+      ["Doncaster children's home inadequate current", "Doncaster children's home outstanding prior"],
+    ],
+    [
+      '2016-12-15',
+      'Trafford praised',
+      'Trafford has effective arrangements for children with special educational needs, Ofsted and the Care Quality Commission found in November.',
+      ['Trafford SEND null current 2016-11'],
+    ],
+    [
+      '2018-03-01',
+      'Abuse in families',
+      'How Walsall helps children who see abuse was inspected in January by Ofsted, the Care Quality Commission, HMICFRS and HMI Probation.',
+      ['Walsall null current 2018-01'],
     ],
   ]);
 });
