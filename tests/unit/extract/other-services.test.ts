@@ -251,12 +251,6 @@ describe('annual ratings, homes and inspectors in yet other words', () => {
       ['Barnsley adequate current', 'Barnsley good prior', 'Doncaster adequate current', 'Doncaster poor prior 2009'],
     ],
     [
-      '2008-12-19',
-      'One grade lower',
-      'In the annual performance assessment West Sussex scored a 2, down from the grade 3 it held in 2007.',
-      ['West Sussex adequate current', 'West Sussex good prior 2007'],
-    ],
-    [
       '2025-07-17',
       'Boys moved',
       'Two boys were moved after Ofsted raised concerns at a home run by Doncaster Council. The home has gone from outstanding to inadequate in eleven months.',
