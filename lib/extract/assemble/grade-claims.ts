@@ -131,6 +131,13 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   return { verdict, service, group, councils, about, strands, whens, doubt };
 }
 
+/** "outstanding for the fifth time since 2015": so often, and not then. */
+const timesSince = (r: Reading, { spot }: When): boolean =>
+  spot.mention.lead === 'since' &&
+  [1, 2].some(
+    (k) => r.tokens[spot.from - k]?.w === 'since' && isAny(r.tokens[spot.from - k - 1]?.w ?? '', 'time|times|row|running|occasion'),
+  );
+
 /** "since it was last looked at in 2009", "since its last inspection three years ago" between a grade that ends at `from` and the day. */
 function sinceLast(r: Reading, from: number, when: When): boolean {
   let since = false;
@@ -141,16 +148,17 @@ function sinceLast(r: Reading, from: number, when: When): boolean {
   return false;
 }
 
-/** The claim of the grade at `g` for the day `when`. `listedOld`: one of several days, the first of them old. */
+/** The claim of the grade at `g` for the day `found`. `listedOld`: one of several days, the first of them old. */
 function claimOf(
   r: Reading,
   line: Line,
   g: Grade,
   { verdict, service, group, councils, about, strands }: Told,
-  when: When | null,
+  found: When | null,
   listedOld: boolean,
   owners: ReturnType<typeof cueOwners>,
 ): Claim {
+  const when = found && timesSince(r, found) ? null : found;
   const lean = leanOf(r, line, g.from, g.to, verdict, when ? middleOf(when) : null, owners);
   // "has gone from good to satisfactory since it was last inspected three years ago": the time of the grade that it had.
   const behind = when !== null && lean.why.some((w) => w.startsWith('arrived')) && sinceLast(r, g.to, when);

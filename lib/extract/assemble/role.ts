@@ -78,6 +78,8 @@ export function leanOf(
   else if (isAny(word(r, at), 'of|at|as') && isAny(word(r, at - 1), 'years|decade|decades|spell')) add(3, 'years-of');
   // "Kent, inadequate when the trust was set up, is good"
   if (verdict.rule === 'apposed' && word(r, to) === 'when') add(3, 'when');
+  // "Kent, poor a year ago, is adequate"
+  if (verdict.rule === 'apposed' && [2, 3].some((n) => word(r, to + n - 1) === 'ago')) add(3, 'ago');
   // "(good to outstanding)", "up: adequate to good": the first is where it came from
   if (isAny(word(r, at), '(|:|,|–') && isAny(word(r, to), 'to|into') && line.grades.some((o) => o.from > to && o.from - to <= 3))
     add(4, 'from');

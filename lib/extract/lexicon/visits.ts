@@ -179,7 +179,16 @@ export const OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = 
   ['priority action', ['priority action|actions', 'area|areas for priority action', 'area|areas of priority action']],
   ['areas for development', ['areas for development']],
   ['written statement of action', ['written? statement of action', 'wsoa']],
-  ['insufficient progress', ['insufficient progress', 'not made sufficient progress', 'not making sufficient progress']],
+  [
+    'insufficient progress',
+    [
+      'insufficient progress',
+      'not made sufficient|enough progress',
+      'not making sufficient|enough progress',
+      'too little progress',
+      'not enough progress',
+    ],
+  ],
   ['sufficient progress', ['sufficient progress', 'enough progress']],
   [
     'widespread and/or systemic failings',
@@ -205,6 +214,7 @@ export const OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = 
       'inconsistent experiences and outcomes',
       'experiences and outcomes? are|were|is inconsistent',
       'experiences are|were|is inconsistent',
+      'found|judged|deemed to? be? inconsistent',
       'middle of the? three possible? available? outcomes|grades|judgements|results|verdicts|findings',
     ],
   ],

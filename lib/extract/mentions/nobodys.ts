@@ -88,6 +88,15 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   // "those requiring improvement"
   if (tokens[g.from - 1]?.w === 'those' && !countsAmong(tokens, line, g.from - 1) && !membersNamed(tokens, line, g))
     return 'somebody-else.general';
+  // "the same fee as those rated good"
+  if (
+    isAny(w(tokens, g.from - 1), 'rated|judged|graded|deemed|found') &&
+    w(tokens, g.from - 2) === 'those' &&
+    !isAny(w(tokens, g.from - 3), 'among|amongst|of') &&
+    !countsAmong(tokens, line, g.from - 2) &&
+    !membersNamed(tokens, line, g)
+  )
+    return 'somebody-else.general';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
     const t = tokens[i] as Token;
     if (t.w === '–') {
@@ -120,6 +129,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       !line.councils.some((c) => c.from < i && i - c.to <= 2) &&
       !namedNext(tokens, line, g.to) &&
       !membersNamed(tokens, line, g) &&
+      !(isAny(w(tokens, i - 1), 'other|more') && line.councils.some((c) => c.to < i && i - c.to <= 6)) &&
       !oneOf(tokens, line, i) &&
       !oneOfThem(tokens, line, g.to)
     )

@@ -268,5 +268,23 @@ describe('annual ratings, homes and inspectors in yet other words', () => {
       'How Walsall helps children who see abuse was inspected in January by Ofsted, the Care Quality Commission, HMICFRS and HMI Probation.',
       ['Walsall null current 2018-01'],
     ],
+    [
+      '2022-09-29',
+      'Fifth time',
+      'Ofsted has judged a Hull City Council respite home outstanding for the fifth time since 2015.',
+      ["Kingston upon Hull children's home outstanding current"],
+    ],
+    [
+      '2011-01-13',
+      'Ratings are out',
+      'Ofsted published its annual children’s services ratings last month. The Isle of Wight, poor a year ago, was adequate.',
+      ['Isle of Wight adequate current', 'Isle of Wight poor prior'],
+    ],
+    [
+      '2024-06-06',
+      'Fees to rise',
+      'Children’s homes face higher Ofsted fees. New ones pay the same as those rated good, a Devon councillor complained.',
+      [],
+    ],
   ]);
 });
