@@ -92,6 +92,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   if (
     isAny(w(tokens, g.from - 1), 'rated|judged|graded|deemed|found') &&
     w(tokens, g.from - 2) === 'those' &&
+    isAny(w(tokens, g.to), ',|.|;|and|but') &&
     !isAny(w(tokens, g.from - 3), 'among|amongst|of') &&
     !countsAmong(tokens, line, g.from - 2) &&
     !membersNamed(tokens, line, g)

@@ -22,6 +22,8 @@ const SCORES = new Map<string, Grade>([
 
 const NOUNS = 'grade|score|level|band|mark|rating';
 const SCORING = 'score|scored|scores|scoring|graded|marked|rated';
+const GIVING =
+  'given|gave|gives|awarded|awards|got|gets|get|had|has|have|having|managed|manages|received|receives|earned|earns|won|wins|keeps|kept|keep|retained|retains|holds|held|carries|scored|scores|yielded|brought|produced|to|from|with|at|of|was|is|put|than';
 /** The five outcomes, and what else had a number of its own. */
 const PARTS =
   'staying|safe|healthy|health|enjoying|enjoyment|achieving|achievement|contribution|positive|economic|well-being|wellbeing|capacity|prospects|management|managed|leadership|education|elements|outcome|outcomes|judgements|areas';
@@ -62,7 +64,13 @@ function scoreAt(tokens: Token[], line: Line, i: number, told: boolean): boolean
   if (end > i + 1 || (before === 'of' && isAny(w(tokens, i - 2), NOUNS))) return true;
   if (w(tokens, i) !== 'one' && isAny(before, 'given|awarded|handed|got|gets|graded') && (end >= line.to || tokens[end]?.kind === 'mark'))
     return true;
-  if (isAny(before, 'a|an|its|their|another|straight')) return true;
+  if (isAny(before, 'a|an|its|their|another|straight')) {
+    // Figures count things less often than words do.
+    if (/^\d$/.test(w(tokens, i))) return true;
+    let k = i - 2;
+    while (isAny(w(tokens, k), 'only|a|an|just|the|overall|same|be')) k--;
+    return isAny(w(tokens, k), GIVING) || (after && (covered(line.councils, k) || isAny(w(tokens, k), 'and|,')));
+  }
   if (after && covered(line.councils, i - 1)) return true;
   // "from three to two"
   return (
