@@ -10,13 +10,14 @@ import { gatherClaims } from './assemble/claims.ts';
 import { dress } from './assemble/dress.ts';
 import { endedBefore } from './assemble/ended.ts';
 import { EARLIER, strandsOnly } from './assemble/headline.ts';
-import { joinServed, type Told } from './assemble/joint.ts';
+import { joinServed, shareDays, type Told } from './assemble/joint.ts';
+import { loneDate } from './assemble/lone-date.ts';
 import { mergeClaims } from './assemble/merge.ts';
 import { monthsBefore } from './assemble/role.ts';
 import { unstatedClaim } from './assemble/unstated.ts';
 import { readArticle } from './document.ts';
 import { INSPECTOR } from './lexicon/classes.ts';
-import type { Reading } from './reading.ts';
+import type { Line, Reading } from './reading.ts';
 import { readReport } from './reports/read-report.ts';
 import { summaryOf, withEarlier } from './reports/with-earlier.ts';
 import { moved, type Story, storiesOf } from './text/stories.ts';
@@ -117,7 +118,10 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
     const devolved =
       (page.councils.find((c) => c.ref.code === council.code)?.nation ?? 'england') !== 'england' && service !== 'youth justice';
     const whens = visitWhen
-      .filter((w) => (w.service ?? service) === service && w.councils.some((c) => c.code === council.code))
+      .filter(
+        (w) =>
+          (w.service ?? serviceBeside(claims, council, w.line) ?? service) === service && w.councils.some((c) => c.code === council.code),
+      )
       .map((w) => w.when);
     const strandCount = new Set(own.flatMap((c) => (c.set?.count ? [`all ${c.set.count}`] : c.strands.map((s) => s.strand)))).size;
     const whole = own.filter((c) => !c.visit && !c.strands.length && c.lean <= -1).length;
@@ -137,6 +141,7 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
       visitWhen: whens,
       olden: olden.filter((w) => w.councils.some((c) => c.code === council.code)).map((w) => w.when),
       survey: page.councils.length >= 4,
+      compared: claims.some((c) => c.lean < 0 && c.line.where === 'text' && !c.councils.some((o) => o.code === council.code)),
       several: service === "children's home",
       beside: claims.some((c) => c.service !== service && c.lean < EARLIER && c.councils.some((o) => o.code === council.code)),
       strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),
@@ -144,9 +149,19 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
     const told = endedBefore(council, page.councils, r.published, drafts);
     // A day that an earlier inspection has is not that of the one reported.
     const free = whens.filter((w) => !told.some((d) => d.status === 'prior' && d.when?.date === w.date));
-    for (const d of told) dressed.push({ finding: dress(r, article, page, council, service, d, free, issued), draft: d });
+    const lone = free.length || told.some((d) => d.status === 'current' && d.when) ? null : loneDate(r, page);
+    const days = lone && !told.some((d) => d.when?.date === lone.date) ? [lone] : free;
+    for (const d of told) dressed.push({ finding: dress(r, article, page, council, service, d, days, issued), draft: d });
   }
+  shareDays(dressed);
   return joinServed(dressed);
+}
+
+/** "Inspectors called in July", of a council that has several services judged: the one that was spoken of last, or in that sentence. */
+function serviceBeside(claims: Claim[], { code }: CouncilRef, line: Line): Service | null {
+  const own = claims.filter((c) => c.line.where === 'text' && c.councils.some((o) => o.code === code));
+  const before = own.filter((c) => c.line.index <= line.index);
+  return (before[before.length - 1] ?? own[0])?.service ?? null;
 }
 
 /** Only likely grades, none in a sentence with an inspectorate and none given by a verb: too little to say anything of a council. */

@@ -4,7 +4,7 @@ import { isAny } from '../text/is-any.ts';
 import { compared } from './compared-dates.ts';
 import { ofOtherEvent } from './other-events.ts';
 import { dateCost, dateOwners, opensLink } from './owners.ts';
-import { inBrackets, isIssue, isListed, onSite, usable, type When, when } from './when.ts';
+import { inBrackets, isIssue, isListed, onSite, usable, WEEKDAY, type When, when } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -26,7 +26,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     (x) => usable(x) && !isIssue(r, line, x) && !compared(r, line, x) && !ofOtherEvent(r, line, x) && !countsFromOther(r, line, x),
   )) {
     const list = owned.get(g) ?? [];
-    list.push(when(d));
+    list.push(WEEKDAY.test(d.mention.text) ? { ...when(d), firm: onSite(r, line, d) } : when(d));
     owned.set(g, list);
   }
   // "In 2015, and then again in 2018": a date listed beside one that has its grade shares it.
@@ -66,6 +66,8 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   const only = visit.length === 1 ? visit[0] : undefined;
   const behind = line.grades.find((g) => only && g.from >= only.to);
   if (only && behind && !owned.size && onSite(r, line, only) && goesOn(r, only.to, behind.from)) owned.set(behind, [when(only)]);
+  const [ahead, further] = line.grades;
+  if (only && ahead && !further && !owned.size && ahead.to <= only.from && ofLatest(r, ahead.to, only)) owned.set(ahead, [when(only)]);
   for (const [g, list] of owned) {
     if (list.length === 1) continue;
     // Listed dates stand side by side; otherwise the nearest counts.
@@ -75,6 +77,15 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     owned.set(g, [nearest]);
   }
   return owned;
+}
+
+/** "good, according to the most recent inspection there, which took place in 2018": however far off, the date of the inspection that gave the grade. */
+function ofLatest(r: Reading, from: number, d: DateSpot): boolean {
+  for (let i = from; i < d.from - 1; i++) {
+    if (isAny(word(r, i), ';|but|while|whereas|though|although|since|before|previous|than')) return false;
+    if (isAny(word(r, i), 'latest|last|recent') && isAny(word(r, i + 1), 'full|standard|formal|inspection|report|visit')) return true;
+  }
+  return false;
 }
 
 /** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */

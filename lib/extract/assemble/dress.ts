@@ -9,7 +9,7 @@ import { frameworkOf } from './framework.ts';
 import { EARLIER, sameTime } from './headline.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
-import type { When } from './when.ts';
+import { WEEKDAY, type When } from './when.ts';
 
 /** The words at tokens `from`-`to` as evidence for `fact`. */
 export function evidenceAt(r: Reading, article: Article, fact: Fact, from: number, to: number, rule: string): Evidence {
@@ -97,20 +97,22 @@ function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When
     const m = monthsBefore(w.date, r.published);
     return m === null || (m >= -1 && m <= 12);
   };
-  const dated = d.when ?? d.strands.find((s) => s.when && s.lean < EARLIER)?.when ?? null;
+  const told = [d.when, ...d.strands.filter((s) => s.lean < EARLIER).map((s) => s.when)].filter((w) => w !== null);
+  // "Rated good on Monday": the day that it was news.
+  const dated = told.find((w) => w.firm || !WEEKDAY.test(w.spot.mention.text)) ?? null;
   const own = dated && lately(dated) ? dated : null;
   if (d.visit && d.when && !own) return d.when;
   // Going through many councils, a text's other dates are other councils'.
-  const told = survey ? d.when : null;
+  const any = survey ? dated : null;
   // "Judged inadequate last August, having been inspected in May and June": the day of a judgement gives way to that of the visit before it.
   const visited =
     own && !survey && !whens.some((w) => w.spot === own.spot && w.firm)
       ? whens.find((w) => w.firm && lately(w) && !sameTime(w.date, own.date) && shortlyBefore(w.date, own.date))
       : undefined;
   if (visited) return visited;
-  const near = whens.filter((w) => lately(w) && (!(own ?? told) || sameTime((own ?? told)?.date, w.date)));
+  const near = whens.filter((w) => lately(w) && (!(own ?? any) || sameTime((own ?? any)?.date, w.date)));
   const finest = [...(own ? [own] : []), ...near].sort((a, b) => surety(b) - surety(a))[0];
-  return finest ?? d.when ?? null;
+  return finest ?? (d.visit ? d.when : dated);
 }
 
 const surety = (w: When) => fineness(w) + (w.firm ? 1.2 : 0);

@@ -45,3 +45,24 @@ export function joinServed(told: Told[]): Finding[] {
   for (const t of kept) if (t.finding.service !== "children's home") t.finding.provider = bodyNamed(t);
   return kept.map((t) => t.finding);
 }
+
+/** "The service that Kew and Ham share, inspected in July, is good": one grade in one sentence, given to both on one day. */
+export function shareDays(told: Told[]): void {
+  for (const { finding: f, draft: d } of told) {
+    if (f.status !== 'current' || f.inspected !== null) continue;
+    const lead = d.claims[0];
+    const dated = told.find(
+      (o) =>
+        o.finding.status === 'current' &&
+        o.finding.inspected !== null &&
+        o.finding.service === f.service &&
+        lead?.grade !== null &&
+        o.draft.claims[0]?.from === lead?.from,
+    )?.finding;
+    const said = dated?.evidence.find((e) => e.fact === 'inspected');
+    if (!dated || !said) continue;
+    f.inspected = dated.inspected;
+    f.inspectedBasis = dated.inspectedBasis;
+    f.evidence.push(said);
+  }
+}

@@ -71,6 +71,8 @@ export type MergeContext = {
   several: boolean;
   /** Another service of the council has the inspection that the article reports. */
   beside: boolean;
+  /** The news is another council's. */
+  compared: boolean;
   /** The article goes through many councils, giving where each stands. */
   survey: boolean;
 };
@@ -125,6 +127,18 @@ function lately(date: PartialDate, published: PartialDate | null): boolean {
   const months = monthsBefore(date, published);
   return months !== null && months >= 0 && months <= 9;
 }
+
+/**
+ * "Derby inadequate, Derbyshire good" over "Derbyshire was rated good in 2019": of a council that the news is only compared with, the headline, or a sentence on
+ * several, says what is told below with its year.
+ */
+const isSameOne = (current: Draft, d: Draft) =>
+  !current.when &&
+  !current.visit &&
+  d.when !== null &&
+  current.rating === d.rating &&
+  current.claims.every((c) => c.line.where === 'title' || c.councils.length > 1) &&
+  d.claims.every((c) => c.same === null && c.leanWhy.every((why) => /^(?:dated|past\+)/.test(why)));
 
 /** Merges the claims of one council and service. */
 export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
@@ -230,6 +244,11 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
       current.when = d.when;
       continue;
     }
+    if (current && ctx.compared && isSameOne(current, d)) {
+      current.when = d.when;
+      current.claims.push(...d.claims);
+      continue;
+    }
     drafts.push(d);
   }
   for (const v of visits) {
@@ -258,6 +277,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     if (!drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework && sameTime(d.when?.date, v.when?.date)))
       drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
   }
+  // What a part was found to be on a day, the whole was found on that day.
+  if (current?.status === 'current' && !current.visit && !current.when) current.when = firstWhen(strands.filter((c) => c.lean < EARLIER));
   dateTheOne(drafts, [...ctx.olden, ...strands.flatMap((s) => (s.lean >= 2 && s.when ? [s.when] : []))]);
   if (!ctx.strandsOnly && !ctx.several) partsOnly(drafts, strands);
   const told = addBare(

@@ -4,6 +4,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { asideOf, behindSince, closedRelative, startsClause, wasGiven } from './clause-of-date.ts';
 import { sinceClause } from './clauses.ts';
 import { notOver, shedsTold } from './over.ts';
 
@@ -38,19 +39,6 @@ function saidThat(r: Reading, from: number, to: number): boolean {
   for (let i = from + 2; i < to - 1; i++)
     if (word(r, i) === 'that' && /(?:ed|said|says|found|saw|wrote|out|knew|told)$/.test(word(r, i - 1))) return true;
   return false;
-}
-
-/** "from good, where they'd been since 2018, to inadequate": the grade whose aside of time holds `at`; null when none does. */
-function asideOf(r: Reading, line: Line, at: number): Spot<GradeWord> | null {
-  for (let i = at; i > line.from && at - i < 10; i--) {
-    const w = word(r, i);
-    if (!isAny(w, 'where|which') || word(r, i - 1) !== ',') continue;
-    const g = line.grades.find((o) => o.to === i - 1);
-    const next = line.grades.find((o) => o.from > i);
-    for (let k = at; g && next && k < next.from; k++) if (word(r, k) === ',') return word(r, k + 1) === 'to' ? g : null;
-    return null;
-  }
-  return null;
 }
 
 /** For each cue of `line`, its grade. */
@@ -152,9 +140,6 @@ function inWhich(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** What stands at `at` is the subject of a clause. */
-const startsClause = (r: Reading, at: number) => isAny(word(r, at), 'the|a|it|they|its|their|he|she|we|inspectors|ofsted');
-
 /** "good in 2018 and, four years before that, inadequate": the date between commas opens the next link of a chain. */
 export function opensLink(r: Reading, d: Place, g: Place): boolean {
   let before = d.from - 1;
@@ -169,31 +154,6 @@ export function opensLink(r: Reading, d: Place, g: Place): boolean {
   for (let i = to + 1; i < g.from; i++)
     if (!isAny(word(r, i), 'at|to|it|was|were|had|been|as|with|a|an|the|of|on|in|merely|only|just|still|again|"')) return false;
   return true;
-}
-
-/** "services, which were good in 2014 and in 2018, are now inadequate": the years stay in the clause that ends with the comma, beside a grade of its own. */
-function closedRelative(r: Reading, line: Line, d: Place, g: Place): boolean {
-  let end = d.to;
-  while (end < g.from && word(r, end) !== ',') end++;
-  if (end >= g.from) return false;
-  for (let i = d.from - 1; i > line.from; i--) {
-    if (isAny(word(r, i), ',|;|–|(')) return false;
-    if (isAny(word(r, i), 'which|who|whose|where') && word(r, i - 1) === ',') return line.grades.some((o) => o.from > i && o.to <= end);
-  }
-  return false;
-}
-
-/** "the adequate that Harrow was given in 2012", "the good rating it got in May". */
-function wasGiven(r: Reading, line: Line, g: Place, d: Place): boolean {
-  let i = g.to;
-  if (isAny(word(r, i), 'rating|grade|judgement|judgment|verdict|mark')) i++;
-  if (!isAny(word(r, i), 'that|which|it|they|we') && !line.councils.some((c) => c.from === i)) return false;
-  let verb = false;
-  for (; i < d.from; i++) {
-    if (isAny(word(r, i), ',|;|–|(|and|but')) return false;
-    if (isAny(word(r, i), 'given|got|had|received|won|earned|awarded|handed|secured|achieved|gained|held|carried')) verb = true;
-  }
-  return verb;
 }
 
 /** Cost of giving date `d` to the grade at `g`. */
@@ -265,7 +225,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       const after = d.from >= g.to;
       // "eight years after inspectors found" counts to what follows.
       if (after && /\b(?:after|since|on from)$/i.test(d.mention.text)) continue;
-      if (elsewhere(r, d, g) || (after && sinceLastTime(r, line, d.from))) continue;
+      if (elsewhere(r, d, g) || (after && (sinceLastTime(r, line, d.from) || behindSince(r, line, g, d)))) continue;
       // "from inadequate to good in four years": so long ago it was the first of them.
       if (d.mention.rule === 'in-so-long' && !fromBefore(r, g.from)) continue;
       // "a good for every strand, where in 2015 there had been none": the year of another clause

@@ -29,7 +29,8 @@ export const middleOf = (w: When): PartialDate => {
 
 const ISSUE_ONLY =
   /^(?:today|yesterday|this morning|this afternoon|this evening|last night|tonight|this week|earlier today|earlier this week)(?:'s)?$/i;
-const WEEKDAY = /^(?:on |last |this |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$/i;
+/** A day of the week: that of a word about the inspection, unless it stands beside the inspection itself. */
+export const WEEKDAY = /^(?:on |last |this |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$/i;
 
 /** "August's inquiry": a month that owns something else than a visit. */
 function belongsElsewhere(r: Reading, d: DateSpot): boolean {
@@ -51,7 +52,12 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
   for (const c of line.cues) {
     if (c.value !== 'issued' || word(r, c.to) === 'from') continue;
     // "rated inadequate in 2019, came out of intervention in May": the council did, and no report.
-    if (word(r, c.from) === 'came' && isAny(word(r, c.to), 'of|with|as|at|on|from|unscathed|badly|well')) continue;
+    if (
+      word(r, c.from) === 'came' &&
+      isAny(word(r, c.to), 'of|with|as|at|on|from|unscathed|badly|well') &&
+      !(word(r, c.to) === 'on' && d.from - c.to === 1)
+    )
+      continue;
     // "the inadequate report of 2015": a year tells which inspection, not on which day its report came.
     if (word(r, c.from) === 'report' && d.mention.date?.length === 4) continue;
     if (

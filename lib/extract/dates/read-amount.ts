@@ -75,6 +75,17 @@ const STRETCH: ReadonlySet<string> = new Set([
   'first',
 ]);
 
+const GRADES = 'judgement|judgment|rating|grade|verdict|report|mark|assessment';
+
+/** 'its last judgement, four years old', 'a four-year-old rating': the last token of an age that is a grade's; null for anybody else's. */
+function gradeOf(tokens: Token[], from: number, unit: number): number | null {
+  let last = unit + 1;
+  while (!isAny(tokens[last]?.key ?? '', 'old')) if (++last > unit + 3) return null;
+  const ahead = [1, 2].some((k) => isAny(tokens[last + k]?.key ?? '', GRADES));
+  const behind = tokens[from - 1]?.key === ',' && isAny(tokens[from - 2]?.key ?? '', GRADES);
+  return ahead || behind ? last : null;
+}
+
 export function readAmount({ tokens, published }: Source, i: number): Reading | null {
   const found = amountAt(tokens, i);
   if (!found) return null;
@@ -87,6 +98,12 @@ export function readAmount({ tokens, published }: Source, i: number): Reading | 
     isAny(next?.key ?? '', 'old') ||
     (next?.key === 'of' && after?.key === 'age')
   ) {
+    const dated = found.amount === null ? null : gradeOf(tokens, i, last);
+    if (dated)
+      return {
+        last: dated,
+        found: { date: ago(published, found.unit, found.amount as number), kind: 'point', basis: 'relative', rule: 'grade-of-age' },
+      };
     return plain({ kind: 'age', rule: 'age' }, isAny(next?.key ?? '', 'old|olds') ? last + 1 : last + 2);
   }
   if (found.hyphened) return plain({ kind: 'duration', rule: 'duration' }, last);

@@ -1,0 +1,70 @@
+/** In which clause of a sentence a date stands: that of the grade before it, an aside about that grade, or the main clause behind it. */
+import type { GradeWord } from '../lexicon/grades.ts';
+import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+type Place = { from: number; to: number };
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** What stands at `at` is the subject of a clause. */
+export export export export export const startsClause = (r: Reading, at: number) => isAny(word(r, at), 'the|a|it|they|its|their|he|she|we|inspectors|ofsted');
+
+/** What a grade is called in an aside about it. */
+const CALLED = 'grade|mark|rating|verdict|judgement|judgment|label|status|score|result|position|accolade|assessment|finding';
+
+/**
+ * "from good, where they'd been since 2018, to inadequate", "good, a mark earned in 2017, to outstanding": the grade whose aside of time holds `at`; null when none
+ * does.
+ */
+export function asideOf(r: Reading, line: Line, at: number): Spot<GradeWord> | null {
+  for (let i = at; i > line.from && at - i < 10; i--) {
+    const w = word(r, i);
+    const names = isAny(w, 'a|an|the') && [1, 2, 3].some((k) => isAny(word(r, i + k), CALLED));
+    if (word(r, i - 1) !== ',' || !(names || isAny(w, 'where|which'))) continue;
+    const g = line.grades.find((o) => o.to === i - 1);
+    const next = line.grades.find((o) => o.from > i);
+    for (let k = at; g && next && k < next.from; k++) if (word(r, k) === ',') return names || word(r, k + 1) === 'to' ? g : null;
+    return null;
+  }
+  return null;
+}
+
+/** "services, which were good in 2014 and in 2018, are now inadequate": the years stay in the clause that ends with the comma, beside a grade of its own. */
+export function closedRelative(r: Reading, line: Line, d: Place, g: Place): boolean {
+  let end = d.to;
+  while (end < g.from && word(r, end) !== ',') end++;
+  if (end >= g.from) return false;
+  for (let i = d.from - 1; i > line.from; i--) {
+    if (isAny(word(r, i), ',|;|–|(')) return false;
+    if (isAny(word(r, i), 'which|who|whose|where') && word(r, i - 1) === ',') return line.grades.some((o) => o.from > i && o.to <= end);
+    // "inadequate when inspectors came in 2017, was rated good in June"
+    if (word(r, i) === 'when' && line.grades.some((o) => o.to === i)) return true;
+  }
+  return false;
+}
+
+/** "the adequate that Harrow was given in 2012", "the good rating it got in May". */
+export function wasGiven(r: Reading, line: Line, g: Place, d: Place): boolean {
+  let i = g.to;
+  if (isAny(word(r, i), 'rating|grade|judgement|judgment|verdict|mark')) i++;
+  if (!isAny(word(r, i), 'that|which|it|they|we') && !line.councils.some((c) => c.from === i)) return false;
+  let verb = false;
+  for (; i < d.from; i++) {
+    if (isAny(word(r, i), ',|;|–|(|and|but')) return false;
+    if (isAny(word(r, i), 'given|got|had|received|won|earned|awarded|handed|secured|achieved|gained|held|carried')) verb = true;
+  }
+  return verb;
+}
+
+/** "Two years since it was found inadequate, inspectors returned in May": the day of the main clause, not of the one before it. */
+export function behindSince(r: Reading, line: Line, g: Place, d: DateSpot): boolean {
+  let comma = -1;
+  for (let i = g.to; i < d.from; i++) if (word(r, i) === ',' && startsClause(r, i + 1)) comma = i;
+  if (comma < 0) return false;
+  for (let i = g.from - 1; i >= line.from; i--) {
+    if (isAny(word(r, i), ',|;|:')) return false;
+    if (isAny(word(r, i), 'since|after')) return i - line.from <= 8;
+  }
+  return false;
+}
