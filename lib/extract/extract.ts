@@ -149,7 +149,8 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
     const told = endedBefore(council, page.councils, r.published, drafts);
     // A day that an earlier inspection has is not that of the one reported.
     const free = whens.filter((w) => !told.some((d) => d.status === 'prior' && d.when?.date === w.date));
-    const lone = free.length || told.some((d) => d.status === 'current' && d.when) ? null : loneDate(r, page);
+    const isDated = free.length > 0 || told.some((d) => d.status === 'current' && d.when);
+    const lone = isDated || claims.some((c) => c.service !== service) ? null : loneDate(r, page);
     const days = lone && !told.some((d) => d.when?.date === lone.date) ? [lone] : free;
     for (const d of told) dressed.push({ finding: dress(r, article, page, council, service, d, days, issued), draft: d });
   }
@@ -161,7 +162,9 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
 function serviceBeside(claims: Claim[], { code }: CouncilRef, line: Line): Service | null {
   const own = claims.filter((c) => c.line.where === 'text' && c.councils.some((o) => o.code === code));
   const before = own.filter((c) => c.line.index <= line.index);
-  return (before[before.length - 1] ?? own[0])?.service ?? null;
+  const last = before[before.length - 1] ?? own[0];
+  // Told of in one breath, they were seen at one time.
+  return last && own.every((c) => c.line !== last.line || c.service === last.service) ? last.service : null;
 }
 
 /** Only likely grades, none in a sentence with an inspectorate and none given by a verb: too little to say anything of a council. */

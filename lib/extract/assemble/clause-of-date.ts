@@ -8,7 +8,7 @@ type Place = { from: number; to: number };
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What stands at `at` is the subject of a clause. */
-export export export export export const startsClause = (r: Reading, at: number) => isAny(word(r, at), 'the|a|it|they|its|their|he|she|we|inspectors|ofsted');
+export const startsClause = (r: Reading, at: number) => isAny(word(r, at), 'the|a|it|they|its|their|he|she|we|inspectors|ofsted');
 
 /** What a grade is called in an aside about it. */
 const CALLED = 'grade|mark|rating|verdict|judgement|judgment|label|status|score|result|position|accolade|assessment|finding';

@@ -9,7 +9,7 @@ import { EARLIER, headline, LATEST, overstates, sameTime, yearlyIn } from './hea
 import { mergeDevolved } from './merge-devolved.ts';
 import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
-import { addBare, dateTheOne, latestStands, partsOnly } from './settle.ts';
+import { addBare, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
 import { shareStrands } from './strands-told.ts';
 import { gradedUnannounced, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
@@ -127,18 +127,6 @@ function lately(date: PartialDate, published: PartialDate | null): boolean {
   const months = monthsBefore(date, published);
   return months !== null && months >= 0 && months <= 9;
 }
-
-/**
- * "Derby inadequate, Derbyshire good" over "Derbyshire was rated good in 2019": of a council that the news is only compared with, the headline, or a sentence on
- * several, says what is told below with its year.
- */
-const isSameOne = (current: Draft, d: Draft) =>
-  !current.when &&
-  !current.visit &&
-  d.when !== null &&
-  current.rating === d.rating &&
-  current.claims.every((c) => c.line.where === 'title' || c.councils.length > 1) &&
-  d.claims.every((c) => c.same === null && c.leanWhy.every((why) => /^(?:dated|past\+)/.test(why)));
 
 /** Merges the claims of one council and service. */
 export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {

@@ -35,6 +35,11 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
 
 /** "will come before the committee on 12 September", "is due in May": still ahead. */
 function toCome(r: Reading, line: Line, d: DateSpot): boolean {
+  // "want a plan by August", "must respond by the end of May"
+  const by = isAny(word(r, d.from - 1), 'by|before') || isAny(word(r, d.from), 'by|before');
+  for (let i = d.from - 1; by && i >= Math.max(line.from, d.from - 12); i--)
+    if (isAny(word(r, i), 'want|wants|must|need|needs|expect|expects|due|deadline|ask|asks|asked|told') && r.tokens[i + 1]?.kind === 'word')
+      return !line.grades.some((g) => g.from > i && g.to <= d.from);
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12); i--) {
     const w = word(r, i);
     if (isAny(w, ';|:|.|which|that|who|after|following|when') || (w === ',' && !isAny(word(r, i + 1), 'on|in|at|the'))) return false;

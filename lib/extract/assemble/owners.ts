@@ -1,7 +1,6 @@
 /** Which mention of a sentence a cue or a date belongs to, when several could claim it: the nearest, counting marks and conjunctions as distance. */
 
 import type { Cue } from '../lexicon/cues.ts';
-import type { GradeWord } from '../lexicon/grades.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { asideOf, behindSince, closedRelative, startsClause, wasGiven } from './clause-of-date.ts';

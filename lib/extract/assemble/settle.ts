@@ -106,3 +106,15 @@ export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate |
   }
   return drafts;
 }
+
+/**
+ * "Derby inadequate, Derbyshire good" over "Derbyshire was rated good in 2019": of a council that the news is only compared with, the headline, or a sentence on
+ * several, says what is told below with its year.
+ */
+export const isSameOne = (current: Draft, d: Draft) =>
+  !current.when &&
+  !current.visit &&
+  d.when !== null &&
+  current.rating === d.rating &&
+  current.claims.every((c) => c.line.where === 'title' || c.councils.length > 1) &&
+  d.claims.every((c) => c.same === null && c.leanWhy.every((why) => /^(?:dated|past\+)/.test(why)));
