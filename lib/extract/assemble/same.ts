@@ -257,7 +257,7 @@ export function sameClaims(
           const newest = listed.length > 1 && !near && last?.grade && (monthsBefore(each.date, r.published) ?? 99) <= 9;
           out.push(newest ? { ...said, grade: last.grade, same: null, lean: -2 } : said);
         }
-    } else if (cue.value === 'again') {
+    } else if (cue.value === 'again' && !(word(r, cue.from) === 'another' && near?.service === "children's home")) {
       const told = againTold(r, line, cue, near, dates, last);
       if (!told) continue;
       const before =

@@ -233,6 +233,10 @@ export function visitClaim(
   const already = [1, 2, 3, 4, 5, 6, 7, 8].some(
     (k) => word(r, v.from - k) === 'had' && isAny(word(r, v.from - k + 1), 'already|earlier|previously'),
   );
+  // "The borough had passed an unannounced inspection in July"
+  const gone = [2, 3, 4].some(
+    (k) => word(r, v.from - k) === 'had' && isAny(word(r, v.from - k + 1), 'passed|undergone|faced|failed|survived|had|seen'),
+  );
   // "In January an unannounced inspection had raised two areas": told of the time before what is reported.
   const raised =
     [0, 1, 2, 3].some((k) => v.to + k < line.to && word(r, v.to + k) === 'had') && !/^(?:area SEND|care inspectorate)$/.test(v.value);
@@ -271,8 +275,8 @@ export function visitClaim(
     grade: null,
     implied: false,
     strands: [],
-    lean: earlier || already || behind || raised || old ? 2 : -1,
-    leanWhy: [old ? 'dated-long-ago' : earlier || already || behind || raised ? 'earlier' : 'visit'],
+    lean: earlier || already || gone || behind || raised || old ? 2 : -1,
+    leanWhy: [old ? 'dated-long-ago' : earlier || already || gone || behind || raised ? 'earlier' : 'visit'],
     when,
     visit: { framework: v.value, from: v.from, to: v.to },
     outcome,

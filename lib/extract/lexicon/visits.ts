@@ -215,6 +215,7 @@ export const OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = 
       'experiences and outcomes? are|were|is inconsistent',
       'experiences are|were|is inconsistent',
       'found|judged|deemed to? be? inconsistent',
+      'are|were inconsistent',
       'middle of the? three possible? available? outcomes|grades|judgements|results|verdicts|findings',
     ],
   ],

@@ -286,5 +286,17 @@ describe('annual ratings, homes and inspectors in yet other words', () => {
       'Children’s homes face higher Ofsted fees. New ones pay the same as those rated good, a Devon councillor complained.',
       [],
     ],
+    [
+      '2011-05-12',
+      'Safeguarding inspected',
+      'Ofsted rated safeguarding in Cheshire East adequate. The borough had passed an unannounced inspection in July 2010.',
+      ['Cheshire East adequate current', 'Cheshire East null prior 2010-07'],
+    ],
+    [
+      '2023-10-12',
+      'Two homes inspected',
+      'Ofsted has rated one Doncaster Council children’s home good and another inadequate.',
+      ["Doncaster children's home good current", "Doncaster children's home inadequate current"],
+    ],
   ]);
 });
