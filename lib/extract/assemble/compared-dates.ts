@@ -1,5 +1,7 @@
 /** Dates of what a grade is compared with: "good, as in 2018", "a grade lower than in 2015", "as Kent has been since 2019". */
+
 import type { Cue } from '../lexicon/cues.ts';
+import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { fromSame, pointsBack } from './points-back.ts';
@@ -11,7 +13,7 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 function asClause(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i > line.from && at - i <= 9; i--) {
     if (word(r, i) === 'as') return isAny(word(r, i - 1), ',|;|–|(');
-    if (!isAny(word(r, i), 'and|the|,|&') && !line.councils.some((c) => c.from <= i && i < c.to)) return false;
+    if (!isAny(word(r, i), 'and|the|,|&') && !covered(line.councils, i)) return false;
   }
   return false;
 }

@@ -3,6 +3,7 @@
 import { INSPECTOR } from '../lexicon/classes.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
@@ -52,7 +53,7 @@ function otherVerb(r: Reading, at: number, source: Claim): boolean {
 function ownClause(r: Reading, line: Line, at: number): boolean {
   for (let i = line.from; i < at; i++) {
     const t = r.tokens[i];
-    if (t?.kind === 'word' && !FUNCTION_WORDS.has(t.w) && !line.dates.some((d) => d.from <= i && i < d.to)) return true;
+    if (t?.kind === 'word' && !FUNCTION_WORDS.has(t.w) && !covered(line.dates, i)) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { GradeWord } from '../lexicon/grades.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
@@ -17,7 +18,7 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 function listFrom(r: Reading, line: Line, at: number, first: number): number {
   for (let i = first - 1; i >= at; i--) {
     if (isAny(word(r, i), ':|–|namely')) return i + 1;
-    if (!isAny(word(r, i), 'they|these|are|were|and|the|"|in') && !line.councils.some((c) => c.from <= i && i < c.to)) return -1;
+    if (!isAny(word(r, i), 'they|these|are|were|and|the|"|in') && !covered(line.councils, i)) return -1;
   }
   return -1;
 }
@@ -28,7 +29,7 @@ function onlyNames(r: Reading, line: Line, at: number, named: Group[]): boolean 
   for (let i = at; i < end; i++)
     if (
       !isAny(word(r, i), ',|and|the|&|"|of|in|both|council|councils|city|county|borough|london|plus|as|well|also|they|are|were') &&
-      !line.councils.some((c) => c.from <= i && i < c.to)
+      !covered(line.councils, i)
     )
       return false;
   return !isAny(word(r, end), 'was|is|had|has|got|which|who|for');
@@ -37,7 +38,7 @@ function onlyNames(r: Reading, line: Line, at: number, named: Group[]): boolean 
 /** How many councils the clause of grade `g` says it is of, and where it says so. */
 function countBefore(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; at: number } | null {
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
-    if (isAny(word(r, i), ';|:') || line.grades.some((o) => o.from <= i && i < o.to)) return null;
+    if (isAny(word(r, i), ';|:') || covered(line.grades, i)) return null;
     const n = numberOf(word(r, i));
     if (n < 2) continue;
     for (let k = i + 1; k <= Math.min(g.from - 1, i + 5); k++)

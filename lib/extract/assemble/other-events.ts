@@ -1,5 +1,6 @@
 /** Dates of what is no inspection: laws and councils made, people hired, meetings to come. */
 
+import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -28,7 +29,7 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
       while (k > line.from && isAny(word(r, k), 'that|which|was|had|has|first')) k--;
       return isAny(word(r, k), THINGS);
     }
-    if (!isAny(w, SMALL) && !line.councils.some((c) => c.from <= i && i < c.to)) break;
+    if (!isAny(w, SMALL) && !covered(line.councils, i)) break;
   }
   return toCome(r, line, d);
 }
@@ -43,7 +44,7 @@ function toCome(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12); i--) {
     const w = word(r, i);
     if (isAny(w, ';|:|.|which|that|who|after|following|when') || (w === ',' && !isAny(word(r, i + 1), 'on|in|at|the'))) return false;
-    if (line.grades.some((g) => g.from <= i && i < g.to)) return false;
+    if (covered(line.grades, i)) return false;
     if (isAny(w, "will|shall|'ll|we'll|they'll|it'll")) return true;
     // "monitoring visits come next, the first in September"
     if (isAny(w, 'come|comes|follow|follows') && isAny(word(r, i + 1), 'next|,')) return true;

@@ -1,6 +1,7 @@
 /** Lists of names whose grade stands in the sentence before: "Nine were poor. They are A, B and C", "The others named were D and E", names in bullets. */
 
 import type { GradeWord } from '../lexicon/grades.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { namesSome } from './carried.ts';
@@ -84,7 +85,7 @@ function sourceOf(r: Reading, line: Line, count: number, told: Claims['doubted']
     if (before.skip || !before.grades.length) continue;
     const counted = (g: Spot<GradeWord>) => {
       for (let i = g.from; i >= Math.max(before.from, g.from - 12); i--) {
-        if (i < g.from && before.grades.some((o) => o.from <= i && i < o.to)) return false;
+        if (i < g.from && covered(before.grades, i)) return false;
         if (numberOf(word(r, i)) === count) return true;
       }
       return false;

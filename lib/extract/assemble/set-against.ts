@@ -1,5 +1,6 @@
 /** Dates that a grade is set against, and those of another event: none of them is the grade's own. */
 
+import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -11,7 +12,7 @@ const STRETCH =
 /** "a long way from where it stood four years ago", "a far cry from 2018": the time that the grade is set against. */
 export function farFrom(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 10); i--) {
-    if (line.grades.some((g) => g.from <= i && i < g.to) || isAny(word(r, i), ',|;')) return false;
+    if (covered(line.grades, i) || isAny(word(r, i), ',|;')) return false;
     if (!isAny(word(r, i), 'from|on|than|to|with')) continue;
     if ([1, 2].some((k) => isAny(word(r, i - k), STRETCH))) return line.grades.some((g) => g.to <= i);
   }

@@ -1,5 +1,6 @@
 /** Strands that take over a grade given to another: "so were care leavers", "same for leadership", "children in care, ditto". */
 
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
@@ -16,7 +17,7 @@ function points(r: Reading, line: Line, to: number): boolean {
   )
     return false;
   for (let i = line.from + 1; i < Math.min(to, line.from + 9); i++) {
-    if (line.grades.some((g) => g.from <= i && i < g.to) || isAny(word(r, i), 'not|no|never|different|than')) return false;
+    if (covered(line.grades, i) || isAny(word(r, i), 'not|no|never|different|than')) return false;
     if (isAny(word(r, i), 'goes|went|applies|applied|holds|held|covers|covered')) return true;
     if (isAny(word(r, i), 'rating|grade|verdict|conclusion|judgement|judgment|mark|word|finding|result|score'))
       return isAny(word(r, i + 1), 'for|on|of|in|about|given|across') && !isAny(word(r, i - 1), 'a|an|better|worse');
@@ -54,7 +55,7 @@ function led(r: Reading, line: Line, run: StrandRun): boolean {
 function sameWord(r: Reading, line: Line, run: StrandRun, grade: Claim['grade']): boolean {
   for (let i = run.to; i < Math.min(line.to, run.to + 8); i++) {
     const w = word(r, i);
-    if (line.grades.some((g) => g.from <= i && i < g.to) || isAny(w, ';|but|while|than|not')) return false;
+    if (covered(line.grades, i) || isAny(w, ';|but|while|than|not')) return false;
     if (w === 'same' && isAny(word(r, i + 1), 'word|grade|rating|mark|verdict|judgement|judgment|label|score|result|treatment|fate'))
       return true;
     if (isAny(w, 'fared|fare|fares|did|do|does|was|were|is|are|came') && word(r, i + 1) === 'no')

@@ -2,6 +2,7 @@
 
 import type { Strand } from '../../domain/strands.ts';
 import { COPULAS } from '../lexicon/words.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -42,8 +43,7 @@ function strandsOf(r: Reading, line: Line): Spot<Strand>[] {
   if (!heads && !named.some((s) => s.value !== 'other' && s.value !== 'safeguarding')) return named;
   const out = [...named];
   for (let i = line.from; i < line.to; i++)
-    if (bareCare(r, line, i) && !line.strands.some((s) => s.from <= i && i < s.to))
-      out.push({ from: i, to: i + 1, value: 'children in care' });
+    if (bareCare(r, line, i) && !covered(line.strands, i)) out.push({ from: i, to: i + 1, value: 'children in care' });
   return out.length === named.length ? out : out.sort((a, b) => a.from - b.from);
 }
 
@@ -55,7 +55,7 @@ function joined(r: Reading, line: Line, a: Spot<Strand>, b: Spot<Strand>): boole
     const w = word(r, i);
     if (isAny(w, ',|and|&|/|plus')) mark = true;
     else if (w !== '"' && !LINKS.has(w)) return false;
-    if (line.grades.some((g) => g.from <= i && i < g.to)) return false;
+    if (covered(line.grades, i)) return false;
   }
   return mark;
 }

@@ -2,6 +2,7 @@
 
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Strand } from '../../domain/strands.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { LINKS, runsOf } from './strand-runs.ts';
@@ -39,7 +40,7 @@ function exceptions(r: Reading, line: Line): Strand[] {
     if (!to) continue;
     let k = to;
     while (isAny(word(r, k), 'for|that|those|one|ones|the|on|in|of|about|from|where') || (LINKS.has(word(r, k)) && k - to < 8)) {
-      if (runsOf(r, line).some((x) => x.from <= k && k < x.to)) break;
+      if (covered(runsOf(r, line), k)) break;
       k++;
     }
     const run = runsOf(r, line).find((x) => x.from === k || (x.from <= k && k < x.to));
@@ -102,7 +103,7 @@ function oneEach(r: Reading, line: Line, from: number, to: number): StrandSet | 
 export function setFor(r: Reading, line: Line, from: number, to: number): StrandSet | null {
   const each = oneEach(r, line, from, to);
   if (each) return each;
-  const parted = (i: number) => word(r, i) === ';' || line.grades.some((g) => g.from <= i && i < g.to);
+  const parted = (i: number) => word(r, i) === ';' || covered(line.grades, i);
   // "All four areas were good", "everything was good bar leadership"
   for (let k = from - 1; k >= Math.max(line.from, from - 10); k--) {
     const w = word(r, k);

@@ -3,6 +3,7 @@
 import type { Strand } from '../../domain/strands.ts';
 import { type GradeWord, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { COPULAS } from '../lexicon/words.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { namesOwn, strandsBeforeLine } from './strand-carried.ts';
@@ -126,7 +127,7 @@ function strandsAfter(r: Reading, line: Line, from: number, to: number, taken: S
   // "on every measure: for leaders, for help and protection", "in three areas – leadership, …"
   const listed = colon || bracket ? 0 : partsThen(r, line, k);
   if (listed) k = listed;
-  while (k < line.to && leads(r, line, k) && !runsOf(r, line).some((x) => x.from <= k && k < x.to)) k++;
+  while (k < line.to && leads(r, line, k) && !covered(runsOf(r, line), k)) k++;
   const run = runsOf(r, line).find((x) => x.from <= k && k < x.to);
   if (!run) return [];
   const list = listFrom(r, line, run, k);
@@ -156,16 +157,12 @@ function spreadAfter(r: Reading, line: Line, to: number): Spot<Strand>[] {
 
 /** Words before the first strand of a list: "for the borough's 300", "in Kent's". */
 const leads = (r: Reading, line: Line, k: number) =>
-  LINKS.has(word(r, k)) ||
-  /'s?$/.test(word(r, k)) ||
-  r.tokens[k]?.kind === 'number' ||
-  word(r, k) === '"' ||
-  line.councils.some((c) => c.from <= k && k < c.to);
+  LINKS.has(word(r, k)) || /'s?$/.test(word(r, k)) || r.tokens[k]?.kind === 'number' || word(r, k) === '"' || covered(line.councils, k);
 
 /** Where the names begin that follow counted parts at `k` ("every measure: for"); 0 when none do. */
 function partsThen(r: Reading, line: Line, k: number): number {
   for (let p = k; p < Math.min(line.to, k + 7); p++) {
-    if (line.grades.some((g) => g.from <= p && p < g.to) || isAny(word(r, p), ',|;|.')) return 0;
+    if (covered(line.grades, p) || isAny(word(r, p), ',|;|.')) return 0;
     if (!PARTS.has(word(r, p))) continue;
     let m = p + 1;
     if (isAny(word(r, m), 'inspected|graded|judged|assessed|examined')) m++;
@@ -193,7 +190,7 @@ function someParts(r: Reading, line: Line, from: number, to: number): Spot<Stran
     if (isAny(word(r, j + 1), 'some|part|parts|much|aspects') && word(r, j + 2) === 'of') return { from: j + 1, to: j + 2, value: 'other' };
   }
   for (let k = from - 1; k >= Math.max(line.from, from - 9); k--) {
-    if (line.grades.some((g) => g.from <= k && k < g.to) || word(r, k) === ';') break;
+    if (covered(line.grades, k) || word(r, k) === ';') break;
     if (!isPart(r, k)) continue;
     // "good for two strands in 2014, inadequate for all in 2018"
     if (word(r, from - 1) === ',' && line.dates.some((d) => d.from > k && d.to === from - 1)) break;
@@ -292,7 +289,7 @@ function closing(r: Reading, line: Line, open: number, to: number): number {
   const w = word(r, open);
   const mark = w === '(' ? ')' : w;
   for (let i = open + 1; i < to; i++) {
-    if (line.grades.some((g) => g.from <= i && i < g.to)) return 0;
+    if (covered(line.grades, i)) return 0;
     if (word(r, i) === mark) return i;
   }
   return 0;

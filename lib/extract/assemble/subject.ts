@@ -2,6 +2,7 @@
 
 import type { Service } from '../../domain/services.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { namesSome } from './carried.ts';
@@ -181,7 +182,7 @@ const departmentIn = (l: Line) => l.services.some((s) => s.value.service === "ch
 function wholeAuthority(r: Reading, line: Line, from: number): Service | null {
   const word = (i: number) => r.tokens[i]?.w ?? '';
   for (let i = from - 1; i >= line.from; i--) {
-    if (word(i) === ';' || line.grades.some((g) => g.from <= i && i < g.to)) return null;
+    if (word(i) === ';' || covered(line.grades, i)) return null;
     if (line.services.some((s) => s.from <= i && i < s.to && s.value.service !== "children's services")) return null;
     if (word(i) === 'care' && word(i - 1) === 'social' && !isAny(word(i - 2), 'adult|adults|health')) return "children's services";
     const body =

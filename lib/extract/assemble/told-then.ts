@@ -2,6 +2,7 @@
 
 import { CHILD, INSPECTOR } from '../lexicon/classes.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { When } from './when.ts';
@@ -103,8 +104,7 @@ function clauseBefore(r: Reading, line: Line, when: When): number {
     while (
       ends - i < 5 &&
       i > line.from &&
-      (isAny(word(r, i), 'it|them|us|the|council|city|county|borough|authority|department') ||
-        line.councils.some((c) => c.from <= i && i < c.to))
+      (isAny(word(r, i), 'it|them|us|the|council|city|county|borough|authority|department') || covered(line.councils, i))
     )
       i--;
   if (!tells(r, i)) return -1;

@@ -3,6 +3,7 @@
 import type { DateBasis, PartialDate } from '../../domain/dates.ts';
 import { INSPECTED, INSPECTOR } from '../lexicon/classes.ts';
 import { ON_SITE } from '../lexicon/cues.ts';
+import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { ofOtherEvent, setBehind } from './other-events.ts';
@@ -96,7 +97,7 @@ export function onSite(r: Reading, line: Line, d: DateSpot): boolean {
     if (isAny(w, 'ofsted|inspectors') && word(r, i - 1) === 'by') continue;
     if (isAny(w, 'spent|stayed')) return isAny(word(r, i + 1), 'a|one|two|three|four|five|six|ten|for|the|several') && staysLong(r, i);
     if (isAny(w, VISITED)) return !isAny(word(r, i - 1), 'peer|case|pay|health|judicial|spending|internal|independent|national|school');
-    if (!isAny(w, BETWEEN_THEM) && !(w === 'to' || line.councils.some((c) => c.from <= i && i < c.to))) break;
+    if (!isAny(w, BETWEEN_THEM) && !(w === 'to' || covered(line.councils, i))) break;
   }
   return (
     isAny(word(r, d.to), VISITED) ||
@@ -206,7 +207,7 @@ function ofLastTime(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 4); i--) {
     if (!isAny(word(r, i), 'inspection|inspected|visit|report')) continue;
     // "announced last Thursday after an inspection in January"
-    const free = (at: number) => at >= line.from && !line.dates.some((o) => o.from <= at && at < o.to);
+    const free = (at: number) => at >= line.from && !covered(line.dates, at);
     return [1, 2, 3, 4, 5, 6].some((k) => isAny(word(r, i - k), 'last|previous|previously') && free(i - k));
   }
   return false;

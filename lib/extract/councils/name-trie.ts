@@ -1,7 +1,7 @@
 /** All names and phrases in one trie of words: the longest match at a word is found in as many steps as it has words. */
 import { ADJECTIVES, ANAPHORS } from './anaphors.ts';
 import { anaphor, type CaseRule, eachRow, entriesOf, type NameEntry, type Row } from './names.ts';
-import { SAME, type Word, wordsOf } from './words.ts';
+import { foldSame, type Word, wordsOf } from './words.ts';
 
 /** `cased`: some entry minds how it is written. */
 type Node = { next: Map<string, Node> | null; entries: NameEntry[]; cased: boolean };
@@ -11,7 +11,7 @@ const newNode = (): Node => ({ next: null, entries: [], cased: false });
 /** Words of a phrase as keys; '&' reads as 'and'. */
 function keysOf(phrase: string): string[] {
   const lower = phrase.toLowerCase();
-  if (PLAIN_WORDS.test(lower)) return lower.split(' ').map((key) => SAME.get(key) ?? key);
+  if (PLAIN_WORDS.test(lower)) return lower.split(' ').map(foldSame);
   return wordsOf(phrase).flatMap((w, i, all) => (w.gap === 'amp' && i < all.length - 1 ? [w.key, 'and'] : [w.key]));
 }
 const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
@@ -37,7 +37,7 @@ function fill(): void {
 function firstKeyOf(phrase: string): string {
   const end = phrase.indexOf(' ');
   const key = (end < 0 ? phrase : phrase.slice(0, end)).toLowerCase();
-  return SAME.has(key) || !PLAIN_WORD.test(key) ? (keysOf(phrase)[0] ?? '') : key;
+  return foldSame(key) !== key || !PLAIN_WORD.test(key) ? (keysOf(phrase)[0] ?? '') : key;
 }
 
 function put(node: Node, entry: NameEntry): void {
@@ -125,6 +125,10 @@ const fits = (rule: CaseRule, words: Word[], first: number, last: number): boole
   return words[first]?.capital === true;
 };
 
+/** Apart from the walk, which would make a scope for it at every word. */
+const fitting = (entries: NameEntry[], words: Word[], first: number, last: number): NameEntry[] =>
+  entries.filter((e) => fits(e.caseRule, words, first, last));
+
 /**
  * Longest match at word `i`. Words of a name may be parted by spaces, hyphens, '&' for 'and', a comma where the name's parts
  * allow it (Bournemouth, Christchurch and Poole) and a full stop after 'St' or 'Co'.
@@ -142,7 +146,7 @@ export function matchAt(words: Word[], i: number): NameMatch | null {
       if (!node) break;
     }
     if (node.entries.length) {
-      const entries = node.cased ? node.entries.filter((e) => fits(e.caseRule, words, i, k)) : node.entries;
+      const entries = node.cased ? fitting(node.entries, words, i, k) : node.entries;
       if (entries.length) best = { last: k, entries };
     }
     if (!node.next || !goesOn(word)) break;

@@ -49,13 +49,13 @@ const classAt = (text: string, i: number): number => {
 };
 
 /** Spellings of one word folded into one key. */
-export const SAME: ReadonlyMap<string, string> = new Map([
+const SAME: ReadonlyMap<string, string> = new Map([
   ['childrens', 'children'],
   ['saint', 'st'],
 ]);
 
 /** Only words of their lengths can be among the few. */
-const foldSame = (lower: string): string => (lower.length === 5 || lower.length === 9 ? (SAME.get(lower) ?? lower) : lower);
+export const foldSame = (lower: string): string => (lower.length === 5 || lower.length === 9 ? (SAME.get(lower) ?? lower) : lower);
 
 /** `small`: nothing but small letters and digits; `plain`: nothing beyond ASCII. */
 function keyOf(raw: string, small: boolean, plain: boolean): string {
@@ -148,7 +148,8 @@ export function wordsOf(text: string): Word[] {
 /** The same words from the text's tokens, most of which need not be cut again; for a text that `cutsAlike`. */
 export function wordsFrom(text: string, tokens: readonly Token[]): Word[] {
   const { words, add } = collector(text);
-  for (const { kind, plain, start, end, w, capital } of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, plain, start, end, w, capital } = tokens[i] as Token;
     if (kind === 'mark') continue;
     if (plain) add(start, end, foldSame(w), capital, capital && isUpper(text, start, end, true));
     else cutWords(text, start, end, add);

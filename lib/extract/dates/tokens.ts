@@ -101,7 +101,8 @@ export function tokensOf(text: string): Token[] {
 export function tokensFrom(text: string, tokens: readonly GrammarToken[]): Token[] {
   const cutter = new Cutter(text);
   let after = 0;
-  for (const { start, end, kind, plain, w, capital } of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end, kind, plain, w, capital } = tokens[i] as GrammarToken;
     // Spaces, or the hyphen that joins two words.
     if (start > after) {
       if (text.charCodeAt(after) === HYPHEN) cutter.add('sign', after, after + 1, '-', false);

@@ -29,7 +29,14 @@ export function clauseEnd(tokens: Token[], line: Line, at: number): number {
   return line.to;
 }
 
-export const covered = (spots: { from: number; to: number }[], i: number) => spots.some((s) => s.from <= i && i < s.to);
+/** Whether one of `spots` stands on token `i`. Asked of every word between two mentions: a closure for each would cost more than the answer. */
+export function covered(spots: readonly { from: number; to: number }[], i: number): boolean {
+  for (let k = 0; k < spots.length; k++) {
+    const { from, to } = spots[k] as { from: number; to: number };
+    if (from <= i && i < to) return true;
+  }
+  return false;
+}
 
 /** Whether token `i` can be the head of what is judged: a council, a service, a strand, a pronoun for them. */
 export function isSubject(line: Line, tokens: Token[], i: number): boolean {

@@ -239,7 +239,7 @@ const ATTAINED =
 function withheld(tokens: Token[], line: Line, start: number, from: number): boolean {
   for (let i = from - 1; i >= Math.max(start, from - 12); i--) {
     const word = tokens[i]?.w ?? '';
-    if (word === ',' || line.grades.some((o) => o.from <= i && i < o.to)) return false;
+    if (word === ',' || covered(line.grades, i)) return false;
     const next = tokens[i + 1]?.w ?? '';
     // "services escape the lowest grade": never given, or over; one's own is over
     if (

@@ -174,8 +174,7 @@ function oneOf(tokens: Token[], line: Line, at: number): boolean {
       !(word === 'of' && isAny(w(tokens, i - 1), 'one|two|three|four|five|group|band|handful|list|part|number'))
     )
       continue;
-    for (let k = i - 1; k >= line.from; k--)
-      if (line.councils.some((c) => c.from <= k && k < c.to) || isAny(w(tokens, k), 'it|they|which|we')) return true;
+    for (let k = i - 1; k >= line.from; k--) if (covered(line.councils, k) || isAny(w(tokens, k), 'it|they|which|we')) return true;
   }
   return false;
 }
