@@ -33,11 +33,16 @@ export function aroundOf(w: View, e: Evidence): Around {
   return { e, items, from, to: Math.max(to, from + 1), mine: stepOf(e.grade), kind: KINDS.indexOf(e.kind) };
 }
 
+function isAmong(councils: readonly CouncilRef[], code: string): boolean {
+  for (let i = 0; i < councils.length; i++) if (councils[i]?.code === code) return true;
+  return false;
+}
+
 /** What item `j` is to the evidence and to `council`. */
 function seenAs(a: Around, j: number, council: string | null): number {
   const it = a.items[j];
   if (!it) return j < 0 ? START : END;
-  if (it.councils) return council === null ? COUNCIL : it.councils.some((x) => x.code === council) ? IT : OTHER;
+  if (it.councils) return council === null ? COUNCIL : isAmong(it.councils, council) ? IT : OTHER;
   if (it.grade < 0) return it.is;
   return a.mine < 0 ? GRADE : it.grade === a.mine ? SAME : it.grade < a.mine ? BETTER : WORSE;
 }
@@ -46,9 +51,10 @@ function seenAs(a: Around, j: number, council: string | null): number {
 function gap(a: Around, from: number, to: number): number {
   const { items } = a;
   let n = 0;
-  for (const x of items) {
-    if (x.from >= to) break;
-    if (x.from >= from) n++;
+  for (let i = 0; i < items.length; i++) {
+    const at = (items[i] as Item).from;
+    if (at >= to) break;
+    if (at >= from) n++;
   }
   return n;
 }
@@ -59,9 +65,14 @@ const far = (n: number) => (n <= 1 ? 0 : n <= 3 ? 1 : n <= 6 ? 2 : n <= 10 ? 3 :
 const CUES = new Map(CUE_WORDS.map(([cue], i) => [cue, i]));
 const SERVICES = ["children's services", 'SEND', 'fostering', 'adoption', "children's home", 'youth justice', 'elsewhere'];
 
-/** Adds feature `slot` with `value`. */
-function put(out: Seen, kind: number, slot: number, value: number): void {
-  if (out.n < out.at.length) out.at[out.n++] = mix(kind * 128 + slot, value);
+/** Adds a feature: `slot` with `value`. */
+type Put = (slot: number, value: number) => void;
+
+function putInto(out: Seen, kind: number): Put {
+  const { at } = out;
+  return (slot, value) => {
+    if (out.n < at.length) at[out.n++] = mix(kind * 128 + slot, value);
+  };
 }
 
 /** What is seen around the evidence, whichever council it speaks of. */
@@ -70,7 +81,7 @@ export function seeAround(w: View, a: Around, out: Seen): void {
   const { line } = claim;
   const { r } = w;
   const { page } = w.g;
-  const p = (slot: number, value: number) => put(out, a.kind, slot, value);
+  const p = putInto(out, a.kind);
   const where = Math.min(4, w.place[line.index] ?? 0);
   p(0, a.mine);
   p(1, a.mine * 16 + w.era);
@@ -98,8 +109,6 @@ export function seeAround(w: View, a: Around, out: Seen): void {
   seeGrades(w, a, p);
   seeWords(w, a, p);
 }
-
-type Put = (slot: number, value: number) => void;
 
 function nearestDate(line: Line, at: number) {
   let best = line.dates[0];
@@ -180,13 +189,13 @@ export function seeBeside(w: View, a: Around, council: CouncilRef, out: Seen): v
   const { claim } = a.e;
   const { line } = claim;
   const { page } = w.g;
-  const p = (slot: number, value: number) => put(out, a.kind, slot, value);
+  const p = putInto(out, a.kind);
   const s = (j: number) => seenAs(a, j, council.code);
-  const l = [1, 2, 3, 4, 5].map((d) => s(a.from - d)) as [number, number, number, number, number];
-  const x = [0, 1, 2, 3, 4].map((d) => s(a.to + d)) as [number, number, number, number, number];
+  const l = [s(a.from - 1), s(a.from - 2), s(a.from - 3)] as const;
+  const x = [s(a.to), s(a.to + 1), s(a.to + 2)] as const;
   for (let d = 0; d < 5; d++) {
-    p(40 + d, l[d] as number);
-    p(45 + d, x[d] as number);
+    p(40 + d, l[d] ?? s(a.from - 1 - d));
+    p(45 + d, x[d] ?? s(a.to + d));
   }
   p(50, mix(l[1], l[0]));
   p(51, mix(l[2], l[1]));
@@ -203,7 +212,11 @@ export function seeBeside(w: View, a: Around, council: CouncilRef, out: Seen): v
   const ahead2 = theirs.filter((o) => o.to <= claim.from).pop();
   const behind2 = theirs.find((o) => o.from >= claim.to);
   const several = page.councils.length > 1 ? 1 : 0;
-  const bits = (...flags: boolean[]) => flags.reduce((n, f) => n * 2 + (f ? 1 : 0), several);
+  const bits = (...flags: boolean[]) => {
+    let n = several;
+    for (let i = 0; i < flags.length; i++) n = n * 2 + (flags[i] ? 1 : 0);
+    return n;
+  };
   const rival = (ahead2 ? (ahead !== undefined && ahead.from > ahead2.from ? 1 : 2) : 0) * 3;
   const rival2 = behind2 ? (behind !== undefined && behind.from < behind2.from ? 1 : 2) : 0;
   const any = ours.length + theirs.length > 0;

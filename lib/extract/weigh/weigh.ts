@@ -35,7 +35,8 @@ export function weighFindings(r: Reading, article: Article, gathered: Claims, fi
   const m = shippedModel();
   const candidates = candidatesOf(r, gathered, findings, m);
   if (!candidates) return findings;
-  const scored = candidates.map((c) => ({ c, score: askTrees(m, c.columns) }));
+  // Whatever the trees say, what the grammar knows better stays as it is.
+  const scored = candidates.map((c) => ({ c, score: c.found && c.built ? Infinity : askTrees(m, c.columns) }));
   return decide(r, article, gathered, findings, scored, m.weights, considered);
 }
 
