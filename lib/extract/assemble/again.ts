@@ -40,7 +40,13 @@ export function againTold(
     isAny(word(r, cue.to), 'in|since|from|to') &&
     line.dates.some((d) => d.mention.date !== null && d.from - cue.to <= 2 && d.from >= cue.to)
   )
-    return null;
+    // "for the second time since 2015": at some day since.
+    return ORDINALS.indexOf(first) >= 2 &&
+      near.service !== "children's home" &&
+      word(r, cue.to - 1) === 'time' &&
+      !isAny(word(r, cue.to), 'in|from|to')
+      ? { of: 'line', whens: [null] }
+      : null;
   // "good at the fifth time of asking", "third time lucky"
   if (isAny(word(r, cue.to), 'lucky|unlucky') || (word(r, cue.to) === 'of' && isAny(word(r, cue.to + 1), 'asking|trying|calling')))
     return null;

@@ -22,7 +22,7 @@ import { sameClaims } from './same.ts';
 import { type Series, seriesClaims, seriesOf } from './series.ts';
 import { servicesTogether } from './services-together.ts';
 import { shedClaims } from './shed.ts';
-import { type Step, stepped, stepsOf } from './steps.ts';
+import { besideOthers, type Step, stepped, stepsOf } from './steps.ts';
 import { serviceCopies, strandCopies } from './strand-copies.ts';
 import { inOrder, type Order } from './strand-order.ts';
 import { shareTime } from './strands-told.ts';
@@ -122,6 +122,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       ...copiedClaims(r, line, lineClaims, lastClaim, groups, dates),
       ...(groups.length ? mirroredClaims(r, line, lineClaims, claims, groups) : []),
       ...(groups.length ? inCompany(r, line, lineClaims, groups, lastClaim) : []),
+      ...(groups.length && line.cues.length ? besideOthers(r, line, lineClaims, lastClaim, groups) : []),
     ];
     for (const c of copies) note(c, 'grade', true);
     const shared = strandCopies(r, line, lineClaims, lastClaim);

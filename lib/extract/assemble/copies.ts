@@ -27,7 +27,8 @@ const perfectAfter = (r: Reading, g: Group) => isAny(word(r, g.to), 'has|have') 
 
 /** "A is good, as B and C have been for years", "as B was in May": others with that grade. */
 function asOthersAre(r: Reading, line: Line, g: Group): boolean {
-  const at = word(r, g.from - 1) === 'the' ? g.from - 2 : g.from - 1;
+  let at = g.from - 1;
+  while (isAny(word(r, at), 'the|neighbouring|nearby|in|of|at|those')) at--;
   if (word(r, at) !== 'as' || (at > line.from && !isAny(word(r, at - 1), ',|;|–|('))) return false;
   if (perfectAfter(r, g)) return true;
   if (!isAny(word(r, g.to), 'is|are|was|were|has|had|did|does|do')) return false;
@@ -143,6 +144,17 @@ function doesTheSame(r: Reading, line: Line, g: Group): boolean {
   return ends(r, line, k) && !isAny(word(r, k), 'as|before|when');
 }
 
+/** "A was rated good in 2018 and B in 2014": the verb and the grade go unsaid where only the day is another. */
+function datedAlone(r: Reading, line: Line, g: Group, source: Claim, dates: When[]): boolean {
+  if (source.line !== line || !source.when || source.when.spot.from < source.to || source.when.spot.to > g.from) return false;
+  let at = g.from - 1;
+  while (isAny(word(r, at), 'the|neighbouring|nearby|then')) at--;
+  if (!isAny(word(r, at), 'and|,|;|but|while') || g.from - source.when.spot.to > 4) return false;
+  const d = dates.find((x) => x.spot.from >= g.to && x.spot.from - g.to <= 1 && x.spot.mention.kind === 'point');
+  const end = d ? r.tokens[d.spot.to] : undefined;
+  return d !== undefined && (d.spot.to >= line.to || end?.kind === 'mark' || isAny(end?.w ?? '', 'and|but|while'));
+}
+
 /** "A, like B, has been rated good", "Like B, A is inadequate", "A is good, like B": of both; "unlike B" says nothing of it. */
 function likened(r: Reading, line: Line, g: Group, own: Claim[]): Claim | null {
   let at = g.from - 1;
@@ -207,7 +219,8 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     const next = groups[n + 1]?.from ?? line.to;
     const owns =
       /'s?$/.test(word(r, g.to - 1)) && isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2);
-    const joins = joinsIn(r, g, source) || (source.grade !== null && doesTheSame(r, line, g));
+    const gapped = datedAlone(r, line, g, source, dates);
+    const joins = gapped || joinsIn(r, g, source) || (source.grade !== null && doesTheSame(r, line, g));
     const since = /^(?:has|have) been so since/.test(`${after} ${word(r, g.to + 3)}`);
     if (!led && !follows && !owns && !like && !joins) continue;
     const near = dates.filter((d) =>

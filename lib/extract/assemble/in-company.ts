@@ -39,6 +39,20 @@ function joinedInIt(r: Reading, line: Line, g: Group): boolean {
   return false;
 }
 
+/** "It is one of five at that level, along with A and B", "the others with that grade are A and B": who else is there. */
+function thereToo(r: Reading, line: Line, g: Group): boolean {
+  let i = g.from - 1;
+  while (isAny(word(r, i), 'the|neighbouring|nearby|neighbours|both|also|:')) i--;
+  if (!isAny(word(r, i), 'with|alongside|are|is|were|was|including|include|includes|being|and')) return false;
+  for (let k = i; k > line.from; k--) {
+    if (isAny(word(r, k), ';|who|which')) return false;
+    if (!isAny(word(r, k), PLACE) && !SCALE_NOUNS.has(word(r, k))) continue;
+    if (isAny(word(r, k - 1), 'that|this|same|such')) return isAny(word(r, k - 2), 'at|in|on|with|to|of|given|the|share|shares|hold|have');
+  }
+  return false;
+}
+const PLACE = 'level|rung|position|boat|group|bracket|club|category|band|tier|camp|step|standard';
+
 /** "After A and B, C is the third to be …", "the third to be …, after A and B": as many named as came before. */
 function inTurn(r: Reading, line: Line, g: Group, claim: Claim): boolean {
   let i = g.from - 1;
@@ -94,6 +108,11 @@ export function inCompany(r: Reading, line: Line, own: Claim[], groups: Group[],
         joinedInIt(r, line, g)
       )
         pass(told, g);
+      continue;
+    }
+    const there = own.length || !last || !open(last) || line.index - last.line.index > 1 || last.line.line !== line.line ? null : last;
+    if (there && !g.councils.some((c) => there.councils.some((o) => o.code === c.code)) && thereToo(r, line, g)) {
+      pass(there, g);
       continue;
     }
     const claim = own.find((c) => open(c) && c.councilSpot !== g && inTurn(r, line, g, c));

@@ -37,10 +37,17 @@ function present(r: Reading, verdict: Verdict, from: number): boolean {
   );
 }
 
+/** "requires improvement, a rating it last had in 2017": the same then and now. */
+export function hadThen(r: Reading, g: { to: number }): boolean {
+  if (word(r, g.to) !== ',' || !isAny(word(r, g.to + 1), 'a|the') || !SCALE_NOUNS.has(word(r, g.to + 2))) return false;
+  const i = isAny(word(r, g.to + 3), 'that|which') ? g.to + 4 : g.to + 3;
+  return isAny(word(r, i), 'it|they') && [1, 2, 3].some((k) => isAny(word(r, i + k), 'last|also|previously|once'));
+}
+
 /** "is good, a rise of two grades since 2018", "requires improvement, one grade less than in 2015": a date of long ago behind a verb of today compares. */
 function comparedWith(r: Reading, g: { from: number; to: number }, verdict: Verdict, when: When): boolean {
   const { from } = when.spot;
-  if (from < g.to || !present(r, verdict, g.from) || isAny(word(r, g.to), '(|–|:')) return false;
+  if (from < g.to || hadThen(r, g) || !present(r, verdict, g.from) || isAny(word(r, g.to), '(|–|:')) return false;
   for (let i = g.to; i < from; i++) if (isAny(word(r, i), ',|as|than|like')) return true;
   return false;
 }

@@ -92,7 +92,9 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
 function toldThat(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i > Math.max(line.from, at - 6); i--) {
     if (isAny(word(r, i), ',|;|before|previously|once|earlier')) return false;
-    if (isAny(word(r, i), 'told|informed|learnt|learned|heard')) return isAny(word(r, i - 1), 'was|were|i|we|they|he|she|been');
+    // "On Monday Kent learned that it had been rated outstanding"
+    if (isAny(word(r, i), 'learnt|learned|heard|discovered')) return true;
+    if (isAny(word(r, i), 'told|informed')) return isAny(word(r, i - 1), 'was|were|i|we|they|he|she|been');
   }
   return false;
 }
@@ -187,6 +189,8 @@ function elsewhere(r: Reading, d: DateSpot, g: Place): boolean {
   // "has been since May, having been inadequate", "had done so since 2019, and it has been replaced by good": a span that began then
   if (lead === 'since' && d.to < g.from && word(r, d.to) === ',' && isAny(word(r, d.to + 1), 'having|and|but')) return true;
   if (lead === 'until' || lead === 'till') return d.from >= g.to || !whenClause(r, d.to, g.from);
+  // "for the second time since 2015"
+  if (lead === 'since' && d.from >= g.to && [1, 2].some((k) => isAny(word(r, d.from - k), 'time|times|occasion'))) return true;
   // "its first good rating since 2013": when the last one was.
   if (lead === 'since' && d.from >= g.to) return [1, 2, 3, 4].some((k) => word(r, g.from - k) === 'first');
   if (lead !== 'since') return false;

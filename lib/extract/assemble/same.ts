@@ -11,6 +11,7 @@ import { isAny } from '../text/is-any.ts';
 import { againTold, yearBefore } from './again.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
+import { ofLastTime } from './last-time.ts';
 import { ofItsOwn } from './listed-part.ts';
 import { distance } from './owners.ts';
 import { fromSame, pointsBack, unlike } from './points-back.ts';
@@ -20,31 +21,6 @@ import { groupFor } from './subject.ts';
 import { isIssue, isListed, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
-/** A grade with an old date that the line says is still held: kept, retained, stuck on, "the same … that". */
-export function keptSince(r: Reading, line: Line, g: { from: number; to: number }, claim: Claim): boolean {
-  if (
-    !claim.when ||
-    claim.when.spot.from < g.to ||
-    claim.lean < 1.5 ||
-    claim.leanWhy.some((w) => /^(?:past-perfect|no-longer|from)/.test(w))
-  )
-    return false;
-  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--) {
-    const w = word(r, i);
-    if (w === ';') return false;
-    // "the same good rating that …"; on the same step, a good service may be its neighbour's.
-    if (w === 'same' && g.from - i <= 2) return true;
-    if (
-      isAny(
-        w,
-        'keep|keeps|kept|retain|retains|retained|hold|holds|held|maintains|maintained|stay|stays|stayed|stuck|clings|preserve|preserved',
-      )
-    )
-      return true;
-  }
-  return false;
-}
 
 /** "Of the councils inspected so far half had the same grade": nobody in particular. */
 export function othersDo(r: Reading, line: Line, at: number): boolean {
@@ -209,7 +185,17 @@ export function sameClaims(
           same: null,
           lean: -2,
         });
-      if (!when || distance(r, when.spot, cue, false) >= 22) continue;
+      if (!when || distance(r, when.spot, cue, false) >= 22) {
+        // "the same rating as last time", "unchanged from the previous inspection"
+        if (
+          ofLastTime(r, line, cue) &&
+          (near ?? last)?.lean !== undefined &&
+          ((near ?? last)?.lean ?? 9) < 1.5 &&
+          !(near ?? last)?.strands.length
+        )
+          out.push(make(cue.from, cue.to, 'same-as', null, near));
+        continue;
+      }
       // "Inspectors who came in May used the same word for every part": the visit reported.
       if (
         !near &&

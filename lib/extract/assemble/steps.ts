@@ -35,6 +35,8 @@ function movedBy(r: Reading, line: Line, cue: Spot<Cue>): number {
   for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 7) && !way; i--) {
     const w = word(r, i);
     if (isAny(w, ';|:|–|.|(') || (w === ',' && cue.from - i > 2)) break;
+    // "requires improvement, a rating that …": the grade's own word
+    if (line.grades.some((g) => g.from <= i && i < g.to)) continue;
     // "rises to good by two grades" is told in full; "up from good, two grades"
     way = UP.test(w) ? 1 : DOWN.test(w) ? -1 : 0;
     at = i;
@@ -112,6 +114,50 @@ function shifted(base: Claim, by: number, date: string | null, published: string
   const then = date ? date.slice(0, 7) <= ADEQUATE_UNTIL : (published ?? '9') <= ADEQUATE_UNTIL;
   const unsure = rung + by === 1 && !then && (date ? date.slice(0, 4) === '2013' : (published ?? '9') < SURELY_NOW);
   return unsure ? null : ((then ? THEN : NOW)[rung + by] ?? null);
+}
+
+const ABOVE = 'above|ahead|higher|better';
+const BELOW = 'below|behind|lower|worse|beneath';
+
+/** "Oldham's remain a grade behind", "Greenwich is a rung above Lewisham": where a council stands, told from another's place. `before`: the last grade told before `line`. */
+export function besideOthers(r: Reading, line: Line, own: Claim[], before: Claim | null, groups: Group[]): Claim[] {
+  const out: Claim[] = [];
+  for (const cue of line.cues) {
+    if (cue.value !== 'steps') continue;
+    const way = isAny(word(r, cue.to), ABOVE) ? 1 : isAny(word(r, cue.to), BELOW) ? -1 : 0;
+    if (!way || !isAny(word(r, cue.from - 1), 'is|are|remain|remains|sits|sit|stands|stand|stays|only|just|still')) continue;
+    const g = groups.filter((x) => x.to <= cue.from && !x.aside).pop() ?? groups.filter((x) => x.to <= cue.from).pop();
+    if (!g || own.some((c) => c.councilSpot === g)) continue;
+    const at = isAny(word(r, cue.to + 1), 'than|of|that') ? cue.to + 2 : cue.to + 1;
+    const other = groups.find((x) => x.from >= at && x.from - at <= 2);
+    const next = r.tokens[cue.to + 1];
+    const told = own.filter((c) => c.to <= g.from).pop() ?? before;
+    const base = other
+      ? [...own, told].find((c) => c?.councils.some((x) => x.code === other.councils[0]?.code))
+      : next?.kind !== 'word'
+        ? told
+        : null;
+    if (!base?.grade || base.lean >= EARLIER || base.strands.length || base.visit || base.same !== null) continue;
+    if (line.index - base.line.index > 1 || base.councils.some((c) => g.councils.some((x) => x.code === c.code))) continue;
+    const grade = shifted(base, way * Math.max(1, NUMBERS.indexOf(word(r, cue.from))), r.published, r.published);
+    if (!grade) continue;
+    const { councils } = g;
+    out.push({
+      ...base,
+      councils,
+      councilSpot: g,
+      grade,
+      implied: true,
+      when: null,
+      strength: 2,
+      rule: 'steps',
+      line,
+      from: cue.from,
+      to: cue.to,
+      overall: false,
+    });
+  }
+  return out;
 }
 
 /** The claims that follow from `steps` where the text says only one of the two grades. */

@@ -67,6 +67,8 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   // "The earlier two came in 2016 and 2019, when the service was shared with B": named only to tell the time.
   if (!before && after && (partnerOf(r, after.from) || (line.where === 'text' && colleaguesOf(r, after.from)))) return null;
   if (!before && after && line.where === 'text' && inTimeClause(r, to, after.from)) return null;
+  // "Services there require improvement, as those in neighbouring B do": B is what they are compared with.
+  if (!before && after && r.tokens[to]?.w === ',' && isAny(r.tokens[to + 1]?.w ?? '', 'as|like|unlike|whereas|than')) return null;
   // "A director from A was hired; services are good": whoever the text is about, and not A.
   if (!before && ahead.length && !(after && after.from - to <= 6)) return null;
   if (

@@ -1,5 +1,6 @@
 /** What stands around a grade word: its clause, its subject, the verb that gives it. */
 
+import { INSPECTOR } from '../lexicon/classes.ts';
 import { type GradeWord, JUDGING_VERBS, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { SUBJECT_HEADS } from '../lexicon/subjects.ts';
 import { BETWEEN, COPULAS, DETERMINERS } from '../lexicon/words.ts';
@@ -271,3 +272,9 @@ export function ofSubject(tokens: Token[], line: Line, head: number): boolean {
   }
   return false;
 }
+
+/** "In that order, the results were good and adequate, Ofsted says" */
+export const resultsGiven = (tokens: Token[], line: Line, head: number) =>
+  (line.said & INSPECTOR) !== 0 &&
+  isAny(tokens[head]?.w ?? '', 'results|outcomes|ratings|grades|verdicts|gradings|marks') &&
+  line.grades.length > 1;

@@ -6,7 +6,7 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
-import { deniesInside, exceptNamed, noBetter, noWish, otherClause, outOfReach, timeOnly } from './reach.ts';
+import { bothAre, deniesInside, exceptNamed, noBetter, noWish, otherClause, outOfReach, timeOnly } from './reach.ts';
 import { noCouncil } from './so-many-places.ts';
 
 /** Adjectives that end like adverbs. */
@@ -22,15 +22,6 @@ const HAPPENS =
 export const badReport = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
   isAny(tokens[at]?.w ?? '', 'report|reports|inspection|inspections') &&
   (g.value.grade === 'inadequate' || (at > g.to && g.value.grade !== 'excellent' && g.value.grade !== 'poor'));
-
-/** "Barnet and Camden are both good councils", "the two are outstanding authorities": those just named. */
-function bothAre(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  let i = g.from - 1;
-  while (i > line.from && isAny(tokens[i]?.w ?? '', '"|both|now|all|each|still|again')) i--;
-  if (!isAny(tokens[i]?.w ?? '', 'are|remain|were|became|become|stay')) return false;
-  const k = isAny(tokens[i - 1]?.w ?? '', 'both|all|now|still') ? i - 2 : i - 1;
-  return covered(line.councils, k) && line.councils.filter((c) => c.to <= i).length > 1;
-}
 
 /** What follows the grade, when it is a noun that shows that the word is plain English. */
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {

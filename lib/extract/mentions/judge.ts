@@ -10,7 +10,7 @@ import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
-import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
+import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, resultsGiven, subjectIn } from './context.ts';
 import { asNoun, badReport, denied, earlierOnes, firstTime, harmlessNoun, hoped, presupposed } from './doubts.ts';
 import { bothOfTitle, membersNamed, nobodys } from './nobodys.ts';
 import { notGiven } from './not-given.ts';
@@ -28,6 +28,7 @@ import {
   provides,
   quotedOfOther,
   ratedThing,
+  saidToHave,
   skilled,
   thereWas,
 } from './thing-judged.ts';
@@ -54,17 +55,12 @@ function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: num
     (owned && tokens[after]?.w === 'service');
   if (tokens[after]?.w === 'overall') return yes('attributive', 2);
   if (owned && department) return yes('attributive', 2);
+  if (department && saidToHave(tokens, line, g, after)) return yes('attributive', 2);
   if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
     return yes('attributive', 1);
   if (strandGets(tokens, line, g, after) || strandNext(tokens, line, g, after)) return yes(STRAND_ONLY, 2);
   return provides(tokens, line, g, after) ? yes('provides', 2) : no('plain-english.praise');
 }
-
-/** "In that order, the results were good and adequate, Ofsted says" */
-const resultsGiven = (tokens: Token[], line: Line, head: number) =>
-  (line.said & INSPECTOR) !== 0 &&
-  isAny(tokens[head]?.w ?? '', 'results|outcomes|ratings|grades|verdicts|gradings|marks') &&
-  line.grades.length > 1;
 
 /** The rule of a grade that can only be a strand's. */
 export const STRAND_ONLY = 'strand-gets';

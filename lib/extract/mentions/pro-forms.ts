@@ -24,6 +24,7 @@ const OPENS = ',|;|:|–|(|and|but|while|whereas|though|although|that|yet|when|"
 const GOES_ON =
   'has|have|had|got|get|gets|came|comes|went|requires|require|required|needs|need|needed|performs|perform|performed|fared|fares|failed|fails|stood|stands|did|does|do|scored|passed|dropped|fell|rose|slipped|improved|left|follows|followed|' +
   'good|outstanding|inadequate|adequate|satisfactory|excellent|poor|well|by|in|from|as|at|with|to|of|for|' +
+  'having|being|must|will|faces|face|up|down|' +
   'now|still|also|too|then|later|again|only|just|this|last|after|since|who|which|whose|where|when';
 
 const goesOn = (tokens: Token[], i: number) =>

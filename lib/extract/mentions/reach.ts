@@ -146,3 +146,12 @@ export const noWish = (tokens: Token[], c: { from: number; to: number }): boolea
   tokens[c.from]?.w === 'possible'
     ? tokens[c.to]?.kind === 'number' || isAny(tokens[c.from - 1]?.w ?? '', 'three|four|six')
     : tokens[c.from]?.w === 'could' && isAny(tokens[c.to]?.w ?? '', 'only|manage|muster');
+
+/** "Barnet and Camden are both good councils", "the two are outstanding authorities": those just named. */
+export function bothAre(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (i > line.from && isAny(tokens[i]?.w ?? '', '"|both|now|all|each|still|again')) i--;
+  if (!isAny(tokens[i]?.w ?? '', 'are|remain|were|became|become|stay')) return false;
+  const k = isAny(tokens[i - 1]?.w ?? '', 'both|all|now|still') ? i - 2 : i - 1;
+  return covered(line.councils, k) && line.councils.filter((c) => c.to <= i).length > 1;
+}

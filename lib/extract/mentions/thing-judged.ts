@@ -1,4 +1,5 @@
 /** What a judging verb judges: the noun that a relative or participle clause hangs on, or the verb's object. */
+import { INSPECTOR } from '../lexicon/classes.ts';
 import { type GradeWord, JUDGING_VERBS, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import { BETWEEN, COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
@@ -216,3 +217,11 @@ export function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
     i--;
   return (tokens[i] as Token | undefined)?.w === ',' && covered(line.councils, i - 1);
 }
+
+/** "Both councils have good children's services, Ofsted says": `after`: the token where the service begins. */
+export const saidToHave = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
+  (line.said & INSPECTOR) !== 0 &&
+  isAny(w(tokens, g.from - 1), 'has|have|had|runs|run|provides|provide') &&
+  covered(line.services, after) &&
+  (covered(line.councils, g.from - 2) || isAny(w(tokens, g.from - 2), 'both|it|they|each|council|councils|county|city|borough')) &&
+  !isAny(w(tokens, line.services.find((s) => s.from === after)?.to ?? 0), 'for|to|in');
