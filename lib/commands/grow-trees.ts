@@ -2,9 +2,9 @@
 
 export type TreeLesson = { columns: readonly number[]; answer: 0 | 1; weight: number };
 
-const TREES = 200;
-const DEPTH = 3;
-const RATE = 0.08;
+const TREES = 250;
+const DEPTH = 4;
+const RATE = 0.06;
 /** Least weight of lessons on either side of a question. */
 const LEAST = 1.5;
 const DECAY = 2;

@@ -6,9 +6,10 @@ import type { Claims } from '../assemble/claim.ts';
 import type { Reading } from '../reading.ts';
 import { type Evidence, evidenceOf, KINDS } from './evidence.ts';
 import { ageOf, stepOf } from './items.ts';
-import { type Model, weighPage, weighWords } from './model.ts';
+import { type Model, weighPage } from './model.ts';
 import { newSeen, type Seen, seePage, type View, viewOf } from './page-view.ts';
 import { aroundOf, seeAround, seeBeside } from './sights.ts';
+import { answerOf, pushSums } from './table.ts';
 
 /** Evidence for a tuple, with what the words say: `sums` of the current and the earlier. */
 type Support = { evidence: Evidence; own: boolean; sums: [number, number] };
@@ -104,20 +105,20 @@ export function candidatesOf(r: Reading, g: Claims, findings: Finding[], m: Mode
     return t;
   };
   let last: Evidence | null = null;
-  const around: [number, number] = [0, 0];
+  const around = new Int32Array(m.words.width);
+  const hidden = new Int32Array(m.words.width);
   const view = viewOf(r, g);
   const all = eachSeen(
     view,
     (evidence, council, seen, base) => {
       if (evidence !== last) {
-        around[0] = 0;
-        around[1] = 0;
-        weighWords(m, { n: base, at: seen.at }, 0, around);
+        around.fill(0);
+        pushSums(m.words, { n: base, at: seen.at }, 0, around);
         last = evidence;
       }
-      const sums: [number, number] = [around[0], around[1]];
-      weighWords(m, seen, base, sums);
-      for (const i of [0, 1] as const) sums[i] = Math.round((sums[i] * m.weights.unit) / 10);
+      hidden.set(around);
+      pushSums(m.words, seen, base, hidden);
+      const sums: [number, number] = [answerOf(m.words, hidden, 0), answerOf(m.words, hidden, 1)];
       const t = tupleOf(council, evidence.claim.service, evidence.grade);
       t.support.push({ evidence, own: evidence.claim.councils.some((o) => o.code === council.code), sums });
       t.best = [Math.max(t.best[0], sums[0]), Math.max(t.best[1], sums[1])];

@@ -1,15 +1,13 @@
 /** The learned weights, and what they say of features and of columns. Sums of whole numbers and comparisons only: the same in every browser. */
 import type { Seen } from './page-view.ts';
+import { bytesOf, readTable, type Table, type WrittenTable } from './table.ts';
 
-/** Weights of words for two questions (is it the reported inspection? an earlier one?), one byte each in base64, and trees over columns of numbers. */
+/** What the words around a mention say to two questions (is it the reported inspection? an earlier one?), and trees over columns of numbers. */
 export type Weights = {
-  /** Number of weights a question, a power of two. */
-  size: number;
-  /** A byte of `words` is this many thousandths. */
+  words: WrittenTable;
+  /** A byte of `page` is this many thousandths. */
   unit: number;
-  /** Both questions' weights, one after the other, as base64 of signed bytes. */
-  words: string;
-  /** Weights of a page's words for a third question (does it report any?), in the same form; as many as a power of two. */
+  /** Weights of a page's words for a third question (does it report any?), as base64 of signed bytes; as many as a power of two. */
   page: string;
   /** Trees in prefix order: column, limit (at most: left), left, right; or -1, thousandths of a leaf. */
   trees: number[][];
@@ -25,22 +23,11 @@ export type Weights = {
   turn: number;
 };
 
-export type Model = { weights: Weights; words: Int8Array; page: Int8Array };
+export type Model = { weights: Weights; words: Table; page: Int8Array };
 
 /** Makes a model of its file. */
 export function modelOf(weights: Weights): Model {
-  return { weights, words: bytesOf(weights.words), page: bytesOf(weights.page) };
-}
-
-/** Newer browsers unpack base64 themselves; byte by byte it costs the first page more than a millisecond. */
-const unpack = (Uint8Array as { fromBase64?: (base64: string) => Uint8Array }).fromBase64;
-
-function bytesOf(base64: string): Int8Array {
-  if (unpack) return new Int8Array(unpack(base64).buffer);
-  const binary = atob(base64);
-  const bytes = new Int8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+  return { weights, words: readTable(weights.words), page: new Int8Array(bytesOf(weights.page).buffer) };
 }
 
 /** What the words of a page, `seen`, say of whether it reports any inspection, in hundredths of log odds. */
@@ -49,22 +36,6 @@ export function weighPage(m: Model, seen: Seen): number {
   let sum = 0;
   for (let i = 0; i < seen.n; i++) sum += m.page[(seen.at[i] as number) & mask] as number;
   return Math.round((sum * m.weights.unit * 6) / Math.max(100, seen.n));
-}
-
-/** Adds up the weights of features `from` to `seen.n` for both questions into `sums`. */
-export function weighWords(m: Model, seen: Seen, from: number, sums: [number, number]): void {
-  const { words } = m;
-  const { size } = m.weights;
-  const mask = size - 1;
-  let current = 0;
-  let prior = 0;
-  for (let i = from; i < seen.n; i++) {
-    const at = (seen.at[i] as number) & mask;
-    current += words[at] as number;
-    prior += words[size + at] as number;
-  }
-  sums[0] += current;
-  sums[1] += prior;
 }
 
 /** What the trees say of one candidate, in thousandths: above nought more likely than not. */

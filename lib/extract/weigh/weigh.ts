@@ -88,10 +88,14 @@ const isOtherRole = (f: Finding, c: Candidate) =>
 /** Cues that tell of two inspections with one grade. */
 const TWICE = /^(?:again|same|still|earlier|noLonger|pastPerfect)$/;
 
+/** A line without council, service, visit or date: whatever it calls outstanding may be payments. */
+const saysNothingElse = (l: Claim['line']) => l.councils.length + l.services.length + l.visits.length + l.dates.length === 0;
+
 /** What cannot stand beside the findings: a second grade of today, a strand's for the whole, or the reported grade told once more as an earlier one. */
 function contradicts(g: Claims, findings: Finding[], { tuple, status, evidence, alone }: Candidate): boolean {
   const { claim, doubt } = evidence as NonNullable<Candidate['evidence']>;
   if (doubt === null && claim.strands.length) return true;
+  if (doubt === 'subject-is-no-service' && saysNothingElse(claim.line)) return true;
   const beside = findings.filter((f) => f.council.code === tuple.council.code && f.service === tuple.service);
   if (tuple.grade !== null && status === 'current' && (g.page.strands || beside.some((f) => f.status === 'current'))) return true;
   if (evidence?.kind !== 'grade' || !beside.some((f) => f.rating === tuple.grade)) return false;
