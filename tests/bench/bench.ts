@@ -166,7 +166,11 @@ function print({ bytes, gate, auto, extract, click, popup, records, store, trail
       `${trailMs} ms, an empty page ${emptyMs} ms`,
       `ratio ${interval(ratioToEmptyPage)}; at most 2; ${heapMB} MB`,
     ]),
-    ['popup’s trail, most findings / a thousand', `${popup.growth}`, 'at most 1.2'],
+    [
+      'popup’s trail, most findings / a thousand',
+      `${popup.growth}`,
+      `each beside its empty page; at most 1.2; by the clock ${popup.growthByTheClock}`,
+    ],
     ...(records.byRows ?? []).map(({ rows: count, firstRowsMs, searchMs, sortMs }) => [
       `records page at ${count} findings`,
       `first rows ${ms(firstRowsMs)}, search ${ms(searchMs)}, sort ${ms(sortMs)}`,
