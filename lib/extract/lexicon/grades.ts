@@ -27,6 +27,8 @@ export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] =
       'ri',
       'in need of improvement to be good',
       'required to improve',
+      'required to improve to be good',
+      'must|should improve to be good',
       'need|needs|needed|has|have|had to improve to be good',
       'requirement for improvement',
     ],

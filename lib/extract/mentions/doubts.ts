@@ -267,6 +267,10 @@ function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   // "from close to inadequate to the brink of good"
   if (at === 'to') return isAny(before, 'close|closer|near|nearer|next') && !isAny(tokens[k + 1]?.w ?? '', '"');
   if (at === 'on') return before === 'bordering';
+  // "some way off being good", "anything but good", "less than good"
+  if (at === 'off') return before === 'way';
+  if (at === 'but') return isAny(before, 'anything|all');
+  if (at === 'than') return before === 'less';
   // "a long way from outstanding"
   if (at === 'from')
     return before === 'way' ? isAny(tokens[k - 2]?.w ?? '', 'long|some|little') : isAny(before, 'far|distance|miles|remote');
