@@ -64,11 +64,18 @@ function outsiders(r: Reading, line: Line): boolean {
   return false;
 }
 
+/** "A home run by a private firm was rated inadequate; the council's services moved two girls": whose home it is stands before any council's thing. */
+function firstOfOthers(r: Reading, line: Line): boolean {
+  for (let i = line.from; i < line.to && !isAny(word(r, i), BODIES); i++) if (runByOthers(r, line, i)) return true;
+  return false;
+}
+
 /** Whether a grade of `service` in `line` is a company's or charity's. */
 export function privatelyRun(r: Reading, line: Line, page: Page, service: Service | 'elsewhere'): boolean {
   if (service !== "children's home" && service !== 'fostering') return false;
   // "The company runs five homes in the county. Three are good": the paragraph's, until a council's own are spoken of.
   for (let l: Line | undefined = line; l?.line === line.line && !l.skip; l = r.lines[l.index - 1]) {
+    if (firstOfOthers(r, l)) return true;
     if (councils(r, l)) return false;
     if (outsiders(r, l)) return true;
   }

@@ -253,6 +253,7 @@ function withheld(tokens: Token[], line: Line, start: number, from: number): boo
     if (isAny(word, 'short|back') && isAny(next, 'of|from') && /ing$/.test(tokens[i + 2]?.w ?? ''))
       return isAny(tokens[i - 1]?.w ?? '', 'stopped|stops|stopping|held|pulled|fell|drew');
     if (isAny(word, 'withheld|denied|refused') && isAny(next, 'a|an|the|it|them')) return true;
+    if (isAny(word, 'avoid|avoids|avoided|avoiding|averted|averts') && isAny(next, 'being|a|an|another')) return true;
   }
   return false;
 }

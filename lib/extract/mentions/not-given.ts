@@ -5,6 +5,7 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { HARD_STOPS } from './context.ts';
+import { notYet } from './not-yet.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
@@ -15,6 +16,8 @@ const MARKS =
 /** "has marked itself as requiring improvement", "we rate ourselves good": one's own opinion. */
 function markedByOneself(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   for (let i = g.from - 1; i > line.from && g.from - i < 22; i--) {
+    // "which the council itself rates as good"
+    if (isAny(w(tokens, i), MARKS) && isAny(w(tokens, i - 1), SELF)) return true;
     if (HARD_STOPS.has(w(tokens, i)) || JUDGING_VERBS.has(w(tokens, i))) return false;
     if (isAny(w(tokens, i), SELF)) {
       const verb = /ly$/.test(w(tokens, i - 1)) ? i - 2 : i - 1;
@@ -171,30 +174,6 @@ const orAnother = (tokens: Token[], g: Spot<GradeWord>) =>
 const asGoodAs = (tokens: Token[], g: Spot<GradeWord>) =>
   g.value.form === 'plain' && w(tokens, g.from - 1) === 'as' && w(tokens, g.to) === 'as' && !JUDGING_VERBS.has(w(tokens, g.from - 2));
 
-/** Whether an effort is called for at `i`: "must improve", "do better", "need improving", "work to do", "some way to go". */
-function calledFor(tokens: Token[], i: number): boolean {
-  const [before, word] = [w(tokens, i - 1), w(tokens, i)];
-  if (word === 'improve') return isAny(before, 'must|to|should');
-  if (word === 'improving') return isAny(before, 'need|needs|needed');
-  if (word === 'better') return isAny(before, 'do|get|become|perform');
-  return before === 'to' && isAny(word, 'do|go|cover') && isAny(w(tokens, i - 2), 'work|way|lot|much|more|ground|distance|miles|far');
-}
-
-/** "must improve to be good", "have work to do before they are good": what is still to be reached. */
-function stillToReach(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (isAny(g.value.grade ?? '', 'inadequate|poor|weak|unsatisfactory')) return false;
-  let k = g.from - 1;
-  while (isAny(w(tokens, k), '"|a|an|rated|graded|judged|called|deemed|considered|regarded|as|overall')) k--;
-  const aims = isAny(w(tokens, k), 'be|become|get|reach|attain|being|are|is|were|was');
-  const before = (i: number) => isAny(w(tokens, i), 'before|until|if');
-  if (!aims || JUDGING_VERBS.has(w(tokens, k - 2)) || !(w(tokens, k - 1) === 'to' || [1, 2, 3, 4].some((n) => before(k - n)))) return false;
-  for (let i = k - 1; i > Math.max(line.from, k - 14); i--) {
-    if (isAny(w(tokens, i), ';|:|and|but') || line.grades.some((o) => o !== g && o.from <= i && i < o.to)) return false;
-    if (calledFor(tokens, i)) return true;
-  }
-  return false;
-}
-
 /** Why nobody gave the grade; null when that is not seen here. */
 export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | null {
   const { tokens } = r;
@@ -205,7 +184,8 @@ export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | n
   if (asNotion(tokens, line, g) || sameInAnotherScale(tokens, line)) return 'plain-english.topic';
   if (orAnother(tokens, g)) return 'plain-english.or-another';
   if (asGoodAs(tokens, g)) return 'plain-english.degree';
-  if (stillToReach(tokens, line, g)) return 'not-a-fact.to-reach';
+  const pending = notYet(tokens, line, g);
+  if (pending) return pending;
   if (pleased(tokens, line, g)) return 'plain-english.pleased';
   return thanked(r, line, g) ? 'speech' : null;
 }

@@ -14,6 +14,9 @@ const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 const THINKS =
   'consider|considered|considers|think|thinks|thought|believe|believes|believed|call|calls|called|describe|describes|described|rate|rates|rated|find|finds|found|judge|judges|judged|rank|ranks|ranked|grade|grades|graded|score|scores|scored|deem|deems|deemed|voted|declared|pronounced|reckon|reckons|reckoned|marked';
 
+const GIVES = 'gave|given|gives|named|names|awarded|awards';
+const HIRED = 'hired|commissioned|employed|paid|engaged|brought';
+
 /** End of the phrase after "by", when somebody who inspects nothing is its head; -1 when not. */
 function agentFrom(tokens: Token[], from: number, to: number): number {
   let found = false;
@@ -46,6 +49,12 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
       if (isAny(w(tokens, i - 1), 'told|assured|advised') && w(tokens, end) === 'that') return true;
       for (let k = end; k < g.from; k++) if (!BETWEEN.has(w(tokens, k)) && !isAny(w(tokens, k), '"|as|to|be')) return false;
       return true;
+    }
+    // "a youth parliament has given it a rating of good", "A reviewer hired by the council rated it good"
+    if (isAny(word, GIVES) || isAny(word, THINKS)) {
+      const hired = [1, 2, 3, 4].some((n) => OTHER_JUDGES.has(w(tokens, line.from + n)) && isAny(w(tokens, line.from + n + 1), HIRED));
+      const subject = isAny(w(tokens, i - 1), 'has|have|had') ? i - 2 : i - 1;
+      if (hired || (isAny(word, GIVES) && subject > line.from && OTHER_JUDGES.has(w(tokens, subject)))) return true;
     }
     if (!isAny(word, THINKS)) continue;
     let k = i - 1;

@@ -5,9 +5,26 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** "Its grades run from outstanding to inadequate", "on a scale ranging from poor to excellent". */
+function runsFrom(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const first = line.grades.find((o) => o.to <= g.from && g.from - o.to <= 3 && tokens[g.from - 1]?.w === 'to') ?? g;
+  // "the difference between good and outstanding"
+  const pair = line.grades.find((o) => o.to <= g.from && g.from - o.to <= 3 && tokens[g.from - 1]?.w === 'and') ?? g;
+  if (
+    tokens[pair.from - 1]?.w === 'between' &&
+    isAny(tokens[pair.from - 2]?.w ?? '', 'difference|differences|gap|line|gulf|distance|border|boundary|choice|distinction')
+  )
+    return true;
+  return (
+    tokens[first.from - 1]?.w === 'from' &&
+    isAny(tokens[first.from - 2]?.w ?? '', 'run|runs|running|range|ranges|ranging|stretch|stretches|extend|extends')
+  );
+}
+
 /** Grades that only explain the scale: three or more different ones in its order, with nothing but commas and "or" between. */
 export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (endOfScale(tokens, line, g) || stepOf(tokens, line, g) || numberMeans(tokens, line, g) || renamed(tokens, line, g)) return true;
+  if (runsFrom(tokens, line, g)) return true;
   const run: Spot<GradeWord>[] = [];
   let hasOr = false;
   for (const other of line.grades) {

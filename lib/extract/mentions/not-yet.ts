@@ -1,0 +1,95 @@
+/** Grades that are nobody's yet: aimed at, expected, asked of inspectors or told to them, a condition, or still to be reached. */
+import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered, HARD_STOPS } from './context.ts';
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+
+const SMALL = '"|a|an|rated|graded|judged|called|found|deemed|considered|regarded|as|overall';
+
+/** Whether an effort is called for at `i`: "must improve", "do better", "need improving", "work to do", "some way to go". */
+function calledFor(tokens: Token[], i: number): boolean {
+  const [before, word] = [w(tokens, i - 1), w(tokens, i)];
+  if (word === 'improve') return isAny(before, 'must|to|should');
+  if (word === 'improving') return isAny(before, 'need|needs|needed');
+  if (word === 'better') return isAny(before, 'do|get|become|perform');
+  return before === 'to' && isAny(word, 'do|go|cover') && isAny(w(tokens, i - 2), 'work|way|lot|much|more|ground|distance|miles|far');
+}
+
+/** "must improve to be good", "have work to do before they are good"; "To be good, it needs more carers". */
+function stillToReach(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (isAny(g.value.grade ?? '', 'inadequate|poor|weak|unsatisfactory')) return false;
+  let k = g.from - 1;
+  while (isAny(w(tokens, k), SMALL)) k--;
+  if (k - 1 === line.from && w(tokens, k - 1) === 'to' && isAny(w(tokens, k), 'be|become|reach|get|stay')) return w(tokens, g.to) === ',';
+  const aims = isAny(w(tokens, k), 'be|become|get|reach|attain|being|are|is|were|was');
+  const before = (i: number) => isAny(w(tokens, i), 'before|until|if');
+  if (!aims || JUDGING_VERBS.has(w(tokens, k - 2)) || !(w(tokens, k - 1) === 'to' || [1, 2, 3, 4].some((n) => before(k - n)))) return false;
+  for (let i = k - 1; i > Math.max(line.from, k - 14); i--) {
+    if (isAny(w(tokens, i), ';|:|and|but') || covered(line.grades, i)) return false;
+    if (calledFor(tokens, i)) return true;
+  }
+  return false;
+}
+
+const PRESENT =
+  'is|are|calls|call|rates|rate|judges|judge|finds|find|grades|grade|says|say|gives|give|declares|declare|gets|get|reaches|reach';
+
+/** "until Ofsted calls it good", "only when services are good", "once it is rated good": told in the present, it has not happened. */
+function onCondition(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let present = false;
+  for (let i = g.from - 1; i >= line.from && g.from - i < 14; i--) {
+    const word = w(tokens, i);
+    if (HARD_STOPS.has(word) || isAny(word, ',|and|but') || covered(line.grades, i) || covered(line.dates, i)) return false;
+    if (isAny(word, PRESENT)) present = true;
+    else if (word === 'before' && isAny(w(tokens, i + 2), 'will|can|would|could')) return true;
+    else if (isAny(word, 'was|were|had|has|have|called|judged|gave')) return false;
+    else if (isAny(word, 'until|unless|once'))
+      return present && (INSPECTORS.has(w(tokens, i + 1)) || isAny(w(tokens, i + 1), 'it|they|its|their|services'));
+    else if (word === 'when') return present && w(tokens, i - 1) === 'only';
+  }
+  return false;
+}
+
+const AIMS = 'aim|goal|target|ambition|objective|intention|vision|dream|challenge';
+const WANTS = 'asked|asks|asking|urged|urges|urging|implored|begged|invited|lobbied|petitioned|pressed';
+const EXPECTS = 'expect|expects|predict|predicts|anticipate|anticipates|forecast|forecasts';
+const GIVES = 'rate|judge|grade|find|call|declare|label|brand|mark|give|award|be|get|become|reach|go|move|rise|climb|stay';
+
+/** "The aim is to go from good to outstanding", "asked Ofsted to rate them inadequate", "consultants expect it to be found good": wished for, asked for, foreseen. */
+function inPursuit(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  // "to go from good to outstanding": where it starts is where it is.
+  if (w(tokens, g.from - 1) === 'from') return false;
+  for (let i = g.from - 1; i >= line.from && g.from - i < 20; i--) {
+    const word = w(tokens, i);
+    if (HARD_STOPS.has(word) || isAny(word, 'which|who|but|after|because|since')) return false;
+    const pursued = isAny(word, AIMS) ? isAny(w(tokens, i + 1), 'is|remains|for|of') : isAny(word, EXPECTS) || isAny(word, WANTS);
+    if (!pursued) continue;
+    if (isAny(word, WANTS) && ![1, 2, 3].some((k) => INSPECTORS.has(w(tokens, i + k)))) continue;
+    for (let k = i + 1; k < g.from; k++) if (w(tokens, k) === 'to' && isAny(w(tokens, k + 1), GIVES)) return true;
+  }
+  return false;
+}
+
+/** "The leader told Ofsted's inspectors that services were outstanding": not what they said. */
+function toldThem(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = g.from - 1; i > line.from && g.from - i < 20; i--) {
+    if (HARD_STOPS.has(w(tokens, i))) return false;
+    if (w(tokens, i) !== 'that' || !INSPECTORS.has(w(tokens, i - 1).replace(/'s?$/, ''))) continue;
+    let k = i - 1;
+    while (k > line.from && i - k < 4 && !isAny(w(tokens, k), 'told|assured|informed|promised|persuaded|convinced')) k--;
+    return isAny(w(tokens, k), 'told|assured|informed|promised|persuaded|convinced') && !isAny(w(tokens, k - 1), 'was|were|been|being|by');
+  }
+  return false;
+}
+
+/** Why the grade is nobody's yet; null when that is not seen here. */
+export function notYet(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
+  if (stillToReach(tokens, line, g)) return 'not-a-fact.to-reach';
+  if (onCondition(tokens, line, g)) return 'not-a-fact.condition';
+  if (inPursuit(tokens, line, g)) return 'not-a-fact.pursued';
+  return toldThem(tokens, line, g) ? 'not-official.told' : null;
+}
