@@ -20,6 +20,7 @@ import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { ofAll, serviceOfLine } from './said-of.ts';
 import { sameClaims } from './same.ts';
 import { type Series, seriesClaims, seriesOf } from './series.ts';
+import { type Headed, headedBy, under as underService } from './service-heading.ts';
 import { servicesTogether } from './services-together.ts';
 import { shedClaims } from './shed.ts';
 import { besideOthers, type Step, stepped, stepsOf } from './steps.ts';
@@ -35,7 +36,9 @@ import { issueDates, plainDates, visitDates } from './when.ts';
 
 /** Reads every line in order, keeping in mind which council the text is about. `explaining`: tells all that was considered. */
 export function gatherClaims(r: Reading, explaining = false): Claims {
-  const page = surveyPage(r);
+  const whole = surveyPage(r);
+  let page: ReturnType<typeof underService> = whole;
+  let headed: Headed | null = null;
   const claims: Claim[] = [];
   const doubted: Claims['doubted'] = [];
   const considered: Considered[] | null = explaining ? [] : null;
@@ -83,6 +86,8 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
         considered?.push({ from: g.from, to: g.to, what: 'grade', accepted: false, rule: line.skip, detail: g.value.grade });
       continue;
     }
+    headed = headedBy(r, line, headed);
+    page = underService(whole, headed);
     heading = headingGrade(line) ?? (line.kind === 'heading' || endsBare(r, line) ? (line.grades.length ? heading : null) : heading);
     if (line.line !== block && main && (sole || titled.length)) focus = main;
     block = line.line;
@@ -220,7 +225,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     claims.push(c);
   }
   putInForce(claims, r.published);
-  return { page, claims, doubted, considered: considered ?? [], visitWhen, olden, issued };
+  return { page: whole, claims, doubted, considered: considered ?? [], visitWhen, olden, issued };
 }
 
 /** Nothing that a claim is made of stands in the line. */

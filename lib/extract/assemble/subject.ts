@@ -200,11 +200,11 @@ function wholeAuthority(r: Reading, line: Line, from: number): Service | null {
   return null;
 }
 
-/** The service a mention speaks of; `named`: its own line names it. */
+/** The service a mention speaks of; `named`: its own line names it, or the heading over it. */
 export function serviceFor(
   r: Reading,
   line: Line,
-  page: Page,
+  page: Page & { headed?: true },
   from: number,
   to: number,
 ): { service: Service | 'elsewhere'; named: boolean } {
@@ -287,5 +287,5 @@ export function serviceFor(
     last.services.every((s) => s.value.service === 'elsewhere')
   )
     return { service: 'elsewhere', named: false };
-  return { service: page.service, named: false };
+  return { service: page.service, named: page.headed === true };
 }
