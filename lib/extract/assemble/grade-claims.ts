@@ -70,7 +70,10 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
     }
     const judged = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(line) ? page : { ...page, annualEra: true });
     // "The response was inadequate in two divisions and good in four": of the same thing as the grade before it.
-    const verdict: Verdict = judged.accepted && last && sharesSubject(r, line, last, g, judged.rule) ? last.verdict : judged;
+    const shared = judged.accepted && last && sharesSubject(r, line, last, g, judged.rule);
+    // "A's was described as good, and B's, on the same coast, as inadequate": by the verb of the grade before it.
+    const led = judged.rule === 'bare' && last?.verdict.accepted && [g, last.g].every((x) => r.tokens[x.from - 1]?.w === 'as');
+    const verdict: Verdict = last && shared ? last.verdict : last && led ? { ...judged, strength: last.verdict.strength } : judged;
     last =
       verdict.accepted || !/^(?:subject-is|not-official|plain-english\.partly|private|somebody-else)/.test(verdict.rule)
         ? null

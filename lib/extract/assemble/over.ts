@@ -34,3 +34,14 @@ export function notOver(r: Reading, cue: Place): boolean {
   }
   return false;
 }
+
+/** "the good rating it lost in 2019": what is lost there is no grade of that day. */
+export function itLost(r: Reading, to: number): boolean {
+  let i = to;
+  while (SCALE_NOUNS.has(word(r, i)) || isAny(word(r, i), '"|ofsted')) i++;
+  if (isAny(word(r, i), 'that|which')) i++;
+  if (isAny(word(r, i), 'it|they|we')) i++;
+  else if (i === to) return false;
+  if (word(r, i) === 'had') i++;
+  return isAny(word(r, i), 'lost|forfeited|surrendered|squandered|lose');
+}

@@ -4,8 +4,9 @@ import type { Verdict } from '../mentions/judge.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { lastedFor } from './lasting.ts';
+import { itLost } from './over.ts';
 import { dayMeant } from './pro-forms.ts';
-import { itLost, monthsBefore } from './role.ts';
+import { monthsBefore } from './role.ts';
 import { perfect } from './said-of.ts';
 import { plainDates, type When } from './when.ts';
 

@@ -33,6 +33,13 @@ const LOOKS_BACK = new Set(
   'before|ago|earlier|more|today|yesterday|this week|this morning|again|once more|once again|in a row|running'.split('|'),
 );
 
+/** "Hours earlier Ofsted had published", "a report that came out the Friday before": of the same news. */
+const DAYS = new Set(
+  'hour hours minute minutes moments day days night evening morning weekend monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
 /** "In spite of the inadequate rating it noted that caseloads had been cut": what is reported there has a past of its own. */
 function saidThat(r: Reading, from: number, to: number): boolean {
   for (let i = from + 2; i < to - 1; i++)
@@ -65,7 +72,11 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     if (word(r, cue.from) === 'having' && isAny(word(r, cue.from - 1), 'inspectors|ofsted|they|it|we')) continue;
     // "I was told that Ofsted had judged it inadequate": when it was news.
     if (cue.value === 'pastPerfect' && toldThat(r, line, cue.from)) continue;
-    if (cue.value === 'earlier' && sinceLastTime(r, line, cue.from)) continue;
+    if (
+      cue.value === 'earlier' &&
+      (sinceLastTime(r, line, cue.from) || DAYS.has(word(r, cue.to === cue.from + 1 ? cue.from - 1 : cue.from)))
+    )
+      continue;
     if (cue.value === 'noLonger' && (shedsTold(r, cue) || notOver(r, cue))) continue;
     const last = word(r, cue.to - 1);
     let best: Place | null = null;

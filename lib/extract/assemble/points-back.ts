@@ -13,6 +13,9 @@ const KEEPS =
 export function pointsBack(r: Reading, line: Line, cue: { from: number; to: number }): boolean {
   // "not as good as they were in 2015", "less than what it got in 2018"
   if (word(r, cue.from - 2) === 'as' || isAny(word(r, cue.from - 1), 'than|unlike|not')) return false;
+  // "prompt matching and a wise panel": of children and families
+  if (word(r, cue.from) === 'matching' && cue.to === cue.from + 1 && !isAny(word(r, cue.to), 'the|its|their|that|those|what|a|an|last'))
+    return false;
   // "had said the same about leadership": of a part, or of something else
   if (isAny(word(r, cue.from), 'said|found|concluded|reported|decided') && isAny(word(r, cue.to), 'about|of|for|on|to')) return false;
   // "good, no different from 2018", "the verdict is no different from that of 2018"; life may be so, too

@@ -8,6 +8,7 @@ import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { lastedFor, spentAs } from './lasting.ts';
+import { itLost } from './over.ts';
 
 export type Leaning = { score: number; why: string[] };
 
@@ -40,6 +41,9 @@ const QUANTIFIER = new Set(
   ),
 );
 
+/** "up from 2018's inadequate", "a step up from last year's good" */
+const OF_THEN = /^(?:\d{4}|year|month|week|spring|summer|autumn|winter)'s$/;
+
 /** Leans on the cues that belong to the grade at `from`-`to`. `date`: the date tied to it; `owners`: which cue is whose. */
 export function leanOf(
   r: Reading,
@@ -61,7 +65,11 @@ export function leanOf(
   const mineLeft = (cue: Cue, reach: number) =>
     [...owners].some(([c, g]) => c.value === cue && g.from === from && c.from < from && c.to <= to && from - c.to <= reach);
   let at = from - 1;
-  while (at >= start && QUANTIFIER.has(word(r, at))) at--;
+  while (
+    at >= start &&
+    (QUANTIFIER.has(word(r, at)) || OF_THEN.test(word(r, at)) || (word(r, at) === 'last' && OF_THEN.test(word(r, at + 1))))
+  )
+    at--;
   // "from a judgement of good"
   if (word(r, at) === 'of' && SCALE_NOUNS.has(word(r, at - 1))) {
     let k = at - 2;
@@ -173,17 +181,6 @@ export function leanOf(
   return { score, why };
 }
 
-/** "the good rating it lost in 2019": what is lost there is no grade of that day. */
-export function itLost(r: Reading, to: number): boolean {
-  let i = to;
-  while (SCALE_NOUNS.has(word(r, i)) || isAny(word(r, i), '"|ofsted')) i++;
-  if (isAny(word(r, i), 'that|which')) i++;
-  if (isAny(word(r, i), 'it|they|we')) i++;
-  else if (i === to) return false;
-  if (word(r, i) === 'had') i++;
-  return isAny(word(r, i), 'lost|forfeited|surrendered|squandered|lose');
-}
-
 /** A new clause, or another council, begins between. */
 const another = (r: Reading, line: Line, from: number, to: number) =>
   line.councils.some((c) => c.from >= from && c.to <= to) || r.tokens.slice(from, to).some((t) => t.w === ';');
@@ -240,7 +237,14 @@ function fromBefore(r: Reading, line: Line, at: number): boolean {
 /** "Before" alone looks back only at the end of a clause ("inadequate before"). */
 function onlyBefore(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
   const own = [...owners].filter(([c, g]) => c.value === 'earlier' && g.from === from).map(([c]) => c);
-  return own.every((c) => c.to - c.from === 1 && word(r, c.from) === 'before' && r.tokens[c.to]?.kind === 'word');
+  return own.every(
+    (c) =>
+      c.to - c.from === 1 &&
+      word(r, c.from) === 'before' &&
+      r.tokens[c.to]?.kind === 'word' &&
+      // "The council that was good before is good now"
+      !isAny(word(r, c.to), 'is|are|remains|and|but'),
+  );
 }
 
 /** "since it was judged inadequate", "after being rated good": since, after or when governs the grade's own verb. */
@@ -285,7 +289,7 @@ const LATELY = new Set('week today yesterday now month morning monday tuesday we
 
 /** "years after", "months after": so long behind another event. */
 const counted = (r: Reading, after: number) =>
-  isAny(word(r, after - 1), 'year|years|month|months|week|weeks|decade|decades') ||
+  isAny(word(r, after - 1), 'year|years|month|months|decade|decades') ||
   // "four years on from the trial, and three after they were rated poor"
   (isAny(word(r, after - 1), 'two|three|four|five|six|seven|eight|nine|ten') && isAny(word(r, after - 2), 'and|,|but'));
 

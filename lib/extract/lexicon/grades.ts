@@ -102,6 +102,7 @@ export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] =
       'failed|fails|flunked|flunks its|their|an|the? latest|recent|full? ofsted inspection test|exam',
       'failed|fails|flunked|flunks its|their ofsted',
       'no longer failing',
+      'was|were|been|being failed by ofsted|inspectors',
       'special measures',
       'lowest possible',
       'judged|rated|deemed|found|branded to? be? failing',

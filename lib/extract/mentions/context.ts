@@ -143,6 +143,8 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       return { rule: 'judged', at: i, verb: t.w };
     if (i === from - 1 && isAny(t.w, 'at|on|with|for') && isAny(tokens[i - 1]?.w ?? '', t.w === 'for' ? 'stands|stood|counts' : PLACED))
       return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+    // "was made good in July"
+    if (i === from - 1 && t.w === 'made' && COPULAS.has(tokens[i - 1]?.w ?? '')) return { rule: 'judged', at: i, verb: t.w };
     if (t.w === 'to') sawTo = true;
     if (SCALE_NOUNS.has(t.w) && COPULAS.has(tokens[i + 1]?.w ?? '')) return { rule: 'rating-is', at: i, verb: t.w };
     if (COPULAS.has(t.w)) {

@@ -90,9 +90,16 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
   const end = clauseEnd(tokens, line, g.to);
   for (const c of line.cues) {
     if (c.value === 'unofficial' && !otherClause(tokens, c, g) && !timeOnly(tokens, line, c)) return 'not-official';
-    if (c.value === 'future' && c.from >= start && c.from < g.from && g.from - c.from < 12) return 'not-a-fact.future';
+    if (
+      c.value === 'future' &&
+      c.from >= start &&
+      c.from < g.from &&
+      g.from - c.from < 12 &&
+      !outOfReach(tokens, line, c.from, c.to, g.from)
+    )
+      return 'not-a-fact.future';
     if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14 || partedByComma(tokens, c.to, g.from)) continue;
-    if (noWish(tokens, c) || isOwned(tokens, line, g) || outOfReach(tokens, line, c.from, c.to, g.from)) continue;
+    if (noWish(tokens, line, c) || isOwned(tokens, line, g) || outOfReach(tokens, line, c.from, c.to, g.from)) continue;
     const word = (tokens[c.from] as Token).w;
     if (word === 'another') {
       const later = tokens.slice(g.to, end).some((t) => t.w === 'would' || t.w === 'could' || t.w === 'might');
@@ -277,20 +284,4 @@ function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     return before === 'way' ? isAny(tokens[k - 2]?.w ?? '', 'long|some|little') : isAny(before, 'far|distance|miles|remote');
   if (at === 'near') return isAny(before, 'nowhere|anywhere');
   return isAny(at, 'below|beneath') && isAny(before, 'falls|fell|fallen|fall|just|notch|rung|step|grade|still|well|one|were|was|is|are');
-}
-
-/** "does not disturb the rating of good": the grade itself is taken for granted. */
-export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const k = tokens[g.from - 1]?.w === '"' ? g.from - 2 : g.from - 1;
-  const noun = SCALE_NOUNS.has(tokens[tokens[g.to]?.w === '"' ? g.to + 1 : g.to]?.w ?? '');
-  const owned = /^(?:the|its|their|that|our)$|'s?$/.test(tokens[k]?.w ?? '');
-  if (noun && owned) return true;
-  // "not the inadequate of 2018"
-  if (owned && isAny(tokens[g.to]?.w ?? '', 'of|from|in') && covered(line.dates, g.to + 1)) return true;
-  return (
-    k - 2 >= line.from &&
-    tokens[k]?.w === 'of' &&
-    SCALE_NOUNS.has(tokens[k - 1]?.w ?? '') &&
-    isAny(tokens[k - 2]?.w ?? '', 'the|its|their|that')
-  );
 }

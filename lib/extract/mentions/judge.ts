@@ -11,12 +11,13 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, resultsGiven, subjectIn } from './context.ts';
-import { asNoun, badReport, denied, earlierOnes, firstTime, harmlessNoun, hoped, presupposed } from './doubts.ts';
+import { asNoun, badReport, denied, earlierOnes, firstTime, harmlessNoun, hoped } from './doubts.ts';
 import { bothOfTitle, membersNamed, nobodys } from './nobodys.ts';
-import { notGiven } from './not-given.ts';
+import { asWord, notGiven } from './not-given.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
 import { strandGets, strandNext } from './strand-gets.ts';
+import { forEver, givenOnce, presupposed, theOneNamed } from './taken-for-granted.ts';
 import {
   apposed,
   followedByPraise,
@@ -30,6 +31,7 @@ import {
   ratedThing,
   saidToHave,
   skilled,
+  somebodyIs,
   thereWas,
 } from './thing-judged.ts';
 import { behindColon, eachOfThem, endedIn, reportSays } from './told-by-report.ts';
@@ -78,7 +80,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (!page.inspected || hoped(tokens, line, g) || denied(tokens, line, g) || r.speech[g.from] === 1) return no(noun);
     return strandGets(tokens, line, g, g.to) || strandNext(tokens, line, g, g.to) ? yes(STRAND_ONLY, 2) : no(noun);
   }
-  if (followedByPraise(tokens, line, g) || skilled(tokens, g)) return no('plain-english.praise');
+  if (followedByPraise(tokens, line, g) || skilled(tokens, g) || somebodyIs(tokens, g)) return no('plain-english.praise');
+  if (forEver(tokens, line, g)) return no('plain-english.for-ever');
   if (generally(tokens, line, g)) return no('somebody-else.general');
   if (before && UNSTEADY.has(before.w) && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
     return no('plain-english.degree');
@@ -88,11 +91,12 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
   if (isAny(tokens[g.to]?.w ?? '', 'one|club') && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
   if (explainsScale(tokens, line, g)) return no('scale-explained');
-  const absent = notGiven(r, line, g);
+  const granted = page.inspected && givenOnce(tokens, line, g);
+  const absent = granted ? null : notGiven(r, line, g);
   if (absent) return no(absent);
-  const hope = hoped(tokens, line, g);
+  const hope = granted ? null : hoped(tokens, line, g);
   if (hope) return no(hope);
-  const denial = denied(tokens, line, g);
+  const denial = granted ? null : denied(tokens, line, g);
   if (denial === 'denied' && firstTime(tokens, line, g)) return yes('ended', 2);
   if (denial && !presupposed(tokens, line, g)) return no(denial);
   if (judgedByOthers(tokens, line, g) || inAStudy(tokens, line, g)) return no('not-official.judge');
@@ -100,7 +104,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (ofAPart(tokens, line, g)) return no('plain-english.partly');
   if (unpaid(tokens, g, covered(line.dates, g.from - 1))) return no('plain-english.unpaid');
   const indefinite = nobodys(tokens, line, g);
-  if (indefinite && !(indefinite === 'somebody-else.general' && bothOfTitle(r, line, g))) return no(indefinite);
+  if (indefinite && !(indefinite === 'somebody-else.general' && (bothOfTitle(r, line, g) || theOneNamed(r, line, g))))
+    return no(indefinite);
   if (g.value.form === 'scored') return yes('scored', 3);
   if (g.value.form === 'adverb') return page.annualEra ? yes('performs', 3) : no('not-on-this-scale');
   let after = g.to;
@@ -122,15 +127,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   const speech = r.speech[g.from] === 1;
   if (next && (SERVICE_NOUNS.has(next.w) || covered(line.services, after)) && !alone)
     return attributive(tokens, line, g, after, page.inspected);
-  // "adequate is not a word that is used now"
-  if (
-    COPULAS.has(tokens[g.to]?.w ?? '') &&
-    [2, 3, 4].some((k) => isAny(tokens[g.to + k - 1]?.w ?? '', 'a|no') && isAny(tokens[g.to + k]?.w ?? '', 'word|words|term|trophy'))
-  )
-    return no('plain-english.topic');
-  // "adequate is no longer a grade"
-  const denies = COPULAS.has(tokens[g.to]?.w ?? '') && isAny(tokens[g.to + 1]?.w ?? '', 'no|not');
-  if (denies && isAny(tokens[g.to + 2]?.w ?? '', 'longer|a')) return no('plain-english.topic');
+  if (asWord(tokens, g)) return no('plain-english.topic');
   // "inadequate was the only word", "good is the verdict"
   if (next && isAny(next.w, 'is|was') && g.value.form === 'plain')
     for (let i = after + 1; i < Math.min(line.to, after + 5); i++)
@@ -219,6 +216,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     return no('subject-is-no-service');
   }
   if (g.value.form === 'implied') return yes('idiom', 1);
+  if (granted) return yes('nominal', 2);
   // "a requires improvement", "the 2019 inadequate", "the two earlier outstandings"
   if (page.inspected && (asNoun(tokens, line, g) || earlierOnes(tokens, line, g))) return yes('nominal', 2);
   if (page.inspected && /^requires?$/.test((tokens[g.from] as Token).w) && /^(?:a|an|another|second|third|its)$/.test(before?.w ?? ''))

@@ -1,6 +1,7 @@
 /** Grades that nobody gave: marked by oneself, spoken of as a notion, said in praise or thanks, or given by the words next to them. */
 import { INSPECTED, INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import { type GradeWord, JUDGING_VERBS, RATING_NOUNS } from '../lexicon/grades.ts';
+import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
@@ -173,6 +174,23 @@ const orAnother = (tokens: Token[], g: Spot<GradeWord>) =>
 /** "gave as good as he got": no grade. */
 const asGoodAs = (tokens: Token[], g: Spot<GradeWord>) =>
   g.value.form === 'plain' && w(tokens, g.from - 1) === 'as' && w(tokens, g.to) === 'as' && !JUDGING_VERBS.has(w(tokens, g.from - 2));
+
+/** "adequate is not a word that is used now", "adequate is no longer a grade", "'adequate' had been done away with": the word itself. */
+export function asWord(tokens: Token[], g: Spot<GradeWord>): boolean {
+  const at = w(tokens, g.to) === '"' ? g.to + 1 : g.to;
+  if (isAny(w(tokens, at), 'has|had|was|is|having')) {
+    let i = at + 1;
+    while (isAny(w(tokens, i), 'been|since|now|long|being')) i++;
+    if (
+      isAny(w(tokens, i), 'abolished|scrapped|dropped|retired|renamed|discontinued|ditched') ||
+      (w(tokens, i) === 'done' && w(tokens, i + 1) === 'away')
+    )
+      return true;
+  }
+  if (!COPULAS.has(w(tokens, g.to))) return false;
+  if ([2, 3, 4].some((k) => isAny(w(tokens, g.to + k - 1), 'a|no') && isAny(w(tokens, g.to + k), 'word|words|term|trophy'))) return true;
+  return isAny(w(tokens, g.to + 1), 'no|not') && isAny(w(tokens, g.to + 2), 'longer|a');
+}
 
 /** Why nobody gave the grade; null when that is not seen here. */
 export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | null {

@@ -36,10 +36,23 @@ function ownWords(r: Reading, line: Line): boolean {
   return false;
 }
 
+const TALK = 'reports|report|stories|story|suggestions|suggestion|claims|claim|talk|headlines|posts|idea|impression|belief|notion';
+const UNTRUE = 'wide|wrong|untrue|false|mistaken|nonsense|inaccurate|unfounded|incorrect|groundless|premature|exaggerated|baseless';
+
+/** "Reports that Kent had been rated inadequate are wide of the mark", "The idea that it failed is nonsense". */
+function mistaken(r: Reading, line: Line): boolean {
+  const that = [1, 2, 3].find((k) => word(r, line.from + k) === 'that');
+  if (that === undefined || !isAny(word(r, line.from + that - 1), TALK)) return false;
+  for (let i = line.from + that + 2; i < line.to; i++)
+    if (isAny(word(r, i), UNTRUE) && [1, 2].some((k) => isAny(word(r, i - k), 'is|are|was|were'))) return true;
+  return false;
+}
+
 /** Whether the grades of `line` are taken back by its own words or by the sentence after it. */
 export function retracted(r: Reading, line: Line): boolean {
   const next = r.lines[line.index + 1];
   if (next && !next.skip && next.where === line.where && denies(r, next)) return true;
+  if (mistaken(r, line)) return true;
   if (!ownWords(r, line)) return false;
   return (
     corrects(r, line) ||

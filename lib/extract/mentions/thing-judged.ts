@@ -174,6 +174,10 @@ export function skilled(tokens: Token[], g: Spot<GradeWord>): boolean {
   return isAny(next, 'a|the|their|its|his|her') && isAny(w(tokens, g.to + 2), 'job|jobs|work|task|tasks|business|game|craft');
 }
 
+/** "My social worker's outstanding": is so. */
+export const somebodyIs = (tokens: Token[], g: Spot<GradeWord>): boolean =>
+  /^(?:worker|carer|manager|boss|director|teacher|mum|dad|son|daughter|friend)'s$/.test(w(tokens, g.from - 1));
+
 /** "Its record-keeping was 'inadequate'": quotation marks make no service of it. */
 export function ownThing(tokens: Token[], head: number): boolean {
   let first = head;
