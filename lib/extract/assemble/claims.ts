@@ -214,7 +214,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       visitWhen.push({
         line,
         when,
-        service: serviceOfLine(line, page),
+        service: serviceOfLine(line, page) ?? (page.headed && page.service !== 'elsewhere' ? page.service : null),
         councils: visitedOn(r, line, groups, when, page) ?? focus,
       });
     for (const w of issueDates(r, line)) issued.push({ line, date: w.date, from: w.spot.from, to: w.spot.to });
