@@ -89,6 +89,14 @@ function doneNow(r: Reading, line: Line, cue: { from: number; to: number }, last
   return line.dates.some((d) => isIssue(r, line, d));
 }
 
+/** The grade of the whole told one or two sentences before `line`. */
+const toldLast = (line: Line, last: Claim | null): Claim['grade'] =>
+  last && !last.strands.length && !last.visit && line.index - last.line.index <= 2 && last.line.where === 'text' ? last.grade : null;
+
+/** "Last tested in March 2020, a week before the schools closed, and given the same result": one day, one subject, however much stands between. */
+const onlyDay = (r: Reading, own: Claim[], free: When[], when: When, cue: { from: number }): boolean =>
+  !own.length && free.every((d) => d.date === when.date) && when.spot.to <= cue.from && cue.from - when.spot.to <= 30 && (monthsBefore(when.date, r.published) ?? 0) >= 10;
+
 /** What today's is compared with stands behind these. */
 const COMPARES = /^(?:as$|match|repeat|mirror|echo|equal)/;
 
@@ -130,7 +138,7 @@ export function sameClaims(
       councilSpot: group,
       service: base?.service ?? service,
       // What it falls back on when the inspection reported has no grade.
-      grade: base?.grade ?? null,
+      grade: base?.grade ?? toldLast(line, last),
       implied: true,
       // "Leadership is outstanding, as it was in 2012"
       strands: base?.strands ?? [],
@@ -176,7 +184,7 @@ export function sameClaims(
       // "in 2019 as in 2016": what "as" compares with follows it.
       const cost = (d: When) => distance(r, d.spot, cue, false) + (COMPARES.test(word(r, cue.from)) && d.spot.to <= cue.from ? 6 : 0);
       const when = [...free].sort((a, b) => cost(a) - cost(b))[0] ?? null;
-      const far = !when || distance(r, when.spot, cue, false) >= 22;
+      const far = !when || (distance(r, when.spot, cue, false) >= 22 && !onlyDay(r, own, free, when, cue));
       if (far && doneNow(r, line, cue, last))
         out.push({
           ...make(cue.from, cue.to, 'same-as', null, null),
@@ -185,7 +193,7 @@ export function sameClaims(
           same: null,
           lean: -2,
         });
-      if (!when || distance(r, when.spot, cue, false) >= 22) {
+      if (far) {
         // "the same rating as last time", "unchanged from the previous inspection"
         if (
           ofLastTime(r, line, cue) &&
