@@ -101,9 +101,17 @@ function openedBy(r: Reading, line: Line): DateSpot | null {
     line.where === 'title'
   )
     return null;
-  for (let i = d.to; i < line.to; i++)
-    if (isAny(word(r, i), ';|but|now|while|whereas|today|this|then|since|later|before|after|from|to|had|again')) return null;
-  return d;
+  let set = false;
+  let present = false;
+  for (let i = d.to; i < line.to; i++) {
+    // "looked-after children"
+    if (word(r, i) === 'after' && word(r, i - 1) === 'looked') continue;
+    if (isAny(word(r, i), ';|now|today|this|then|since|later|before|after|from|to|had|again')) return null;
+    if (isAny(word(r, i), 'but|while|whereas')) set = true;
+    if (isAny(word(r, i), 'is|are|has|have|remains|remain')) present = true;
+  }
+  // "In 2012 safeguarding was inadequate while looked-after services were adequate"; "… was inadequate, but it is good": of today.
+  return set && present ? null : d;
 }
 
 /** "Ofsted visited in 2017, and the service was upgraded": what came of the visit is of its day. */

@@ -68,7 +68,7 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
       weigh(true, 'heading', g.value.grade);
       continue;
     }
-    const judged = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(line) ? page : { ...page, annualEra: true });
+    const judged = judgeGrade(r, line, g, page.annualEra || !ofAnnualEra(r, line) ? page : { ...page, annualEra: true });
     // "The response was inadequate in two divisions and good in four": of the same thing as the grade before it.
     const shared = judged.accepted && last && sharesSubject(r, line, last, g, judged.rule);
     // "A's was described as good, and B's, on the same coast, as inadequate": by the verb of the grade before it.

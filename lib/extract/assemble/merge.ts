@@ -152,7 +152,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     ctx.published,
   );
   const drafts: Draft[] = [];
-  const visit = visitReported(visits, whole, strands);
+  const visit = visitReported(visits, whole, strands, ctx.published);
   // "Good" over a list, "good in 2019" in the entry: the newest of that grade is what the heading says.
   const listed = whole.find((c) => c.rule === 'under-heading');
   const newest = listed

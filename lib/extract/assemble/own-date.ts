@@ -1,8 +1,10 @@
 /** Whether a date that stands nearest to a grade can be the day it was given: the tense of its verb, and what stands between, may say no. */
+import { INSPECTED, INSPECTION, INSPECTOR } from '../lexicon/classes.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Verdict } from '../mentions/judge.ts';
-import type { DateSpot, Line, Reading } from '../reading.ts';
+import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { entryDay } from './entry-day.ts';
 import { lastedFor } from './lasting.ts';
 import { itLost } from './over.ts';
 import { dayMeant } from './pro-forms.ts';
@@ -73,6 +75,10 @@ function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdic
   return !perfect(r, line, g.from) || word(r, g.to) === 'before' || sinceThen || givenThen(r, g, when);
 }
 
+/** Words and marks of a sentence that is nothing but a grade, beside the grade. */
+const BARE = 2;
+const TOLD_OF = INSPECTOR | INSPECTED | INSPECTION;
+
 /** "An inspection last September … It was then graded inadequate": the day of the sentence before. */
 function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: number }): When | null {
   // "It came in 2014; the overall verdict at that time was inadequate"
@@ -88,6 +94,11 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
   }
   const before = r.lines[line.index - 1];
   if (!before || before.skip || before.line !== line.line || before.where === 'title') return null;
+  // "In May 2013 came an inspection of child protection alone. Inadequate.": nothing but what it gave.
+  if (line.to - line.from <= to - from + BARE && from - line.from <= 1 && !before.grades.length && before.said & TOLD_OF) {
+    const days = plainDates(r, before).filter((d) => d.spot.mention.kind === 'point' || d.spot.mention.kind === 'span');
+    if (days[0] && days.every((d) => d.date === days[0]?.date)) return days[0];
+  }
   // "… in 2018. 'Inadequate' was the word then"
   let then = [3, 4].some((k) => word(r, to + k) === 'then' && isAny(word(r, to + k - 3), 'was|were'));
   for (let i = from - 1; i > line.from && from - i <= 4; i--)
@@ -100,21 +111,6 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
   const days = then ? plainDates(r, before) : [];
   return days.length === 1 && days[0] && days[0].spot.mention.kind !== 'duration' ? days[0] : null;
 }
-
-/** "June 2019 – A full inspection. The borough requires improvement": the day that an entry of a timeline opens with, and what it tells. */
-function entryDay(r: Reading, line: Line): When | null {
-  let first = line;
-  for (let l = r.lines[line.index - 1]; l?.line === line.line; l = r.lines[l.index - 1]) first = l;
-  const opened = (l: Line) =>
-    l.dates.find((d) => d.from === l.from && d.mention.date && d.mention.basis === 'explicit' && isAny(word(r, d.to), '–|:'));
-  const spot = opened(first);
-  if (!spot || first.where === 'title') return null;
-  for (let l: Line | undefined = first; l; l = r.lines[l.index + 1])
-    if (l.line > line.line && l.line - line.line < 4 && opened(l)) return told(spot);
-  for (let l = r.lines[first.index - 1]; l; l = r.lines[l.index - 1]) if (line.line - l.line < 4 && opened(l)) return told(spot);
-  return null;
-}
-const told = (spot: DateSpot): When => ({ date: spot.mention.date as string, basis: spot.mention.basis, spot });
 
 /** Those of `found`, the dates nearest to the grade at `g`, that are its own; the day that a pro-form stands for; several when they are listed. */
 export function ownDates(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, found: When[]): When[] {

@@ -10,6 +10,7 @@ import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { againTold, yearBefore } from './again.ts';
 import type { Claim } from './claim.ts';
+import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { ofLastTime } from './last-time.ts';
 import { ofItsOwn } from './listed-part.ts';
@@ -34,7 +35,7 @@ export function othersDo(r: Reading, line: Line, at: number): boolean {
 
 /** "It had been the answer in 2017 as well", "that was also the finding in May": the grade told last. */
 const pronounFor = (r: Reading, line: Line, at: number) =>
-  isAny(word(r, line.from), 'it|that|this|which') && isAny(word(r, at), 'so|also|been|was|is');
+  isAny(word(r, line.from), 'it|they|that|this|which') && isAny(word(r, at), 'so|also|been|was|were|is');
 
 /**
  * "Its neighbour Kent was given the same grade in 2018", "the same grade that Kent got in 2018": whose earlier inspection it is when it is another council's than that
@@ -89,13 +90,23 @@ function doneNow(r: Reading, line: Line, cue: { from: number; to: number }, last
   return line.dates.some((d) => isIssue(r, line, d));
 }
 
-/** The grade of the whole told one or two sentences before `line`. */
-const toldLast = (line: Line, last: Claim | null): Claim['grade'] =>
-  last && !last.strands.length && !last.visit && line.index - last.line.index <= 2 && last.line.where === 'text' ? last.grade : null;
+/** The grade of the whole told of `councils` one or two sentences before `line`. */
+const toldLast = (line: Line, last: Claim | null, councils: CouncilRef[]): Claim['grade'] =>
+  last?.councils.some((c) => councils.some((o) => o.code === c.code)) &&
+  !last.strands.length &&
+  !last.visit &&
+  line.index - last.line.index <= 2 &&
+  last.line.where === 'text'
+    ? last.grade
+    : null;
 
 /** "Last tested in March 2020, a week before the schools closed, and given the same result": one day, one subject, however much stands between. */
-const onlyDay = (r: Reading, own: Claim[], free: When[], when: When, cue: { from: number }): boolean =>
-  !own.length && free.every((d) => d.date === when.date) && when.spot.to <= cue.from && cue.from - when.spot.to <= 30 && (monthsBefore(when.date, r.published) ?? 0) >= 10;
+const onlyDay = (r: Reading, own: Claim[], points: When[], when: When, cue: { from: number }): boolean =>
+  !own.length &&
+  points.length === 1 &&
+  when.spot.to <= cue.from &&
+  cue.from - when.spot.to <= 30 &&
+  (monthsBefore(when.date, r.published) ?? 0) >= 10;
 
 /** What today's is compared with stands behind these. */
 const COMPARES = /^(?:as$|match|repeat|mirror|echo|equal)/;
@@ -133,12 +144,13 @@ export function sameClaims(
       : null;
   const make = (from: number, to: number, rule: string, when: When | null, base: Claim | null): Claim => {
     const group = base ? base.councilSpot : groupFor(r, line, groups, from, to);
+    const councils = base?.councils ?? group?.councils ?? focus;
     return {
-      councils: base?.councils ?? group?.councils ?? focus,
+      councils,
       councilSpot: group,
       service: base?.service ?? service,
       // What it falls back on when the inspection reported has no grade.
-      grade: base?.grade ?? toldLast(line, last),
+      grade: base?.grade ?? toldLast(line, last, councils),
       implied: true,
       // "Leadership is outstanding, as it was in 2012"
       strands: base?.strands ?? [],
@@ -181,10 +193,17 @@ export function sameClaims(
       const as = line.cues.find((c) => c.value === 'same' && c.from >= cue.to && c.from - cue.to <= 6 && word(r, c.from) === 'as');
       if (as && dates.some((d) => d.spot.from >= cue.to && d.spot.to <= as.from)) continue;
       const free = dates.filter((d) => !taken.has(d.spot));
+      // "October 2012. Inadequate. May 2014. Same word": as the entry before it.
+      const entry = dates.length || near ? null : entryDay(r, line);
+      if (entry && last?.grade && !last.strands.length) {
+        out.push({ ...make(cue.from, cue.to, 'same-as', entry, null), same: last.grade });
+        continue;
+      }
       // "in 2019 as in 2016": what "as" compares with follows it.
       const cost = (d: When) => distance(r, d.spot, cue, false) + (COMPARES.test(word(r, cue.from)) && d.spot.to <= cue.from ? 6 : 0);
-      const when = [...free].sort((a, b) => cost(a) - cost(b))[0] ?? null;
-      const far = !when || (distance(r, when.spot, cue, false) >= 22 && !onlyDay(r, own, free, when, cue));
+      const points = free.filter((d) => d.spot.mention.kind !== 'offset');
+      const when = [...(points.length === 1 ? points : free)].sort((a, b) => cost(a) - cost(b))[0] ?? null;
+      const far = !when || (distance(r, when.spot, cue, false) >= 22 && !onlyDay(r, own, points, when, cue));
       if (far && doneNow(r, line, cue, last))
         out.push({
           ...make(cue.from, cue.to, 'same-as', null, null),
@@ -232,6 +251,9 @@ export function sameClaims(
       // "Inspectors said so in May": in the report that the story is about.
       if (lately && word(r, cue.to - 2) === 'so' && word(r, cue.from) !== 'did') continue;
       // "told in 2019 that it required improvement … in July inspectors came to the same conclusion": the same is the news.
+      // "And now a return visit, made in November, has ended with the same word."
+      const turn = isAny(word(r, line.from), 'now') || (isAny(word(r, line.from), 'and|but') && word(r, line.from + 1) === 'now');
+      if (turn && lately && last?.when && last.when.date < when.date && !last.strands.length) last.lean = Math.max(last.lean, 2);
       if (lately && last && last.lean >= 1.5 && last.grade && !own.some((c) => c.lean < 1.5 && !c.strands.length))
         for (const each of listed) {
           // "Last week it did so again": the day of the word, and not of the visit.

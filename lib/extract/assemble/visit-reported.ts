@@ -2,6 +2,7 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER, LATEST, sameTime } from './headline.ts';
+import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
 /** Headline and first sentences: what stands there is the news. */
@@ -28,7 +29,7 @@ function visitSince(visits: Claim[], open: Claim[]): Claim | null {
 }
 
 /** Which of the ungraded visits is the one reported; null when a graded inspection is, or when none is. */
-export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[]): Claim | null {
+export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[], published: PartialDate | null): Claim | null {
   const since = visitSince(
     visits,
     whole.filter((c) => c.lean < EARLIER),
@@ -50,6 +51,13 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[])
     open.every((c) => c.grade === 'inadequate' && c.lean > LATEST && (c.line.where === 'title' || c.rule === 'attributive'))
   )
     return first;
+  // "Last January a report rated the council inadequate. On their latest monitoring visit …": monitors come when a report has been out for months.
+  if (
+    first.visit?.framework === 'monitoring visit' &&
+    open.length > 0 &&
+    open.every((c) => c.grade === 'inadequate' && (monthsBefore(c.when?.date ?? null, published) ?? 0) >= SOME_MONTHS)
+  )
+    return first;
   const before = whole.filter((c) => c.strength >= 2 && c.line.index <= first.line.index);
   if (first.line.index <= LEAD_LINES)
     return before.some((c) => c.lean <= -2) && first.visit?.framework !== 'monitoring visit' ? null : first;
@@ -57,3 +65,4 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[])
 }
 
 const LEAD_LEAN = -0.5;
+const SOME_MONTHS = 4;

@@ -8,6 +8,7 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { asDescribed, describedVisit } from './described-visits.ts';
+import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { outcomeVisits, sendVisits } from './implied-visits.ts';
 import { numberOfVisit } from './numbered-visits.ts';
@@ -253,11 +254,12 @@ export function visitClaim(
   // "is thought to have taken place": nobody has said so.
   for (let i = v.to; i < Math.min(line.to, v.to + 8); i++)
     if (isAny(word(r, i), 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;
-  const when = nearestDate(
-    r,
-    plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26 && mayDate(r, line, w, v, own)),
-    v,
-  );
+  const when =
+    nearestDate(
+      r,
+      plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26 && mayDate(r, line, w, v, own)),
+      v,
+    ) ?? entryDay(r, line);
   const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 11;
   const outcome = line.outcomes[0] ? { value: line.outcomes[0].value, from: line.outcomes[0].from, to: line.outcomes[0].to } : null;
   const judged: Service =
