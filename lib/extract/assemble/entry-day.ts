@@ -33,3 +33,9 @@ export function entryDay(r: Reading, line: Line): When | null {
 }
 
 const told = (spot: DateSpot): When => ({ date: spot.mention.date as string, basis: spot.mention.basis, spot });
+
+const ANNUAL = /^20(?:0[3-9]|1[01])/;
+
+/** A sentence, or an entry of a timeline, that tells of a year of annual ratings, whenever it was written. */
+export const ofAnnualEra = (r: Reading, line: Line) =>
+  line.dates.some((d) => ANNUAL.test(d.mention.date ?? '')) || ANNUAL.test(entryDay(r, line)?.date ?? '');

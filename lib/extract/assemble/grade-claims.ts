@@ -9,13 +9,14 @@ import { type Carried, carriesOn, onlyService, reaches, sharesSubject, theyWere 
 import type { Claim, Claims, Considered } from './claim.ts';
 import { datesOfGrades } from './dates-of-grades.ts';
 import { doubtOf, spokenByInspectors } from './doubt-of.ts';
+import { ofAnnualEra } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { keptSince } from './last-time.ts';
 import { latestOf, ownDates } from './own-date.ts';
 import { cueOwners } from './owners.ts';
 import type { Page } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
-import { devolved, listsOverall, ofAnnualEra, saysOverall, wholeOf } from './said-of.ts';
+import { devolved, listsOverall, saysOverall, wholeOf } from './said-of.ts';
 import { dueBy } from './set-against.ts';
 import { type About, strandsFor } from './strands-of.ts';
 import { groupFor, serviceFor } from './subject.ts';

@@ -4,7 +4,6 @@ import type { Service } from '../../domain/services.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { entryDay } from './entry-day.ts';
 import type { Page } from './page.ts';
 
 /** "good overall", "overall, requires improvement", "overall effectiveness is good". */
@@ -56,12 +55,6 @@ export const ofAll = (r: Reading, line: Line) =>
 /** "services for children in need of help were judged inadequate overall": of everything, whatever was named on the way. */
 export const wholeOf = (r: Reading, g: { from: number; to: number }) =>
   r.tokens[g.to]?.w === 'overall' && (r.tokens[g.to + 1]?.kind !== 'word' || FUNCTION_WORDS.has(r.tokens[g.to + 1]?.w ?? ''));
-
-const ANNUAL = /^20(?:0[3-9]|1[01])/;
-
-/** A sentence, or an entry of a timeline, that tells of a year of annual ratings, whenever it was written. */
-export const ofAnnualEra = (r: Reading, line: Line) =>
-  line.dates.some((d) => ANNUAL.test(d.mention.date ?? '')) || ANNUAL.test(entryDay(r, line)?.date ?? '');
 
 /** Whether one of the councils is another nation's. */
 export const devolved = (page: Page, councils: CouncilRef[]) =>
