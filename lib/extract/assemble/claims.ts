@@ -1,6 +1,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { awaitedClaims, notAnnounced, nothingAwaited } from './awaited.ts';
 import { type Carried, goesOnAbout } from './carried.ts';
 import { orderChain } from './chain.ts';
 import { type Claim, type Claims, type Considered, doubtedIn, UNOWNED } from './claim.ts';
@@ -29,6 +30,7 @@ import { inOrder, type Order } from './strand-order.ts';
 import { shareTime } from './strands-told.ts';
 import { groupFor, isAspect } from './subject.ts';
 import { tableClaims } from './tables.ts';
+import { unchangedClaim } from './unchanged.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
 import { visitClaims } from './visits.ts';
@@ -36,7 +38,7 @@ import { issueDates, plainDates, visitDates } from './when.ts';
 
 /** Reads every line in order, keeping in mind which council the text is about. `explaining`: tells all that was considered. */
 export function gatherClaims(r: Reading, explaining = false): Claims {
-  const whole = surveyPage(r);
+  const whole = notAnnounced(r, surveyPage(r));
   let page: ReturnType<typeof underService> = whole;
   let headed: Headed | null = null;
   const claims: Claim[] = [];
@@ -78,6 +80,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
   let order: Order | null = null;
   let series: Series | null = null;
   const visited = new Set<string>();
+  const awaited = nothingAwaited();
   let carried: Carried = { service: page.service, line: -1 };
   for (const line of r.lines) {
     if (tables.lines.has(line)) continue;
@@ -155,6 +158,8 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       lastClaim,
       claimBefore,
     ).filter((c) => !told.members.some((m) => m.spot.from - 1 <= c.from && c.from < m.spot.to));
+    const kept = page.silent || lookBacks.length ? null : unchangedClaim(r, page, line, lineClaims, claimBefore, dates);
+    if (kept) lookBacks.push(kept);
     for (const c of lookBacks) note(c, 'same');
     claims.push(...lookBacks);
     for (const v of page.silent || (page.unofficial && !spokenByInspectors(line))
@@ -178,6 +183,10 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       note(c, 'visit');
       claims.push(c);
       for (const x of c.councils) visited.add(x.code);
+    }
+    for (const c of page.silent || page.unofficial ? [] : awaitedClaims(r, page, line, lineClaims, groups, focus, awaited)) {
+      note(c, 'awaited');
+      claims.push(c);
     }
     // What an inspection gave is said, and was not understood.
     const refused = doubted.some((d) => d.claim.line === line && notUnderstood(r, d));

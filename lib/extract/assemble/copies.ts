@@ -185,6 +185,16 @@ function likened(r: Reading, line: Line, g: Group, own: Claim[]): Claim | null {
   return back;
 }
 
+/** "Kent's dates from 2016", "Surrey's goes back to 2014": of a grade that need not be named again. */
+function datesFrom(r: Reading, at: number, dates: When[]): boolean {
+  let i = at;
+  if (isAny(word(r, i), 'dates|dated|stems|stemmed|hails') && word(r, i + 1) === 'from') i += 2;
+  else if (isAny(word(r, i), 'goes|went') && word(r, i + 1) === 'back' && word(r, i + 2) === 'to') i += 3;
+  else if (isAny(word(r, i), 'is|was') && isAny(word(r, i + 1), 'of|from')) i += 2;
+  else return false;
+  return dates.some((d) => d.spot.from >= i - 1 && d.spot.from - i <= 4);
+}
+
 /** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
 export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim | null, groups: Group[], dates: When[]): Claim[] {
   const out: Claim[] = [];
@@ -217,11 +227,13 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
       (isAny(word(r, g.to), 'too|also|similarly') && isAny(word(r, g.to + 1), '.|;|,|'));
     // "B's in 2018"
     const next = groups[n + 1]?.from ?? line.to;
+    const dating = source.grade !== null && datesFrom(r, g.to, dates);
     const owns =
-      /'s?$/.test(word(r, g.to - 1)) && isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2);
+      /'s?$/.test(word(r, g.to - 1)) &&
+      ((isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2)) || dating);
     const gapped = datedAlone(r, line, g, source, dates);
     const joins = gapped || joinsIn(r, g, source) || (source.grade !== null && doesTheSame(r, line, g));
-    const since = /^(?:has|have) been so since/.test(`${after} ${word(r, g.to + 3)}`);
+    const since = dating || /^(?:has|have) been so since/.test(`${after} ${word(r, g.to + 3)}`);
     if (!led && !follows && !owns && !like && !joins) continue;
     const near = dates.filter((d) =>
       owns || like

@@ -213,7 +213,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const before = renewed ? [...priors].sort((a, b) => ((a.when?.date ?? '') < (b.when?.date ?? '') ? 1 : -1))[0] : undefined;
   if (renewed && before)
     drafts.push(draft([{ ...renewed, grade: before.grade }], { rating: before.grade, implied: true, when: renewed.when }));
-  if (unstated && !drafts.length) drafts.push(draft([unstated], {}));
+  if (unstated && !drafts.length) drafts.push(draft([unstated], { when: unstated.when }));
   const current = drafts[0];
   for (const s of sames) {
     // "Leadership is outstanding, as it was in 2012" tells nothing of the whole.

@@ -177,6 +177,8 @@ export function leanOf(
   // "the good rating it had enjoyed"
   if (verdict.rule === 'scale-noun')
     for (let i = to + 1; i < to + 4; i++) if (word(r, i) === 'had' && isAny(word(r, i - 1), 'it|they|we|that|which')) add(3, 'it-had');
+  // "Kent's good dates from 2017": it is held to this day.
+  if (verdict.rule === 'nominal' && verdict.verb === 'dates') add(-3.5, 'dates-from');
   if (line.where === 'title') add(-0.5, 'headline');
   return { score, why };
 }

@@ -54,7 +54,7 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
   [
     'unpublished',
     list(
-      'inspectors left; inspectors have left; inspectors finished; inspectors completed; inspectors wrapped up; inspection ended; inspection concluded; inspection closed; fieldwork ended; fieldwork finished;  inspected last month; inspected last week; awaiting the result|results|report; awaits the result|results|report; findings are due; result is expected; report is expected; embargoed; under embargo; draft report; inspection this month',
+      'inspectors left; inspectors have left; inspectors finished; inspectors completed; inspectors wrapped up; inspection ended; inspection concluded; inspection closed; fieldwork ended; fieldwork finished;  inspected last month; inspected last week; embargoed; under embargo; draft report; inspection this month',
     ),
   ],
   [

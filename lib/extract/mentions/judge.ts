@@ -11,6 +11,7 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, resultsGiven, subjectIn } from './context.ts';
+import { datedNoun } from './dated-noun.ts';
 import { asNoun, badReport, denied, earlierOnes, firstTime, harmlessNoun, hoped } from './doubts.ts';
 import { bothOfTitle, membersNamed, nobodys } from './nobodys.ts';
 import { asWord, notGiven } from './not-given.ts';
@@ -74,7 +75,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   const { tokens } = r;
   const before = tokens[g.from - 1];
   const alone = quotedAlone(tokens, g);
-  const noun = isAny(g.value.form, 'implied|scored') ? null : harmlessNoun(tokens, line, g);
+  const dated = datedNoun(tokens, line, g);
+  const noun = dated || isAny(g.value.form, 'implied|scored') ? null : harmlessNoun(tokens, line, g);
   if (noun) {
     if (page.inspected && provides(tokens, line, g, g.to)) return yes('provides', 2);
     if (!page.inspected || hoped(tokens, line, g) || denied(tokens, line, g) || r.speech[g.from] === 1) return no(noun);
@@ -106,6 +108,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   const indefinite = nobodys(tokens, line, g);
   if (indefinite && !(indefinite === 'somebody-else.general' && (bothOfTitle(r, line, g) || theOneNamed(r, line, g))))
     return no(indefinite);
+  if (dated && page.inspected) return yes('nominal', 2, dated.holds ? 'dates' : 'was');
   if (g.value.form === 'scored') return yes('scored', 3);
   if (g.value.form === 'adverb') return page.annualEra ? yes('performs', 3) : no('not-on-this-scale');
   let after = g.to;

@@ -139,7 +139,8 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       isAny(t.w, 'council|authority|borough|department') &&
       isAny(w(tokens, i - 1), 'a|an|any|some|no|every|another|whichever') &&
       tokens[i - 2]?.w !== ',' &&
-      !covered(line.councils, i - 2)
+      !covered(line.councils, i - 2) &&
+      !happensTo(tokens, line, i - 1)
     )
       return t.w === 'department' ||
         !isAny(w(tokens, i + 1), 'found|judged|rated|graded|that|which|whose|in|with|deemed|declared|is|was|has|had|–|,|can|could|would|to')
@@ -147,6 +148,21 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
         : 'somebody-else.general';
   }
   return null;
+}
+
+/** What befalls a council when its report is out, and what inspectors pay and send it. */
+const BEFALLS =
+  'blow|boost|relief|setback|turnaround|comeback|recovery|vindication|triumph|humiliation|embarrassment|fall|climb|rise|feat|shock|victory|reward|transformation|disaster|disappointment|milestone|visit|visits|return|letter|step|leap|first|news|about-turn|reversal|journey|day|moment|result|outcome|verdict|rating|grade';
+
+/** "a blow to a council that was good four years ago", "their second visit, in June, to an authority found inadequate in 2017": the one that the text is about. `at`: the article. */
+function happensTo(tokens: Token[], line: Line, at: number): boolean {
+  if (!isAny(w(tokens, at), 'a|an') || !isAny(w(tokens, at - 1), 'to|for|by|of') || line.dates.length === 0) return false;
+  for (let i = at - 2; i >= Math.max(line.from, at - 8); i--) {
+    const word = w(tokens, i);
+    if (isAny(word, BEFALLS)) return true;
+    if (word !== ',' && word !== 'in' && !covered(line.dates, i)) return false;
+  }
+  return false;
 }
 
 /** "Two London boroughs that share a director have both been rated outstanding", under a headline with two names: those two. */

@@ -1,0 +1,92 @@
+/** That inspectors have been, and that what they found is not out: "after a June inspection", "the findings are due in May". */
+import { INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
+import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import { monthsBefore } from './role.ts';
+import { onSite, plainDates, type When } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** What comes of an inspection. */
+const RESULT = 'report|findings|result|results|outcome|letter|verdict|judgement|judgment|grade|grades|rating|conclusions|judgements';
+/** It is not out, said behind a form of "be". */
+const NOT_OUT = 'due|awaited|expected|embargoed|promised|pending|unknown|secret|confidential|imminent|unpublished|outstanding|awaiting';
+/** It will be out, said behind "will be", "yet to be" or "can not be". */
+const TO_BE = 'published|released|known|made|announced|issued|out|revealed|disclosed|unveiled|printed|shared|told|reported|ready';
+const TO_COME = 'follow|come|appear|land|arrive|emerge|be';
+/** Kinds of reports that no inspection of a council ends in. */
+const OTHERS = "commissioner's|annual|progress|committee|budget|minister's|auditor's|school|schools|cabinet|final";
+/** What inspectors do when it is over. */
+const GONE = 'left|finished|completed|departed|packed|wrapped|gone|concluded|ended';
+const CAME = 'spent|visited|came|were|inspected|looked|examined|called|stayed|tested';
+const OVER = 'completed|finished|ended|concluded|closed|over|done|held|place';
+
+/** "The report is due in May", "results will be known", "waiting to hear the outcome", "under embargo": where that is said, -1 when it is not. */
+export function notOut(r: Reading, line: Line): number {
+  for (let i = line.from; i < line.to; i++) {
+    const w = word(r, i);
+    if (w === 'embargo' && isAny(word(r, i - 1), 'under|an|the')) return i;
+    // "has yet to be reported on", "have yet to hear"
+    if (w === 'yet' && word(r, i + 1) === 'to') {
+      if (isAny(word(r, i + 2), 'hear|report|learn|publish')) return i;
+      if (word(r, i + 2) === 'be' && isAny(word(r, i + 3), 'published|reported|released|announced|told')) return i;
+    }
+    // "is due to hear", "is waiting to hear", "awaits the result"
+    if (isAny(w, 'waiting|waits|wait|due|is') && word(r, i + 1) === 'to' && isAny(word(r, i + 2), 'hear|learn')) return i;
+    if (isAny(w, 'awaits|await|awaiting|awaited') || (isAny(w, 'waiting|waits|wait') && word(r, i + 1) === 'for'))
+      for (let k = i + 1; k < Math.min(line.to, i + 6); k++) if (isAny(word(r, k), RESULT) && !isAny(word(r, k - 1), OTHERS)) return i;
+    if (!isAny(w, RESULT) || isAny(word(r, i - 1), OTHERS)) continue;
+    // "the report, due in June", "report due in April", "the report of the September inspection is promised"
+    for (let k = i + 1; k < Math.min(line.to, i + 26); k++) {
+      const v = word(r, k);
+      if (v === ';' || v === ':' || isAny(v, 'says|said|found|finds|rates|rated|but|while|though')) break;
+      if (
+        isAny(v, 'is|are') &&
+        (isAny(word(r, k + 1), NOT_OUT) || (isAny(word(r, k + 1), 'still|not') && isAny(word(r, k + 2), `${NOT_OUT}|with|yet|out`)))
+      )
+        return i;
+      if (v === 'due' && isAny(word(r, k - 1), `,|${RESULT}`)) return i;
+      if (v === 'will' && ((word(r, k + 1) === 'be' && isAny(word(r, k + 2), TO_BE)) || isAny(word(r, k + 1), TO_COME))) return i;
+      if (isAny(v, 'comes|lands') && isAny(word(r, k + 1), 'out|in|on|next')) return i;
+      if (v === 'locked' || (isAny(v, 'not|cannot|yet') && word(r, k + 1) === 'be' && isAny(word(r, k + 2), TO_BE))) return i;
+    }
+  }
+  return -1;
+}
+
+/** The page's own time is at most eight months later, and not before. */
+function lately(r: Reading, w: When): boolean {
+  const ago = monthsBefore(w.date, r.published ?? null);
+  return ago === null
+    ? r.published === null && w.date.startsWith('--')
+    : ago >= 0 && ago <= 8 && (w.date.length > 4 || w.spot.mention.months !== undefined);
+}
+
+/** That inspectors have been: they left, it is over, or it has a day. `at`: where it is said; `when`: that day, null when none is told. */
+export function hasBeen(r: Reading, line: Line): { at: number; when: When | null } | null {
+  if (!(line.said & (INSPECTOR | INSPECTION | VERDICT)) && !line.visits.length && !/^(?:visit|re-inspection)/.test(word(r, line.from + 1)))
+    return null;
+  const days = plainDates(r, line).filter((w) => lately(r, w) && !isAny(w.spot.mention.lead ?? '', 'until|till|by|before'));
+  const on = days.find((w) => onSite(r, line, w.spot)) ?? null;
+  if (on) return { at: on.spot.from, when: on };
+  for (let i = line.from; i < line.to; i++) {
+    const w = word(r, i);
+    // "inspectors spent a fortnight with the county's social workers in July"
+    if (INSPECTORS.has(w) && days[0] && days[0].spot.from > i)
+      for (let k = i + 1; k < i + 4; k++) if (isAny(word(r, k), CAME)) return { at: i, when: days[0] };
+    if (INSPECTORS.has(w) && w !== 'ofsted')
+      for (let k = i + 1; k < i + 4; k++)
+        if (isAny(word(r, k), GONE) && !isAny(word(r, k - 1), "will|would|not|hadn't|haven't|yet")) return { at: i, when: days[0] ?? null };
+    if (INSPECTION_NOUNS.has(w))
+      for (let k = i + 1; k < i + 7; k++) {
+        if (isAny(word(r, k), 'will|would|not|be|could|should')) break;
+        if (isAny(word(r, k), OVER) && isAny(word(r, k - 1), 'has|have|was|is|been|now|finally|taken|took'))
+          return { at: i, when: days[0] ?? null };
+      }
+  }
+  return null;
+}
+
+/** Both in one line: that inspectors have been, and that what they found is not out. */
+export const isAwaited = (r: Reading, line: Line): boolean => notOut(r, line) >= 0 && hasBeen(r, line) !== null;

@@ -1,0 +1,106 @@
+/** A grade of years ago that is today's too: "required improvement in 2014 and still does", "raised to good in 2015, and there it stays", "the outcome was the same". */
+import { INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import { covered } from '../mentions/context.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import type { Page } from './page.ts';
+import { monthsBefore } from './role.ts';
+import type { When } from './when.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** Nothing but a time, a place or a source may follow. */
+const GOES_ON =
+  'according|after|today|now|and|but|despite|in|as|four|five|six|three|two|following|with|says|this|last|overall|ofsted|inspectors|on|at|though|again';
+const ends = (r: Reading, line: Line, i: number) =>
+  i >= line.to || r.tokens[i]?.kind === 'mark' || isAny(word(r, i), GOES_ON) || covered(line.dates, i);
+
+const VERDICTS = 'outcome|result|verdict|grade|rating|answer|judgement|judgment|conclusion|mark|finding|score|assessment|label|ruling';
+const GIVES =
+  'awarded|gave|gives|handed|reached|got|received|earned|won|produced|brought|yielded|delivered|awards|returned|repeated|issued|chose|settled|to|at|in|on|with|was';
+
+/** "still does", "still are": where the words begin behind the subject, with nothing but a time said of it. */
+function stillDoes(r: Reading, line: Line, i: number, grade: Claim['grade']): boolean {
+  if (word(r, i) !== 'still') return false;
+  const be = isAny(word(r, i + 1), 'is|are');
+  const does = isAny(word(r, i + 1), 'does|do') && grade === 'requires improvement';
+  if ((!be && !does) || !ends(r, line, i + 2)) return false;
+  const subject = word(r, i - 1);
+  return isAny(subject, ',|and|it|they|–|)') || covered(line.dates, i - 1) || covered(line.councils, i - 1);
+}
+
+/** "there it stays", "that is where it remains". */
+const staysThere = (r: Reading, line: Line, i: number) =>
+  isAny(word(r, i), 'there|where') &&
+  isAny(word(r, i + 1), 'it|they') &&
+  ((isAny(word(r, i + 2), 'stays|stay|remains|remain') && ends(r, line, i + 3)) ||
+    (word(r, i + 2) === 'still' && isAny(word(r, i + 3), 'is|are|stands|stand|sits') && ends(r, line, i + 4))) &&
+  (word(r, i) === 'there' || isAny(word(r, i - 1), 'is|exactly|precisely|just'));
+
+/** "the outcome was the same", "its verdict has not changed". */
+function sameOutcome(r: Reading, line: Line, i: number): boolean {
+  if (!isAny(word(r, i), VERDICTS) || !isAny(word(r, i - 1), 'the|its|their|ofsted|inspectors|this|that|overall')) return false;
+  let k = i + 1;
+  if (isAny(word(r, k), 'this|last') && word(r, k + 1) === 'time') k += 2;
+  if (isAny(word(r, k), 'has|had') && isAny(word(r, k + 1), 'not|never') && isAny(word(r, k + 2), 'changed|moved|shifted|budged'))
+    return ends(r, line, k + 3);
+  if (!isAny(word(r, k), 'was|is')) return false;
+  k++;
+  if (isAny(word(r, k), 'exactly|just|precisely|once|again|still')) k++;
+  if (word(r, k) === 'the' && word(r, k + 1) === 'same') return ends(r, line, k + 2) && !isAny(word(r, k + 2), 'as|in|at|after');
+  return isAny(word(r, k), 'unchanged|identical') && ends(r, line, k + 1) && !isAny(word(r, k + 1), 'in|at|after|with');
+}
+
+/** "inspectors who came in July awarded the same". */
+const givesTheSame = (r: Reading, line: Line, i: number) =>
+  word(r, i) === 'the' &&
+  word(r, i + 1) === 'same' &&
+  isAny(word(r, i - 1), GIVES) &&
+  ends(r, line, SCALE_NOUNS.has(word(r, i + 2)) ? i + 3 : i + 2) &&
+  !isAny(word(r, SCALE_NOUNS.has(word(r, i + 2)) ? i + 3 : i + 2), 'as|in|at|with|on') &&
+  (line.said & INSPECTOR) !== 0;
+
+/**
+ * The grade that an earlier inspection gave, told in `line` or the one before it, said to be that of the inspection reported. `own`: the grades claimed in
+ * `line`; `before`: the last one before it.
+ */
+export function unchangedClaim(r: Reading, page: Page, line: Line, own: Claim[], before: Claim | null, dates: When[]): Claim | null {
+  if (page.visits || page.gradeless || line.where === 'title') return null;
+  const told = line.said & (INSPECTOR | VERDICT | INSPECTION);
+  for (let i = line.from; i < line.to; i++) {
+    const mine = own.filter((c) => c.to <= i && c.grade && !c.strands.length).pop() ?? null;
+    const source = mine ?? (before && before.line.line === line.line && line.index - before.line.index <= 2 ? before : null);
+    if (!source?.grade || source.strands.length || source.lean < 1.5 || source.same !== null || source.visit) continue;
+    const states = stillDoes(r, line, i, source.grade) || staysThere(r, line, i);
+    if (!(states && told) && !sameOutcome(r, line, i) && !givesTheSame(r, line, i)) continue;
+    // Another council's, or another grade is told of now.
+    if (own.some((c) => c !== source && (c.lean < 1.5 || c.from > i) && !c.strands.length)) return null;
+    const other = line.councils.some(
+      (c) => c.councils.length > 0 && !source.councils.some((o) => c.councils.some((x) => x.code === o.code)),
+    );
+    if (other || line.services.some((s) => s.value.service !== source.service)) return null;
+    const when =
+      dates.find(
+        (d) =>
+          d.spot !== source.when?.spot &&
+          (monthsBefore(d.date, r.published) ?? 99) <= 9 &&
+          !isAny(d.spot.mention.lead ?? '', 'since|until'),
+      ) ?? null;
+    return {
+      ...source,
+      implied: true,
+      lean: -2,
+      leanWhy: ['unchanged'],
+      when,
+      strength: 2,
+      rule: 'same-as',
+      line,
+      from: i,
+      to: i + 3,
+      same: null,
+    };
+  }
+  return null;
+}

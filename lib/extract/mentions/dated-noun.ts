@@ -1,0 +1,32 @@
+/** A grade that is somebody's and has its day told: "Kent's good dates from 2017", "the county's inadequate was handed down in May". */
+import type { GradeWord } from '../lexicon/grades.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered } from './context.ts';
+
+/** What a grade does to have been given then and to be held still. */
+const HOLDS = 'dates|goes|stems|comes|hails|is|has';
+/** What became of it then. */
+const GIVEN =
+  'dated|went|stemmed|came|was|were|given|awarded|handed|earned|won|made|received|gained|secured|achieved|delivered|conferred|issued|decided|stood|held|reached';
+const SMALL =
+  'from|of|back|to|in|on|at|out|down|up|over|as|far|only|just|the|a|an|autumn|spring|summer|winter|end|start|late|early|mid|its|inspection|all|way|been|already|now|ago|stood|about|around|nearly|almost|more|than|some|fully';
+
+/** "Kent's good dates from 2017": `holds` when it is told as what the council has to this day; null when no day is told right behind the grade. */
+export function datedNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): { holds: boolean } | null {
+  let before = g.from - 1;
+  if (tokens[before]?.w === '"') before--;
+  if (!covered(line.councils, before) || !/'s?$/.test(tokens[before]?.w ?? '')) return null;
+  let i = g.to;
+  if (tokens[i]?.w === '"') i++;
+  const verb = tokens[i]?.w ?? '';
+  const holds = isAny(verb, HOLDS);
+  if (!holds && !isAny(verb, GIVEN)) return null;
+  for (let k = i + 1; k < Math.min(line.to, i + 9); k++) {
+    if (line.dates.some((d) => d.from <= k && k < d.to && d.mention.date !== null)) return { holds };
+    const w = tokens[k]?.w ?? '';
+    if (!isAny(w, SMALL) && !isAny(w, GIVEN)) return null;
+  }
+  return null;
+}
