@@ -30,9 +30,10 @@ export function againTold(
   near: Claim | null,
   dates: When[],
   last: Claim | null,
-): { of: 'line' | 'before'; whens: (When | null)[] } | null {
+): { of: 'line' | 'before'; whens: (When | null)[]; earlier?: true } | null {
   if (!near) return countedBefore(r, line, cue, dates, last);
-  if (near.lean >= 1.5 || !standsForAll(near) || near.line !== line) return null;
+  if (near.lean >= 1.5) return secondThen(r, cue, near, line);
+  if (!standsForAll(near) || near.line !== line) return null;
   // "For the second year running, inspectors say that …": what opens a sentence is said of all of it.
   if (distance(r, cue, near) > (cue.from - line.from <= 3 ? 26 : 12)) return null;
   const first = word(r, cue.from);
@@ -63,6 +64,14 @@ export function againTold(
     if (near.from > cue.to && cue.from !== line.from) for (let i = cue.to; i < near.from; i++) if (word(r, i) === ',') return null;
   }
   return { of: 'line', whens: yearsRunning(r, cue, near) ?? afterTheFirst(r, cue, dates) ?? [yearBefore(r, cue, near)] };
+}
+
+/** "Eleven years ago it was inadequate, and for the second time": of an earlier inspection with a day, one more before it. */
+function secondThen(r: Reading, cue: Spot<Cue>, near: Claim, line: Line): { of: 'line'; whens: null[]; earlier: true } | null {
+  if (!near.when || near.line !== line || !standsForAll(near) || near.service === "children's home") return null;
+  if (ORDINALS.indexOf(word(r, cue.from)) < 2 || word(r, cue.to - 1) !== 'time' || !isAny(word(r, cue.from - 1), 'a|the')) return null;
+  if (distance(r, cue, near) > 22 || isAny(word(r, cue.to), 'lucky|in|since|of|after|from')) return null;
+  return { of: 'line', whens: [null], earlier: true };
 }
 
 const impliedYear = (cue: Spot<Cue>, date: string): When => {

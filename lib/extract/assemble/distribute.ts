@@ -60,8 +60,10 @@ export const inThatOrder = (tokens: Reading['tokens'], i: number) =>
 function bothOf(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {
   for (const c of claims) {
     const named = groups.filter((g) => g.to <= c.from && !g.aside);
-    const [a, b] = named;
-    if (!a || !b || named.length !== 2 || a.councils.length !== 1 || b.councils.length !== 1 || c.councils.length !== 1) continue;
+    const [a, b] = named.slice(-2);
+    if (!a || !b || a.councils.length !== 1 || b.councils.length !== 1 || c.councils.length !== 1) continue;
+    // "A and B each lost a home: A's, …, and B's, … have both …": nobody else was named.
+    if (named.some((g) => g.councils.some((x) => x.code !== a.councils[0]?.code && x.code !== b.councils[0]?.code))) continue;
     const both = [1, 2, 3, 4, 5].find((k) => r.tokens[c.from - k]?.w === 'both');
     if (!both || c.from - both < b.to || !isAny(r.tokens[c.from - both - 1]?.w ?? '', 'have|has|had|are|were|and|now|,')) continue;
     // "had both leaders and care judged good": both of something else

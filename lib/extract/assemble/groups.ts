@@ -5,7 +5,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import { HELPERS } from '../lexicon/asides.ts';
 import type { CouncilSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { namedTogether, oneVerb } from './named-together.ts';
+import { namedTogether, oneVerb, samePreposition } from './named-together.ts';
 import type { Page } from './page.ts';
 import { predecessorSaid, replacedBy, spokenOfAsGone } from './replaced.ts';
 
@@ -43,7 +43,8 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
       last &&
       spot.mention.kind !== 'anaphor' &&
       ((namedTogether(r, last.to, spot.from) && !(last.aside && word(r, last.to) === ',') && !opensTime(r, line, last, spot)) ||
-        oneVerb(r, line, last.to, spot));
+        oneVerb(r, line, last.to, spot) ||
+        samePreposition(r, last, spot));
     if (joined && last.councils[0]?.code !== councils[0]?.code) {
       last.to = spot.to;
       last.spots.push(spot);

@@ -20,6 +20,11 @@ export function lastedFor(r: Reading, line: Line, g: { from: number; to: number 
   return word(r, k) === 'for' && word(r, k - 1) !== 'time' && !isAny(word(r, d.to), 'running|in');
 }
 
+/** "has ended a decade in which …", "brings to a close six years of …": what is over. */
+export const endsYears = (r: Reading, at: number, to: number): boolean =>
+  (isAny(word(r, at), 'ended|ends|ending|closes|closed') || (isAny(word(r, at), 'end|close') && isAny(word(r, at - 1), 'an|a'))) &&
+  spentAs(r, at, to);
+
 /** "after nearly four years in which …", "after a decade of being …", "after six years as an …". */
 export function spentAs(r: Reading, after: number, to: number): boolean {
   let i = after + 1;

@@ -3,8 +3,9 @@ import type { PartialDate } from '../../domain/dates.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
+import { clusterPriors } from './cluster-priors.ts';
 import { isFindingOf, settleKinds } from './described-visits.ts';
-import { counted, type Draft, draft, fine, firstOutcome, firstWhen, yearOf } from './draft.ts';
+import { type Draft, draft, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, headline, LATEST, overstates, sameTime, yearlyIn } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
 import { earlierByNumber } from './numbered-visits.ts';
@@ -15,34 +16,6 @@ import { gradedUnannounced, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
 
 const sameGrade = (a: Grade | null, b: Grade | null) => a === b;
-
-const written = (w: When) => !counted(w) && w.spot.mention.basis === 'explicit';
-
-/** Whether two dates of one grade can be one inspection's: "four years ago" may be five by the calendar. */
-const canBeOne = (a: When, b: When) =>
-  sameTime(a.date, b.date) || (counted(a) !== counted(b) && [a, b].some(written) && Math.abs(yearOf(a) - yearOf(b)) === 1);
-
-const finer = (a: When, b: When) => (counted(a) === counted(b) ? fine(a) > fine(b) : counted(b));
-
-/** Puts overall claims of earlier inspections together: same grade and a time that can be the same is the same inspection. */
-function clusterPriors(claims: Claim[]): Draft[] {
-  const drafts: Draft[] = [];
-  const dated = claims.filter((c) => c.when);
-  const undated = claims.filter((c) => !c.when);
-  for (const c of dated) {
-    const known = drafts.find((d) => sameGrade(d.rating, c.grade) && d.when && canBeOne(d.when, c.when as When));
-    if (known) {
-      known.claims.push(c);
-      if (finer(c.when as When, known.when as When)) known.when = c.when;
-    } else drafts.push(draft([c], { status: 'prior', rating: c.grade, implied: c.implied, when: c.when }));
-  }
-  for (const c of undated) {
-    const known = drafts.find((d) => sameGrade(d.rating, c.grade));
-    if (known) known.claims.push(c);
-    else drafts.push(draft([c], { status: 'prior', rating: c.grade, implied: c.implied, when: null }));
-  }
-  return drafts;
-}
 
 const best = (claims: Claim[]) => [...claims].sort((a, b) => weight(b) - weight(a))[0] as Claim;
 const weight = (c: Claim) =>

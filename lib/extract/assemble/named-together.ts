@@ -28,6 +28,16 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   return r.tokens[to - 1]?.w !== ',' || to - from === 1;
 }
 
+/** "the letters to A and to B", "reports on A and on B": one breath, with the preposition said twice. */
+export function samePreposition(r: Reading, last: { from: number; to: number }, spot: { from: number }): boolean {
+  const joint = r.tokens[last.from - 1]?.w ?? '';
+  let at = last.to;
+  if (r.tokens[at]?.w === ',') at++;
+  if (!isAny(r.tokens[at]?.w ?? '', 'and|&')) return false;
+  if (isAny(r.tokens[at + 1]?.w ?? '', 'also')) at++;
+  return at + 2 === spot.from && r.tokens[at + 1]?.w === joint && isAny(joint, 'to|on|by|into');
+}
+
 const PLURAL = 'have|are|were|both|each|share|require|remain|do';
 const RELATIVE = 'which|whose|where|who';
 

@@ -23,6 +23,11 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
     const at = cue.from - (isAny(word(r, cue.from - 1), 'is|was') ? 2 : 1);
     return SCALE_NOUNS.has(word(r, at)) || isAny(word(r, at), 'which|that|it|,|–|(');
   }
+  // "the second inadequate was preceded, in 2018, by the first", "it followed the first in 2015"; "the first director" is somebody
+  if (word(r, cue.to - 1) === 'first') {
+    if (r.tokens[cue.to]?.kind === 'word' && !isAny(word(r, cue.to), 'and|in|by|of|after|at|on|three|four|five|six|two')) return false;
+    return [1, 2, 3, 4, 5].some((k) => word(r, cue.from - k) === 'preceded') || /^follow/.test(word(r, cue.from));
+  }
   // "What it got in May: …"
   if (word(r, cue.from) === 'what' && cue.from - line.from <= 1) return false;
   // "it has fewer staff, as it had in 2018": like something else than a grade

@@ -7,7 +7,7 @@ import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { lastedFor, spentAs } from './lasting.ts';
+import { endsYears, lastedFor, spentAs } from './lasting.ts';
 import { itLost } from './over.ts';
 
 export type Leaning = { score: number; why: string[] };
@@ -122,7 +122,8 @@ export function leanOf(
   if (mine('earlier') && !replaces && !onlyBefore(r, owners, from)) add(atTheLast(r, line, from, to) ? 3 : 2, 'earlier');
   const governor = governed(r, line, start, from);
   // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.
-  if (governor) add(governor === 'after' && opening(r, line) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
+  if (governor === 'ended') add(4, 'no-longer');
+  else if (governor) add(governor === 'after' && opening(r, line) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
   const months = monthsBefore(date, r.published);
   if (months !== null) {
     if (months >= 13) add(3.5, 'dated-long-ago');
@@ -260,6 +261,7 @@ function governed(r: Reading, line: Line, start: number, from: number): string |
     if (t.w === 'after' && spentAs(r, i, from)) return 'since';
     // "what had changed since May, when they found it inadequate"
     if (t.w === 'when' && word(r, i - 1) === ',' && line.dates.some((d) => d.to === i - 1 && d.mention.lead === 'since')) return 'when';
+    if (endsYears(r, i, from)) return 'ended';
     if (from - i > 9 && t.w !== 'since' && t.w !== ',' && t.w !== 'and' && t.w !== 'that') continue;
     if (t.w === ',' || t.w === 'and' || t.w === 'that') return null;
     if (t.joined) continue;

@@ -108,6 +108,12 @@ const onlyDay = (r: Reading, own: Claim[], points: When[], when: When, cue: { fr
   cue.from - when.spot.to <= 30 &&
   (monthsBefore(when.date, r.published) ?? 0) >= 10;
 
+/** "the first such verdict came", "preceded by the first" */
+function firstOf(r: Reading, cue: { from: number; to: number }): boolean {
+  for (let i = cue.from; i < cue.to; i++) if (word(r, i) === 'first') return true;
+  return false;
+}
+
 /** What today's is compared with stands behind these. */
 const COMPARES = /^(?:as$|match|repeat|mirror|echo|equal)/;
 
@@ -171,7 +177,13 @@ export function sameClaims(
   for (const cue of line.cues) {
     if (cue.value === 'same' && (othersDo(r, line, cue.from) || word(r, cue.to) === 'been' || unlike(r, cue) || !pointsBack(r, line, cue)))
       continue;
-    const near = [...own].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null;
+    // "the second inadequate … was preceded by the first, and by an adequate": the first of what was told.
+    const first = cue.value === 'same' && firstOf(r, cue);
+    const ahead = first ? own.filter((c) => c.to <= cue.from).pop() : null;
+    const near =
+      first && word(r, cue.to - 1) === 'first'
+        ? (ahead ?? null)
+        : (ahead ?? [...own].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null);
     // "is rated good, having got that grade in 2017": when it was given.
     if (cue.value === 'same' && near && word(r, cue.from) === 'that' && [2, 3].some((k) => word(r, cue.from - k) === 'having')) {
       near.when ??= dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 5) ?? null;
@@ -280,7 +292,10 @@ export function sameClaims(
         told.of === 'before' && last && last.lean >= 1.5 ? { grade: last.grade, same: last.grade, councils: last.councils } : null;
       for (const when of told.whens)
         if (!when || !taken.has(when.spot))
-          out.push({ ...make(cue.from, cue.to, 'again', when, told.of === 'line' ? near : null), ...before });
+          out.push({
+            ...make(cue.from, cue.to, told.earlier ? 'again-before' : 'again', when, told.of === 'line' ? near : null),
+            ...before,
+          });
     } else if (cue.value === 'still' && near && retains(r, cue, near, dates))
       out.push({ ...make(cue.from, cue.to, 'retained', null, near), same: near.grade });
     else if (

@@ -75,7 +75,7 @@ function semicolon(r: Reading, a: { from: number; to: number }, b: { from: numbe
 export function stepsOf(r: Reading, page: Page, line: Line, dates: When[], groups: Group[], focus: CouncilRef[]): Step[] {
   const out: Step[] = [];
   for (const cue of line.cues) {
-    if (cue.value !== 'steps' || line.strands.length || page.silent) continue;
+    if (cue.value !== 'steps' || page.silent || line.strands.some((s) => !semicolon(r, s, cue))) continue;
     const by = movedBy(r, line, cue);
     // "a step down from the good of 2013 to requires improvement": both are said.
     const inClause = line.grades.filter((g) => !semicolon(r, g, cue));

@@ -73,6 +73,9 @@ const FINITE = new Set(
 export function asNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const year = covered(line.dates, g.from - 1);
   const before = tokens[g.from - (year ? 2 : 1)]?.w ?? '';
+  // "there was a single good to cover everything", "it has had a straight inadequate"
+  if (isAny(before, 'single|lone|solitary|straight|flat') && isAny(tokens[g.from - 2]?.w ?? '', 'a|one'))
+    return g.to >= line.to || tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(tokens[g.to]?.w ?? '');
   return /^(?:the|that|its|their|this)$/.test(before) && (year || FINITE.has(tokens[g.to]?.w ?? ''));
 }
 

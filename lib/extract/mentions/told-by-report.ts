@@ -48,12 +48,17 @@ export function endedIn(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   return inspectionBefore(tokens, line, i - 1, false);
 }
 
+/** Which of several inspections is meant. */
+const ONE_OF = 'last|latest|first|second|third|fourth|newest|earliest|recent|former|latter';
+
 /** "Three inspections since 2010, each of them adequate", "two reports, both good". */
 export function eachOfThem(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let i = g.from - 1;
   if (!alone(tokens, line, g)) return false;
   while (isAny(w(tokens, i), '"|of|them|which|these|time')) i--;
-  if (!isAny(w(tokens, i), 'each|all|both|every') && !(w(tokens, i) === 'one' && w(tokens, i - 1) === 'every')) return false;
+  // "a string of assessments, the last of them good"
+  const oneOf = i < g.from - 2 && isAny(w(tokens, i), ONE_OF) && w(tokens, i - 1) === 'the';
+  if (!oneOf && !isAny(w(tokens, i), 'each|all|both|every') && !(w(tokens, i) === 'one' && w(tokens, i - 1) === 'every')) return false;
   for (let k = i - 1; k > line.from && i - k < 4; k--) if (HARD_STOPS.has(w(tokens, k))) return false;
   return inspectionBefore(tokens, line, i, true);
 }
