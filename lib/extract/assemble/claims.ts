@@ -224,7 +224,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
         line,
         when,
         service: serviceOfLine(line, page) ?? (page.headed && page.service !== 'elsewhere' ? page.service : null),
-        councils: visitedOn(r, line, groups, when, page) ?? focus,
+        councils: visitedOn(r, line, groups, when, page) ?? (groups.length ? null : lookBacks[0]?.councils) ?? focus,
       });
     for (const w of issueDates(r, line)) issued.push({ line, date: w.date, from: w.spot.from, to: w.spot.to });
     if (lineCouncils?.length) [focus, named] = [lineCouncils, line.line];

@@ -68,3 +68,24 @@ export function behindSince(r: Reading, line: Line, g: Place, d: DateSpot): bool
   }
   return false;
 }
+
+/** Past ", which had been inadequate," behind a name that ends at `at`; `at` where no such clause follows. */
+export function pastAside(r: Reading, line: Line, at: number): number {
+  if (word(r, at) !== ',' || !isAny(word(r, at + 1), 'which|where|whose')) return at;
+  for (let i = at + 2; i < line.to && i < at + 16; i++)
+    if (word(r, i) === ',') return i + 1;
+    else if (isAny(word(r, i), ';|:|–')) return at;
+  return at;
+}
+
+/** "Kent in 2018 and Bath, which had been inadequate, only last month": the day stands behind the clause that has the grade. */
+export function behindAside(r: Reading, line: Line, g: Place, d: Place): boolean {
+  for (let i = g.from - 1; i > line.from && g.from - i < 12; i--) {
+    if (isAny(word(r, i), ',|;|:|–')) return false;
+    if (!isAny(word(r, i), 'which|where|whose') || word(r, i - 1) !== ',') continue;
+    const to = pastAside(r, line, i - 1);
+    const end = r.tokens[d.to];
+    return to > g.to && to <= d.from && d.from - to <= 2 && (d.to >= line.to || end?.kind === 'mark' || isAny(end?.w ?? '', 'and|but'));
+  }
+  return false;
+}

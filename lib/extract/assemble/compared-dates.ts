@@ -38,6 +38,15 @@ const listsOn = (r: Reading, line: Line, i: number) =>
       o.from > i && o.from - i <= 3 && r.tokens.slice(i + 1, o.from).every((t) => isAny(t.w, 'in|on|at|again|then|also|given|once|more')),
   );
 
+/** "one rung up from the verdict of 2016", "a grade better than at its inspection in 2018": between the steps and the day only what they are counted from. */
+function steppedFrom(r: Reading, line: Line, from: number, to: number): boolean {
+  let i = from;
+  if (isAny(word(r, i), 'up|down|higher|lower|better|worse|ahead|removed')) i++;
+  if (!isAny(word(r, i), 'from|than|on|above|below|beneath|of') || to - i > 8) return false;
+  for (; i < to; i++) if (isAny(word(r, i), ',|;|:|–|(|and|but|to|into|now') || covered(line.grades, i)) return false;
+  return true;
+}
+
 /** "just as it had in 2018", "repeating the grade that it gave in 2018": the date of what the grade is compared with. */
 export function compared(r: Reading, line: Line, d: DateSpot): boolean {
   if (farFrom(r, line, d) || ofOtherReview(r, d)) return true;
@@ -60,6 +69,7 @@ export function compared(r: Reading, line: Line, d: DateSpot): boolean {
       (d.mention.lead === 'since' || isAny(word(r, d.from - 1), 'since|from|on'))
     )
       return true;
+    if (c.value === 'steps' && c.to < d.from && steppedFrom(r, line, c.to, d.from)) return true;
     if (saysSameOf(r, line, c, d)) return true;
     if (c.value !== 'same' || c.from >= d.from || d.from - c.to > 10 || !pointsBack(r, line, c)) continue;
     if (d.from - c.to <= 1) return true;

@@ -7,6 +7,7 @@ import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
+import { pastAside } from './clause-of-date.ts';
 import type { Group } from './groups.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
@@ -150,7 +151,9 @@ function datedAlone(r: Reading, line: Line, g: Group, source: Claim, dates: When
   let at = g.from - 1;
   while (isAny(word(r, at), 'the|neighbouring|nearby|then')) at--;
   if (!isAny(word(r, at), 'and|,|;|but|while') || g.from - source.when.spot.to > 4) return false;
-  const d = dates.find((x) => x.spot.from >= g.to && x.spot.from - g.to <= 1 && x.spot.mention.kind === 'point');
+  let to = pastAside(r, line, g.to);
+  if (isAny(word(r, to), 'only|just|not')) to++;
+  const d = dates.find((x) => x.spot.from >= to && x.spot.from - to <= 1 && x.spot.mention.kind === 'point');
   const end = d ? r.tokens[d.spot.to] : undefined;
   return d !== undefined && (d.spot.to >= line.to || end?.kind === 'mark' || isAny(end?.w ?? '', 'and|but|while'));
 }
@@ -207,7 +210,8 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
       continue;
     }
     const source = [...own].filter((c) => c.to <= g.from && c.councilSpot !== g).pop() ?? last;
-    if (!source || source.same !== null || own.some((c) => c.councilSpot === g)) continue;
+    const aside = pastAside(r, line, g.to);
+    if (!source || source.same !== null || own.some((c) => c.councilSpot === g && !(c.from > g.to && c.to < aside))) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
     let k = g.from - 1;
     while (k > line.from && isAny(word(r, k), 'the|too|also|in|for|of|at|that|council|those|"|,')) k--;
@@ -240,16 +244,17 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
         ? d.spot.from >= g.to && d.spot.from < next && d.spot.from - g.to < 12
         : led
           ? d.spot.from > k - 7 && d.spot.to <= g.from
-          : (since || joins) && d.spot.from >= g.to && d.spot.from < next && d.spot.from - g.to < 10,
+          : (since || joins) && d.spot.from >= (gapped ? aside : g.to) && d.spot.from < next && d.spot.from - (gapped ? aside : g.to) < 10,
     );
     for (const when of near.length ? near : [null]) {
+      const late = gapped && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
       const old = !(like && perfectAfter(r, g)) && (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 13;
       out.push({
         ...source,
         councils: g.councils,
         councilSpot: g,
         when: when ?? (led && !owns && !like ? source.when : null),
-        lean: since ? -1 : old ? Math.max(3, source.lean) : source.lean,
+        lean: since || late ? -1 : old ? Math.max(3, source.lean) : source.lean,
         strength: joins && source.line.said & INSPECTOR ? 2 : source.strength,
         // An annual rating stays one.
         rule: source.rule === 'performs' ? 'performs' : 'passed-on',

@@ -1,6 +1,7 @@
 /** Which date of a sentence is the day that a grade in it was given. */
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { behindAside } from './clause-of-date.ts';
 import { compared } from './compared-dates.ts';
 import { ofOtherEvent } from './other-events.ts';
 import { dateCost, dateOwners, opensLink } from './owners.ts';
@@ -17,13 +18,32 @@ function countsFromOther(r: Reading, line: Line, d: DateSpot): boolean {
   );
 }
 
+/** "B, whose safeguarding was the subject of priority action this summer, performs poorly": the day of another event, told in a clause of its own. */
+function ofVisitAside(r: Reading, line: Line, d: DateSpot): boolean {
+  if (!line.outcomes.length) return false;
+  let end = d.to;
+  while (end < line.to && word(r, end) !== ',') end++;
+  for (let i = d.from - 1; i > line.from && end < line.to; i--) {
+    if (isAny(word(r, i), ';|–|(|,')) return false;
+    if (isAny(word(r, i), 'which|whose|where') && word(r, i - 1) === ',')
+      return line.outcomes.some((o) => o.from > i && o.to <= end) && !line.grades.some((g) => g.from > i && g.to <= end);
+  }
+  return false;
+}
+
 /** Dates of `line` that say when a grade was given, by the grade. Several for one grade when they are listed ("in 2012 and 2013"). */
 export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: number }, When[]> {
   const owned = new Map<{ from: number; to: number }, When[]>();
   for (const [d, g] of dateOwners(
     r,
     line,
-    (x) => usable(x) && !isIssue(r, line, x) && !compared(r, line, x) && !ofOtherEvent(r, line, x) && !countsFromOther(r, line, x),
+    (x) =>
+      usable(x) &&
+      !isIssue(r, line, x) &&
+      !compared(r, line, x) &&
+      !ofOtherEvent(r, line, x) &&
+      !countsFromOther(r, line, x) &&
+      !ofVisitAside(r, line, x),
   )) {
     const list = owned.get(g) ?? [];
     list.push(WEEKDAY.test(d.mention.text) ? { ...when(d), firm: onSite(r, line, d) } : when(d));
@@ -52,7 +72,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
       continue;
     if ([...owned.values()].some((list) => list.some((w) => w.spot === d))) continue;
     if (line.grades.some((g) => g.from >= d.to)) continue;
-    for (const list of owned.values()) if (list.length === 1 && list[0]?.spot === beside) list.push(when(d));
+    for (const [g, list] of owned) if (list.length === 1 && list[0]?.spot === beside && !behindAside(r, line, g, d)) list.push(when(d));
   }
   // "(2018; 2022)": years listed in brackets behind a grade are all its own.
   for (const [n, d] of line.dates.entries()) {

@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import type { CouncilRef, Evidence, Fact, Finding, Judgement } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Claims } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { frameworkOf } from './framework.ts';
@@ -52,6 +53,7 @@ export function dress(
   let when = d.when;
   const framework = frameworkOf(r, page, service, d);
   if (d.status === 'current' && d.rule !== 'another-home') when = currentWhen(r, d, whens, page.councils.length >= 4);
+  else if (d.status === 'current') when ??= seenTogether(r, whens);
   // An annual rating is the year's, whatever day it came out.
   const annual =
     framework === 'annual assessment' && d.status === 'current' && page.year !== null && (!when || when.date.startsWith(String(page.year)))
@@ -89,6 +91,15 @@ export function dress(
     doubts: (lead?.strength ?? 0) <= 1 && lead ? [lead.rule] : d.implied ? ['implied'] : [],
     evidence,
   };
+}
+
+/** "Three homes were seen in August", "an inspection of each in September": the one day that is told of several homes. */
+function seenTogether(r: Reading, whens: When[]): When | null {
+  const [one] = whens;
+  if (!one || whens.some((w) => w.date !== one.date)) return null;
+  const line = r.lines.find((l) => l.from <= one.spot.from && one.spot.from < l.to);
+  for (let i = line?.from ?? 0; i < one.spot.from; i++) if (isAny(r.tokens[i]?.w ?? '', 'homes|each|both|houses|units')) return one;
+  return null;
 }
 
 /** When the reported inspection was: the finest date of a visit within the year before publication. */

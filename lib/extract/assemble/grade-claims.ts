@@ -125,7 +125,7 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   const councils = group?.councils ?? focus;
   let doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
   const about =
-    service === "children's services" || service === 'youth justice' || devolved(page, councils)
+    verdict.rule !== 'performs' && (service === "children's services" || service === 'youth justice' || devolved(page, councils))
       ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
       : NOTHING;
   const strands = about.strands.filter(() => !wholeOf(r, g)).map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
@@ -136,11 +136,23 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
 }
 
 /** "outstanding for the fifth time since 2015": so often, and not then. */
-const timesSince = (r: Reading, { spot }: When): boolean =>
+const timesSince = (r: Reading, line: Line, { spot }: When): boolean =>
   spot.mention.lead === 'since' &&
-  [1, 2].some(
+  ([1, 2].some(
     (k) => r.tokens[spot.from - k]?.w === 'since' && isAny(r.tokens[spot.from - k - 1]?.w ?? '', 'time|times|row|running|occasion'),
-  );
+  ) ||
+    firstSince(r, line, spot.from));
+
+/** "the first council to be rated outstanding since 2018", "their first good since 2014": the last one before, and not this. */
+function firstSince(r: Reading, line: Line, at: number): boolean {
+  for (let i = at - 1; i > line.from && at - i <= 20; i--) {
+    const w = r.tokens[i]?.w ?? '';
+    if (isAny(w, ';|:|–|.') || (w === ',' && at - i > 2)) return false;
+    if (isAny(w, 'first|only') && r.tokens[i + 1]?.w !== 'time')
+      return isAny(r.tokens[i - 1]?.w ?? '', "the|its|their|a|ofsted's") || /'s$/.test(r.tokens[i - 1]?.w ?? '');
+  }
+  return false;
+}
 
 /** "since it was last looked at in 2009", "since its last inspection three years ago" between a grade that ends at `from` and the day. */
 function sinceLast(r: Reading, from: number, when: When): boolean {
@@ -162,7 +174,7 @@ function claimOf(
   listedOld: boolean,
   owners: ReturnType<typeof cueOwners>,
 ): Claim {
-  const when = found && timesSince(r, found) ? null : found;
+  const when = found && timesSince(r, line, found) ? null : found;
   const lean = leanOf(r, line, g.from, g.to, verdict, when ? middleOf(when) : null, owners);
   // "has gone from good to satisfactory since it was last inspected three years ago": the time of the grade that it had.
   const behind = when !== null && lean.why.some((w) => w.startsWith('arrived')) && sinceLast(r, g.to, when);
@@ -174,7 +186,10 @@ function claimOf(
   const turned = lean.why.some((w) => /^(?:from|no-longer|became|on-the-way)/.test(w));
   const lately = turned && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
   // "Three years later it came out of special measures"
-  const ended = when !== null && when.spot.to <= g.from && lean.why.some((w) => w.startsWith('no-longer'));
+  const ended =
+    when !== null && when.spot.to <= g.from && when.spot.mention.rule !== 'grade-of-age' && lean.why.some((w) => w.startsWith('no-longer'));
+  // "Before the summer it was good": until then, and not on a day of it.
+  const over = lean.why.includes('until+3') && verdict.rule === 'is' && isAny(when?.spot.mention.lead ?? '', 'until|before');
   return {
     councils,
     councilSpot: group,
@@ -185,7 +200,7 @@ function claimOf(
     lean: lean.score,
     leanWhy: lean.why,
     // The day something ended is not the day it was given.
-    when: lately || ended || behind ? null : when,
+    when: lately || ended || behind || over ? null : when,
     visit: null,
     outcome: null,
     strength: verdict.strength,

@@ -173,8 +173,11 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     // Several homes, several grades: each is a finding of its own.
     if (ctx.several)
       for (const c of other)
-        if ((!c.when || together(c, current)) && !drafts.some((d) => d.rating === c.grade))
-          drafts.push(draft([c], { rating: c.grade, implied: c.implied, when: c.when, rule: 'another-home' }));
+        if ((!c.when || together(c, current)) && !drafts.some((d) => d.rating === c.grade)) {
+          const when =
+            c.when ?? firstWhen(other.filter((o) => o.grade === c.grade && o.lean < EARLIER && (!o.when || together(o, current))));
+          drafts.push(draft([c], { rating: c.grade, implied: c.implied, when, rule: 'another-home' }));
+        }
     if (ctx.several)
       priors.push(
         ...other.filter((c) => c.when && (current.when ? c.when.date < current.when.date : c.lean >= 0.5) && !together(c, current)),
@@ -192,7 +195,9 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     // "Leadership is outstanding, as it was in 2012" tells nothing of the whole.
     if (s === renewed || (s.strands.length > 0 && !headline([s], ctx.published).length)) continue;
     const grade = s.same === 'current' ? (current?.rating ?? s.grade) : s.same;
-    if (grade === null || (s.when && current?.when && sameTime(s.when.date, current.when.date))) continue;
+    // "Inspectors came in July … which is where it was in 2009", on a page without a date: another time.
+    const other = s.when && current?.when?.date.startsWith('--') && s.when.date < (ctx.asOf ?? '').slice(0, 4);
+    if (grade === null || (!other && s.when && current?.when && sameTime(s.when.date, current.when.date))) continue;
     priors.push({ ...s, grade });
   }
   for (const s of strands)

@@ -3,7 +3,7 @@
 import type { Cue } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { asideOf, behindSince, closedRelative, startsClause, wasGiven } from './clause-of-date.ts';
+import { asideOf, behindAside, behindSince, closedRelative, startsClause, wasGiven } from './clause-of-date.ts';
 import { sinceClause } from './clauses.ts';
 import { notOver, shedsTold } from './over.ts';
 
@@ -239,7 +239,8 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       const after = d.from >= g.to;
       // "eight years after inspectors found" counts to what follows.
       if (after && /\b(?:after|since|on from)$/i.test(d.mention.text)) continue;
-      if (elsewhere(r, d, g) || (after && (sinceLastTime(r, line, d.from) || behindSince(r, line, g, d)))) continue;
+      if (elsewhere(r, d, g) || (after && (sinceLastTime(r, line, d.from) || behindSince(r, line, g, d) || behindAside(r, line, g, d))))
+        continue;
       // "from inadequate to good in four years": so long ago it was the first of them.
       if (d.mention.rule === 'in-so-long' && !fromBefore(r, g.from)) continue;
       // "a good for every strand, where in 2015 there had been none": the year of another clause

@@ -1,8 +1,10 @@
 /** Whether a phrase that names a grade without saying it means that today's is the same. */
-import { INSPECTOR, VERDICT } from '../lexicon/classes.ts';
+import { INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import { isIssue } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -62,3 +64,21 @@ export const unlike = (r: Reading, cue: { from: number }): boolean =>
   (isAny(word(r, cue.from - 1), 'from|than|on|upon|unlike|of|about|since') ||
     (word(r, cue.from - 1) === 'and' && [2, 3, 4].some((k) => isAny(word(r, cue.from - k), 'from|than'))) ||
     (isAny(word(r, cue.from - 1), 'with|to') && isAny(word(r, cue.from - 2), 'contrast|compared|contrasts|contrasted')));
+
+/** "the first such verdict came", "preceded by the first" */
+export function firstOf(r: Reading, cue: { from: number; to: number }): boolean {
+  for (let i = cue.from; i < cue.to; i++) if (word(r, i) === 'first') return true;
+  return false;
+}
+
+/** "On Thursday it did so for a third time": the verdict told before is the news. */
+export function doneNow(r: Reading, line: Line, cue: { from: number; to: number }, last: Claim | null): boolean {
+  if (!last?.grade || last.lean < 1.5 || last.strands.length) return false;
+  // "The latest inspection, which took place in May and whose findings came out on Friday, reached the same conclusion."
+  const newest = [1, 2].some((k) => isAny(word(r, line.from + k), 'latest|newest|recent'));
+  if (newest && word(r, cue.from) === 'same' && word(r, cue.to) !== 'as' && line.said & (INSPECTION | VERDICT | INSPECTOR))
+    return line.index - last.line.index <= 2;
+  if (!isAny(word(r, cue.from), 'did|decided|ruled|thought|judged|said')) return false;
+  if (line.index - last.line.index > 3 || last.line.line !== line.line) return false;
+  return line.dates.some((d) => isIssue(r, line, d));
+}

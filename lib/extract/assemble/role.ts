@@ -202,7 +202,11 @@ function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: numb
 function untilThen(r: Reading, line: Line, start: number, from: number): boolean {
   const d = line.dates.find((x) => isAny(x.mention.lead ?? '', 'until|before') && x.from >= start && x.to < from && x.from - start <= 2);
   if (!d) return false;
-  for (let i = d.to; i < from; i++) if (isAny(word(r, i), ',|when') && word(r, i + 1) !== 'the') return false;
+  for (let i = d.to; i < from; i++) {
+    // "Before the summer Kent was, overall, good"
+    if (word(r, i) === ',' && word(r, i + 2) === ',') i += 2;
+    else if (isAny(word(r, i), ',|when') && word(r, i + 1) !== 'the') return false;
+  }
   return true;
 }
 

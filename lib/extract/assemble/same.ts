@@ -5,7 +5,6 @@
 
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
-import { INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { againTold, yearBefore } from './again.ts';
@@ -15,11 +14,11 @@ import type { Group } from './groups.ts';
 import { ofLastTime } from './last-time.ts';
 import { ofItsOwn } from './listed-part.ts';
 import { distance } from './owners.ts';
-import { fromSame, pointsBack, unlike } from './points-back.ts';
+import { doneNow, firstOf, fromSame, pointsBack, unlike } from './points-back.ts';
 import { retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
 import { groupFor } from './subject.ts';
-import { isIssue, isListed, type When } from './when.ts';
+import { isListed, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -78,18 +77,6 @@ function listedWith(r: Reading, dates: When[], when: When): When[] {
   return list;
 }
 
-/** "On Thursday it did so for a third time": the verdict told before is the news. */
-function doneNow(r: Reading, line: Line, cue: { from: number; to: number }, last: Claim | null): boolean {
-  if (!last?.grade || last.lean < 1.5 || last.strands.length) return false;
-  // "The latest inspection, which took place in May and whose findings came out on Friday, reached the same conclusion."
-  const newest = [1, 2].some((k) => isAny(word(r, line.from + k), 'latest|newest|recent'));
-  if (newest && word(r, cue.from) === 'same' && word(r, cue.to) !== 'as' && line.said & (INSPECTION | VERDICT | INSPECTOR))
-    return line.index - last.line.index <= 2;
-  if (!isAny(word(r, cue.from), 'did|decided|ruled|thought|judged|said')) return false;
-  if (line.index - last.line.index > 3 || last.line.line !== line.line) return false;
-  return line.dates.some((d) => isIssue(r, line, d));
-}
-
 /** The grade of the whole told of `councils` one or two sentences before `line`. */
 const toldLast = (line: Line, last: Claim | null, councils: CouncilRef[]): Claim['grade'] =>
   last?.councils.some((c) => councils.some((o) => o.code === c.code)) &&
@@ -107,12 +94,6 @@ const onlyDay = (r: Reading, own: Claim[], points: When[], when: When, cue: { fr
   when.spot.to <= cue.from &&
   cue.from - when.spot.to <= 30 &&
   (monthsBefore(when.date, r.published) ?? 0) >= 10;
-
-/** "the first such verdict came", "preceded by the first" */
-function firstOf(r: Reading, cue: { from: number; to: number }): boolean {
-  for (let i = cue.from; i < cue.to; i++) if (word(r, i) === 'first') return true;
-  return false;
-}
 
 /** What today's is compared with stands behind these. */
 const COMPARES = /^(?:as$|match|repeat|mirror|echo|equal)/;

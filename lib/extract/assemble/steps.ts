@@ -178,6 +178,10 @@ export function stepped(r: Reading, steps: Step[], claims: Claim[]): Claim[] {
     const near = (list: Claim[]) =>
       [...list].sort((a, b) => Math.abs(a.line.index - s.line.index) - Math.abs(b.line.index - s.line.index))[0];
     const toPrior = late.length > 0 && (s.when ? !early.some((c) => sameTime(c.when?.date, s.when?.date)) : !early.length);
+    const undated = s.when && !toPrior && late.length && early.every((c) => !c.when) ? early : [];
+    const model = near(late);
+    const then = model && s.when ? shifted(model, -s.by, s.when.date, r.published) : null;
+    for (const c of undated) if (c.grade === then) c.when = s.when;
     const base = toPrior
       ? near(late)
       : late.length
@@ -200,7 +204,8 @@ export function stepped(r: Reading, steps: Step[], claims: Claim[]): Claim[] {
       leanWhy: ['steps'],
       when,
       strength: 2,
-      rule: 'steps',
+      // The year's rating before is one, too.
+      rule: base.rule === 'performs' ? 'performs' : 'steps',
       line: s.line,
       from: s.from,
       to: s.to,

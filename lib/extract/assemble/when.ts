@@ -60,7 +60,7 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
     )
       continue;
     // "the inadequate report of 2015": a year tells which inspection, not on which day its report came.
-    if (word(r, c.from) === 'report' && d.mention.date?.length === 4) continue;
+    if (word(r, c.from) === 'report' && d.mention.date?.length === 4 && !d.mention.rule.startsWith('same-period')) continue;
     if (
       c.to <= d.from &&
       d.from - c.to <= (word(r, c.to) === 'by' ? 7 : 3) &&

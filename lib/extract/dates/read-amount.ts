@@ -75,7 +75,7 @@ const STRETCH: ReadonlySet<string> = new Set([
   'first',
 ]);
 
-const GRADES = 'judgement|judgment|rating|grade|verdict|report|mark|assessment';
+const GRADES = 'judgement|judgment|rating|grade|verdict|report|mark|assessment|inadequate|inspection|status|label';
 
 /** 'its last judgement, four years old', 'a four-year-old rating': the last token of an age that is a grade's; null for anybody else's. */
 function gradeOf(tokens: Token[], from: number, unit: number): number | null {

@@ -171,7 +171,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (readSomewhere(tokens, by.at)) return no('speech.read');
     if (by.rule === 'judged' && hangsOnOther(tokens, line, g, by.at)) return no('subject-is-no-service');
     // "the pay is thought adequate": the thing judged is no service.
-    if (by.rule === 'judged' && COPULAS.has(tokens[by.at - 1]?.w ?? '')) {
+    // "It is unbowed: having been rated good in 2010, it …": whoever the sentence is about.
+    if (by.rule === 'judged' && COPULAS.has(tokens[by.at - 1]?.w ?? '') && tokens[by.at - 2]?.w !== 'having') {
       const head = headBefore(tokens, line, by.at - 1);
       const thing = tokens[head];
       if (
