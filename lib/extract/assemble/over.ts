@@ -45,3 +45,15 @@ export function itLost(r: Reading, to: number): boolean {
   if (word(r, i) === 'had') i++;
   return isAny(word(r, i), 'lost|forfeited|surrendered|squandered|lose');
 }
+
+/** "Until last month they were rated good", "before the summer it was good": over, and not of that time. */
+export function untilThen(r: Reading, line: Line, start: number, from: number): boolean {
+  const d = line.dates.find((x) => isAny(x.mention.lead ?? '', 'until|before') && x.from >= start && x.to < from && x.from - start <= 2);
+  if (!d) return false;
+  for (let i = d.to; i < from; i++) {
+    // "Before the summer Kent was, overall, good"
+    if (word(r, i) === ',' && word(r, i + 2) === ',') i += 2;
+    else if (isAny(word(r, i), ',|when') && word(r, i + 1) !== 'the') return false;
+  }
+  return true;
+}

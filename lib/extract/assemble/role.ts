@@ -8,7 +8,7 @@ import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { endsYears, lastedFor, spentAs } from './lasting.ts';
-import { itLost } from './over.ts';
+import { itLost, untilThen } from './over.ts';
 
 export type Leaning = { score: number; why: string[] };
 
@@ -196,18 +196,6 @@ function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: numb
     if (word(r, c.to) === 'it') return true;
   }
   return false;
-}
-
-/** "Until last month they were rated good", "before the summer it was good": over, and not of that time. */
-function untilThen(r: Reading, line: Line, start: number, from: number): boolean {
-  const d = line.dates.find((x) => isAny(x.mention.lead ?? '', 'until|before') && x.from >= start && x.to < from && x.from - start <= 2);
-  if (!d) return false;
-  for (let i = d.to; i < from; i++) {
-    // "Before the summer Kent was, overall, good"
-    if (word(r, i) === ',' && word(r, i + 2) === ',') i += 2;
-    else if (isAny(word(r, i), ',|when') && word(r, i + 1) !== 'the') return false;
-  }
-  return true;
 }
 
 /** "For years it was rated inadequate, until …": an end is told. */
