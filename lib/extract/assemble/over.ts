@@ -1,6 +1,6 @@
 /** Words of something over: whether it is, and whether the grade that is over is said or was told before. */
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
-import type { Reading } from '../reading.ts';
+import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
 type Place = { from: number; to: number };
