@@ -80,6 +80,9 @@ export function namesSome(r: Reading, line: Line, to: number, group: Place): boo
 export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: CouncilRef[], group: Group | null): boolean {
   // "Eight per cent perform poorly, including Bury": told whose it is.
   if (group && group.from >= g.to && namesSome(r, line, g.to, group)) return false;
+  // "Three are good: leadership, …"
+  if (isAny(r.tokens[g.to]?.w ?? '', ':|–|(') && line.strands.some((s) => s.value !== 'other' && s.from > g.to && s.from - g.to <= 6))
+    return false;
   // "Ten out of 152 perform excellently"
   if (g.value.form === 'adverb' && /^\d+$/.test(r.tokens[g.from - 1]?.w ?? '') && isAny(r.tokens[g.from - 2]?.w ?? '', 'of|the'))
     return true;

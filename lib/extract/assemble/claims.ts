@@ -239,7 +239,9 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
 
 /** Nothing that a claim is made of stands in the line. */
 const saysNothing = (l: Line) =>
-  l.councils.length + l.grades.length + l.dates.length + l.cues.length + l.services.length + l.visits.length + l.outcomes.length === 0;
+  l.councils.length + l.grades.length + l.dates.length + l.cues.length + l.services.length + l.visits.length + l.outcomes.length === 0 &&
+  // "So was leadership."
+  (l.strands.length === 0 || l.to - l.from > 16);
 
 /** Doubts of a grade that may have been one; "found an adequate service" too. */
 const notUnderstood = (r: Reading, { claim, doubt }: Claims['doubted'][number]) =>

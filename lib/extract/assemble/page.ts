@@ -166,7 +166,8 @@ export function surveyPage(r: Reading): Page {
       else if (early && hit.value === 'unofficial' && !(l.said & INSPECTOR && l.grades.length > 0)) unofficial = true;
       else if (hit.value === 'advertisement' && isAny(r.tokens[hit.from]?.w ?? '', 'closing|apply')) advertisement = true;
     }
-    if (ordinal <= 1 && l.said & INSPECTOR && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
+    if (ordinal <= 1 && l.said & INSPECTOR && l.cues.some((c) => c.value === 'future' && !ofTheFirst(r, c.from)) && !l.grades.length)
+      announced = true;
     if (
       l.where === 'title' &&
       l.services.some(
@@ -297,3 +298,7 @@ export function surveyPage(r: Reading): Page {
     strands: strands && (r.published ?? '') >= NO_OVERALL_SINCE,
   };
 }
+
+/** "one of the first councils to be inspected under the new rules": it has been. */
+const ofTheFirst = (r: Reading, at: number): boolean =>
+  [1, 2, 3, 4, 5].some((k) => isAny(r.tokens[at - k]?.w ?? '', 'first|second|third|latest|last|only'));

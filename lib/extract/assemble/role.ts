@@ -191,7 +191,11 @@ const another = (r: Reading, line: Line, from: number, to: number) =>
 /** "emerged from its review with good", "came out of it good": what an inspection is left with, and no end of a grade. */
 function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
   for (const [c, g] of owners) {
-    if (c.value !== 'noLonger' || g.from !== from || !isAny(word(r, c.to - 1), 'from|of')) continue;
+    if (c.value !== 'noLonger' || g.from !== from) continue;
+    // "moved off the bottom and requires improvement"
+    if (isAny(word(r, c.to - 1), 'off|of|bottom|lowest|worst|floor|foot|measures'))
+      for (let i = c.to; i < from; i++) if (word(r, i) === 'and' && !isAny(word(r, i - 1), 'off|of')) return true;
+    if (!isAny(word(r, c.to - 1), 'from|of')) continue;
     for (let i = c.to; i < from; i++) if (word(r, i) === 'with' || INSPECTION_NOUNS.has(word(r, i))) return true;
     if (word(r, c.to) === 'it') return true;
   }
@@ -256,7 +260,8 @@ function governed(r: Reading, line: Line, start: number, from: number): string |
     if (endsYears(r, i, from)) return 'ended';
     if (from - i > 9 && t.w !== 'since' && t.w !== ',' && t.w !== 'and' && t.w !== 'that') continue;
     if (t.w === ',' || t.w === 'and' || t.w === 'that') return null;
-    if (t.joined) continue;
+    // "children in care and those looked after were good"
+    if (t.joined || (t.w === 'after' && isAny(word(r, i - 1), 'look|looks|looked|looking'))) continue;
     // "Ofsted has since graded it good", "since Ofsted has rated them good": from then until now, and because.
     if (
       t.w === 'since' &&

@@ -19,7 +19,8 @@ export function saysOverall(r: Reading, line: Line, g: { from: number; to: numbe
 }
 
 /** "inadequate for leadership, for protection and for overall effectiveness": the whole stands last in the list of parts. */
-export function listsOverall(r: Reading, line: Line, g: { to: number }): boolean {
+export function listsOverall(r: Reading, line: Line, g: { from: number; to: number }): boolean {
+  if (overallBefore(r, line, g.from)) return true;
   const next = line.grades.find((o) => o.from >= g.to)?.from ?? line.to;
   for (let i = g.to; i + 1 < next; i++) {
     if (r.tokens[i]?.w === ';') return false;
@@ -35,6 +36,19 @@ export function listsOverall(r: Reading, line: Line, g: { to: number }): boolean
         (r.tokens[i - 2]?.w === ',' && i - g.to <= 18))
     )
       return true;
+  }
+  return false;
+}
+
+/** "Overall effectiveness, help and protection and leadership were good": the whole stands in the list before its grade. */
+function overallBefore(r: Reading, line: Line, from: number): boolean {
+  const last = line.grades.filter((o) => o.to <= from).pop()?.to ?? line.from;
+  for (let i = from - 2; i >= Math.max(last, from - 24); i--) {
+    if (isAny(r.tokens[i]?.w ?? '', ';|:')) return false;
+    if (r.tokens[i]?.w !== 'overall' || r.tokens[i + 1]?.w !== 'effectiveness') continue;
+    const next = r.tokens[i + 2]?.w ?? '';
+    const before = isAny(r.tokens[i - 1]?.w ?? '', 'and|,') && line.strands.some((s) => s.to <= i && i - s.to <= 3);
+    return before ? next !== 'of' : isAny(next, ',|and') && line.strands.some((s) => s.from > i && s.from - i <= 6 && s.to <= from);
   }
   return false;
 }

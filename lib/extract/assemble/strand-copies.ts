@@ -32,7 +32,7 @@ const soDo = (r: Reading, line: Line, to: number): boolean =>
 /** "so are", "as were", "and likewise", "same for", "the same goes for" right before the run. */
 function led(r: Reading, line: Line, run: StrandRun): boolean {
   let k = run.from - 1;
-  while (k >= line.from && (LINKS.has(word(r, k)) || word(r, k) === '"') && !isAny(word(r, k), 'also|as')) k--;
+  while (k >= line.from && (LINKS.has(word(r, k)) || word(r, k) === '"' || /'s?$/.test(word(r, k))) && !isAny(word(r, k), 'also|as')) k--;
   const w = word(r, k);
   if (isAny(w, 'likewise|ditto')) return true;
   for (let i = k; i >= Math.max(line.from, k - 3); i--) {
@@ -56,6 +56,14 @@ function sameWord(r: Reading, line: Line, run: StrandRun, grade: Claim['grade'])
   for (let i = run.to; i < Math.min(line.to, run.to + 8); i++) {
     const w = word(r, i);
     if (covered(line.grades, i) || isAny(w, ';|but|while|than|not')) return false;
+    // "were given that grade", "were marked the same"
+    if (
+      isAny(w, 'that|this') &&
+      !isAny(word(r, i - 1), 'of|about|from|to|with|by|above|below|than|before|after|until|in|on') &&
+      isAny(word(r, i + 1), 'grade|rating|mark|verdict|word')
+    )
+      return true;
+    if (w === 'same' && (i + 1 >= line.to - 1 || isAny(word(r, i + 1), ',|;')) && word(r, i - 1) === 'the') return true;
     if (w === 'same' && isAny(word(r, i + 1), 'word|grade|rating|mark|verdict|judgement|judgment|label|score|result|treatment|fate'))
       return true;
     if (isAny(w, 'fared|fare|fares|did|do|does|was|were|is|are|came') && word(r, i + 1) === 'no')

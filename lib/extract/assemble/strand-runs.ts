@@ -12,7 +12,7 @@ export type StrandRun = { from: number; to: number; strands: Spot<Strand>[] };
 export const LINKS = new Set(
   (
     'the a its their his her our both impact of area areas work with and to all children young people those experiences experience quality progress services service support help given offered provided ' +
-    "on social practice for in council council's families effectiveness also as well plus including way strand strands"
+    "on social practice for in council council's families effectiveness also as well plus including way strand strands care families"
   ).split(' '),
 );
 
@@ -54,10 +54,18 @@ function joined(r: Reading, line: Line, a: Spot<Strand>, b: Spot<Strand>): boole
   for (let i = a.to; i < b.from; i++) {
     const w = word(r, i);
     if (isAny(w, ',|and|&|/|plus')) mark = true;
-    else if (w !== '"' && !LINKS.has(w)) return false;
+    else if (w !== '"' && !LINKS.has(w) && !(w === 'overall' && word(r, i + 1) === 'effectiveness')) return false;
     if (covered(line.grades, i)) return false;
   }
   return mark;
+}
+
+/** "as was adoption, and work with care leavers was outstanding": the first takes the grade before it, the second has its own. */
+function passedOn(r: Reading, line: Line, run: StrandRun, next: Spot<Strand>): boolean {
+  if (!COPULAS.has(word(r, run.from - 1)) || !isAny(word(r, run.from - 2), 'as|so')) return false;
+  if (!COPULAS.has(word(r, next.to)) && !line.grades.some((g) => g.from === next.to)) return false;
+  for (let i = run.to; i < next.from; i++) if (word(r, i) === ',') return true;
+  return false;
 }
 
 const READ = new WeakMap<Line, StrandRun[]>();
@@ -70,7 +78,7 @@ export function runsOf(r: Reading, line: Line): StrandRun[] {
   if (line.strands.length || word(r, line.from) === 'care')
     for (const s of strandsOf(r, line)) {
       const last = runs[runs.length - 1];
-      if (last && joined(r, line, last.strands[last.strands.length - 1] as Spot<Strand>, s)) {
+      if (last && !passedOn(r, line, last, s) && joined(r, line, last.strands[last.strands.length - 1] as Spot<Strand>, s)) {
         last.to = s.to;
         last.strands.push(s);
       } else runs.push({ from: s.from, to: s.to, strands: [s] });

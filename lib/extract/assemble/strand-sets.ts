@@ -7,19 +7,31 @@ import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { LINKS, runsOf } from './strand-runs.ts';
 
-/** `all`: every strand but those in `except`; `rest`: those that have no other grade. `count`: how many are said to be meant. */
-export type StrandSet = { kind: 'all' | 'rest'; count: number | null; except: Strand[] };
+/** `all`: every strand but those in `except`; `rest`: those that have no other grade. `count`: how many are said to be meant; `butOne`: less one that goes unnamed. */
+export type StrandSet = { kind: 'all' | 'rest'; count: number | null; except: Strand[]; butOne?: boolean };
 
 /** What an inspection is divided into. */
 export const PARTS = new Set(
   (
     'area|areas|strand|strands|aspect|aspects|category|categories|measure|measures|indicator|indicators|criteria|standard|standards|judgement|judgements|judgment|judgments|heading|headings|sub-heading|field|fields|' +
-    'front|fronts|count|counts|respect|respects|component|components|element|elements|theme|themes|section|sections|part|parts|head|heads|box|boxes'
+    'front|fronts|count|counts|respect|respects|sub-headings|sub-judgements|sub-judgments|component|components|element|elements|theme|themes|section|sections|part|parts|head|heads|box|boxes'
   ).split('|'),
 );
 
+const AREAS = 'area|areas|strand|strands|aspect|aspects|category|categories|measure|measures|indicator|indicators|criteria|standards';
+
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five'];
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+/** "Three areas", "the strand"; not the "joint area review", nor "the bottom category". */
+export const isPart = (r: Reading, i: number) =>
+  isAny(word(r, i), AREAS) &&
+  !isAny(word(r, i - 1), 'joint|local|targeted') &&
+  !isAny(word(r, i + 1), 'review|reviews|inspection') &&
+  !(word(r, i) === 'category' && isAny(word(r, i - 1), 'that|this|lowest|bottom|worst|top|highest|best|same|which')) &&
+  // "in nine areas of England"
+  !isAny(word(r, i - 1), 'seven|eight|nine|ten|eleven|twelve') &&
+  !(word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'england|the'));
+
 const EXCEPT = new Set('except|excepting|bar|barring|save|excluding'.split('|'));
 
 /** Where the words for an exception end that begin at `i` ("apart from", "with the exception of"); 0 when none begin there. */
@@ -99,6 +111,19 @@ function oneEach(r: Reading, line: Line, from: number, to: number): StrandSet | 
   return (before ?? after) === 4 ? { kind: 'all', count: 4, except: [] } : null;
 }
 
+/** The set without what the line takes out of it; "all but one" is the rest of whatever one the text tells. */
+function less(r: Reading, line: Line, set: StrandSet): StrandSet {
+  const except = exceptions(r, line);
+  if (except.length || set.kind !== 'all') return { ...set, except };
+  for (let i = line.from; i < line.to; i++) {
+    let k = exceptAt(r, i);
+    if (!k) continue;
+    while (isAny(word(r, k), 'for|in|just|only|a|the|single')) k++;
+    if (word(r, k) === 'one' && !isAny(word(r, k + 1), 'of')) return { ...set, except, butOne: true };
+  }
+  return { ...set, except };
+}
+
 /** The set of strands that the grade at `from`-`to` is said of; null when it is said of none. */
 export function setFor(r: Reading, line: Line, from: number, to: number): StrandSet | null {
   const each = oneEach(r, line, from, to);
@@ -107,8 +132,7 @@ export function setFor(r: Reading, line: Line, from: number, to: number): Strand
   // "All four areas were good", "everything was good bar leadership"
   for (let k = from - 1; k >= Math.max(line.from, from - 10); k--) {
     const w = word(r, k);
-    // "The other two are good", of councils
-    if (parted(k) || isAny(w, ',|overall|whole') || line.councils.some((c) => c.from < k && k < c.to)) break;
+    if (parted(k) || isAny(w, ',|overall|whole')) break;
     const set = PARTS.has(w)
       ? quantified(r, line, k)
       : isAny(w, 'everything|everywhere')
@@ -118,11 +142,16 @@ export function setFor(r: Reading, line: Line, from: number, to: number): Strand
           : number(w) && isAny(word(r, k - 1), 'other|others|remaining')
             ? ({ kind: 'rest', count: number(w), except: [] } as StrandSet)
             : null;
-    if (set) return { ...set, except: exceptions(r, line) };
+    // "The other two are good", of councils
+    if (set) return line.councils.some((c) => c.from < k && k < c.to) ? null : less(r, line, set);
   }
   // "good in each of the four areas", "outstanding for everything", "good across the board"
   let k = to;
-  while (isAny(word(r, k), '"|,') || isAny(word(r, k), 'rating|ratings|grade|grades|judgement|judgements|marks')) k++;
+  while (
+    isAny(word(r, k), '"|,') ||
+    isAny(word(r, k), 'rating|ratings|grade|grades|judgement|judgements|mark|marks|score|scores|verdict|verdicts|one|ones')
+  )
+    k++;
   if (isAny(word(r, k), 'across|throughout') && (word(r, k) === 'throughout' || word(r, k + 2) === 'board'))
     return { kind: 'all', count: null, except: exceptions(r, line) };
   if (!isAny(word(r, k), 'in|for|on|across|against|at|under')) return null;

@@ -135,13 +135,15 @@ function spellOut(d: Draft, sets: Claim[], when: PartialDate | null): void {
   const named = new Set(d.strands.filter((s) => !s.set).flatMap((s) => s.strands.map((x) => x.strand)));
   const parts = strandsOfTime(when);
   for (const c of sets) {
-    const { kind, count, except } = c.set as NonNullable<Claim['set']>;
+    const { kind, count, except, butOne } = c.set as NonNullable<Claim['set']>;
     const left = parts.filter((p) => !named.has(p) && !except.includes(p));
+    // "All but one": the one has a grade of its own, or which it is goes unsaid.
+    if (butOne && left.length !== parts.length - 1) continue;
     // "Everything else" of an inspection whose parts are not known names nothing.
     if (!left.length && kind === 'rest' && count === null) d.strands = d.strands.filter((s) => s !== c);
     if (!left.length || (kind === 'rest' && count !== null && left.length !== count)) continue;
     // "In every category" is a way of speaking; "all four" counts, with the whole or without.
-    if (kind === 'all' && !except.length && d.rating !== null && (count ?? 0) < 4) continue;
+    if (kind === 'all' && !except.length && !butOne && d.rating !== null && (count ?? 0) < 4) continue;
     d.strands = d.strands.filter((s) => s !== c);
     d.strands.push({ ...c, strands: left.map((strand) => ({ strand, label: strand, from: c.from, to: c.to })) });
   }

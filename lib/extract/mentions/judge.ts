@@ -17,7 +17,7 @@ import { bothOfTitle, membersNamed, nobodys } from './nobodys.ts';
 import { asWord, notGiven } from './not-given.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { explainsScale } from './scale.ts';
-import { strandGets, strandNext } from './strand-gets.ts';
+import { capacityOf, strandGets, strandNext } from './strand-gets.ts';
 import { forEver, givenOnce, presupposed, theOneNamed } from './taken-for-granted.ts';
 import {
   apposed,
@@ -80,7 +80,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (noun) {
     if (page.inspected && provides(tokens, line, g, g.to)) return yes('provides', 2);
     if (!page.inspected || hoped(tokens, line, g) || denied(tokens, line, g) || r.speech[g.from] === 1) return no(noun);
-    return strandGets(tokens, line, g, g.to) || strandNext(tokens, line, g, g.to) ? yes(STRAND_ONLY, 2) : no(noun);
+    return strandGets(tokens, line, g, g.to) || capacityOf(tokens, line, g, page.annualEra) || strandNext(tokens, line, g, g.to)
+      ? yes(STRAND_ONLY, 2)
+      : no(noun);
   }
   if (followedByPraise(tokens, line, g) || skilled(tokens, g) || somebodyIs(tokens, g)) return no('plain-english.praise');
   if (forEver(tokens, line, g)) return no('plain-english.for-ever');

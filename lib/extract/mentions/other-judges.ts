@@ -154,7 +154,7 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   for (let k = i + 1; k < Math.min(line.to, i + 7); k++) {
     const t = tokens[k] as Token;
     if (t.kind === 'mark' && t.w !== '%') return false;
-    if (isAny(t.w, 'all|every')) return false;
+    if (isAny(t.w, 'all|every|each|both|either')) return false;
     if (isAny(t.w, '%|cent|percent|cases|case|files|instances|samples|audits|divisions')) return true;
     if (t.w === 'in' && k - i === 2 && isAny(w(tokens, k + 1), 'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty')) return true;
   }

@@ -32,7 +32,13 @@ export function strandGets(tokens: Token[], line: Line, g: Spot<GradeWord>, afte
   // An aside stands between: "care leavers, though, get", "care leavers (all nine of them) get".
   const aside = isAny(w(tokens, strand.to), ',|(|–') ? closing(tokens, strand.to, k) : strand.to;
   for (let i = aside; i < k; i++)
-    if (!isAny(w(tokens, i), ',|though|however|now|also|all|are|were|have|has|had|been|the|borough|county|city|being|"')) return false;
+    if (
+      !isAny(
+        w(tokens, i),
+        ',|though|however|now|also|all|are|were|have|has|had|been|the|borough|county|city|being|by|council|authority|in|here|"',
+      )
+    )
+      return false;
   for (let i = strand.from - 1; i >= Math.max(line.from, strand.from - 5); i--) {
     const word = w(tokens, i);
     if (isAny(word, SOME)) return false;
@@ -69,7 +75,7 @@ export function strandNext(tokens: Token[], line: Line, g: Spot<GradeWord>, afte
   const before = line.grades.filter((o) => o.to <= k + 1).pop();
   const ahead = line.grades.find((o) => o.from >= end);
   const joined = (from: number, to: number) => {
-    if (to - from > 9 || from > to) return false;
+    if (to - from > 12 || from > to) return false;
     for (let i = from; i < to; i++) if (HARD_STOPS.has(w(tokens, i)) || isAny(w(tokens, i), 'said|praised|noted|highlighted')) return false;
     return true;
   };
@@ -87,7 +93,7 @@ export function strandNext(tokens: Token[], line: Line, g: Spot<GradeWord>, afte
 /** A grade that something has by a verb or a preposition: "judged good", "is good", "a good", "emerged as good". */
 function given(tokens: Token[], line: Line, o: Spot<GradeWord>): boolean {
   const next = w(tokens, o.to);
-  if (!isAny(next, ',|"|with|and|but|overall|for|rating|grade') && o.to < line.to) return false;
+  if (!isAny(next, ',|"|with|and|but|overall|for|on|in|at|rating|grade') && o.to < line.to) return false;
   for (let i = o.from - 1; i >= Math.max(line.from, o.from - 6); i--)
     if (
       COPULAS.has(w(tokens, i)) ||
@@ -99,3 +105,11 @@ function given(tokens: Token[], line: Line, o: Spot<GradeWord>): boolean {
 
 const hangs = (tokens: Token[], line: Line, o: Spot<GradeWord>) =>
   line.strands.some((s) => s.from === o.to && s.value !== 'other') || isAny(w(tokens, o.to), ADJECTIVES);
+
+/** "with good capacity to improve", "and an adequate capacity for improvement": judged at every inspection until 2012. */
+export function capacityOf(tokens: Token[], line: Line, g: Spot<GradeWord>, era: boolean): boolean {
+  if (!era || g.value.form !== 'plain' || !line.strands.some((s) => s.from === g.to && s.value === 'capacity to improve')) return false;
+  let k = g.from - 1;
+  while (isAny(w(tokens, k), '"|a|an')) k--;
+  return isAny(w(tokens, k), 'with|has|had|and|have|shows|showed|of|,');
+}

@@ -1,0 +1,174 @@
+/** Strands named before their grade in one sentence: "leadership is good", "adoption, judged good at the same time". */
+
+import type { Strand } from '../../domain/strands.ts';
+import type { GradeWord } from '../lexicon/grades.ts';
+import { COPULAS } from '../lexicon/words.ts';
+import { covered } from '../mentions/context.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import { bracketed, entry } from './strand-entries.ts';
+import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** Verbs of people who speak of a grade: leaders who "welcomed the good rating" are not what is rated. */
+const SPEAKS =
+  'said|says|say|saying|welcomed|welcome|welcomes|hailed|hail|praised|told|tell|accept|accepts|accepted|insist|insisted|hope|hoped|celebrated|celebrate|thanked|admitted|admit|blamed|promised|want|wanted|warned|described|called|call|believe|know|knew|feel|felt|think|thought|apologised|expected|expect|challenged|disputed|dispute|working|worked|made|make|had|have';
+
+/** Words that end what a strand can be the subject of. */
+const PARTERS =
+  'overall|whole|everything|rest|but|when|after|since|before|while|whilst|whereas|although|though|because|if|until|unless|despite';
+
+/** Subjects of a new clause that are the whole again. */
+const WHOLES = 'service|services|department|council|authority|borough|county|city|directorate';
+
+/** "leadership: good", "adoption, judged good at the same time", "A and B, both of which were inadequate". */
+export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>): Spot<Strand>[] {
+  const runs = runsOf(r, line).filter((x) => x.to <= from);
+  // "Leaders fared best: their impact was good"
+  const theirs = runs.length > 1 && word(r, (runs[runs.length - 1] as StrandRun).to - 1) === 'impact' ? runs[runs.length - 2] : undefined;
+  const run = theirs && theirs.strands[0]?.value === 'leadership' ? theirs : runs[runs.length - 1];
+  if (!run) return [];
+  const last = run.strands[run.strands.length - 1] as Spot<Strand>;
+  const moved = movedFrom(r, line, from) ?? wentOn(r, line, run, from);
+  if (taken.has(last.from) && !(moved && moved.from >= run.to)) return [];
+  let steps = 0;
+  const people = /^(?:leaders|managers)'?$/.test(word(r, run.to - 1));
+  for (let k = run.to; k < from; k++) {
+    const w = word(r, k);
+    if (line.grades.some((g) => g !== moved && g.from <= k && k < g.to)) return [];
+    if (
+      line.councils.some((c) => c.from === k) &&
+      !isAny(word(r, k - 1), 'in|at|of|across|the|by|for') &&
+      !(k - run.to <= 2 && fronted(r, line, run))
+    )
+      return [];
+    if (k === run.to && w === ',' && isAny(word(r, from - 1), ':|"') && entry(r, line, run, from - 1)) break;
+    if (w === ':' && k !== run.to && !entry(r, line, run, k) && !isAny(word(r, k + 1), 'their|its|they')) return [];
+    // "Care leavers have it better; their services require improvement"
+    if (w === '.' || (w === ';' && !isAny(word(r, k + 1), 'their|they|these|those'))) return [];
+    if (w === '–' || w === '(' || (w === ',' && isAny(word(r, k + 1), 'which|who|where|whose|when'))) {
+      const close = closing(r, line, k, from) || formerly(r, line, k, from);
+      if (close) {
+        k = close;
+        continue;
+      }
+      // "care leavers are well served (good)"
+      if (w === '(' && !bracketed(r, line, run, k, from)) return [];
+      if (w === ',') k++;
+      continue;
+    }
+    // "care leavers, though, get …"
+    if (w === 'though' && word(r, k - 1) === ',' && word(r, k + 1) === ',') continue;
+    // "for care leavers it is better, but still requires improvement": the same subject goes on.
+    if (
+      isAny(w, PARTERS) &&
+      !(w === 'whole' && k === run.to + 2) &&
+      !(w === 'overall' && word(r, k + 1) === 'effectiveness' && isAny(word(r, k - 1), 'and|,')) &&
+      !(w === 'but' && isAny(word(r, k + 1), 'still|now|is|was|also|remains|only|both|each|all|they|these'))
+    )
+      return [];
+    // "both of which", "leadership, which"; but "care leavers who"
+    if (isAny(w, 'which|who') && word(r, k - 1) !== ',' && word(r, k - 1) !== 'of' && k + 1 < from) return [];
+    // "care leavers get services that require improvement", "the one part that requires improvement"
+    // "the help and protection that families receive were good"
+    const gets = [1, 2, 3, 4].some((m) => isAny(word(r, k + m), 'receive|receives|get|gets|given|gives|give|offers|provides|experience'));
+    if (
+      w === 'that' &&
+      !isAny(word(r, k - 1), 'service|services|support|care|help|part|one|area|strand|thing') &&
+      !gets &&
+      !cleft(r, line, run)
+    )
+      return [];
+    // "leaders have been marked good"
+    if (
+      people &&
+      ((isAny(w, SPEAKS) && !(isAny(w, 'have|had') && isAny(word(r, k + 1), 'been|also|now|again'))) || (w === 'as' && from - k > 3))
+    )
+      return [];
+    // "children in its care were at risk, and the service was rated inadequate"
+    if (w === 'and' && word(r, k - 1) === ',' && [1, 2, 3].some((m) => isAny(word(r, k + m), WHOLES))) return [];
+    if (++steps > 14) return [];
+  }
+  if (moved && taken.has(last.from)) return run.strands;
+  return run.strands.filter((s) => !taken.has(s.from));
+}
+
+/** "When it comes to help and protection(,) the borough …", "in leadership Kent …": what the clause is about stands before its subject. */
+function fronted(r: Reading, line: Line, run: StrandRun): boolean {
+  let k = run.from - 1;
+  let on = false;
+  for (; k >= line.from && !isAny(word(r, k), ',|;|:|–'); k--) {
+    if (isAny(word(r, k), 'for|in|on|to|of|with|regarding|concerning|regards')) on = true;
+    else if (
+      !LINKS.has(word(r, k)) &&
+      !isAny(word(r, k), 'when|it|comes|came|as|terms|case|turning|turn|but|yet|while|however|only|whereas')
+    )
+      return false;
+  }
+  return on;
+}
+
+/** "from good to outstanding", "now good from inadequate": the grade that the one at `from` was moved from or to; null when it was not. */
+function movedFrom(r: Reading, line: Line, from: number): Spot<GradeWord> | null {
+  const before = line.grades.filter((g) => g.to <= from).pop();
+  if (!before || from - before.to > 7) return null;
+  let to = word(r, before.from - 1) === 'from';
+  for (let i = before.to; i < from; i++) {
+    const w = word(r, i);
+    if (isAny(w, ';|:|and|but|while') || line.strands.some((s) => s.from === i)) return null;
+    if (isAny(w, 'from')) to = true;
+  }
+  return to && isAny(word(r, from - 1), 'to|into|from|a|an|"|as|now|being') ? before : null;
+}
+
+/** "Leaders were inadequate in 2018 but are now good": the grade that the same subject had before, where nothing else becomes the subject in between. */
+function wentOn(r: Reading, line: Line, run: StrandRun, from: number): Spot<GradeWord> | null {
+  const before = line.grades.filter((g) => g.to <= from).pop();
+  if (!before || before.from < run.to || from - before.to > 12) return null;
+  let joined = false;
+  for (let i = before.to; i < from; i++) {
+    const w = word(r, i);
+    if (isAny(w, 'but|and|yet|though')) joined = true;
+    else if (
+      !COPULAS.has(w) &&
+      !covered(line.dates, i) &&
+      !isAny(
+        w,
+        ',|"|in|at|last|time|now|since|then|also|still|again|today|has|have|had|this|improved|to|risen|moved|rated|judged|graded|found|before|previously|as|is|it|they',
+      )
+    )
+      return null;
+  }
+  return joined && word(r, from - 1) !== 'and' ? before : null;
+}
+
+/** "It is the impact of leaders that requires improvement". */
+function cleft(r: Reading, line: Line, run: StrandRun): boolean {
+  for (let i = run.from - 1; i >= Math.max(line.from, run.from - 3); i--)
+    if (isAny(word(r, i), "it's") || (word(r, i) === 'it' && isAny(word(r, i + 1), 'is|was'))) return true;
+  return false;
+}
+
+/** The comma behind "…, which was inadequate in 2023," before `to`: what it was before is no end of what it is; 0 when there is none. */
+function formerly(r: Reading, line: Line, open: number, to: number): number {
+  if (word(r, open) !== ',' || !isAny(word(r, open + 1), 'which|who') || !isAny(word(r, open + 2), 'was|were|had')) return 0;
+  const told = line.grades.find((g) => g.from > open && g.from - open <= 6);
+  if (!told || told.to >= to) return 0;
+  for (let i = told.to; i < to; i++) {
+    if (covered(line.grades, i)) return 0;
+    if (word(r, i) === ',') return isAny(word(r, i + 1), 'is|are|has|have|was|were|now|this') ? i : 0;
+  }
+  return 0;
+}
+
+/** The mark that closes the aside opened at `open`, before `to`; 0 when none does or when the aside holds a grade. */
+function closing(r: Reading, line: Line, open: number, to: number): number {
+  const w = word(r, open);
+  const mark = w === '(' ? ')' : w;
+  for (let i = open + 1; i < to; i++) {
+    if (covered(line.grades, i)) return 0;
+    if (word(r, i) === mark) return i;
+  }
+  return 0;
+}
