@@ -147,3 +147,24 @@ function built(r: Reading, l: Line): boolean {
 export const partnerOf = (r: Reading, at: number) =>
   r.tokens[at - 1]?.w === 'with' &&
   isAny(r.tokens[at - 2]?.w ?? '', 'partnership|partnerships|deal|merger|tie-up|ties|links|contract|arrangement|alliance|split|agreement');
+
+/** "one of the first councils to be inspected under the new rules": it has been. */
+const ofTheFirst = (r: Reading, at: number): boolean =>
+  [1, 2, 3, 4, 5].some((k) => isAny(r.tokens[at - k]?.w ?? '', 'first|second|third|latest|only'));
+
+/** Months from `date` to publication when both have a month. */
+function monthsAgo(date: string | null, published: string | null): number | null {
+  if (!date || !published || !/^\d{4}-\d{2}/.test(date) || !/^\d{4}-\d{2}/.test(published)) return null;
+  const n = (d: string) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7));
+  return n(published) - n(date);
+}
+
+/** Inspectors are spoken of beside a day of the last four months. */
+export const lately = (r: Reading) =>
+  r.lines.some(
+    (l) =>
+      !l.skip &&
+      (l.said & INSPECTOR) !== 0 &&
+      (l.dates.some((d) => d.mention.rule !== 'weekday' && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4) ||
+        l.cues.some((c) => c.value === 'future' && ofTheFirst(r, c.from))),
+  );

@@ -8,7 +8,17 @@ import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, M
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { listedPart } from './listed-part.ts';
-import { bareHomes, graded, namesCqc, outsideAgency, partnerOf, speaksOfGrades, speaksOfInspection, wasInspected } from './page-signs.ts';
+import {
+  bareHomes,
+  graded,
+  lately,
+  namesCqc,
+  outsideAgency,
+  partnerOf,
+  speaksOfGrades,
+  speaksOfInspection,
+  wasInspected,
+} from './page-signs.ts';
 
 export type Page = {
   councils: { ref: CouncilRef; count: number; first: number; inTitle: boolean; nation: Nation }[];
@@ -82,22 +92,6 @@ const namesOfsted = (r: Reading) =>
     return false;
   });
 
-/** Months from `date` to publication when both have a month. */
-function monthsAgo(date: string | null, published: string | null): number | null {
-  if (!date || !published || !/^\d{4}-\d{2}/.test(date) || !/^\d{4}-\d{2}/.test(published)) return null;
-  const n = (d: string) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7));
-  return n(published) - n(date);
-}
-
-/** Inspectors are spoken of beside a day of the last four months. */
-const lately = (r: Reading) =>
-  r.lines.some(
-    (l) =>
-      !l.skip &&
-      (l.said & INSPECTOR) !== 0 &&
-      l.dates.some((d) => d.mention.rule !== 'weekday' && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4),
-  );
-
 /** Surveys `r` once. */
 export function surveyPage(r: Reading): Page {
   const councils = new Map<string, Page['councils'][number]>();
@@ -166,8 +160,7 @@ export function surveyPage(r: Reading): Page {
       else if (early && hit.value === 'unofficial' && !(l.said & INSPECTOR && l.grades.length > 0)) unofficial = true;
       else if (hit.value === 'advertisement' && isAny(r.tokens[hit.from]?.w ?? '', 'closing|apply')) advertisement = true;
     }
-    if (ordinal <= 1 && l.said & INSPECTOR && l.cues.some((c) => c.value === 'future' && !ofTheFirst(r, c.from)) && !l.grades.length)
-      announced = true;
+    if (ordinal <= 1 && l.said & INSPECTOR && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
     if (
       l.where === 'title' &&
       l.services.some(
@@ -298,7 +291,3 @@ export function surveyPage(r: Reading): Page {
     strands: strands && (r.published ?? '') >= NO_OVERALL_SINCE,
   };
 }
-
-/** "one of the first councils to be inspected under the new rules": it has been. */
-const ofTheFirst = (r: Reading, at: number): boolean =>
-  [1, 2, 3, 4, 5].some((k) => isAny(r.tokens[at - k]?.w ?? '', 'first|second|third|latest|last|only'));

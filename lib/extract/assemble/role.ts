@@ -188,13 +188,15 @@ export function leanOf(
 const another = (r: Reading, line: Line, from: number, to: number) =>
   line.councils.some((c) => c.from >= from && c.to <= to) || r.tokens.slice(from, to).some((t) => t.w === ';');
 
-/** "emerged from its review with good", "came out of it good": what an inspection is left with, and no end of a grade. */
+/** "emerged from its review with good", "came out of it good", "moved off the bottom and is good": what an inspection is left with, and no end of a grade. */
 function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
   for (const [c, g] of owners) {
     if (c.value !== 'noLonger' || g.from !== from) continue;
-    // "moved off the bottom and requires improvement"
-    if (isAny(word(r, c.to - 1), 'off|of|bottom|lowest|worst|floor|foot|measures'))
-      for (let i = c.to; i < from; i++) if (word(r, i) === 'and' && !isAny(word(r, i - 1), 'off|of')) return true;
+    if (
+      /^(?:off|of|bottom|lowest|worst|floor|foot|measures)$/.test(word(r, c.to - 1)) &&
+      r.tokens.slice(c.to + 1, from).some((t) => t.w === 'and')
+    )
+      return true;
     if (!isAny(word(r, c.to - 1), 'from|of')) continue;
     for (let i = c.to; i < from; i++) if (word(r, i) === 'with' || INSPECTION_NOUNS.has(word(r, i))) return true;
     if (word(r, c.to) === 'it') return true;
@@ -260,7 +262,6 @@ function governed(r: Reading, line: Line, start: number, from: number): string |
     if (endsYears(r, i, from)) return 'ended';
     if (from - i > 9 && t.w !== 'since' && t.w !== ',' && t.w !== 'and' && t.w !== 'that') continue;
     if (t.w === ',' || t.w === 'and' || t.w === 'that') return null;
-    // "children in care and those looked after were good"
     if (t.joined || (t.w === 'after' && isAny(word(r, i - 1), 'look|looks|looked|looking'))) continue;
     // "Ofsted has since graded it good", "since Ofsted has rated them good": from then until now, and because.
     if (
