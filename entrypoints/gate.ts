@@ -2,7 +2,6 @@
  * Automatic capture's doorman, on the sites that the user allowed: looks whether a page may report an inspection, and tells the extension if so. It
  * is put there by `registerContentScripts`, only ever for what is allowed at that moment, and into the tabs already open when a site is allowed.
  */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Find, probePage } from '../lib/article/probe.ts';
 import type { GateAnswer } from '../lib/capture/gate/messages.ts';
 import { type GateWindow, watchPage } from '../lib/capture/gate/watch-page.ts';
@@ -10,24 +9,30 @@ import { type GateWindow, watchPage } from '../lib/capture/gate/watch-page.ts';
 /** Both browsers call it so in content scripts, and answer with promises. WXT's own object would cost the page its bytes. */
 declare const chrome: { runtime?: { id?: string; sendMessage: (message: unknown) => Promise<GateAnswer | undefined> } };
 
-export default defineUnlistedScript(() => {
-  const world = globalThis as { inspectionTrailGate?: boolean | 'among' };
-  // It may be put into a page twice: registered, and into open tabs.
-  if (world.inspectionTrailGate) return;
-  world.inspectionTrailGate = true;
-  const find: Find = (selector) => Document.prototype.querySelectorAll.call(document, selector);
-  watchPage(window as unknown as GateWindow, {
-    find,
-    onStop: () => {
-      world.inspectionTrailGate = false;
-    },
-    look: () => probePage(document, find),
-    send: async (message) => {
-      // Of an extension that was updated or removed meanwhile, only this script is left.
-      const { runtime } = chrome;
-      // Read by the reader, which comes into the same world.
-      world.inspectionTrailGate = message.among ? 'among' : true;
-      return runtime?.id ? runtime.sendMessage(message) : { done: true, stop: true };
-    },
-  });
-});
+/** What it leaves in its own world, which the reader reads. Named once, for its bytes. */
+const MARK = 'inspectionTrailGate';
+
+/** As `defineUnlistedScript` would make it, which would cost the page its bytes. */
+export default {
+  main() {
+    const world = globalThis as { [MARK]?: boolean | 'among' };
+    // It may be put into a page twice: registered, and into open tabs.
+    if (world[MARK]) return;
+    world[MARK] = true;
+    const find: Find = (selector) => Document.prototype.querySelectorAll.call(document, selector);
+    watchPage(window as unknown as GateWindow, {
+      find,
+      onStop: () => {
+        world[MARK] = false;
+      },
+      look: () => probePage(document, find),
+      send: async (message) => {
+        // Of an extension that was updated or removed meanwhile, only this script is left.
+        const { runtime } = chrome;
+        // Read by the reader, which comes into the same world.
+        world[MARK] = message.among ? 'among' : true;
+        return runtime?.id ? runtime.sendMessage(message) : { done: true, stop: true };
+      },
+    });
+  },
+};

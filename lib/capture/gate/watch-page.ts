@@ -34,7 +34,7 @@ export type Gate = {
 export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): void {
   const { document: doc } = win;
   // `location` would cost the page a thirtieth of a millisecond. An element called URL may answer for it; nobody believes what is told under its name.
-  const addressNow = () => String(doc.URL).split('#', 1)[0] ?? '';
+  const addressNow = () => String(doc.URL).replace(/#.*/, '');
   /** Running text told of, by address. */
   const told = new Map<string, Prose>();
   let here = addressNow();
@@ -50,10 +50,13 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
   let timer = 0;
   let stopped = false;
 
-  const observer = new win.MutationObserver(() => {
-    observer.disconnect();
+  /** Made when it is first needed: a page in another language never does. */
+  let observer: MutationObserver | undefined;
+
+  function onChange(): void {
+    observer?.disconnect();
     if (Date.now() < until) lookIn(SETTLE);
-  });
+  }
 
   function stop(): void {
     stopped = true;
@@ -63,8 +66,9 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
   }
 
   function rest(): void {
-    observer.disconnect();
-    win.clearTimeout(timer);
+    observer?.disconnect();
+    // The first call of anything of the window costs a page a hundredth of a millisecond.
+    if (timer) win.clearTimeout(timer);
   }
 
   function lookIn(milliseconds: number): void {
@@ -85,9 +89,11 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
     looks++;
     const seen = look();
     const isSettled = judge(seen);
-    if (looks >= LOOKS) return;
+    // Watching changes would cost a page in another language a third of the whole look.
+    if (looks >= LOOKS || seen.isForeign) return;
     if (isSettled) {
       // One change ends the watch, whenever it comes; whether it begins another look is asked then.
+      observer ??= new win.MutationObserver(onChange);
       observer.observe(doc, { childList: true, subtree: true, characterData: true });
     } else lookIn(SETTLE);
   }
@@ -118,7 +124,7 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
 
   async function tell(kind: GateMessage['kind'], tries = 0): Promise<void> {
     const address = here;
-    const answer = await send({ kind, address, among }).catch(() => undefined);
+    const answer = await send({ kind, address, among }).catch(() => {});
     if (answer?.stop) stop();
     if (answer || tries === TRIES || stopped) return;
     win.setTimeout(
@@ -139,7 +145,7 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
     here = next;
     moved = true;
     unsettled = null;
-    if (last) void send({ kind: 'moved' }).catch(() => undefined);
+    if (last) void send({ kind: 'moved' }).catch(() => {});
     begin(SETTLE);
   }
 
@@ -157,8 +163,6 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
 
   let polling = 0;
   function open(): void {
-    if (stopped) return;
-    here = addressNow();
     // Each listener costs the page some of what the whole look does: only where there is something to hear. After a stop they do nothing.
     win.navigation?.addEventListener('currententrychange', onMove);
     if (wasHidden) doc.addEventListener('visibilitychange', onVisible);
@@ -167,7 +171,12 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
     begin(0);
   }
 
+  function onShown(): void {
+    here = addressNow();
+    open();
+  }
+
   // A page that the browser only prepares may never be seen: nothing of it is read before it is.
-  if ((doc as Document & { prerendering?: boolean }).prerendering) doc.addEventListener('prerenderingchange', open, { once: true });
+  if ((doc as Document & { prerendering?: boolean }).prerendering) doc.addEventListener('prerenderingchange', onShown, { once: true });
   else open();
 }

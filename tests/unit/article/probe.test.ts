@@ -70,8 +70,35 @@ describe('the gate looks at the text, whatever the title', () => {
 
 describe('the gate keeps out', () => {
   test('what is told in another language, without a pass over its text', () => {
-    expect(look(lang('de-AT', 'Ein Bericht'))).toEqual({ hit: false, text: '' });
-    expect(look(lang('es', 'Un informe'))).toEqual({ hit: false, text: '' });
+    expect(look(lang('de-AT', 'Ein Bericht'))).toEqual({ hit: false, text: '', isForeign: true });
+    expect(look(lang('es', 'Un informe'))).toEqual({ hit: false, text: '', isForeign: true });
+  });
+
+  test('but a page without a title yet may still become an English one', () => {
+    expect(look(lang('de', '')).isForeign).toBe(false);
+  });
+
+  test.each([
+    'Neue Brücke eröffnet',
+    'Das Wetter im Süden',
+    'Streit um die Schwimmhalle',
+    'El puente, cerrado una semana',
+    'Que faire ce soir et demain',
+    'Новый мост открыт',
+    '橋が開通',
+  ])('what a title in another language stands over: %s', (title) => {
+    expect(look(lang('en', title))).toEqual({ hit: false, text: '', isForeign: true });
+  });
+
+  test.each([
+    'Care leavers’ café wins support of inspectors',
+    'Jürgen Weiss: the report that shamed the borough',
+    'Social services up a rung',
+    'Gwasanaethau plant: adroddiad damniol',
+    'Lichfield parents let down',
+    'A schooling in neglect',
+  ])('but not because a title looks a little so: %s', (title) => {
+    expect(look(lang('en', title)).hit).toBe(true);
   });
 
   test('sport, unless its title speaks of an inspection', () => {
@@ -89,9 +116,7 @@ describe('the gate keeps out', () => {
     expect(look(`<!doctype html><title>Paper</title><body>${body}</body>`).hit).toBe(false);
   });
 
-  test('what calls itself a product or a front page is not read for its text, unless its own words say more', () => {
-    const shop = '<meta property="og:type" content="product"><body><p>Ofsted: children’s services inadequate</p></body>';
-    expect(look(`<!doctype html><title>Mug</title>${shop}`).hit).toBe(false);
+  test('a front page, unless its own words say more', () => {
     const front = '<body><p>Ofsted: children’s services inadequate</p></body>';
     expect(look(`<!doctype html><title>Paper</title>${front}`, '/')).toEqual({ hit: false, text: '' });
     expect(look(`<!doctype html><title>Ofsted slams council</title>${front}`, '/').hit).toBe(true);
