@@ -108,7 +108,8 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
       (c) =>
         c.visit ||
         // "good at reducing reoffending": a part, where the whole has no grade.
-        (c.lean < 1.5 && !(c.strands.length > 0 && c.strands.every((s) => s.strand === 'other') && c.service === 'youth justice')) ||
+        (c.lean < 1.5 &&
+          !(c.strands.length > 0 && (page.gradeless || c.strands.every((s) => s.strand === 'other')) && c.service === 'youth justice')) ||
         (c.lean < 2 && c.grade && !c.strands.length && c.line === unstated.line),
     )
   )

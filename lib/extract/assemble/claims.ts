@@ -30,6 +30,7 @@ import { inOrder, type Order } from './strand-order.ts';
 import { shareTime } from './strands-told.ts';
 import { groupFor, isAspect } from './subject.ts';
 import { tableClaims } from './tables.ts';
+import { saysWhose } from './that-was.ts';
 import { unchangedClaim } from './unchanged.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
@@ -142,6 +143,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     const shed = shedClaims(r, line, lineClaims, lastClaim, groups, focus);
     for (const c of shed) note(c, 'grade', true);
     lineClaims.push(...copies, ...shared, ...beside, ...listed.claims);
+    if (saysWhose(r, line, lastClaim)) (lastClaim as unknown as Claim).strength = 2;
     const claimBefore: Claim | null = lastClaim;
     lastClaim = lineClaims[lineClaims.length - 1] ?? lastClaim;
     claims.push(...lineClaims, ...shed);

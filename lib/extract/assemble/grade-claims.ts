@@ -128,6 +128,12 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
     verdict.rule !== 'performs' && (service === "children's services" || service === 'youth justice' || devolved(page, councils))
       ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
       : NOTHING;
+  // "Two of the five areas slipped to good": of the whole service nothing is said.
+  if (isAny(service, 'fostering|adoption')) {
+    const part = strandsFor(r, line, g.from, g.to, new Set());
+    if (part.strands.length > 0 && part.strands.every((s) => s.value === 'other') && part.set?.kind !== 'all')
+      doubt ??= 'plain-english.partly';
+  }
   const strands = about.strands.filter(() => !wholeOf(r, g)).map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
   if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
   const whens = ownDates(r, line, g, verdict, found);
@@ -190,6 +196,8 @@ function claimOf(
     when !== null && when.spot.to <= g.from && when.spot.mention.rule !== 'grade-of-age' && lean.why.some((w) => w.startsWith('no-longer'));
   // "Before the summer it was good": until then, and not on a day of it.
   const over = lean.why.includes('until+3') && verdict.rule === 'is' && isAny(when?.spot.mention.lead ?? '', 'until|before');
+  // "An inspection in May has cost the service the good rating it had enjoyed": the day of what followed.
+  const before = when !== null && when.spot.to <= g.from && lean.why.includes('it-had+3') && lean.why.includes('dated-lately-1');
   return {
     councils,
     councilSpot: group,
@@ -200,7 +208,7 @@ function claimOf(
     lean: lean.score,
     leanWhy: lean.why,
     // The day something ended is not the day it was given.
-    when: lately || ended || behind || over ? null : when,
+    when: lately || ended || behind || over || before ? null : when,
     visit: null,
     outcome: null,
     strength: verdict.strength,

@@ -5,7 +5,7 @@ import { compared } from './compared-dates.ts';
 import { ofOtherEvent } from './other-events.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
-import { isIssue, plainDates, WEEKDAY, type When } from './when.ts';
+import { isIssue, ofAny, plainDates, WEEKDAY, type When } from './when.ts';
 
 /** Months before publication that still are "of late". */
 const LATE = 8;
@@ -20,7 +20,7 @@ export function loneDate(r: Reading, page: Page): When | null {
       const { spot, date } = w;
       const months = monthsBefore(date, r.published);
       if (spot.mention.kind === 'offset' || date.length < 7 || months === null || months < 0 || months > LATE) continue;
-      if (/^(?:since|until|till|by)$/.test(spot.mention.lead ?? '') || WEEKDAY.test(spot.mention.text)) continue;
+      if (/^(?:since|until|till|by)$/.test(spot.mention.lead ?? '') || WEEKDAY.test(spot.mention.text) || ofAny(r, spot)) continue;
       if (!(line.said & (INSPECTOR | INSPECTED | VERDICT | STAY))) return null;
       if (isIssue(r, line, spot) || ofOtherEvent(r, line, spot) || compared(r, line, spot)) return null;
       if (lone && lone.date !== date) return null;

@@ -17,6 +17,12 @@ function oneHome(r: Reading, line: Line): boolean {
   return one;
 }
 
+/** "stay put, at requires improvement", "stood still on inadequate": no step from where it was. */
+const staysPut = (r: Reading, cue: Spot<Cue>): boolean =>
+  isAny(word(r, cue.to - 1), 'put|still|water|time|is|are|was|were') &&
+  cue.to - cue.from > 1 &&
+  [0, 1].some((k) => isAny(word(r, cue.to + k), 'at|on|with'));
+
 const HELD_WITH = '"|its|their|the|that|a|an|on|onto|to|hold|of|overall|ofsted|our|his|her|coveted|it|at|or|,';
 
 /**
@@ -24,6 +30,7 @@ const HELD_WITH = '"|its|their|the|that|a|an|on|onto|to|hold|of|overall|ofsted|o
  * to be adequate", "keep young people safe").
  */
 export function retains(r: Reading, cue: Spot<Cue>, near: Claim, dates: When[]): boolean {
+  if (staysPut(r, cue)) return near.from >= cue.to && near.from - cue.to <= 5 && near.lean < 1.5 && !near.strands.length;
   if (!/^(?:retain|keep|kept|held|hold|maintain|cling)/.test(word(r, cue.from)) || near.from < cue.to || near.from - cue.to > 5)
     return false;
   if (near.lean >= 1.5 || near.strands.length) return false;

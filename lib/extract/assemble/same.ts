@@ -278,7 +278,11 @@ export function sameClaims(
             ...before,
           });
     } else if (cue.value === 'still' && near && retains(r, cue, near, dates))
-      out.push({ ...make(cue.from, cue.to, 'retained', null, near), same: near.grade });
+      // "A and B stay put, at good and inadequate": each at its own.
+      for (const c of own.filter(
+        (o) => o === near || (o.councilSpot === near.councilSpot && o.from > near.from && retains(r, cue, o, dates)),
+      ))
+        out.push({ ...make(cue.from, cue.to, 'retained', null, c), same: c.grade });
     else if (
       cue.value === 'still' &&
       near &&

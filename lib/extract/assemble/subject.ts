@@ -225,7 +225,10 @@ export function serviceFor(
         adoptionIsStrand &&
         s.value.service === 'adoption' &&
         (alwaysStrand || !/service|agency/.test(r.tokens[s.to - 1]?.w ?? '')) &&
-        !(ofItsOwn(r, s) && s.to <= from)
+        !(
+          ofItsOwn(r, s) &&
+          (s.to <= from || (line.services.length === 1 && isAny(r.tokens[s.from - 1]?.w ?? '', 'separate|own|its|an|latest|last')))
+        )
       ) && !listedPart(r, line, s),
   );
   let start = line.from;

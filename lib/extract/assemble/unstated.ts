@@ -9,7 +9,7 @@ import { groupsOf } from './groups.ts';
 import type { Page } from './page.ts';
 
 const FOUND = new Set(
-  'found finds spoke saw met heard read wrote writes write concludes decided believes point points drew listened asks noticed believe thought observed observe observes said says say praised praises noted notes warned warns concluded highlighted criticised raised recognised acknowledged identified reported examined looked spent visited inspected saw discovered carried left finished completed welcomed told uncovered reckon reckons determined sees feels felt commended credited applauded'.split(
+  'found finds spoke saw met heard read wrote writes write concludes decided believes point points drew listened asks noticed believe thought observed observe observes said says say praised praises noted notes warned warns concluded highlighted criticised raised recognised acknowledged identified reported examined looked speaks speak spent visited inspected saw discovered carried left finished completed welcomed told uncovered reckon reckons determined sees feels felt commended credited applauded'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ function accordingTo(r: Reading, at: number): boolean {
 }
 
 const DONE =
-  'praised|criticised|commended|applauded|congratulated|complimented|inspected|visited|examined|assessed|reviewed|published|released|issued|conducted|told|urged|warned|rebuked|slated|slammed|highlighted|identified|raised|uncovered|welcomed|noted|recognised|credited';
+  'praised|criticised|commended|applauded|congratulated|complimented|inspected|visited|examined|assessed|reviewed|published|released|issued|conducted|told|urged|warned|rebuked|slated|slammed|highlighted|identified|raised|uncovered|welcomed|noted|recognised|credited|led|undertaken';
 
 /** "has been praised by Ofsted", "was published by HM Inspectorate of Probation" */
 function doneBy(r: Reading, at: number): boolean {
@@ -84,7 +84,7 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
   const council = main.length === 1 ? main[0] : page.councils.length === 1 ? page.councils[0] : onlyOf(page, claims);
   const named = main.length === 1 || page.councils.length === 1;
   if (!council) return null;
-  const devolved = council.nation !== 'england';
+  const devolved = council.nation !== 'england' && page.service !== 'youth justice';
   if (devolved && page.service !== "children's services") return null;
   // A grade that was not understood may be what they gave.
   const noGrades = page.gradeless || page.service === 'SEND' || r.lines.every((l) => l.skip || !l.grades.length);
@@ -133,7 +133,8 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
   if (!spoken && page.unpublished) spoken = r.lines.find((l) => !l.skip && l.where === 'text') ?? null;
   if (!spoken || !(event || page.unpublished || page.gradeless)) return null;
   // Where no service is named, the inspectors' own sentence speaks of children; what else the page says does not count.
-  if (!(page.services.get(page.service) ?? 0) && !(spoken.said & CHILD)) return null;
+  const graded = claims.some((c) => c.grade !== null && c.service === page.service && c.councils.some((o) => o.code === council.ref.code));
+  if (!(page.services.get(page.service) ?? 0) && !(spoken.said & CHILD) && !(page.unpublished && graded)) return null;
   const group = groupsOf(r, spoken, page, [council.ref])[0] ?? null;
   return {
     councils: [council.ref],

@@ -179,6 +179,15 @@ export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
 const stepsFrom = (d: DateSpot) =>
   /^(?:same-period|offset-(?:later|afterwards|earlier|before|beforehand))\.counted$/.test(d.mention.rule) && !d.mention.offset?.years;
 
+/** "inspections begun after March": any of them, and none in particular. */
+export const ofAny = (r: Reading, d: DateSpot): boolean =>
+  isAny(d.mention.lead ?? '', 'after|since|from|before') &&
+  [1, 2, 3, 4].some(
+    (k) =>
+      isAny(word(r, d.from - k), 'begun|beginning|starting|started|opened|carried|held') &&
+      [1, 2].some((n) => isAny(word(r, d.from - k - n), 'inspections|visits|those')),
+  );
+
 /** Dates of a line that say when inspectors were there. */
 export function visitDates(r: Reading, line: Line): When[] {
   return line.dates
@@ -187,6 +196,7 @@ export function visitDates(r: Reading, line: Line): When[] {
         usable(d) &&
         (d.mention.kind !== 'offset' || stepsFrom(d)) &&
         d.mention.lead !== 'until' &&
+        !ofAny(r, d) &&
         !ofOtherEvent(r, line, d) &&
         !belongsElsewhere(r, d) &&
         (nearSite(r, line, d, 14) || theyFound(r, line, d) || answers(r, line, d) || bracketed(r, line, d)) &&

@@ -117,7 +117,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'still',
     list(`
     still; remain|remains|remained; retain|retains|retained|retaining; keep|keeps|kept; hold|holds|held on to; hold|holds|held onto;
-    hold|holds|held; maintain|maintains|maintained|maintaining; stay|stays|stayed; continues|continue|continued to; unchanged; clings to
+    hold|holds|held; maintain|maintains|maintained|maintaining; stay|stays|stayed; continues|continue|continued to; unchanged; clings to; stay|stays|stayed|staying put; stand|stands|stood still; tread|treads water; mark|marks time; stay|stays|stayed where it|they is|are|was|were
     `),
   ],
   [
