@@ -16,6 +16,7 @@ import { STRAND_WORDS } from './lexicon/strands.ts';
 import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
 import { addEnds, addGapped } from './mentions/gapped.ts';
 import { compilePhrases, type PhraseBook, type PhraseHit, phraseFinder } from './mentions/phrases.ts';
+import { addPointers } from './mentions/pointers.ts';
 import { addScores } from './mentions/scores.ts';
 import type { Line, Reading } from './reading.ts';
 import { markFurniture, markOtherStories } from './text/furniture.ts';
@@ -212,6 +213,14 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
     lineAt(from)?.dates.push({ from, to: Math.max(from + 1, tokenAt(tokens, mention.end)), mention });
   }
   addScores(tokens, lines, published);
+  for (const [i, line] of lines.entries())
+    if (line.dates.length)
+      addPointers(
+        tokens,
+        line,
+        lines[i - 1],
+        [0, 1, 2].some((k) => (lines[i - k]?.grades.length ?? 0) > 0),
+      );
   markFurniture(text, tokens, lines);
   markOtherStories(tokens, lines);
   standIns(lines, tokens);

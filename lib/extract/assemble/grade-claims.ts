@@ -12,7 +12,7 @@ import { doubtOf, spokenByInspectors } from './doubt-of.ts';
 import { ofAnnualEra } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { keptSince } from './last-time.ts';
-import { latestOf, ownDates } from './own-date.ts';
+import { hadThen, latestOf, ownDates } from './own-date.ts';
 import { cueOwners } from './owners.ts';
 import type { Page } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
@@ -102,7 +102,8 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
       // "Every one of the strands was inadequate, from adoption to leadership": so is the whole.
       else if (strands.length > 0 && told.about.whole) claims.push({ ...claim, strands: [], implied: true });
       // "kept the good rating it was given in 2018": one grade, two inspections.
-      if (!listedOld && when && keptSince(r, line, g, claim)) claims.push({ ...claim, when: null, lean: -1, leanWhy: ['kept'] });
+      if (when && (listedOld ? when === whens[0] && hadThen(r, line, g) : true) && keptSince(r, line, g, claim))
+        claims.push({ ...claim, when: null, lean: -1, leanWhy: ['kept'] });
     }
   }
   return { claims, carried };

@@ -16,7 +16,7 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
     claim.leanWhy.some((w) => /^(?:past-perfect|no-longer|from)/.test(w))
   )
     return false;
-  if (hadThen(r, g)) return true;
+  if (hadThen(r, line, g)) return true;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--) {
     const w = word(r, i);
     if (w === ';') return false;

@@ -36,3 +36,12 @@ export function spentAs(r: Reading, after: number, to: number): boolean {
     (word(r, i + 1) === 'as' && isAny(word(r, i + 2), 'a|an|one'))
   );
 }
+
+/** "For years it was rated inadequate, until …": an end is told. */
+export function lastedUntil(r: Reading, line: Line, start: number, from: number, to: number): boolean {
+  let i = to;
+  while (i < line.to && i < to + 4 && (r.tokens[i]?.kind === 'mark' || isAny(word(r, i), 'for|years|decades'))) i++;
+  if (word(r, i) !== 'until' || r.tokens[i]?.joined) return false;
+  for (let k = start; k < from; k++) if (isAny(word(r, k), 'is|are|remains|remain|will|stays')) return false;
+  return true;
+}

@@ -7,6 +7,7 @@ import { isAny } from '../text/is-any.ts';
 import { entryDay } from './entry-day.ts';
 import { lastedFor } from './lasting.ts';
 import { itLost } from './over.ts';
+import { saidBetween } from './points-back.ts';
 import { dayMeant } from './pro-forms.ts';
 import { monthsBefore } from './role.ts';
 import { perfect } from './said-of.ts';
@@ -40,17 +41,23 @@ function present(r: Reading, verdict: Verdict, from: number): boolean {
   );
 }
 
-/** "requires improvement, a rating it last had in 2017": the same then and now. */
-export function hadThen(r: Reading, g: { to: number }): boolean {
-  if (word(r, g.to) !== ',' || !isAny(word(r, g.to + 1), 'a|the') || !SCALE_NOUNS.has(word(r, g.to + 2))) return false;
-  const i = isAny(word(r, g.to + 3), 'that|which') ? g.to + 4 : g.to + 3;
-  return isAny(word(r, i), 'it|they') && [1, 2, 3].some((k) => isAny(word(r, i + k), 'last|also|previously|once'));
+/** "requires improvement, a rating it last had in 2017", "…, Ofsted said on Friday, the mark it also got in 2017": the same then and now. */
+export function hadThen(r: Reading, line: Line, g: { to: number }): boolean {
+  const from = word(r, g.to) === 'overall' ? g.to + 1 : g.to;
+  if (word(r, from) !== ',') return false;
+  for (let i = from + 1; i < from + 11 && i < line.to; i++) {
+    if (!isAny(word(r, i), 'a|the') || word(r, i - 1) !== ',' || !SCALE_NOUNS.has(word(r, i + 1)) || saidBetween(r, line, i - 1) !== from)
+      continue;
+    const who = isAny(word(r, i + 2), 'that|which') ? i + 3 : i + 2;
+    return isAny(word(r, who), 'it|they') && [1, 2, 3].some((k) => isAny(word(r, who + k), 'last|also|previously|once|already'));
+  }
+  return false;
 }
 
 /** "is good, a rise of two grades since 2018", "requires improvement, one grade less than in 2015": a date of long ago behind a verb of today compares. */
-function comparedWith(r: Reading, g: { from: number; to: number }, verdict: Verdict, when: When): boolean {
+function comparedWith(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, when: When): boolean {
   const { from } = when.spot;
-  if (from < g.to || hadThen(r, g) || !present(r, verdict, g.from) || isAny(word(r, g.to), '(|–|:')) return false;
+  if (from < g.to || hadThen(r, line, g) || !present(r, verdict, g.from) || isAny(word(r, g.to), '(|–|:')) return false;
   for (let i = g.to; i < from; i++) if (isAny(word(r, i), ',|as|than|like')) return true;
   return false;
 }
@@ -68,7 +75,7 @@ function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdic
       if (word(r, i) === 'into' && isAny(word(r, i - 1), 'years|year|months|decade')) return false;
   if (when.spot.from >= g.to && itLost(r, g.to)) return false;
   if ((monthsBefore(when.date, r.published) ?? 0) <= 10) return true;
-  if (comparedWith(r, g, verdict, when)) return false;
+  if (comparedWith(r, line, g, verdict, when)) return false;
   // "has been good since 2018"; but "has been found good, a rise of two grades since 2018"
   const sinceThen =
     lastedFor(r, line, g, when.spot) || (when.spot.mention.lead === 'since' && when.spot.from >= g.to && !parted(r, g.to, when.spot.from));

@@ -77,6 +77,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
       (sinceLastTime(r, line, cue.from) || DAYS.has(word(r, cue.to === cue.from + 1 ? cue.from - 1 : cue.from)))
     )
       continue;
+    // "back at good, where it was never before"
+    if (word(r, cue.from) === 'before' && isAny(word(r, cue.from - 1), 'never|ever')) continue;
     if (cue.value === 'noLonger' && (shedsTold(r, cue) || notOver(r, cue))) continue;
     const last = word(r, cue.to - 1);
     let best: Place | null = null;

@@ -42,10 +42,27 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   return apposed(r, line, cue);
 }
 
+/** "…, Ofsted said on Friday, the grade …": the comma that opens the words of who said it, where `comma` ends them; else `comma`. */
+export function saidBetween(r: Reading, line: Line, comma: number): number {
+  let said = false;
+  for (let i = comma - 1; i > line.from && comma - i <= 9; i--) {
+    if (isAny(word(r, i), ';|:|–|(|and|but|which|that') || line.grades.some((g) => g.from <= i && i < g.to)) return comma;
+    if (isAny(word(r, i), 'said|says|ruled|reported|announced|found|confirmed|declared|concluded|decided|reveals|revealed')) said = true;
+    if (word(r, i) === ',') return said ? i : comma;
+  }
+  return comma;
+}
+
 /** "requires improvement, the grade it was given in 2014": what stands beside a grade is that grade, and of an old year an earlier time it was given. */
 function apposed(r: Reading, line: Line, cue: { from: number; to: number }): boolean {
-  const end = word(r, cue.from - 2) === '"' ? cue.from - 2 : cue.from - 1;
-  if (word(r, cue.from - 1) !== ',' || !line.grades.some((g) => g.to === end && word(r, g.from - 1) !== 'from')) return false;
+  // "…, which was the grade of 2016"
+  let comma = cue.from - 1;
+  while (isAny(word(r, comma), 'which|was|is|had|been|also|incidentally')) comma--;
+  if (word(r, comma) !== ',') return false;
+  comma = saidBetween(r, line, comma);
+  const end = word(r, comma - 1) === '"' ? comma - 1 : comma;
+  if (!line.grades.some((g) => (isAny(word(r, g.to), 'overall') ? g.to + 1 === end : g.to === end && word(r, g.from - 1) !== 'from')))
+    return false;
   const year = Number.parseInt(r.published ?? '', 10);
   const when = line.dates.find((d) => d.from >= cue.to && d.from - cue.to <= 6 && d.mention.date);
   return when !== undefined && Number.parseInt(when.mention.date ?? '', 10) < year - 1;
@@ -81,4 +98,16 @@ export function doneNow(r: Reading, line: Line, cue: { from: number; to: number 
   if (!isAny(word(r, cue.from), 'did|decided|ruled|thought|judged|said')) return false;
   if (line.index - last.line.index > 3 || last.line.line !== line.line) return false;
   return line.dates.some((d) => isIssue(r, line, d));
+}
+
+/** "It had the same label in 2013, shed it for requires improvement in 2015": what is pointed at before the sentence's own grade is the one told before it. */
+export function meantBefore(r: Reading, from: number, base: Claim | null, before: Claim | null): Claim['grade'] {
+  if (!base || !before || before === base || base.from < from || !isAny(word(r, from), 'same|that|used')) return null;
+  return base.line.index - before.line.index === 1 && base.line.line === before.line.line ? before.grade : null;
+}
+
+/** "A visit of the sort that is kept for those already good, as the borough had been in 2017": as that, whoever it is said of; null where the grade is claimed for one or none stands before "as". */
+export function saidOfOthers(r: Reading, line: Line, own: Claim[], from: number): Claim['grade'] {
+  const g = word(r, from) === 'as' ? line.grades.find((o) => o.to === from || (o.to === from - 1 && word(r, o.to) === ',')) : undefined;
+  return g && !own.some((c) => c.from === g.from) ? g.value.grade : null;
 }

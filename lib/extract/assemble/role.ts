@@ -7,7 +7,7 @@ import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { endsYears, lastedFor, spentAs } from './lasting.ts';
+import { endsYears, lastedFor, lastedUntil, spentAs } from './lasting.ts';
 import { itLost, untilThen } from './over.ts';
 
 export type Leaning = { score: number; why: string[] };
@@ -112,10 +112,17 @@ export function leanOf(
     add(verdict.verb && UP_DOWN.has(verdict.verb) ? 0 : -1.5, 'arrived');
   if ((mineLeft('noLonger', 6) && !cameOutWith(r, owners, from)) || verdict.rule === 'ended') add(4, 'no-longer');
   if (isAny(word(r, to), 'no|not') && isAny(word(r, to + 1), 'longer|more|any')) add(4, 'no-longer');
+  // "No more 'inadequate' for Kent"
+  else if (word(r, at) === 'more' && word(r, at - 1) === 'no' && word(r, to) !== 'than') add(4, 'no-longer');
   else if (word(r, from) === 'no' && word(r, from + 1) === 'longer') add(4, 'no-longer');
   // "inspectors had concluded, back in October": reported speech of what is news.
   // "The rating it had had since 2019 has been replaced by good"
-  const replaces = isAny(word(r, at), 'by|with') && isAny(word(r, at - 1), 'replaced|succeeded|superseded');
+  const replaces =
+    isAny(word(r, at), 'by|with') &&
+    [1, 2].some(
+      (n) =>
+        isAny(word(r, at - n), 'replaced|replaces|replacing|succeeded|superseded') && (n === 1 || isAny(word(r, at - 1), 'it|them|that')),
+    );
   if (mine('pastPerfect') && !replaces && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
   // "had been inadequate since November": until now.
   else if (word(r, at) === 'been' && isAny(word(r, at - 1), 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
@@ -186,7 +193,7 @@ export function leanOf(
 
 /** A new clause, or another council, begins between. */
 const another = (r: Reading, line: Line, from: number, to: number) =>
-  line.councils.some((c) => c.from >= from && c.to <= to) || r.tokens.slice(from, to).some((t) => t.w === ';');
+  line.councils.some((c) => c.from >= from && c.to <= to) || r.tokens.slice(from, to).some((t) => isAny(t.w, ';|had'));
 
 /** "emerged from its review with good", "came out of it good", "moved off the bottom and is good": what an inspection is left with, and no end of a grade. */
 function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
@@ -202,15 +209,6 @@ function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: numb
     if (word(r, c.to) === 'it') return true;
   }
   return false;
-}
-
-/** "For years it was rated inadequate, until …": an end is told. */
-function lastedUntil(r: Reading, line: Line, start: number, from: number, to: number): boolean {
-  let i = to;
-  while (i < line.to && i < to + 4 && (r.tokens[i]?.kind === 'mark' || isAny(word(r, i), 'for|years|decades'))) i++;
-  if (word(r, i) !== 'until' || r.tokens[i]?.joined) return false;
-  for (let k = start; k < from; k++) if (isAny(word(r, k), 'is|are|remains|remain|will|stays')) return false;
-  return true;
 }
 
 /** "It was good at its previous inspection, too": an inspection of its own, whatever its grade. */

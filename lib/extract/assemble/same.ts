@@ -14,7 +14,7 @@ import type { Group } from './groups.ts';
 import { ofLastTime } from './last-time.ts';
 import { ofItsOwn } from './listed-part.ts';
 import { distance } from './owners.ts';
-import { doneNow, firstOf, fromSame, pointsBack, unlike } from './points-back.ts';
+import { doneNow, firstOf, fromSame, meantBefore, pointsBack, saidOfOthers, unlike } from './points-back.ts';
 import { retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
 import { groupFor } from './subject.ts';
@@ -59,12 +59,6 @@ function othersSame(
   const other = between ?? subject;
   if (!other || mine(other) || (other.aside && word(r, other.to + 1) !== 'which')) return null;
   return { councils: other.councils, councilSpot: other, grade: of.grade, same: of.grade };
-}
-
-/** "It had the same label in 2013, shed it for requires improvement in 2015": what is pointed at before the sentence's own grade is the one told before it. */
-function meantBefore(r: Reading, from: number, base: Claim | null, before: Claim | null): Claim['grade'] {
-  if (!base || !before || before === base || base.from < from || !isAny(word(r, from), 'same|that|used')) return null;
-  return base.line.index - before.line.index === 1 && base.line.line === before.line.line ? before.grade : null;
 }
 
 /** The dates listed with `when`: "in 2014 and in 2019". */
@@ -151,7 +145,12 @@ export function sameClaims(
       line,
       from,
       to,
-      same: meantBefore(r, from, base, before) ?? base?.grade ?? toldBefore(from, to, when, base) ?? 'current',
+      same:
+        saidOfOthers(r, line, own, from) ??
+        meantBefore(r, from, base, before) ??
+        base?.grade ??
+        toldBefore(from, to, when, base) ??
+        'current',
     };
   };
   const taken = new Set(own.map((c) => c.when?.spot));
@@ -161,10 +160,12 @@ export function sameClaims(
     // "the second inadequate … was preceded by the first, and by an adequate": the first of what was told.
     const first = cue.value === 'same' && firstOf(r, cue);
     const ahead = first ? own.filter((c) => c.to <= cue.from).pop() : null;
+    // "needed improvement in 2013, was told the same in 2016, and is now good": as what was told before it
+    const told = word(r, cue.from) === 'told' ? own.filter((c) => c.to <= cue.from) : [];
     const near =
       first && word(r, cue.to - 1) === 'first'
         ? (ahead ?? null)
-        : (ahead ?? [...own].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null);
+        : (ahead ?? [...(told.length ? told : own)].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null);
     // "is rated good, having got that grade in 2017": when it was given.
     if (cue.value === 'same' && near && word(r, cue.from) === 'that' && [2, 3].some((k) => word(r, cue.from - k) === 'having')) {
       near.when ??= dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 5) ?? null;

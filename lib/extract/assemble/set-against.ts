@@ -1,5 +1,6 @@
 /** Dates that a grade is set against, and those of another event: none of them is the grade's own. */
 
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -14,6 +15,8 @@ export function farFrom(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 10); i--) {
     if (covered(line.grades, i) || isAny(word(r, i), ',|;')) return false;
     if (!isAny(word(r, i), 'from|on|than|to|with')) continue;
+    // "an improvement on the 2018 finding that it required improvement": when it was found.
+    if (SCALE_NOUNS.has(word(r, d.to)) && line.grades.some((g) => g.from > d.to)) return false;
     if ([1, 2].some((k) => isAny(word(r, i - k), STRETCH))) return line.grades.some((g) => g.to <= i);
   }
   return false;

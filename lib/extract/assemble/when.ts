@@ -36,9 +36,11 @@ export const WEEKDAY = /^(?:on |last |this |late on )?(?:mon|tues|wednes|thurs|f
 /** "August's inquiry": a month that owns something else than a visit. */
 function belongsElsewhere(r: Reading, d: DateSpot): boolean {
   if (!/'s?$/.test(word(r, d.to - 1))) return false;
-  return ![0, 1, 2].some(
-    (k) =>
-      ON_SITE.has(word(r, d.to + k).replace(/'s?$/, '')) || /^(?:ofsted|visitors|rating|verdict|grade|judgement)/.test(word(r, d.to + k)),
+  return (
+    ![0, 1, 2].some(
+      (k) =>
+        ON_SITE.has(word(r, d.to + k).replace(/'s?$/, '')) || /^(?:ofsted|visitors|rating|verdict|grade|judgement)/.test(word(r, d.to + k)),
+    ) && !isAny(word(r, d.to), 'report|finding|assessment')
   );
 }
 
@@ -72,7 +74,9 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
     // "what a visit last month revealed" tells of the visit.
     if (c.from >= d.to && c.from - d.to <= 1 && !isAny(word(r, c.from), 'revealed|reported|emerged') && !onSite(r, line, d)) return true;
   }
-  if (isAny(word(r, d.to), 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1))) return true;
+  // "2016's report" tells which, as a year does
+  if (isAny(word(r, d.to), 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1)) && d.mention.date?.length !== 4)
+    return true;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 3); i--)
     if (isAny(word(r, i), 'report|letter') && isAny(word(r, i + 1), 'of|on|,') && d.mention.date?.length !== 4)
       return !ownsVisit(r, line, d);
@@ -166,9 +170,10 @@ export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
   if (inBrackets(r, null, a.from, b.to)) return true;
   for (let i = from; i < to; i++)
     if (
+      !(word(r, i) === 'that' && word(r, i - 1) === 'before') &&
       !isAny(
         word(r, i),
-        ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both|now|most|recently|latterly|lately|finally|lastly|given|single|full|joint|inspection|inspections|inspectorate',
+        ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both|now|most|recently|latterly|lately|finally|lastly|given|single|full|joint|inspection|inspections|inspectorate|one|another|from|before|under|different|other|old|older|tougher|previous|rules|regime|framework|frameworks|system',
       )
     )
       return false;

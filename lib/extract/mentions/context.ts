@@ -147,6 +147,8 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     if (i === from - 1 && t.w === 'made' && COPULAS.has(tokens[i - 1]?.w ?? '')) return { rule: 'judged', at: i, verb: t.w };
     if (t.w === 'to') sawTo = true;
     if (SCALE_NOUNS.has(t.w) && COPULAS.has(tokens[i + 1]?.w ?? '')) return { rule: 'rating-is', at: i, verb: t.w };
+    // "what had become of the good of 2016"
+    if (t.w === 'become' && tokens[i + 1]?.w === 'of') return null;
     if (COPULAS.has(t.w)) {
       const them = foundThem(tokens, line, i);
       if (them >= 0) return { rule: 'judged', at: them, verb: tokens[them]?.w ?? '' };

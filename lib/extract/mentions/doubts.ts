@@ -6,6 +6,7 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
+import { asNoun, FINITE, givenOn, isOwned, NOUN_GRADES } from './definite.ts';
 import { bothAre, deniesInside, exceptNamed, noBetter, noWish, otherClause, outOfReach, timeOnly } from './reach.ts';
 import { noCouncil } from './so-many-places.ts';
 
@@ -59,34 +60,6 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   return 'plain-english.noun';
 }
 
-/** Grades in the plural are nouns whatever follows them. */
-export const NOUN_GRADES = new Set('outstandings goods adequates inadequates'.split(' '));
-
-/** Verbs that a grade can be the subject of: "the 2019 inadequate comes to an end". */
-const FINITE = new Set(
-  'comes came goes went hangs hung hangs stands stood led leads meant means followed follows prompted brought brings cost costs dates dated lasted survived set sets lingers lingered belongs belonged ends ended still'.split(
-    ' ',
-  ),
-);
-
-/** "the 2019 inadequate", "that inadequate": a determiner, and perhaps a year, right before the grade. */
-export function asNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const year = covered(line.dates, g.from - 1);
-  const before = tokens[g.from - (year ? 2 : 1)]?.w ?? '';
-  // "there was a single good to cover everything", "it has had a straight inadequate"
-  if (isAny(before, 'single|lone|solitary|straight|flat') && isAny(tokens[g.from - 2]?.w ?? '', 'a|one'))
-    return g.to >= line.to || tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(tokens[g.to]?.w ?? '');
-  return /^(?:the|that|its|their|this)$/.test(before) && (year || FINITE.has(tokens[g.to]?.w ?? ''));
-}
-
-/** "the two earlier outstandings", "before that there were three inadequates": plurals of the past; others count strands. */
-export function earlierOnes(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (!NOUN_GRADES.has((tokens[g.from] as Token).w)) return false;
-  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--)
-    if (/^(?:earlier|previous|past|before|preceding)$/.test((tokens[i] as Token).w)) return true;
-  return false;
-}
-
 export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (noBetter(tokens, line, g)) return null;
   const start = clauseStart(tokens, line, g.from);
@@ -102,7 +75,8 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     )
       return 'not-a-fact.future';
     if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14 || partedByComma(tokens, c.to, g.from)) continue;
-    if (noWish(tokens, line, c) || isOwned(tokens, line, g) || outOfReach(tokens, line, c.from, c.to, g.from)) continue;
+    if (noWish(tokens, line, c) || isOwned(tokens, line, g) || givenOn(tokens, line, g) || outOfReach(tokens, line, c.from, c.to, g.from))
+      continue;
     const word = (tokens[c.from] as Token).w;
     if (word === 'another') {
       const later = tokens.slice(g.to, end).some((t) => t.w === 'would' || t.w === 'could' || t.w === 'might');
@@ -167,14 +141,6 @@ function supposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   for (let k = i + 1; k < Math.min(line.to, i + 8); k++)
     if (isAny(tokens[k]?.w ?? '', "will|would|could|might|won't|'ll|it'll|they'll|it'd")) return true;
   return false;
-}
-
-/** "whether Kirklees' good (of June) is deserved": what is somebody's is there, whatever is hoped of it. */
-function isOwned(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const owner = tokens[g.from - 1]?.w ?? '';
-  if (!/'s?$/.test(owner) && !isAny(owner, 'its|their|our|whose')) return false;
-  const next = tokens[g.to];
-  return next === undefined || g.to >= line.to || isAny(next.w, '(|is|was|of|,|.');
 }
 
 /** "has not been rated inadequate for the first time since 2016": before, it was. */

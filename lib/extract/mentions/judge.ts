@@ -12,10 +12,12 @@ import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, resultsGiven, subjectIn } from './context.ts';
 import { datedNoun } from './dated-noun.ts';
-import { asNoun, badReport, denied, earlierOnes, firstTime, harmlessNoun, hoped } from './doubts.ts';
-import { bothOfTitle, membersNamed, nobodys } from './nobodys.ts';
+import { asNoun, earlierOnes } from './definite.ts';
+import { badReport, denied, firstTime, harmlessNoun, hoped } from './doubts.ts';
+import { membersNamed, nobodys, ofTitle } from './nobodys.ts';
 import { asWord, notGiven } from './not-given.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
+import { behindAside, clauseJudged, isDecision, viewBefore, wasHandedOut } from './round-about.ts';
 import { explainsScale } from './scale.ts';
 import { capacityOf, strandGets, strandNext } from './strand-gets.ts';
 import { forEver, givenOnce, presupposed, theOneNamed } from './taken-for-granted.ts';
@@ -87,7 +89,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (followedByPraise(tokens, line, g) || skilled(tokens, g) || somebodyIs(tokens, g)) return no('plain-english.praise');
   if (forEver(tokens, line, g)) return no('plain-english.for-ever');
   if (generally(tokens, line, g)) return no('somebody-else.general');
-  if (before && UNSTEADY.has(before.w) && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
+  // "and so requires improvement": therefore
+  const therefore = before?.w === 'so' && isAny(tokens[g.from - 2]?.w ?? '', 'and|,') && g.value.grade === 'requires improvement';
+  if (before && UNSTEADY.has(before.w) && !therefore && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
     return no('plain-english.degree');
   if (g.value.grade === 'poor' && (!page.annualEra || page.service === "children's home")) return no('not-on-this-scale');
   if (isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') && !page.annualEra && !page.sixPoint) return no('not-on-this-scale');
@@ -108,8 +112,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (ofAPart(tokens, line, g)) return no('plain-english.partly');
   if (unpaid(tokens, g, covered(line.dates, g.from - 1))) return no('plain-english.unpaid');
   const indefinite = nobodys(tokens, line, g);
-  if (indefinite && !(indefinite === 'somebody-else.general' && (bothOfTitle(r, line, g) || theOneNamed(r, line, g))))
-    return no(indefinite);
+  if (indefinite && !(indefinite === 'somebody-else.general' && (ofTitle(r, line, g) || theOneNamed(r, line, g)))) return no(indefinite);
   if (dated && page.inspected) return yes('nominal', 2, dated.holds ? 'dates' : 'was');
   if (g.value.form === 'scored') return yes('scored', 3);
   if (g.value.form === 'adverb') return page.annualEra ? yes('performs', 3) : no('not-on-this-scale');
@@ -133,13 +136,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (next && (SERVICE_NOUNS.has(next.w) || covered(line.services, after)) && !alone)
     return attributive(tokens, line, g, after, page.inspected);
   if (asWord(tokens, g)) return no('plain-english.topic');
-  // "inadequate was the only word", "good is the verdict"
-  if (next && isAny(next.w, 'is|was') && g.value.form === 'plain')
-    for (let i = after + 1; i < Math.min(line.to, after + 5); i++)
-      if (RATING_NOUNS.has((tokens[i] as Token).w) || isAny((tokens[i] as Token).w, 'word|upshot'))
-        return isAny(tokens[after + 1]?.w ?? '', 'a|an') && (tokens[i] as Token).w === 'word'
-          ? no('plain-english.topic')
-          : yes('inverted', 2);
+  const decided = next && g.value.form === 'plain' ? isDecision(tokens, line, after) : null;
+  if (decided) return decided === 'topic' ? no('plain-english.topic') : yes('inverted', 2);
+  if (page.inspected && g.value.form === 'plain' && wasHandedOut(tokens, g)) return yes('inverted', 2);
   if (
     next &&
     !SCALE_NOUNS.has(before?.w ?? '') &&
@@ -151,9 +150,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   )
     return no('plain-english.topic');
   if (apposed(tokens, line, g) && (!next || next.kind === 'mark' || FUNCTION_WORDS.has(next.w))) return yes('apposed', 2);
-  // "the overall judgement, inadequate too"
-  if (before?.w === ',' && RATING_NOUNS.has(tokens[g.from - 2]?.w ?? '') && isAny(tokens[g.from - 3]?.w ?? '', 'overall|final|its|the'))
-    return yes('apposed', 2);
+  if (page.inspected && (viewBefore(tokens, line, g) || behindAside(tokens, line, g))) return yes('apposed', 2);
   const by = giver(tokens, line, g);
   if (by && !page.inspected && by.rule === 'is' && g.value.grade !== 'requires improvement') return no('no-inspection');
   if (
@@ -218,6 +215,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (alone && !ownThing(tokens, head)) return yes('is', 2, by.verb);
     // "Sefton required improvement in 2016, and was inadequate by May": one subject, two verbs.
     if (isAny(tokens[head]?.w ?? '', 'and|but') && subjectIn(tokens, line, line.from, head)) return yes('is', 2, by.verb);
+    if (page.inspected && clauseJudged(tokens, line, by.at)) return yes('is', 2, by.verb);
     if (g.value.grade === 'requires improvement') return yes('is', 1, by.verb);
     return no('subject-is-no-service');
   }
@@ -238,7 +236,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
       governor &&
       (isAny(
         governor.w,
-        'from|to|of|as|at|in|with|under|into|than|by|for|on|between|brought|got|gave|had|has|said|meant|won|came|went|again|felt|spoke|finds',
+        'from|to|of|as|at|in|with|under|into|than|by|for|on|between|through|via|brought|got|gave|had|has|said|meant|won|came|went|again|felt|spoke|finds',
       ) ||
         /(?:ed|'s)$/.test(governor.w) ||
         JUDGING_VERBS.has(governor.w))
@@ -284,7 +282,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     (nextMark || FUNCTION_WORDS.has(next?.w ?? ''))
   )
     return yes('nominal', 2);
-  if (before && (before.w === 'from' || before.w === 'to' || before.w === 'than')) return yes('from-or-to', 2);
+  if (before && isAny(before.w, 'from|to|than|through|via')) return yes('from-or-to', 2);
   if (before && (before.w === 'and' || before.w === 'or') && line.grades.some((o) => o.to < g.from && g.from - o.to <= 8))
     return yes('listed', 2);
   if (

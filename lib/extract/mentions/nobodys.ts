@@ -1,10 +1,11 @@
 /** Grades of councils, or of something else, that the text does not name: "a council found inadequate", "four of the first thirty". */
+import { INSPECTOR } from '../lexicon/classes.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
-import { NOUN_GRADES } from './doubts.ts';
+import { NOUN_GRADES } from './definite.ts';
 import { exceptNamed } from './reach.ts';
 import { inSoMany } from './so-many-places.ts';
 
@@ -140,7 +141,8 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       isAny(w(tokens, i - 1), 'a|an|any|some|no|every|another|whichever') &&
       tokens[i - 2]?.w !== ',' &&
       !covered(line.councils, i - 2) &&
-      !happensTo(tokens, line, i - 1)
+      !happensTo(tokens, line, i - 1) &&
+      !itself(tokens, line, i)
     )
       return t.w === 'department' ||
         !isAny(w(tokens, i + 1), 'found|judged|rated|graded|that|which|whose|in|with|deemed|declared|is|was|has|had|–|,|can|could|would|to')
@@ -165,12 +167,44 @@ function happensTo(tokens: Token[], line: Line, at: number): boolean {
   return false;
 }
 
+/** "inspectors found a council that requires improvement", "has become a borough that is good", "found that a city which had been inadequate …": the one that was inspected. `at`: its noun. */
+function itself(tokens: Token[], line: Line, at: number): boolean {
+  if (!isAny(w(tokens, at - 1), 'a|an') || !isAny(w(tokens, at + 1), 'that|which|whose')) return false;
+  const verb = w(tokens, at - 2) === 'that' ? at - 3 : at - 2;
+  if (verb <= line.from || isAny(w(tokens, verb - 1), 'to|never|not|has|rarely|seldom'))
+    return isAny(w(tokens, verb), 'become') && !isAny(w(tokens, verb - 1), 'to|never|not');
+  if (verb === at - 2) return isAny(w(tokens, verb), 'found|finds|saw|met|became|becomes|discovered|encountered');
+  return (
+    isAny(w(tokens, verb), 'found|finds|shows|showed|concludes|concluded|says|said') &&
+    (line.visits.length > 0 || (line.said & INSPECTOR) !== 0)
+  );
+}
+
+/** "One of the smallest boroughs has been rated good", on a page that names one council: that one. */
+function oneOfTitle(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  const { tokens } = r;
+  if (line.where === 'title' || line.councils.length || w(tokens, line.from) !== 'one' || w(tokens, line.from + 1) !== 'of') return false;
+  let most = false;
+  let verb = false;
+  for (let i = line.from + 2; i < g.from; i++) {
+    if (/est$/.test(w(tokens, i)) || w(tokens, i) === 'most') most ||= i < line.from + 7;
+    if (isAny(w(tokens, i), 'has|is|was')) verb = true;
+    if (isAny(w(tokens, i), ',|;|not|never|if|when|could|would|might|may')) return false;
+  }
+  if (!most || !verb) return false;
+  const named = new Set(r.lines.flatMap((l) => (l.skip ? [] : l.councils.flatMap((c) => c.councils.map((x) => x.code)))));
+  return named.size === 1;
+}
+
 /** "Two London boroughs that share a director have both been rated outstanding", under a headline with two names: those two. */
-export function bothOfTitle(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
+function bothOfTitle(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   if (line.where === 'title' || !r.tokens.slice(line.from, g.from).some((t) => t.w === 'both')) return false;
   const named = new Set(r.lines.flatMap((l) => (l.where === 'title' ? l.councils.flatMap((c) => c.councils.map((x) => x.code)) : [])));
   return named.size === 2;
 }
+
+/** Councils that are counted and named elsewhere on the page. */
+export const ofTitle = (r: Reading, line: Line, g: Spot<GradeWord>) => bothOfTitle(r, line, g) || oneOfTitle(r, line, g);
 
 /** "no council", "no London borough", "no other northern authority" */
 const bodyAfter = (tokens: Token[], at: number) =>

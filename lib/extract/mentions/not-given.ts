@@ -50,7 +50,10 @@ function asNotion(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (next === 'means' || next === 'meant') return true;
   if (!isAny(after, 'a|an|neither|no|one|the')) return false;
   for (let i = closed + 2; i < Math.min(line.to, closed + 7); i++)
-    if (RATING_NOUNS.has(w(tokens, i)) || isAny(w(tokens, i), 'verdict|rating|grade|judgement|word|upshot|result|outcome|label|mark'))
+    if (
+      RATING_NOUNS.has(w(tokens, i)) ||
+      isAny(w(tokens, i), 'verdict|rating|grade|judgement|word|upshot|result|outcome|label|mark|decision|conclusion|finding|answer')
+    )
       return false;
   return true;
 }

@@ -1,6 +1,7 @@
 /** How far a cue of hope, denial or opinion reaches: over its own clause and quotation, not over the next. */
 import { INSPECTOR } from '../lexicon/classes.ts';
 import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
 import { COPULAS, NEGATIONS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -66,8 +67,27 @@ function behindFact(tokens: Token[], from: number, at: number): boolean {
   return false;
 }
 
+/** "a remark aimed at a department that Ofsted has rated inadequate": a clause behind a noun tells what inspectors did. */
+function ofAnother(tokens: Token[], line: Line, to: number, at: number): boolean {
+  for (let i = at - 1; i > to; i--) {
+    if (HARD_STOPS.has(w(tokens, i)) || w(tokens, i) === ',') return false;
+    if (!isAny(w(tokens, i), 'that|which|whom|where')) continue;
+    let k = i + 1;
+    while (isAny(w(tokens, k), 'the|its|government')) k++;
+    return (
+      INSPECTORS.has(w(tokens, k)) && (covered(line.services, i - 1) || isAny(w(tokens, i - 1), BODY)) && !isAny(w(tokens, k + 1), MODAL)
+    );
+  }
+  return false;
+}
+const BODY = 'council|authority|borough|county|city|department|directorate|service|services|team|trust|place';
+const MODAL = 'will|would|could|might|may|should|must|to|not|never';
+
 /** Whether a cue of hope at `from`-`to` says nothing of what stands at `at`. */
 export const outOfReach = (tokens: Token[], line: Line, from: number, to: number, at: number): boolean =>
+  // "had got to good"
+  (to === at && w(tokens, from) === 'got') ||
+  ofAnother(tokens, line, to, at) ||
   had(tokens, from, to) ||
   behindFact(tokens, to, at) ||
   anotherVerb(tokens, to, at) ||

@@ -29,7 +29,7 @@ function otherThing(tokens: Token[], line: Line, i: number): boolean {
     !covered(line.dates, i) &&
     !isAny(
       t.w,
-      'those|ones|anything|nothing|something|report|reports|letter|letters|get|got|getting|go|gone|having|get|place|counterpart|neighbour|neighbours|side|part|parts|children|families|people',
+      'wrote|writes|write|put|chose|picked|ticked|circled|spells|spelt|those|ones|anything|nothing|something|report|reports|letter|letters|get|got|getting|go|gone|having|get|place|counterpart|neighbour|neighbours|side|part|parts|children|families|people',
     ) &&
     !/(?:ed|ly|'s|s')$/.test(t.w) &&
     !ofSubject(tokens, line, i)

@@ -1,0 +1,62 @@
+/** Grades that are spoken of as known: "the 2019 inadequate", "its good rating of 2018", "the requires improvement handed down in 2016". */
+import { type GradeWord, SCALE_NOUNS } from '../lexicon/grades.ts';
+import { FUNCTION_WORDS } from '../lexicon/words.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered } from './context.ts';
+
+/** Grades in the plural are nouns whatever follows them. */
+export const NOUN_GRADES = new Set('outstandings goods adequates inadequates'.split(' '));
+
+/** Verbs that a grade can be the subject of: "the 2019 inadequate comes to an end". */
+export const FINITE = new Set(
+  'comes came goes went hangs hung hangs stands stood led leads meant means followed follows prompted brought brings cost costs dates dated lasted survived set sets lingers lingered belongs belonged ends ended still'.split(
+    ' ',
+  ),
+);
+
+/** "the 2019 inadequate", "that inadequate": a determiner, and perhaps a year, right before the grade. */
+export function asNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const year = covered(line.dates, g.from - 1);
+  const before = tokens[g.from - (year ? 2 : 1)]?.w ?? '';
+  // "there was a single good to cover everything", "it has had a straight inadequate"
+  if (isAny(before, 'single|lone|solitary|straight|flat') && isAny(tokens[g.from - 2]?.w ?? '', 'a|one'))
+    return g.to >= line.to || tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(tokens[g.to]?.w ?? '');
+  return (/^(?:the|that|its|their|this)$/.test(before) && (year || FINITE.has(tokens[g.to]?.w ?? ''))) || givenOn(tokens, line, g);
+}
+
+/** "the two earlier outstandings", "before that there were three inadequates": plurals of the past; others count strands. */
+export function earlierOnes(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!NOUN_GRADES.has((tokens[g.from] as Token).w)) return false;
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--)
+    if (/^(?:earlier|previous|past|before|preceding)$/.test((tokens[i] as Token).w)) return true;
+  return false;
+}
+
+const HANDED =
+  'handed|given|awarded|won|earned|issued|applied|imposed|received|delivered|bestowed|granted|conferred|secured|achieved|gained|collected|obtained|got';
+
+/** "the inadequate of 2015", "its good rating of 2018", "the requires improvement handed down in 2016": a day right behind it says that it was given, whatever is hoped or asked of it. */
+export function givenOn(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const quoted = tokens[g.from - 1]?.w === '"';
+  const owner = tokens[g.from - (quoted ? 2 : 1)]?.w ?? '';
+  if (!isAny(owner, 'the|its|their|our|that') && !/'s?$/.test(owner)) return false;
+  let i = g.to;
+  if (quoted && tokens[i]?.w === '"') i++;
+  if (SCALE_NOUNS.has(tokens[i]?.w ?? '')) i++;
+  const handed = isAny(tokens[i]?.w ?? '', HANDED);
+  if (handed && isAny(tokens[++i]?.w ?? '', 'down|out|to')) i++;
+  if (!isAny(tokens[i]?.w ?? '', handed ? 'in|on|at|by|it|them|under' : 'of|from')) return false;
+  // "for the good of children in 2019"
+  for (let k = i + 1; k < i + (handed ? 4 : 3); k++) if (covered(line.dates, k)) return true;
+  return false;
+}
+
+/** "whether Kirklees' good (of June) is deserved": what is somebody's is there, whatever is hoped of it. */
+export function isOwned(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const owner = tokens[g.from - 1]?.w ?? '';
+  if (!/'s?$/.test(owner) && !isAny(owner, 'its|their|our|whose')) return false;
+  const next = tokens[g.to];
+  return next === undefined || g.to >= line.to || isAny(next.w, '(|is|was|of|,|.');
+}

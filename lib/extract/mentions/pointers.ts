@@ -1,0 +1,111 @@
+/**
+ * Words that point at a grade told before, by their build: "as others had in 2018", "so did their colleagues in 2018", "the first two such verdicts fell in 2010
+ * and 2014", "it already had one from 2016". Fixed phrases of the kind stand in lexicon/cues.ts.
+ */
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
+import type { Line } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered } from './context.ts';
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+
+/** Who says or was told the same at another time. */
+const THEY =
+  'colleagues|colleague|predecessors|predecessor|inspectors|inspector|ofsted|others|those|another|team|teams|one|last|previous|report|inspection|it|they|council|authority|borough|county|city|services|service|department';
+const DID = 'had|did|was|were|has|have|do|does|rated|judged|found|graded|said|decided|concluded';
+
+/** The first of `THEY` or a council in the few tokens from `at`; -1 when something else is the subject. */
+function subjectAt(tokens: Token[], line: Line, at: number): number {
+  for (let i = at; i < Math.min(line.to, at + 5); i++) {
+    if (isAny(w(tokens, i), THEY) || covered(line.councils, i)) return i;
+    if (tokens[i]?.kind !== 'word' || covered(line.dates, i)) return -1;
+  }
+  return -1;
+}
+
+/** "So had their colleagues", "so was the last that it had": one past the verb; 0 when it is not so. */
+function soDid(tokens: Token[], line: Line, i: number): number {
+  const opens = i === line.from || w(tokens, i - 1) === ';' || (w(tokens, i - 1) === 'and' && isAny(w(tokens, i - 2), ',|;'));
+  if (!opens || !isAny(w(tokens, i + 1), 'had|did|was|were|has|have')) return 0;
+  return subjectAt(tokens, line, i + 2) >= 0 ? i + 2 : 0;
+}
+
+/** "as others had", "as their colleagues did", "as a team of four found": one past the verb; 0 when it is not so. */
+function asTheyDid(tokens: Token[], line: Line, i: number): number {
+  if (i === line.from || isAny(w(tokens, i - 1), 'as|same|such|known|regarded|well')) return 0;
+  const who = subjectAt(tokens, line, i + 1);
+  if (who < 0 || (isAny(w(tokens, who), 'it|they|council|authority|borough|county|city|service|services|department') && who === i + 1))
+    return 0;
+  for (let k = who + 1; k < Math.min(line.to, who + 5); k++) {
+    // "just as inspectors were concluding": when, and not what
+    if (/ing$/.test(w(tokens, k + 1))) return 0;
+    if (isAny(w(tokens, k), DID)) return isAny(w(tokens, k + 1), 'rated|judged|found|graded|said|been|done') ? k + 2 : k + 1;
+    if (tokens[k]?.kind !== 'word') return 0;
+  }
+  return 0;
+}
+
+const COUNT = 'two|three|four|five|six|pair|ones|one';
+const FELL = 'fell|came|were|was|date|dates|dated|landed|arrived|happened|occurred|followed|being|coming';
+
+/** "The first two such verdicts fell", "the earlier two were": one past the verb; 0 when none of a number of such grades is told of. `i`: behind "the". */
+function oneOfSuch(tokens: Token[], i: number, counted: boolean): number {
+  let k = i + 1;
+  let such = false;
+  if (isAny(w(tokens, k), COUNT)) k++;
+  if (w(tokens, k) === 'such') {
+    such = true;
+    k++;
+  }
+  const noun =
+    SCALE_NOUNS.has(w(tokens, k)) ||
+    INSPECTION_NOUNS.has(w(tokens, k)) ||
+    isAny(w(tokens, k), 'report|reports|time|times|occasion|occasions');
+  if (noun) k++;
+  if (
+    w(tokens, k) === 'of' &&
+    isAny(w(tokens, k + 1), 'that|the|those|this') &&
+    [2, 3].some((n) => isAny(w(tokens, k + n), 'kind|sort|type'))
+  ) {
+    such = true;
+    k += isAny(w(tokens, k + 2), 'kind|sort|type') ? 3 : 4;
+  }
+  if (k === i + 1 || !(such || counted) || (isAny(w(tokens, i), 'last|previous') && !such) || !isAny(w(tokens, k), FELL)) return 0;
+  return k + 1;
+}
+
+/** "It already had one from 2016": one past "one"; 0 when it is not so. */
+function hadOne(tokens: Token[], line: Line, i: number): number {
+  if (!isAny(w(tokens, i - 1), 'had|has|have|got|won|held|holds|received|earned')) return 0;
+  const before = isAny(w(tokens, i - 2), 'already|also|previously|once');
+  return before && isAny(w(tokens, i + 1), 'from|in|of|dating') && [2, 3].some((n) => covered(line.dates, i + n)) ? i + 1 : 0;
+}
+
+/** A number of times is told of, of which earlier ones may be dated: "for the third time", "the third inspection running". */
+const COUNTED = /^(?:second|third|fourth|fifth|sixth|running|row|time|times|again|twice|hat-trick|straight|consecutive|succession)$/;
+
+/** Adds to the cues of `line` what points back by its build. `told`: a grade was told in it or in the lines before it; `before`: the line before it. */
+export function addPointers(tokens: Token[], line: Line, before: Line | undefined, told: boolean): void {
+  if (!told || !line.dates.length) return;
+  let counted = line.cues.some((c) => c.value === 'again') || (before?.cues.some((c) => c.value === 'again') ?? false);
+  if (counted) counted = [line, before].some((l) => l?.cues.some((c) => c.value === 'again' && COUNTED.test(w(tokens, c.to - 1))));
+  for (let i = line.from; i < line.to; i++) {
+    const word = w(tokens, i);
+    const to =
+      word === 'so'
+        ? soDid(tokens, line, i)
+        : word === 'as'
+          ? asTheyDid(tokens, line, i)
+          : word === 'one'
+            ? hadOne(tokens, line, i)
+            : isAny(word, 'first|earlier|other|others|previous|last|preceding|former') && isAny(w(tokens, i - 1), 'the|its|their')
+              ? oneOfSuch(tokens, i, counted)
+              : 0;
+    if (!to || line.cues.some((c) => c.value === 'same' && c.from < to && i < c.to)) continue;
+    line.cues.push({ from: isAny(word, 'so|as|one') ? i : i - 1, to, value: 'same' });
+    i = to - 1;
+  }
+  line.cues.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,99 @@
+/** Grades told in a roundabout way: "what they saw was good", "the grade they chose was good", "a kinder view, adequate, in 2015", "when a good was last given". */
+import { type GradeWord, RATING_NOUNS, SCALE_NOUNS } from '../lexicon/grades.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
+import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered, HARD_STOPS, isSubject } from './context.ts';
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+
+/** Nothing that a grade describes follows it. */
+const alone = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
+  g.to >= line.to || tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(w(tokens, g.to));
+
+const LOOKED = 'saw|found|met|heard|read|discovered|encountered|observed|watched|witnessed|uncovered';
+const THERE = 'there|here|in|at|that|week|day|time|month|across|had|have|has';
+
+/** "The first grade that Kent has had under the new rules is good": the grade is the subject, however long its clause. */
+function opensWithGrade(tokens: Token[], line: Line, verb: number): boolean {
+  const noun = [1, 2, 3].map((k) => line.from + k).find((i) => SCALE_NOUNS.has(w(tokens, i)));
+  if (noun === undefined || verb - noun > 16 || !isAny(w(tokens, line.from), 'the|its|their|this|that')) return false;
+  if (!isAny(w(tokens, noun + 1), 'that|which|it|they|given|awarded|handed|for|from|on')) return false;
+  for (let i = noun; i < verb; i++) if (isAny(w(tokens, i), ',|;|:|–|(|and|but|is|was|are|were')) return false;
+  return true;
+}
+
+/** "What inspectors found there was good", "the grade they chose is outstanding": a clause for the thing judged. `verb`: the form of "be" before the grade. */
+export function clauseJudged(tokens: Token[], line: Line, verb: number): boolean {
+  if (opensWithGrade(tokens, line, verb)) return true;
+  let seen = false;
+  for (let i = verb - 1; i >= Math.max(line.from, verb - 9); i--) {
+    const word = w(tokens, i);
+    if (HARD_STOPS.has(word) || word === ',') return false;
+    const who = INSPECTORS.has(word) || isAny(word, 'they|it|we|he|she');
+    if (who && i < verb - 1) {
+      let k = i - 1;
+      while (isAny(w(tokens, k), 'the|its|two')) k--;
+      if (w(tokens, k) === 'what') return seen;
+      if (w(tokens, k) === 'that') k--;
+      return SCALE_NOUNS.has(w(tokens, k)) && DETERMINERS.has(w(tokens, k - 1)) && verb - i <= 4;
+    }
+    if (isAny(word, LOOKED)) seen = true;
+    else if (!isAny(word, THERE) && !DETERMINERS.has(word) && !covered(line.dates, i) && !isSubject(line, tokens, i) && i < verb - 1)
+      return false;
+  }
+  return false;
+}
+
+const VIEWS = 'view|opinion|conclusion|verdict|judgement|judgment|rating|grade|mark|outcome|result|finding|word|answer';
+
+/** "They had come to a kinder view, adequate, in 2015", "the outcome, good, was welcomed". */
+export function viewBefore(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (w(tokens, g.from - 1) !== ',' || !isAny(w(tokens, g.from - 2), VIEWS) || !alone(tokens, line, g)) return false;
+  return [3, 4, 5].some((k) => DETERMINERS.has(w(tokens, g.from - k)));
+}
+
+/** "was good in 2016 and, odd as it sounds, inadequate in 2012": an aside between "and" and the grade. */
+export function behindAside(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (w(tokens, g.from - 1) !== ',' || !alone(tokens, line, g)) return false;
+  for (let i = g.from - 2; i > line.from && g.from - i < 12; i--) {
+    if (HARD_STOPS.has(w(tokens, i)) || covered(line.grades, i)) return false;
+    if (w(tokens, i) !== ',') continue;
+    if (!isAny(w(tokens, i - 1), 'and|but|then')) return false;
+    return line.grades.some((o) => o.to <= i - 1 && i - o.to <= 8);
+  }
+  return false;
+}
+
+const GIVEN = 'given|handed|awarded|won|achieved|secured|earned|issued|delivered|returned|recorded|obtained';
+
+/** "When a good was last given to Kent", "an inadequate was handed down": the grade is what was given. */
+export function wasHandedOut(tokens: Token[], g: Spot<GradeWord>): boolean {
+  const k = w(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
+  if (!isAny(w(tokens, k), 'a|an|the|that|its')) return false;
+  let i = w(tokens, g.to) === '"' ? g.to + 1 : g.to;
+  if (SCALE_NOUNS.has(w(tokens, i))) i++;
+  if (!isAny(w(tokens, i), 'was|were|is') && !(isAny(w(tokens, i), 'has|had') && w(tokens, i + 1) === 'been')) return false;
+  if (w(tokens, i + 1) === 'been') i++;
+  if (isAny(w(tokens, i + 1), 'last|first|duly|finally|then|only|also|eventually|again')) i++;
+  return isAny(w(tokens, i + 1), GIVEN);
+}
+
+const DECIDED = 'decision|conclusion|finding|answer|word|upshot|description';
+const GOT = 'got|received|ended|gave|awarded|decided|settled|earned|won|handed|found|concluded|returned';
+
+/** "Inadequate was the only word", "requires improvement is the decision", "good was what the borough ended up with": said of the grade; "good is a word …": of the word. `at`: the verb behind the grade. */
+export function isDecision(tokens: Token[], line: Line, at: number): 'decided' | 'topic' | null {
+  if (!isAny(w(tokens, at), 'is|was')) return null;
+  for (let i = at + 1; i < Math.min(line.to, at + 5); i++)
+    if (RATING_NOUNS.has(w(tokens, i)) || isAny(w(tokens, i), DECIDED))
+      return isAny(w(tokens, at + 1), 'a|an') && w(tokens, i) === 'word' ? 'topic' : 'decided';
+  if (w(tokens, at + 1) !== 'what') return null;
+  for (let i = at + 2; i < Math.min(line.to, at + 8); i++) {
+    if (tokens[i]?.kind === 'mark') return null;
+    if (isAny(w(tokens, i), GOT)) return 'decided';
+  }
+  return null;
+}
