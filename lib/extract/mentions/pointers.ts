@@ -14,7 +14,7 @@ const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 /** Who says or was told the same at another time. */
 const THEY =
   'colleagues|colleague|predecessors|predecessor|inspectors|inspector|ofsted|others|those|another|team|teams|one|last|previous|report|inspection|it|they|council|authority|borough|county|city|services|service|department';
-const DID = 'had|did|was|were|has|have|do|does|rated|judged|found|graded|said|decided|concluded';
+const DID = 'had|did|was|were|do|does|rated|judged|found|graded';
 
 /** The first of `THEY` or a council in the few tokens from `at`; -1 when something else is the subject. */
 function subjectAt(tokens: Token[], line: Line, at: number): number {

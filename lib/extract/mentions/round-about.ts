@@ -36,7 +36,8 @@ export function clauseJudged(tokens: Token[], line: Line, verb: number): boolean
     if (who && i < verb - 1) {
       let k = i - 1;
       while (isAny(w(tokens, k), 'the|its|two')) k--;
-      if (w(tokens, k) === 'what') return seen;
+      // "most of what they saw": not all of it
+      if (w(tokens, k) === 'what') return seen && w(tokens, k - 1) !== 'of';
       if (w(tokens, k) === 'that') k--;
       return SCALE_NOUNS.has(w(tokens, k)) && DETERMINERS.has(w(tokens, k - 1)) && verb - i <= 4;
     }

@@ -53,6 +53,7 @@ describe('an earlier inspection that came to the same, however it is said', () =
 
   it.each([
     'Ofsted judged Bury’s children’s services good last month, as the mayor had hoped in 2016.',
+    'Ofsted judged Bury’s children’s services good last month. It is, as their report has it, a place that has changed since 2016.',
     'Ofsted judged Bury’s children’s services good last month. So much has changed since 2016.',
     'Ofsted judged Bury’s children’s services good last month. It already had one of the best schools in 2016.',
     'Ofsted judged Bury’s children’s services good last month. The first two homes opened in 2016.',

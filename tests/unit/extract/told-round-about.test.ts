@@ -122,6 +122,17 @@ describe('a grade that is over', () => {
     expect(tellRow(published, t, text, told)).toEqual(told);
   });
 
+  it('is not, where something else was withdrawn because of it', () => {
+    expect(
+      tellRow(
+        '2019-09-12',
+        title,
+        'A direction issued in 2017, because the services of Bury for children were inadequate, was revoked yesterday because they are good, Ofsted says.',
+        [],
+      ),
+    ).toEqual(['Bury good current', 'Bury inadequate prior']);
+  });
+
   it('is not, where it is no more than that', () => {
     expect(tellRow('2012-05-02', title, 'Ofsted has found that services for children in Bury are no more than adequate.', [])).toEqual([
       'Bury adequate current',
@@ -181,6 +192,7 @@ describe('a grade told in a roundabout way', () => {
   it.each([
     'Ofsted is in Bury this week. What inspectors saw of the canteen was good, the leader joked.',
     'Ofsted visited Bury in March. The seats they chose were good, the director said, and so was the view.',
+    'Three inspectorates were in Bury for a joint targeted visit in March. Most of what they saw was good, they write.',
     'Ofsted visited Bury in March. When a good was wanted, the council could not say how to get it.',
   ])('is none here: %s', (text) => {
     expect(tellRow('2019-05-02', title, text, []).filter((t) => !t.includes('null'))).toEqual([]);
