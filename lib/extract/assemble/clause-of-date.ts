@@ -89,3 +89,17 @@ export function behindAside(r: Reading, line: Line, g: Place, d: Place): boolean
   }
   return false;
 }
+
+/** "Kent's services, good as recently as 2014, are inadequate", "– good at their inspection of 2014 –": the grade of an aside between subject and verb that ends with the day at `d`. */
+export function apposedWith(r: Reading, line: Line, d: Place): Spot<GradeWord> | null {
+  const close = word(r, d.to);
+  if (!isAny(close, ',|–|)') || !isAny(word(r, d.to + 1), VERBS)) return null;
+  const g = line.grades.filter((o) => o.to <= d.from).pop();
+  if (!g || d.from - g.to > 8) return null;
+  for (let i = g.to; i < d.from; i++)
+    if (isAny(word(r, i), ';|:|(|and|but|to|is|are|was|were|has|have|had|until') || (word(r, i) === ',' && close === ',')) return null;
+  let k = g.from - 1;
+  while (isAny(word(r, k), '"|rated|judged|graded|found|only|still|once|itself|themselves|a|an')) k--;
+  return word(r, k) === (close === ')' ? '(' : close) ? g : null;
+}
+const VERBS = 'is|are|was|were|has|have|had|now|remains|remain|requires|require|got|gets|received|became|becomes|will';

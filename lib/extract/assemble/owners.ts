@@ -3,7 +3,7 @@
 import type { Cue } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { asideOf, behindAside, behindSince, closedRelative, startsClause, wasGiven } from './clause-of-date.ts';
+import { apposedWith, asideOf, behindAside, behindSince, closedRelative, startsClause, wasGiven } from './clause-of-date.ts';
 import { sinceClause } from './clauses.ts';
 import { notOver, shedsTold } from './over.ts';
 
@@ -235,7 +235,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       line.dates.filter(usable).length === 1 &&
       !another(r, d.to, (line.grades[0] as Place).from);
     let cost = sets ? 90 : alone ? 34 : 24;
-    const held = asideOf(r, line, d.from);
+    const held = asideOf(r, line, d.from) ?? apposedWith(r, line, d);
     for (const g of line.grades) {
       if (held && g !== held) continue;
       const after = d.from >= g.to;

@@ -110,12 +110,38 @@ function meantBy(tokens: Token[], lines: Line[], line: Line, form: ProForm): Kno
   return left.length < set.length && (!form.count || left.length === form.count) ? left : [];
 }
 
+const HELPED =
+  'help|helps|helping|helped|assist|assists|assisting|advise|advises|advising|support|supports|supporting|rescue|mentor|mentors|mentoring|guide|coach|oversee|paired';
+
+/** "the one that he has been sent to assist", "the council it is helping": one past them; 0 where token `i` opens nothing of the kind. */
+function helpedAt(tokens: Token[], i: number): number {
+  const word = (k: number) => tokens[k]?.w ?? '';
+  if (word(i) !== 'the' || !isAny(word(i + 1), 'one|council|authority|borough|county|city')) return 0;
+  let k = isAny(word(i + 2), 'that|which|whom') ? i + 3 : i + 2;
+  if (!isAny(word(k), 'he|she|it|they')) return 0;
+  for (const end = k + 8; k < end; k++) {
+    if (isAny(word(k), HELPED)) return word(k + 1) === 'with' ? k + 2 : k + 1;
+    if (tokens[k]?.kind !== 'word') return 0;
+  }
+  return 0;
+}
+
+/** Of two councils in mind, the one that the sentence has not spoken of yet; none where it has of neither or of both. */
+function theOther(tokens: Token[], lines: Line[], line: Line, at: number): Known[] {
+  const two = inMind(tokens, lines, line, at, 2) ?? [];
+  const said = namedIn(tokens, line, at);
+  const left = two.filter((k) => !said.some((s) => s.ref.code === k.ref.code));
+  return two.length === 2 && left.length === 1 ? left : [];
+}
+
 /** The words for councils at token `i` of `line`: where they end, and whom they stand for. */
 function standsAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: number; meant: Known[] } | null {
   const form = tokens[i]?.w === 'the' && i + 1 < line.to ? proFormAt(tokens, i + 1) : null;
   // "for the second time": of days, and of no councils.
   if (form && isAny(tokens[form.to - 1]?.w ?? '', 'time|occasion')) return null;
   if (form) return { to: form.to, meant: meantBy(tokens, lines, line, form) };
+  const helped = helpedAt(tokens, i);
+  if (helped) return { to: helped, meant: theOther(tokens, lines, line, i) };
   const whole = wholeAt(tokens, i, line.from);
   return whole && { to: whole.to, meant: inMind(tokens, lines, line, i, whole.of) ?? [] };
 }

@@ -53,7 +53,10 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (COPULAS.has(next.w) || JUDGING_VERBS.has(next.w)) return null;
   // "'good' having been confirmed"
   if (
-    isAny(next.w, 'almost|about|around|over|just|more|some|twice|once|earlier|having|being|came|comes|followed|became|will|would|had|has')
+    isAny(
+      next.w,
+      'almost|back|about|around|over|just|more|some|twice|once|earlier|having|being|came|comes|followed|became|will|would|had|has',
+    )
   )
     return null;
   if (NOUN_GRADES.has((tokens[g.from] as Token).w) || (FINITE.has(next.w) && asNoun(tokens, line, g))) return null;
