@@ -95,6 +95,11 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     if (listed.length === list.length && (list.every((w) => w.spot.from >= g.to) || list.every((w) => w.spot.to <= g.from))) continue;
     const nearest = [...list].sort((a, b) => dateCost(r, line, a.spot, g) - dateCost(r, line, b.spot, g))[0] as When;
     owned.set(g, [nearest]);
+    // "good when they were inspected in 2011 and good again in 2015": the day before the second is the first's.
+    const first = line.grades.filter((o) => o.to <= g.from).pop();
+    const left = list.find((w) => w !== nearest && first && w.spot.from >= first.to && w.spot.to <= g.from);
+    const going = first && left && word(r, first.to) === 'when' && word(r, left.spot.to) === 'and' && g.from - left.spot.to <= 3;
+    if (going && !owned.has(first) && nearest.spot.from >= g.to) owned.set(first, [left]);
   }
   return owned;
 }

@@ -16,7 +16,7 @@ import { hadThen, latestOf, ownDates } from './own-date.ts';
 import { cueOwners } from './owners.ts';
 import type { Page } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
-import { devolved, listsOverall, saysOverall, wholeOf } from './said-of.ts';
+import { devolved, inFormula, listsOverall, saysOverall, wholeOf } from './said-of.ts';
 import { dueBy } from './set-against.ts';
 import { type About, strandsFor } from './strands-of.ts';
 import { groupFor, serviceFor } from './subject.ts';
@@ -62,6 +62,8 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
   const taken = new Set<number>();
   let { carried } = known;
   let last: { g: Grade; verdict: Verdict } | null = null;
+  /** "Three years later it came out of special measures, but the best they could give was …": the day of what ended is that of what came. */
+  let turned: When | null = null;
   for (const g of line.grades) {
     const weigh = (accepted: boolean, rule: string, detail: string) =>
       considered?.push({ from: g.from, to: g.to, what: 'grade', accepted, rule, detail });
@@ -82,9 +84,11 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
     const told = toldBy(r, line, g, verdict, { ...known, carried }, dated.get(g) ?? [], taken);
     const { service, councils, strands, whens, doubt } = told;
     if (verdict.accepted && !page.silent && !(page.unofficial && !spokenByInspectors(line))) carried = { service, line: line.line };
+    const those = whens.length > 0 && afterThose(r, line, g, whens);
     // "in 2010 and again in 2012": of listed dates, all are as old as the first.
-    const listedOld = whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
-    for (const when of whens.length ? whens : [null]) {
+    const listedOld = !those && whens.length > 1 && whens.some((w) => (monthsBefore(w.date, r.published) ?? 0) >= 13);
+    const days: (When | null)[] = those ? [null] : whens.length ? whens : [turned];
+    for (const when of days) {
       const claim = claimOf(r, line, g, told, when, listedOld, owners);
       if (doubt) {
         doubted.push({ claim, doubt });
@@ -98,6 +102,8 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
           `${g.value.grade} · ${councils.map((c) => c.name).join('+')} · ${service}${strands.length ? ` · ${strands.map((s) => s.strand).join('+')}` : ''} · ${claim.lean} ${claim.leanWhy.join(' ')} ${when ? when.date : ''}`,
         );
       claims.push(claim);
+      if (those) claims.push(...whens.map((w) => ({ ...claim, when: w, lean: 3.5, leanWhy: ['those-before'] })));
+      turned = when && !claim.when && claim.leanWhy.some((w) => w.startsWith('no-longer')) && when.spot.to <= g.from ? when : null;
       if (strands.length > 0 && listsOverall(r, line, g)) claims.push({ ...claim, strands: [], overall: true });
       // "Every one of the strands was inadequate, from adoption to leadership": so is the whole.
       else if (strands.length > 0 && told.about.whole) claims.push({ ...claim, strands: [], implied: true });
@@ -135,11 +141,28 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
     if (part.strands.length > 0 && part.strands.every((s) => s.value === 'other') && part.set?.kind !== 'all')
       doubt ??= 'plain-english.partly';
   }
-  const strands = about.strands.filter(() => !wholeOf(r, g)).map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
+  const strands = about.strands
+    .filter(() => !wholeOf(r, g) && !inFormula(r, about.strands))
+    .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
   if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
   const whens = ownDates(r, line, g, verdict, found);
   if (found.some((w) => dueBy(w, g, r.published))) doubt ??= 'not-a-fact.to-come';
   return { verdict, service, group, councils, about, strands, whens, doubt };
+}
+
+/** "a third inadequate rating, following those of 2011 and 2014": the days are those of the ones before it. */
+function afterThose(r: Reading, line: Line, g: Grade, whens: When[]): boolean {
+  const nth = [1, 2].map((k) => ['', '', 'second', 'third', 'fourth'].indexOf(r.tokens[g.from - k]?.w ?? '')).find((n) => n > 1) ?? 0;
+  const first = whens[0]?.spot;
+  if (!first || whens.length !== nth - 1 || first.from < g.to || line.grades.some((o) => o.from >= g.to && o.from < first.from))
+    return false;
+  for (let i = g.to; i < first.from; i++)
+    if (
+      isAny(r.tokens[i]?.w ?? '', 'following|after') &&
+      isAny(r.tokens[i + 1]?.w ?? '', 'those|ones|reports|verdicts|judgements|inspections|ratings|findings')
+    )
+      return first.from - i <= 6;
+  return false;
 }
 
 /** "outstanding for the fifth time since 2015": so often, and not then. */

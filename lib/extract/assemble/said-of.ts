@@ -80,3 +80,10 @@ export function serviceOfLine(line: Line, page: Page): Service | null {
   if (first === 'adoption' && page.service !== 'adoption') return null;
   return first && first !== 'elsewhere' && line.services.every((s) => s.value.service === first) ? first : null;
 }
+
+/** "Services for children in need of help and protection, children looked after and care leavers": the single inspection's own words for the whole. */
+export const inFormula = (r: Reading, strands: readonly { from: number; to: number; value: string }[]) =>
+  (r.published ?? '') >= '2013-11' &&
+  (r.published ?? '') < '2018-09' &&
+  strands.map((s) => s.value).join() === 'help and protection,children in care,care leavers' &&
+  r.tokens.slice((strands[0]?.from ?? 0) - 3, strands[0]?.to).some((t) => /^need(?:s|ing)?$/.test(t.w));

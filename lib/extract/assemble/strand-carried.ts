@@ -65,7 +65,8 @@ function pointed(r: Reading, line: Line, from: number): 'none' | 'it' | 'they' |
   while (isAny(word(r, i), '"|and|but|only|just|also|still|again|rated|judged|graded|a|an|now|merely')) i++;
   if (i >= from) return 'none';
   const first = word(r, i);
-  const part = isAny(first, 'that|this|the') && (PARTS.has(word(r, i + 1)) || isAny(word(r, i + 1), 'service|team'));
+  const part =
+    isAny(first, 'that|this|the|those|these') && (PARTS.has(word(r, i + 1)) || isAny(word(r, i + 1), 'service|services|team|teams|work'));
   const kind = part
     ? 'part'
     : isAny(first, "it|it's|that|this|that's")
@@ -78,7 +79,7 @@ function pointed(r: Reading, line: Line, from: number): 'none' | 'it' | 'they' |
     const w = word(r, k);
     if (COPULAS.has(w) || BETWEEN.has(w) || JUDGING_VERBS.has(w) || SCALE_NOUNS.has(w)) continue;
     if (
-      !isAny(w, '"|,|too|also|now|had|has|have|got|gets|was|as|of|been|work|alone|both|only|itself') &&
+      !isAny(w, '"|,|too|also|now|had|has|have|got|gets|was|as|of|been|to|be|work|alone|both|only|itself') &&
       !line.dates.some((d) => d.from <= k && k < d.to)
     )
       return null;
@@ -109,9 +110,9 @@ function fragment(r: Reading, line: Line, runs: StrandRun[]): boolean {
 /** The run is what its sentence is about, or what it ends on after a word for a verdict or an exception. */
 function topic(r: Reading, line: Line, run: StrandRun): boolean {
   const { from } = run;
-  if (from - line.from <= 4) {
+  if (from - line.from <= 7) {
     for (let i = line.from; i < from; i++)
-      if (!LINKS.has(word(r, i)) && !isAny(word(r, i), 'only|but|yet|"|services|as|for|most')) return false;
+      if (!LINKS.has(word(r, i)) && !/'s?$/.test(word(r, i)) && !isAny(word(r, i), 'only|but|yet|"|services|as|for|most')) return false;
     for (let i = run.to; i < line.to; i++) if (isAny(word(r, i), 'said|says|welcomed|told|hailed|council|councillor|cllr')) return false;
     return true;
   }

@@ -12,7 +12,7 @@ export type StrandRun = { from: number; to: number; strands: Spot<Strand>[] };
 export const LINKS = new Set(
   (
     'the a its their his her our both impact of area areas work with and to all children young people those experiences experience quality progress services service support help given offered provided ' +
-    "on social practice for in council council's families effectiveness also as well plus including way strand strands care families"
+    "on social practice for in council council's families effectiveness also as well plus including way strand strands care families at"
   ).split(' '),
 );
 

@@ -44,7 +44,7 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
     )
       return [];
     if (k === run.to && w === ',' && isAny(word(r, from - 1), ':|"') && entry(r, line, run, from - 1)) break;
-    if (w === ':' && k !== run.to && !entry(r, line, run, k) && !isAny(word(r, k + 1), 'their|its|they')) return [];
+    if (w === ':' && k !== run.to && !entry(r, line, run, k) && !isAny(word(r, k + 1), 'their|its|they|it|that|those')) return [];
     // "Care leavers have it better; their services require improvement"
     if (w === '.' || (w === ';' && !isAny(word(r, k + 1), 'their|they|these|those'))) return [];
     if (w === '–' || w === '(' || (w === ',' && isAny(word(r, k + 1), 'which|who|where|whose|when'))) {

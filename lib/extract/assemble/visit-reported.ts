@@ -59,6 +59,10 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[],
   )
     return first;
   const before = whole.filter((c) => c.strength >= 2 && c.line.index <= first.line.index);
+  // "It is the second critical report in a year. A snap check last summer found …": the grade told first is the news.
+  const told = [...whole, ...strands].some((c) => c.strength >= 2 && c.lean < EARLIER && c.line.index < first.line.index);
+  if (told && first.visit?.framework !== 'monitoring visit' && (monthsBefore(first.when?.date ?? null, published) ?? 0) >= SOME_MONTHS + 2)
+    return null;
   if (first.line.index <= LEAD_LINES)
     return before.some((c) => c.lean <= -2) && first.visit?.framework !== 'monitoring visit' ? null : first;
   return whole.some((c) => c.strength >= 2 && c.lean <= LEAD_LEAN && (c.line.index < first.line.index || c.overall)) ? null : first;

@@ -144,9 +144,12 @@ function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], ow
     !line.dates.some(
       (d) => d.mention.date !== null && !ofEventBefore(r, line, d, v) && !own.some((c) => c.when?.spot === d && c.lean >= 1.5),
     ) &&
-    groups.filter((g) => !g.aside).length < 2
+    named(groups) < 2
   );
 }
+
+/** How many councils the sentence names. */
+const named = (groups: Group[]) => groups.reduce((n, g) => n + (g.aside ? 0 : g.councils.length), 0);
 
 /** "That check found nothing": the one that the sentence before told of. */
 const saidBefore = (r: Reading, line: Line, v: Spot<Framework>) =>
@@ -195,7 +198,10 @@ export function visitClaim(
     if (
       line.where === 'text' &&
       (word(r, i) === 'introduced' ||
-        (GENERAL.has(word(r, i)) && !line.dates.length && !line.outcomes.some((o) => o.from <= i && i < o.to)))
+        (GENERAL.has(word(r, i)) &&
+          !(word(r, i) === 'letters' && named(groups) > 1) &&
+          !line.dates.length &&
+          !line.outcomes.some((o) => o.from <= i && i < o.to)))
     )
       return null;
   // Joint targeted inspections began in 2016.

@@ -122,6 +122,12 @@ export const STRAND_WORDS: readonly (readonly [Strand, readonly string[]])[] = [
       'looked after children and permanence',
       'help|support given to children in care',
       'in care',
+      'already in care',
+      `${CHILDREN}|those|people who are|were already? in care`,
+      `${CHILDREN}|those|people who are|were already? in its|their|our|the care`,
+      `${CHILDREN}|those|people who are|were already? in the council's|county's|city's|borough's|authority's|town's|island's care`,
+      'already? in its|their|our care',
+      "already? in the council's|county's|city's|borough's|authority's|town's|island's care",
     ],
   ],
   [

@@ -185,12 +185,20 @@ export function noWish(tokens: Token[], line: Line, c: { from: number; to: numbe
   const first = w(tokens, c.from);
   const next = w(tokens, c.to);
   if (first === 'possible') return tokens[c.to]?.kind === 'number' || isAny(w(tokens, c.from - 1), 'three|four|six');
+  // "the best that inspectors could offer was", "the most they would give was"
+  if (isAny(first, 'could|would') && atBest(tokens, line, c)) return true;
   if (first === 'could') return isAny(next, 'only|manage|muster');
   if (isAny(first, 'want|wants|wanted')) return isAny(next, 'know|understand|hear') && isAny(w(tokens, c.to + 1), 'how|why|what|when|who');
   if (first === 'will') return isAny(next, 'told|reminded|aware|remembered') && isAny(w(tokens, c.to + 1), 'that|how|of');
   if (isAny(first, 'hope|hopes'))
     return isAny(w(tokens, c.from - 1), 'offered|offers|gave|raised|brought|new|fresh') && isAny(next, 'by|when|after');
   return first === 'journey' && journeyMade(tokens, line, c);
+}
+
+/** "the best (that) they could offer was": what was given, and no more than that. */
+function atBest(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {
+  const best = [1, 2, 3, 4, 5].some((k) => c.from - k >= line.from && isAny(w(tokens, c.from - k), 'best|most|highest'));
+  return best && [1, 2, 3, 4].some((k) => isAny(w(tokens, c.to + k), 'was|were|is'));
 }
 
 /** "Barnet and Camden are both good councils", "the two are outstanding authorities": those just named. */

@@ -31,8 +31,11 @@ function corrects(r: Reading, line: Line | undefined): boolean {
 /** "we said", "our report stated" */
 function ownWords(r: Reading, line: Line): boolean {
   for (let i = line.from + 1; i < line.to; i++)
-    if (isAny(word(r, i), 'said|reported|stated|wrote|printed|claimed') && isAny(word(r, i - 1), 'we|article|story|headline|caption'))
-      return true;
+    if (isAny(word(r, i), 'said|reported|stated|wrote|printed|claimed|suggested')) {
+      let k = i - 1;
+      while (/ly$/.test(word(r, k)) || isAny(word(r, k), 'also|first|had|have|has')) k--;
+      if (isAny(word(r, k), 'we|article|story|headline|caption')) return true;
+    }
   return false;
 }
 
@@ -48,11 +51,21 @@ function mistaken(r: Reading, line: Line): boolean {
   return false;
 }
 
+/** "An earlier version of this report said that …": it says so no more. */
+function olderVersion(r: Reading, line: Line): boolean {
+  let of = -1;
+  for (let i = line.from; i < line.to; i++) {
+    if (isAny(word(r, i), 'version|edition') && isAny(word(r, i - 1), 'earlier|previous|original|older|first')) of = i;
+    if (of >= 0 && i > of && isAny(word(r, i), 'said|reported|stated|claimed|suggested|gave|named|had|described')) return true;
+  }
+  return false;
+}
+
 /** Whether the grades of `line` are taken back by its own words or by the sentence after it. */
 export function retracted(r: Reading, line: Line): boolean {
   const next = r.lines[line.index + 1];
   if (next && !next.skip && next.where === line.where && denies(r, next)) return true;
-  if (mistaken(r, line)) return true;
+  if (mistaken(r, line) || olderVersion(r, line)) return true;
   if (!ownWords(r, line)) return false;
   return (
     corrects(r, line) ||
