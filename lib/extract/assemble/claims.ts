@@ -9,6 +9,7 @@ import { copiedClaims } from './copies.ts';
 import { countedList } from './counted-list.ts';
 import { distribute } from './distribute.ts';
 import { spokenByInspectors } from './doubt-of.ts';
+import { ellipticClaims } from './elliptic.ts';
 import { firstGroup, mainCouncil, turnsTo, visitedOn } from './focus.ts';
 import { gradeClaims } from './grade-claims.ts';
 import { groupsOf } from './groups.ts';
@@ -162,6 +163,9 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     ).filter((c) => !told.members.some((m) => m.spot.from - 1 <= c.from && c.from < m.spot.to));
     const kept = page.silent || lookBacks.length ? null : unchangedClaim(r, page, line, lineClaims, claimBefore, dates);
     if (kept) lookBacks.push(kept);
+    const dated = new Set([...lineClaims, ...lookBacks].map((c) => c.when?.spot));
+    const twice = ellipticClaims(r, line, lineClaims, claimBefore, dates, dated);
+    lookBacks.push(...(kept || page.visits || page.gradeless ? twice.filter((c) => c.same !== null) : twice));
     for (const c of lookBacks) note(c, 'same');
     claims.push(...lookBacks);
     for (const v of page.silent || (page.unofficial && !spokenByInspectors(line))

@@ -49,6 +49,20 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     list.push(WEEKDAY.test(d.mention.text) ? { ...when(d), firm: onSite(r, line, d) } : when(d));
     owned.set(g, list);
   }
+  // "Judged adequate in 2006 and 2007, it won a good": both are of the grade before them.
+  for (const [n, d] of line.dates.entries()) {
+    const beside = line.dates[n - 1];
+    if (!beside || r.tokens[d.to]?.w !== ',' || !isListed(r, beside, d)) continue;
+    const holds = (x: DateSpot) => [...owned].find(([, list]) => list.some((w) => w.spot === x));
+    const [before, after] = [holds(beside), holds(d)];
+    if (!before || !after || before[0].to > beside.from || after[0].from < d.to || opensLink(r, d, after[0])) continue;
+    owned.set(
+      after[0],
+      after[1].filter((w) => w.spot !== d),
+    );
+    before[1].push(when(d));
+    if (!owned.get(after[0])?.length) owned.delete(after[0]);
+  }
   // "In 2015, and then again in 2018": a date listed beside one that has its grade shares it.
   for (const [n, d] of line.dates.entries()) {
     const beside = line.dates[n + 1];

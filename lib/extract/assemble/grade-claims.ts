@@ -211,7 +211,10 @@ function claimOf(
   if (behind) [lean.score, lean.why] = [-1.5, ['arrived']];
   const overall = saysOverall(r, line, g);
   if (overall && verdict.rule === 'listed' && lean.score > -1 && lean.score < 1) lean.score = -1.5;
-  if (listedOld && lean.score < 2) lean.score = 2;
+  // "twice, in 2020 and this year": the last of them is the one reported.
+  const newest =
+    listedOld && when !== null && (monthsBefore(when.date, r.published) ?? 99) <= 6 && !lean.why.some((w) => w.startsWith('past-perfect'));
+  if (listedOld && lean.score < 2 && !newest) lean.score = 2;
   if (listedOld && latestOf(r, when)) lean.why.push('most-recently');
   const turned = lean.why.some((w) => /^(?:from|no-longer|became|on-the-way)/.test(w));
   const lately = turned && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;

@@ -168,6 +168,12 @@ export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
   const [from, to] = [a.to, b.from];
   if (to - from > 8 || /\b(?:after|since|before)$/i.test(b.mention.text)) return false;
   if (inBrackets(r, null, a.from, b.to)) return true;
+  // "in 2019 (and 2016)", "in 2012; in 2014; and in 2016"
+  if (isAny(word(r, from), '(|;') && from + 1 < to) {
+    let i = from + 1;
+    while (i < to && isAny(word(r, i), 'and|again|in|also|before|then')) i++;
+    if (i === to && isAny(word(r, b.to), ';|)|.')) return true;
+  }
   for (let i = from; i < to; i++)
     if (
       !(word(r, i) === 'that' && word(r, i - 1) === 'before') &&

@@ -112,6 +112,10 @@ function foundThem(tokens: Token[], line: Line, be: number): number {
   return verb;
 }
 
+/** A mark or a small word: the grade is all that is said. */
+const nothingMore = (tokens: Token[], at: number) =>
+  tokens[at]?.kind !== 'word' || isAny(tokens[at]?.w ?? '', 'and|but|then|again|in|of|once');
+
 /** Looks left from the grade for what gives it: a judging verb, a copula, "a rating of". Null when something else stands between. */
 export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: string; at: number; verb: string } | null {
   let steps = 0;
@@ -143,6 +147,9 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       return { rule: 'judged', at: i, verb: t.w };
     if (i === from - 1 && isAny(t.w, 'at|on|with|for') && isAny(tokens[i - 1]?.w ?? '', t.w === 'for' ? 'stands|stood|counts' : PLACED))
       return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+    // "In 2010 they said inadequate, in 2012 they said good"
+    if (i === from - 1 && t.w === 'said' && isAny(tokens[i - 1]?.w ?? '', 'they|inspectors|ofsted|report|it') && nothingMore(tokens, g.to))
+      return { rule: 'judged', at: i, verb: t.w };
     // "was made good in July"
     if (i === from - 1 && t.w === 'made' && COPULAS.has(tokens[i - 1]?.w ?? '')) return { rule: 'judged', at: i, verb: t.w };
     if (t.w === 'to') sawTo = true;

@@ -7,7 +7,7 @@ import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
 import { asNoun, FINITE, givenOn, isOwned, NOUN_GRADES } from './definite.ts';
-import { bothAre, deniesInside, exceptNamed, noBetter, noWish, otherClause, outOfReach, timeOnly } from './reach.ts';
+import { behindFact, bothAre, deniesInside, exceptNamed, noBetter, noWish, otherClause, outOfReach, timeOnly } from './reach.ts';
 import { noCouncil } from './so-many-places.ts';
 
 /** Adjectives that end like adverbs. */
@@ -69,13 +69,7 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
   const end = clauseEnd(tokens, line, g.to);
   for (const c of line.cues) {
     if (c.value === 'unofficial' && !otherClause(tokens, c, g) && !timeOnly(tokens, line, c)) return 'not-official';
-    if (
-      c.value === 'future' &&
-      c.from >= start &&
-      c.from < g.from &&
-      g.from - c.from < 12 &&
-      !outOfReach(tokens, line, c.from, c.to, g.from)
-    )
+    if (c.value === 'future' && c.from >= start && c.from < g.from && g.from - c.from < 12 && !behindFact(tokens, c.to, g.from))
       return 'not-a-fact.future';
     if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14 || partedByComma(tokens, c.to, g.from)) continue;
     if (noWish(tokens, line, c) || isOwned(tokens, line, g) || givenOn(tokens, line, g) || outOfReach(tokens, line, c.from, c.to, g.from))

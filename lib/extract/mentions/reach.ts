@@ -56,7 +56,7 @@ function anotherVerb(tokens: Token[], to: number, at: number): boolean {
 }
 
 /** "hopes to do better after it was rated inadequate", "towards mending what led to its being branded inadequate": a clause of time or cause tells what has been. */
-function behindFact(tokens: Token[], from: number, at: number): boolean {
+export function behindFact(tokens: Token[], from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {
     const word = w(tokens, i);
     if (isAny(word, "will|would|could|might|should|may|if|unless|until|be|becomes|before|never|not|'ll") || HARD_STOPS.has(word))
