@@ -34,6 +34,9 @@ export function notOut(r: Reading, line: Line): number {
     }
     // "is due to hear", "is waiting to hear", "awaits the result"
     if (isAny(w, 'waiting|waits|wait|due|is') && word(r, i + 1) === 'to' && isAny(word(r, i + 2), 'hear|learn')) return i;
+    // "expects to hear the outcome by Christmas"
+    if (isAny(w, 'expects|expect|expecting') && word(r, i + 1) === 'to' && isAny(word(r, i + 2), 'hear|learn|have|receive|get'))
+      for (let k = i + 3; k < i + 6; k++) if (isAny(word(r, k), RESULT) && !isAny(word(r, k - 1), OTHERS)) return i;
     if (isAny(w, 'awaits|await|awaiting|awaited') || (isAny(w, 'waiting|waits|wait') && word(r, i + 1) === 'for'))
       for (let k = i + 1; k < Math.min(line.to, i + 6); k++) if (isAny(word(r, k), RESULT) && !isAny(word(r, k - 1), OTHERS)) return i;
     if (!isAny(w, RESULT) || isAny(word(r, i - 1), OTHERS)) continue;
@@ -81,6 +84,9 @@ export function hasBeen(r: Reading, line: Line): { at: number; when: When | null
     if (INSPECTION_NOUNS.has(w))
       for (let k = i + 1; k < i + 7; k++) {
         if (isAny(word(r, k), 'will|would|not|be|could|should')) break;
+        // "an inspection of its services ended last week"
+        if (isAny(word(r, k), 'ended|finished|concluded|closed') && days.some((d) => d.spot.from > k && d.spot.from - k <= 2))
+          return { at: i, when: days[0] ?? null };
         if (isAny(word(r, k), OVER) && isAny(word(r, k - 1), 'has|have|was|is|been|now|finally|taken|took'))
           return { at: i, when: days[0] ?? null };
       }
