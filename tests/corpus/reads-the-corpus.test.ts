@@ -20,7 +20,7 @@ const FLOORS = [
   { folder: 'hands/terse', precision: 0.955, recall: 0.74, f1: 0.835, dates: 0.915, negatives: 0.96 },
   { folder: 'hands/dense-1', precision: 0.93, recall: 0.775, f1: 0.845, dates: 0.935, negatives: 0.97 },
   { folder: 'hands/dense-2', precision: 0.915, recall: 0.79, f1: 0.85, dates: 0.91, negatives: 0.97 },
-  { folder: 'hands/dense-3', precision: 0.915, recall: 0.725, f1: 0.81, dates: 0.89, negatives: 0.955 },
+  { folder: 'hands/dense-3', precision: 0.913, recall: 0.725, f1: 0.81, dates: 0.89, negatives: 0.955 },
   { folder: 'hands/dense-4', precision: 0.92, recall: 0.81, f1: 0.86, dates: 0.945, negatives: 0.895 },
   { folder: 'hands/plain-1', precision: 0.98, recall: 0.92, f1: 0.945, dates: 0.92, negatives: 0.98 },
   { folder: 'hands/plain-2', precision: 0.92, recall: 0.83, f1: 0.87, dates: 0.92, negatives: 0.895 },

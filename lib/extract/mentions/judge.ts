@@ -204,7 +204,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
       !inspectionSays(tokens, line, by.at)
     )
       return no('opinion');
-    if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' ? 2 : 3, by.verb);
+    if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' || by.verb === 'said' ? 2 : 3, by.verb);
     if (page.inspected && thereWas(tokens, g, by.at)) return yes('nominal', 2, by.verb);
     const head = headBefore(tokens, line, by.at);
     if (ratedThing(tokens, line, head, page.service)) return yes('is', 2, by.verb);
