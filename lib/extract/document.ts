@@ -41,7 +41,7 @@ function phraseBook(): PhraseBook {
 const TITLE = { where: 'title', kind: 'heading' } as const;
 
 /** "send" and "ri" are the acronyms only in capitals. */
-const ACRONYMS = new Set(['send', 'ri', 'sif', 'yos', 'yot']);
+const ACRONYMS = new Set(['send', 'ri', 'ris', 'sif', 'yos', 'yot']);
 
 /** "a primary concern", "the fire department", "the Department for Education" */
 function otherSense(tokens: Token[], at: number): boolean {
@@ -68,7 +68,7 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
   let line: Line;
   const small = (hit: PhraseHit<unknown>) => {
     const t = tokens[hit.from] as Token;
-    return hit.to - hit.from === 1 && ACRONYMS.has(t.w) && !/^[A-Z]+$/.test(text.slice(t.start, t.end));
+    return hit.to - hit.from === 1 && ACRONYMS.has(t.w) && !/^[A-Z]+s?$/.test(text.slice(t.start, t.end));
   };
   const find = phraseFinder(phraseBook(), tokens, (table, hit) => {
     const kind = KINDS[table];

@@ -35,7 +35,7 @@ export function againTold(
   if (near.lean >= 1.5) return secondThen(r, cue, near, line);
   if (!standsForAll(near) || near.line !== line) return null;
   // "For the second year running, inspectors say that …": what opens a sentence is said of all of it.
-  if (distance(r, cue, near) > (cue.from - line.from <= 3 ? 26 : 12)) return null;
+  if (distance(r, cue, near) > (cue.from - line.from <= 3 ? 26 : near.rule === 'performs' ? 18 : 12)) return null;
   const first = word(r, cue.from);
   if (
     isAny(word(r, cue.to), 'in|since|from|to') &&

@@ -82,7 +82,7 @@ export function hasBeen(r: Reading, line: Line): { at: number; when: When | null
       for (let k = i + 1; k < i + 4; k++)
         if (isAny(word(r, k), GONE) && !isAny(word(r, k - 1), "will|would|not|hadn't|haven't|yet")) return { at: i, when: days[0] ?? null };
     if (INSPECTION_NOUNS.has(w))
-      for (let k = i + 1; k < i + 7; k++) {
+      for (let k = i + 1; k < i + 11; k++) {
         if (isAny(word(r, k), 'will|would|not|be|could|should')) break;
         // "an inspection of its services ended last week"
         if (isAny(word(r, k), 'ended|finished|concluded|closed') && days.some((d) => d.spot.from > k && d.spot.from - k <= 2))

@@ -198,6 +198,13 @@ function datesFrom(r: Reading, at: number, dates: When[]): boolean {
   return dates.some((d) => d.spot.from >= i - 1 && d.spot.from - i <= 4);
 }
 
+/** "Islington, seen in 2020, is too": one past an aside that only tells when it was inspected. */
+function seenThen(r: Reading, line: Line, g: Group): number {
+  if (word(r, g.to) !== ',' || !isAny(word(r, g.to + 1), 'seen|inspected|visited|judged|rated|graded|last|assessed')) return g.to;
+  for (let i = g.to + 2; i < Math.min(line.to, g.to + 9); i++) if (word(r, i) === ',') return i + 1;
+  return g.to;
+}
+
 /** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
 export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim | null, groups: Group[], dates: When[]): Claim[] {
   const out: Claim[] = [];
@@ -223,7 +230,8 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     if (sharedWith(r, line, g.from)) led = true;
     const like = asOthersAre(r, line, g);
     // "B does likewise", "B is too", "B fared the same"
-    const after = `${word(r, g.to)} ${word(r, g.to + 1)} ${word(r, g.to + 2)}`;
+    const to = seenThen(r, line, g);
+    const after = `${word(r, to)} ${word(r, to + 1)} ${word(r, to + 2)}`;
     const follows =
       /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does the|^does no|^fared (?:the|no)|^(?:followed|follows) suit|^(?:has|have|had) been so|^(?:have|has|had|got|won|earned|received|gained|hold|holds) (?:one|it|that|them|those|some|theirs) (?:too|also|as)\b/.test(
         after,
@@ -237,7 +245,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
       ((isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2)) || dating);
     const gapped = datedAlone(r, line, g, source, dates);
     const joins = gapped || joinsIn(r, g, source) || (source.grade !== null && doesTheSame(r, line, g));
-    const since = dating || /^(?:has|have) been so since/.test(`${after} ${word(r, g.to + 3)}`);
+    const since = dating || (to > g.to && follows) || /^(?:has|have) been so since/.test(`${after} ${word(r, g.to + 3)}`);
     if (!led && !follows && !owns && !like && !joins) continue;
     const near = dates.filter((d) =>
       owns || like

@@ -115,7 +115,34 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     const going = first && left && word(r, first.to) === 'when' && word(r, left.spot.to) === 'and' && g.from - left.spot.to <= 3;
     if (going && !owned.has(first) && nearest.spot.from >= g.to) owned.set(first, [left]);
   }
+  // "inadequate in 2018, just before the trust was set up, and in 2015", "in 2018 it required improvement, and in 2015 too"
+  for (const d of line.dates) {
+    if (!usable(d) || d.mention.kind !== 'point' || isIssue(r, line, d) || compared(r, line, d)) continue;
+    if ([...owned.values()].some((list) => list.some((w) => w.spot === d)) || line.grades.some((g) => g.from >= d.to)) continue;
+    const g = line.grades[line.grades.length - 1];
+    const list = g && owned.get(g);
+    const [first] = list ?? [];
+    if (!g || !list || !first || list.length > 1 || first.date.slice(0, 4) === d.mention.date?.slice(0, 4)) continue;
+    if (addedTo(r, line, Math.max(g.to, first.spot.to), d)) list.push(when(d));
+  }
   return owned;
+}
+
+const TOO = 'too|also|again|before|likewise';
+
+/** "…, and in 2015 too.", "and, before that, in 2010": a day that ends the sentence is added to the one told before it, with no verb of its own. `from`: where what it is added to ends. */
+function addedTo(r: Reading, line: Line, from: number, d: DateSpot): boolean {
+  let end = d.to;
+  if (word(r, end) === ',') end++;
+  if (isAny(word(r, end), TOO) || (word(r, end) === 'as' && word(r, end + 1) === 'well')) end += word(r, end) === 'as' ? 2 : 1;
+  if (isAny(word(r, end), 'that|then') && word(r, end - 1) === 'before') end++;
+  if (end < line.to && !isAny(word(r, end), '.|;|)|"')) return false;
+  let i = d.from - 1;
+  while (i > from && isAny(word(r, i), 'in|at|during|back|by|the|end|start|of|early|late|,|again|before|that|then|earlier|also')) i--;
+  if (word(r, i) !== 'and' || i < from) return false;
+  // Another list ends there: "after visits in 2016 and in 2018"
+  if (line.dates.some((o) => o !== d && o.to > from && o.to <= i && i - o.to <= 1)) return false;
+  return isAny(word(r, i - 1), ',|)|–') || i - from <= 2;
 }
 
 /** "good, according to the most recent inspection there, which took place in 2018": however far off, the date of the inspection that gave the grade. */

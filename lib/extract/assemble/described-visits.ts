@@ -80,6 +80,23 @@ function theyDo(r: Reading, line: Line, to: number): boolean {
   return false;
 }
 
+/** Who else sends a council letters. */
+const WRITERS = "secretary's|minister's|commissioner's|government's|council's|leader's|mp's|union's|director's|department's";
+
+/** "a letter from the inspectors who visited in October", "liked, they write in their letter, … on 2 and 3 October": since 2009 they write of visits, and report on inspections. Where "letter" stands; -1 when it is no such one. */
+function letterOf(r: Reading, page: Page, line: Line): number {
+  if ((page.year ?? 2020) < 2013 || !page.inspectors || line.grades.length) return -1;
+  for (let i = line.from; i < line.to; i++) {
+    if (word(r, i) !== 'letter' || isAny(word(r, i - 1), WRITERS)) continue;
+    const days = line.dates.filter((d) => d.mention.date !== null && d.mention.kind !== 'duration');
+    if (!days.length) return -1;
+    if (days.some(fewDays) && isAny(word(r, i - 1), 'their|its|the|a')) return i;
+    for (let k = i + 1; k < i + 6; k++)
+      if (INSPECTORS.has(word(r, k)) && isAny(word(r, k + 1), 'who|which|that') && isAny(word(r, k + 2), CAME)) return i;
+  }
+  return -1;
+}
+
 /** First described visit of `line`, or null. */
 export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framework> | null {
   if (
@@ -107,10 +124,16 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
     for (let i = line.from; i < line.to - 2; i++) {
       if (!isAny(word(r, i), 'two|pair')) continue;
       const at = word(r, i + 1) === 'of' ? i + 2 : i + 1;
-      if (word(r, at) === 'inspectors' && isAny(word(r, at + 1), CAME) && line.dates.some((d) => d.mention.date !== null && d.from > i))
+      if (
+        word(r, at) === 'inspectors' &&
+        (isAny(word(r, at + 1), CAME) || /ing$/.test(word(r, at + 1))) &&
+        line.dates.some((d) => d.mention.date !== null && d.from > i)
+      )
         return found(i, at + 1);
     }
   if (!(line.said & STAY)) return null;
+  const letter = letterOf(r, page, line);
+  if (letter >= 0) return found(letter, letter + 1);
   for (let i = line.from; i < line.to; i++) {
     const w = word(r, i);
     const next = word(r, i + 1);
@@ -130,6 +153,7 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
     if (
       isAny(w, 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth') &&
       (isAny(next, 'visit|call|letter') || (next === 'such' && word(r, i + 2) === 'visit')) &&
+      !isAny(word(r, i - 1), WRITERS) &&
       page.inspectors &&
       (page.inadequate || page.monitored)
     )

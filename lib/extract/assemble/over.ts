@@ -57,3 +57,11 @@ export function untilThen(r: Reading, line: Line, start: number, from: number): 
   }
   return true;
 }
+
+/** "did not prevent it from being judged good", "nothing stopped it from": where it came to what "from" at `at` leads to. */
+export function keptFrom(r: Reading, line: Line, at: number): boolean {
+  if (word(r, at) !== 'from' || word(r, at + 1) !== 'being') return false;
+  for (let i = at - 1; i > Math.max(line.from, at - 8); i--)
+    if (isAny(word(r, i), 'prevent|prevents|prevented|stop|stopped|stops|keep|kept|deter|deterred|save|saved')) return true;
+  return false;
+}

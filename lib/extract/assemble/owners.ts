@@ -195,13 +195,22 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
 }
 
 /** "The services run since April by a trust", "barred until January": a day that something else began or will end. */
-function elsewhere(r: Reading, d: DateSpot, g: Place): boolean {
+function elsewhere(r: Reading, line: Line, d: DateSpot, g: Place): boolean {
   const lead = d.mention.lead;
   // "inadequate for years until, in 2018, …"
   if (d.from >= g.to && [1, 2, 3].some((k) => isAny(word(r, d.from - k), 'until|till') && word(r, d.from - k + 1) === ',')) return true;
   // "has been since May, having been inadequate", "had done so since 2019, and it has been replaced by good": a span that began then
   if (lead === 'since' && d.to < g.from && word(r, d.to) === ',' && isAny(word(r, d.to + 1), 'having|and|but')) return true;
   if (lead === 'until' || lead === 'till') return d.from >= g.to || !whenClause(r, d.to, g.from);
+  // "For the first time since records began, or anyway since 2009, Kent is good"
+  if (
+    lead === 'since' &&
+    d.to < g.from &&
+    word(r, line.from) === 'for' &&
+    word(r, line.from + 1) === 'the' &&
+    word(r, line.from + 3) === 'time'
+  )
+    return true;
   // "for the second time since 2015"
   if (lead === 'since' && d.from >= g.to && [1, 2].some((k) => isAny(word(r, d.from - k), 'time|times|occasion'))) return true;
   // "its first good rating since 2013": when the last one was.
@@ -239,9 +248,14 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
     for (const g of line.grades) {
       if (held && g !== held) continue;
       const after = d.from >= g.to;
+      // "is good (2019: requires improvement; 2023: good)": a day before a colon is that of what follows it.
+      if (after && word(r, d.to) === ':' && line.grades.some((o) => o.from === d.to + 1)) continue;
       // "eight years after inspectors found" counts to what follows.
       if (after && /\b(?:after|since|on from)$/i.test(d.mention.text)) continue;
-      if (elsewhere(r, d, g) || (after && (sinceLastTime(r, line, d.from) || behindSince(r, line, g, d) || behindAside(r, line, g, d))))
+      if (
+        elsewhere(r, line, d, g) ||
+        (after && (sinceLastTime(r, line, d.from) || behindSince(r, line, g, d) || behindAside(r, line, g, d)))
+      )
         continue;
       // "from inadequate to good in four years": so long ago it was the first of them.
       if (d.mention.rule === 'in-so-long' && !fromBefore(r, g.from)) continue;

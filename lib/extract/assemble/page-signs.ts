@@ -6,7 +6,7 @@ import { isAny } from '../text/is-any.ts';
 const OUTSIDE = new Set("private|privately|company|firm|charity|charity's|operator|independent|profit".split('|'));
 
 /** A hope stands shortly before a grade. */
-const wished = (l: Line, at: number) => l.cues.some((c) => c.value === 'hope' && c.to <= at && at - c.to <= 10);
+export const wished = (l: Line, at: number) => l.cues.some((c) => c.value === 'hope' && c.to <= at && at - c.to <= 10);
 
 /** "up from adequate to good": two grades of one scale. */
 const fromTo = (r: Reading, l: Line, g: Line['grades'][number]) =>
@@ -53,6 +53,11 @@ const OF_COUNCILS = ["children's services", 'fostering', 'adoption', "children's
 /** "The service, inspected in July, is good", "inspected twice": a service of councils has been; `services`: those that were named so far. */
 export function wasInspected(r: Reading, l: Line, services: ReadonlyMap<string, number>): boolean {
   if (!(l.said & INSPECTED) || !OF_COUNCILS.some((s) => services.has(s)) || services.has('elsewhere')) return false;
+  return haveBeen(r, l);
+}
+
+/** "inspected in July", and not "yet to be inspected". */
+export function haveBeen(r: Reading, l: Line): boolean {
   for (let i = l.from; i < l.to; i++)
     if (r.tokens[i]?.w === 'inspected' && ![1, 2, 3].some((k) => isAny(r.tokens[i - k]?.w ?? '', 'be|not|never|yet|if|being'))) return true;
   return false;

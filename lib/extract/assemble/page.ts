@@ -19,6 +19,7 @@ import {
   speaksOfInspection,
   wasInspected,
 } from './page-signs.ts';
+import { areResults, noResults, noteResults } from './results-told.ts';
 
 export type Page = {
   councils: { ref: CouncilRef; count: number; first: number; inTitle: boolean; nation: Nation }[];
@@ -100,16 +101,13 @@ export function surveyPage(r: Reading): Page {
   const withGrade = new Set<Service | 'elsewhere'>();
   /** Weight of homes that no line calls children's homes. */
   let homes = 0;
-  let inspected = false;
   let ordinal = 0;
-  let scenery = false;
-  let unofficial = false;
-  let inspecting = false;
+  let [inspected, scenery] = [false, false];
+  let [unofficial, inspecting] = [false, false];
   let advertisement = false;
   let cqc = false;
   let ofstedFirst = false;
-  let privateHomes = false;
-  let privateAgency = false;
+  let [privateHomes, privateAgency] = [false, false];
   let adultsFirst = false;
   let cqcFirst = false;
   let oursFirst = false;
@@ -125,6 +123,7 @@ export function surveyPage(r: Reading): Page {
   let gradeless = false;
   const abroad = new Set<string>();
   let aboutChildren = false;
+  const results = noResults();
   // A paragraph without a council, a grade, a child or an inspector has nothing to do with what the story is about.
   const touched = new Set(r.lines.filter((l) => !l.skip && touches(r, l)).map((l) => l.line));
   for (const l of r.lines) {
@@ -216,6 +215,7 @@ export function surveyPage(r: Reading): Page {
     if (!named.size && w >= 2 && bareHomes(r, l)) homes += w;
     if (l.grades.length) for (const s of named) withGrade.add(s);
     for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
+    noteResults(r, l, results);
     if (!inspected && speaksOfGrades(r, l)) inspected = true;
     if (!inspected)
       inspected =
@@ -246,7 +246,7 @@ export function surveyPage(r: Reading): Page {
           s !== "children's home")
       )
         [service, best] = [s, n];
-  if (strands) inspected = true;
+  if (strands || areResults(results, services)) inspected = true;
   const ours = [...services.keys()].some((s) => s !== 'elsewhere');
   // Nothing but a school, a clinic or a trainer is named, and no child: theirs is the grade.
   if (!ours && (services.get('elsewhere') ?? 0) >= 2 && !aboutChildren) service = 'elsewhere';
@@ -268,8 +268,8 @@ export function surveyPage(r: Reading): Page {
     !services.has('SEND')
   )
     silent = 'adult-care';
-  // No service of a council for children is named and nobody who inspects one: a dog show, a garage.
-  else if (!ours && !onTopic) silent = 'off-topic';
+  // Nobody's service for children, and nobody who inspects one: a dog show, a garage.
+  else if (!ours && !onTopic && !(councils.size && areResults(results, services))) silent = 'off-topic';
   return {
     councils: [...councils.values()],
     service,

@@ -39,7 +39,15 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   if (isAny(word(r, line.from), 'it|that|this') && isAny(word(r, line.from + 1), 'is|was|has|had') && cue.from - line.from <= 3)
     return true;
   for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 4); i--) if (KEEPS.test(word(r, i))) return true;
-  return apposed(r, line, cue);
+  return leftWith(r, line, cue.from) || apposed(r, line, cue);
+}
+
+/** "has left the borough with the grade it took in 2019": what an inspection ended in. */
+function leftWith(r: Reading, line: Line, at: number): boolean {
+  if (word(r, at - 1) !== 'with') return false;
+  for (let i = at - 2; i >= Math.max(line.from, at - 9); i--)
+    if (isAny(word(r, i), 'left|leaves|leaving|ended|ends|emerged|emerges|came|away|out')) return true;
+  return false;
 }
 
 /** "…, Ofsted said on Friday, the grade …": the comma that opens the words of who said it, where `comma` ends them; else `comma`. */

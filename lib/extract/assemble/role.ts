@@ -8,7 +8,7 @@ import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { endsYears, lastedFor, lastedUntil, spentAs } from './lasting.ts';
-import { itLost, untilThen } from './over.ts';
+import { itLost, keptFrom, untilThen } from './over.ts';
 
 export type Leaning = { score: number; why: string[] };
 
@@ -80,13 +80,13 @@ export function leanOf(
     isAny(word(r, at), 'exchanged|exchanges|swaps|swapped|traded|trades') || (word(r, at) === 'on' && word(r, at - 1) === 'improvement');
   // "lessons from an inadequate judgement" are learnt while it lasts.
   const learnt = isAny(word(r, at - 1), 'lesson|lessons|fallout|learning|stems|stemming');
-  if ((word(r, at) === 'from' && !learnt) || exchanged) add(4, 'from');
+  // "did not prevent the service from being judged good"
+  if ((word(r, at) === 'from' && !learnt && !keptFrom(r, line, at)) || exchanged) add(4, 'from');
   else if (word(r, at) === 'of' && word(r, at - 1) === 'out') add(4, 'no-longer');
   // "brought to an end five years of requires improvement"
   else if (isAny(word(r, at), 'of|at|as') && isAny(word(r, at - 1), 'years|decade|decades|spell')) add(3, 'years-of');
   // "Kent, inadequate when the trust was set up, is good"
   if (verdict.rule === 'apposed' && word(r, to) === 'when') add(3, 'when');
-  // "Kent, poor a year ago, is adequate"
   if (verdict.rule === 'apposed' && [2, 3].some((n) => word(r, to + n - 1) === 'ago')) add(3, 'ago');
   // "(good to outstanding)", "up: adequate to good": the first is where it came from
   if (isAny(word(r, at), '(|:|,|–') && isAny(word(r, to), 'to|into') && line.grades.some((o) => o.from > to && o.from - to <= 3))
@@ -133,9 +133,8 @@ export function leanOf(
   else if (governor) add(governor === 'after' && opening(r, line) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
   const months = monthsBefore(date, r.published);
   if (months !== null) {
-    if (months >= 13) add(3.5, 'dated-long-ago');
-    else if (months >= 10) add(0.7, 'dated-a-year-ago');
-    else add(-1, 'dated-lately');
+    const old = months >= 13;
+    add(old ? 3.5 : months >= 10 ? 0.7 : -1, old ? 'dated-long-ago' : months >= 10 ? 'dated-a-year-ago' : 'dated-lately');
   } else if (date && /^\d{4}/.test(date) && !r.published) {
     // Nobody knows when an undated page is from; what is older than something else in it is old.
     if ((monthsBefore(date, r.asOf) ?? 0) >= 13) add(3.5, 'dated-long-ago');
@@ -143,7 +142,8 @@ export function leanOf(
   }
   // "two years into its inadequate rating"
   if (word(r, at) === 'into' && isAny(word(r, at - 1), 'years|year|months|decade')) add(3, 'so-long-into');
-  // "having required improvement before that"
+  // "good in 2020; four before that, requires improvement"
+  if (word(r, from - 1) === ',' && isAny(word(r, from - 2), 'that|then') && word(r, from - 3) === 'before') add(4, 'before-that');
   if (word(r, to) === 'before' && isAny(word(r, to + 1), 'that|then')) add(3, 'before-that');
   // "It was inadequate then."
   const was = word(r, to) === '"' ? to + 1 : to;

@@ -133,8 +133,9 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
   if (!spoken && page.unpublished) spoken = r.lines.find((l) => !l.skip && l.where === 'text') ?? null;
   if (!spoken || !(event || page.unpublished || page.gradeless)) return null;
   // Where no service is named, the inspectors' own sentence speaks of children; what else the page says does not count.
-  const graded = claims.some((c) => c.grade !== null && c.service === page.service && c.councils.some((o) => o.code === council.ref.code));
-  if (!(page.services.get(page.service) ?? 0) && !(spoken.said & CHILD) && !(page.unpublished && graded)) return null;
+  // "Rochdale has required improvement since 2014" is said of services for children, too.
+  const told = claims.some((c) => c.grade && c.service === page.service && c.councils.some((o) => o.code === council.ref.code));
+  if (!(page.services.get(page.service) ?? 0) && !(spoken.said & CHILD) && !told) return null;
   const group = groupsOf(r, spoken, page, [council.ref])[0] ?? null;
   return {
     councils: [council.ref],

@@ -28,6 +28,15 @@ function visitSince(visits: Claim[], open: Claim[]): Claim | null {
   return open.every((c) => c.when && c.when.date < day && !sameTime(c.when.date, day)) ? newest : null;
 }
 
+/** A headline says that the council is good or outstanding, and nothing that it was so before: what is described is the inspection that said so. */
+const headlineGives = (open: Claim[], whole: Claim[]): boolean => {
+  const head = open.find(
+    (c) =>
+      c.line.where === 'title' && !c.when && /^(?:good|outstanding)$/.test(c.grade ?? '') && /^(?:nominal|bare|judged|is)$/.test(c.rule),
+  );
+  return head !== undefined && open.every((c) => c.grade === head.grade) && !whole.some((c) => c.lean >= EARLIER && c.grade === head.grade);
+};
+
 /** Which of the ungraded visits is the one reported; null when a graded inspection is, or when none is. */
 export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[], published: PartialDate | null): Claim | null {
   const since = visitSince(
@@ -44,6 +53,8 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[],
   if (first.when && whole.some((c) => c.rule === 'performs' && c.lean < EARLIER && (!c.when || c.when.spot === first.when?.spot)))
     return null;
   const open = whole.filter((c) => c.lean < EARLIER);
+  // "Kent outstanding" over "Ofsted spent three days in Kent": a stay that is only described is when that was found.
+  if (first.rule.endsWith('.described') && headlineGives(open, whole)) return null;
   // "Too slow, inspectors tell 'inadequate' council": only failed councils are monitored, and the headline says that it is one.
   if (
     first.visit?.framework === 'monitoring visit' &&

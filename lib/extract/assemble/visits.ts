@@ -17,6 +17,7 @@ import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
 import { groupFor, serviceFor } from './subject.ts';
 import { mayDate, ofEventBefore } from './visit-dates.ts';
+import { inspectorsHad, saidBefore } from './visits-before.ts';
 import { isListed, nearestDate, plainDates, type When } from './when.ts';
 
 export const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
@@ -151,10 +152,6 @@ function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], ow
 /** How many councils the sentence names. */
 const named = (groups: Group[]) => groups.reduce((n, g) => n + (g.aside ? 0 : g.councils.length), 0);
 
-/** "That check found nothing": the one that the sentence before told of. */
-const saidBefore = (r: Reading, line: Line, v: Spot<Framework>) =>
-  word(r, line.from) === 'that' && v.from === line.from + 1 && (r.lines[line.index - 1]?.visits.some((b) => b.value === v.value) ?? false);
-
 /** "18 authorities": a figure, and not those that the text goes on to name. */
 function numbersCouncils(r: Reading, line: Line): boolean {
   for (let i = line.from + 1; i < line.to; i++)
@@ -240,6 +237,8 @@ export function visitClaim(
   const already = [1, 2, 3, 4, 5, 6, 7, 8].some(
     (k) => word(r, v.from - k) === 'had' && isAny(word(r, v.from - k + 1), 'already|earlier|previously'),
   );
+  // "Inspectors had hinted at as much in February, on their sixth visit", "last March they had issued a priority action"
+  const hadSaid = inspectorsHad(r, line, v.from) && !/^(?:area SEND|care inspectorate)$/.test(v.value);
   // "The borough had passed an unannounced inspection in July"
   const gone = [2, 3, 4].some(
     (k) => word(r, v.from - k) === 'had' && isAny(word(r, v.from - k + 1), 'passed|undergone|faced|failed|survived|had|seen'),
@@ -283,8 +282,8 @@ export function visitClaim(
     grade: null,
     implied: false,
     strands: [],
-    lean: earlier || already || gone || behind || raised || old ? 2 : -1,
-    leanWhy: [old ? 'dated-long-ago' : earlier || already || gone || behind || raised ? 'earlier' : 'visit'],
+    lean: earlier || already || gone || behind || raised || hadSaid || old ? 2 : -1,
+    leanWhy: [old ? 'dated-long-ago' : earlier || already || gone || behind || raised || hadSaid ? 'earlier' : 'visit'],
     when,
     visit: { framework: v.value, from: v.from, to: v.to },
     outcome,

@@ -72,7 +72,15 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
     )
       return true;
     // "what a visit last month revealed" tells of the visit.
-    if (c.from >= d.to && c.from - d.to <= 1 && !isAny(word(r, c.from), 'revealed|reported|emerged') && !onSite(r, line, d)) return true;
+    // … and "(published in May)" has a day of its own.
+    if (
+      c.from >= d.to &&
+      c.from - d.to <= 1 &&
+      word(r, d.to) !== '(' &&
+      !isAny(word(r, c.from), 'revealed|reported|emerged') &&
+      !onSite(r, line, d)
+    )
+      return true;
   }
   // "2016's report" tells which, as a year does
   if (isAny(word(r, d.to), 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1)) && d.mention.date?.length !== 4)

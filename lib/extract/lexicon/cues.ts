@@ -30,7 +30,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;
     next inspection; possible; risk|risks being; fear|fears|feared; avoid|avoids|avoiding; wish|wishes|wished; looks like; look like;
     intend|intends|intended|intending; plan|plans|mean|means to be|become; set our sights; bid to; agreed a plan to; plan|plans|planned to get; to mean that; was afraid of; content with; we'll be; can be; to become; warned; warns;
-    predict|predicts|predicted; within reach; in sight; i'd; we'd; they'd; were it; another; push for; vision; road to; path to;
+    predict|predicts|predicted; within reach; out of reach; beyond reach; in sight; i'd; we'd; they'd; were it; another; push for; vision; road to; path to;
     route to; en route to; whether the|it|they|services|its; ought to; in time for; by the time; seeking; seek|seeks to; works? towards
     `),
   ],
@@ -38,7 +38,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'earlier',
     list(`
     previous; previously; formerly; earlier; at its last; last inspected; last inspection; last full inspection; last graded;
-    last judged; last rated; last report; the last time; the time before; last time; used to be; in the days of; years ago; last year; years back; on the heels of; year ago;
+    last judged; last rated; last report; the last time; the time before; last time; used to; used to be; in the days of; years ago; last year; years back; on the heels of; year ago;
     years before; year before; years earlier; year earlier; months ago; months before; months earlier; first rated; first judged;
     first found; first handed; first given; first branded; first condemned; first declared; originally; before; as recently as;
     since it was; since being; since they were; since the; ever since; set up when; set up after; historic; historically; predecessor;
@@ -87,7 +87,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     list(`
     as it|they|we was|were|had|did been? in|at|on|last|when|under|before|two|three|four|five|six|seven; as they'd|it'd|we'd been in|at|on|last|when|under|before;
     attest|attests|attested to it|that|this; bear|bears|bore it|that|this out; say|says|said so in|too;
-    same view|thing|word|words|opinion|message; when it|they|we first got|reached|won|earned|did it|there|so?; what it|they|inspectors|ofsted found|said|thought|concluded|decided|gave|was|were|got in|at; said|found|concluded|thought|decided|reported exactly|precisely|just that; said|found|concluded|thought|reported as much; identical grade|rating|verdict|judgement;
+    same view|thing|word|words|opinion|message; it|they|which first became so|it|that; it|they|which first got|won|earned|reached|did|achieved|gained so|it|there|that; when it|they|we first got|reached|won|earned|did it|there|so?; what it|they|inspectors|ofsted found|said|thought|concluded|decided|gave|was|were|got in|at; said|found|concluded|thought|decided|reported exactly|precisely|just that; said|found|concluded|thought|reported as much; identical grade|rating|verdict|judgement;
     same grade; same rating; did so again; did so in|at; did so once more; said|found|concluded|reported|decided the same; did so too|also|then|already|twice|likewise; did the same; said so again; same was|had|has been? said|found|concluded|decided|reported|true|ruled; was the same; the same in; where it|they|we|things was|were|stood|stayed|remained|sat|ended in|at|on|when|back|after|up; was|were still there in|at|when|on|by|as; selfsame; as it had been in; as they had been in; as it has been since; as it|they|we has|have since; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
     as it did in; as it|they would|was|were again|also be again|once? more? in; as it|they would|was|were to? be again|once more? in; as they|we had|have|did in|on; as their|its|the colleagues|predecessors|predecessor|council|borough|city|county|authority|department|services|service|trust|inspectors had|did|was|were in|on|at;
@@ -96,7 +96,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     was|were|is the same; that|this was the|its grade|rating|mark|verdict|judgement|judgment in; fared the same; fared no better|worse; no different in|from|to; the case in; the position in; been the case|answer|position|outcome;
     also the case|answer|finding|outcome|conclusion|verdict|result|grade; been the verdict|result|grade|finding|conclusion; was|were|been so in; so too in; so again in;
     the first was|came|being|coming; the first such verdict|rating|grade|judgement|finding|result was|came|being|coming; by|follows|followed|following the first; the first of these|them was|came|being; the other|others was|were|came|being; the earlier one|ones was|were|came;
-    the|its|their grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome of; the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome that? it|they|we gave|got|had|received|held|earned|won|achieved|reached|secured;
+    the|its|their grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome of; the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome that? it|they|we gave|got|had|received|held|earned|won|achieved|reached|secured|took|collected|gained|landed|managed|brought;
     the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome that? it|they|we was|were given|awarded|handed; the grade|rating|mark|verdict|judgement|judgment|status|result|label|outcome given|handed|awarded;
     matched|matching|match|repeats|repeated|repeating|equals|equalled|equalling the|its|their; repeats|repeated|repeating|matched|mirrors|mirrored|mirroring|echoes|echoed|echoing|equals|equalled|equalling that|those of|from|in; repeats|matches|mirrors|echoes|repeated|matched|mirrored|echoed a|an|the|its report|verdict|finding|findings|judgement|inspection of|in|from;
     where it|they had been since; where it|they has|have stood|been|stayed|sat|remained since;  no change on|from|since; unchanged from|on;

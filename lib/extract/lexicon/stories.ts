@@ -61,7 +61,7 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
     'gradeless',
     list(`
     no rating|ratings; no grade|grades|grading; no score; no marks; no overall figure|score; no single grade|rating|score; not give|award|make|offer an? overall grade|rating|mark|score|judgement|verdict; carries|carry|carried no rating|grade|mark|judgement; without a grade|rating; without grades|ratings; not graded; ungraded; not come with a grade|rating; doesn't come with a grade|rating;
-    not result in a grade|rating; not lead to a grade|rating; not carry a grade|rating; doesn't carry a grade|rating; short of a grade|rating; not award marks|grades|ratings; not award fresh|new grades; not give a? grade|grades|rating|ratings;
+    not result in a grade|rating; not result in a graded|rated judgement|result; not lead to a grade|rating; not carry a grade|rating; doesn't carry a grade|rating; short of a grade|rating; not award marks|grades|ratings; not award fresh|new grades; not give a? grade|grades|rating|ratings;
     don't give grades|ratings; gives|give no grade|grades|marks|rating; don't|doesn't grade; not grade; not a re grading; not a regrading; not a full inspection; wasn't a full inspection; not re graded; not change the grade|rating; doesn't change the grade|rating;
     grade|rating was|is not changed; grade|rating is|was|remains unaffected|unaltered|undisturbed; not alter the? grade|rating; no judgement is|was; no graded judgement|judgements; not produce a grade|rating; not affect the? grade|rating; not expressed as a rating; no new grade|rating
     `),

@@ -17,6 +17,7 @@ const SMALL =
 export function datedNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): { holds: boolean } | null {
   let before = g.from - 1;
   if (tokens[before]?.w === '"') before--;
+  if (ofYear(tokens, line, g, before)) return { holds: false };
   if (!covered(line.councils, before) || !/'s?$/.test(tokens[before]?.w ?? '')) return null;
   let i = g.to;
   if (tokens[i]?.w === '"') i++;
@@ -29,4 +30,13 @@ export function datedNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): { ho
     if (!isAny(w, SMALL) && !isAny(w, GIVEN)) return null;
   }
   return null;
+}
+
+/** "That cancels the requires improvement of 2019", "it replaces the good of three years ago", "the 2019 inadequate behind it". */
+function ofYear(tokens: Token[], line: Line, g: Spot<GradeWord>, before: number): boolean {
+  if (!isAny(tokens[before]?.w ?? '', 'the|its|their|that|our') || !isAny(tokens[g.to]?.w ?? '', 'of|from')) return false;
+  const skip = isAny(tokens[g.to + 1]?.w ?? '', 'late|early|the') ? 1 : 0;
+  return line.dates.some(
+    (d) => d.from <= g.to + 1 + skip && g.to + 1 + skip < d.to && d.mention.date !== null && /^\d{4}/.test(d.mention.date),
+  );
 }

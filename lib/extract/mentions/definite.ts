@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { covered } from './context.ts';
 
 /** Grades in the plural are nouns whatever follows them. */
-export const NOUN_GRADES = new Set('outstandings goods adequates inadequates'.split(' '));
+export const NOUN_GRADES = new Set('outstandings goods adequates inadequates ris'.split(' '));
 
 /** Verbs that a grade can be the subject of: "the 2019 inadequate comes to an end". */
 export const FINITE = new Set(
@@ -29,6 +29,8 @@ export function asNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean
 /** "the two earlier outstandings", "before that there were three inadequates": plurals of the past; others count strands. */
 export function earlierOnes(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!NOUN_GRADES.has((tokens[g.from] as Token).w)) return false;
+  // "There were RIs in 2015, 2019 and 2022", "goods from 2010 and 2013": each has its day.
+  if (isAny(tokens[g.to]?.w ?? '', 'in|of|from') && covered(line.dates, g.to + 1)) return true;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--)
     if (/^(?:earlier|previous|past|before|preceding)$/.test((tokens[i] as Token).w)) return true;
   return false;

@@ -7,6 +7,7 @@ import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
 import { asNoun, FINITE, givenOn, isOwned, NOUN_GRADES } from './definite.ts';
+import { goodFor } from './good-for.ts';
 import { behindFact, bothAre, deniesInside, exceptNamed, noBetter, noWish, otherClause, outOfReach, timeOnly } from './reach.ts';
 import { noCouncil } from './so-many-places.ts';
 
@@ -31,6 +32,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   const next = tokens[i];
   if (!next || i >= line.to || next.kind !== 'word') return null;
   if (next.w === 'enough') return 'plain-english.enough';
+  if (goodFor(tokens, line, g, i)) return 'plain-english.good-for';
   if (g.value.grade === 'requires improvement' && !next.joined)
     return next.w === 'plan' || next.w === 'notice' ? 'plain-english.noun' : null;
   if (FUNCTION_WORDS.has(next.w) || RATING_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
@@ -121,7 +123,7 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
           .slice(c.from, c.to)
           .map((t) => t.w)
           .join(' '),
-        'next time|within reach|in sight',
+        'next time|within reach|in sight|out of reach|beyond reach',
       )
     )
       return 'not-a-fact.hope';

@@ -171,8 +171,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (by.rule === 'judged' && hangsOnOther(tokens, line, g, by.at)) return no('subject-is-no-service');
     // "the pay is thought adequate": the thing judged is no service.
     // "It is unbowed: having been rated good in 2010, it …": whoever the sentence is about.
-    if (by.rule === 'judged' && COPULAS.has(tokens[by.at - 1]?.w ?? '') && tokens[by.at - 2]?.w !== 'having') {
-      const head = headBefore(tokens, line, by.at - 1);
+    const be = isAny(tokens[by.at]?.w ?? '', 'out|up|down') && COPULAS.has(tokens[by.at - 2]?.w ?? '') ? by.at - 2 : by.at - 1;
+    if (by.rule === 'judged' && COPULAS.has(tokens[be]?.w ?? '') && tokens[be - 1]?.w !== 'having') {
+      const head = headBefore(tokens, line, be);
       const thing = tokens[head];
       if (
         head >= line.from &&

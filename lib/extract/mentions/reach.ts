@@ -187,6 +187,9 @@ export function noWish(tokens: Token[], line: Line, c: { from: number; to: numbe
   if (first === 'possible') return tokens[c.to]?.kind === 'number' || isAny(w(tokens, c.from - 1), 'three|four|six');
   // "the best that inspectors could offer was", "the most they would give was"
   if (isAny(first, 'could|would') && atBest(tokens, line, c)) return true;
+  // "Nobody should be surprised by a good"
+  if (isAny(first, 'should|would|could|will') && next === 'be')
+    return isAny(w(tokens, c.to + 1), 'surprised|shocked|dismayed|startled|astonished');
   if (first === 'could') return isAny(next, 'only|manage|muster');
   if (isAny(first, 'want|wants|wanted')) return isAny(next, 'know|understand|hear') && isAny(w(tokens, c.to + 1), 'how|why|what|when|who');
   if (first === 'will') return isAny(next, 'told|reminded|aware|remembered') && isAny(w(tokens, c.to + 1), 'that|how|of');

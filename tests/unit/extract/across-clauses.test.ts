@@ -91,7 +91,7 @@ describe('whose it is, of what and when: across clauses, lists and names that st
       '2021-03-25',
       'Visit by video',
       'Between 9 and 12 March Ofsted’s inspectors looked by video at Medway’s response to the pandemic, two years into its inadequate rating; a letter, with no grade, will follow.',
-      ['Medway inadequate prior'],
+      ['Medway inadequate prior', 'Medway null current'],
     ],
     [
       '2010-12-09',

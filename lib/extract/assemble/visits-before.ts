@@ -1,0 +1,20 @@
+/** Visits that were before the one reported, by what is said around them. */
+import type { Framework } from '../../domain/frameworks.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** "That check found nothing": the one that the sentence before told of. */
+export const saidBefore = (r: Reading, line: Line, v: Spot<Framework>) =>
+  word(r, line.from) === 'that' && v.from === line.from + 1 && (r.lines[line.index - 1]?.visits.some((b) => b.value === v.value) ?? false);
+
+/** Inspectors "had" done something shortly before token `at`, in its clause. */
+export function inspectorsHad(r: Reading, line: Line, at: number): boolean {
+  for (let i = at - 1; i > Math.max(line.from, at - 13); i--) {
+    if (isAny(word(r, i), ';|:|which|where')) return false;
+    if (word(r, i) === 'had' && INSPECTORS.has(word(r, i - 1)) && /(?:ed|id|nd|en|t|de)$/.test(word(r, i + 1))) return true;
+  }
+  return false;
+}
