@@ -139,3 +139,12 @@ function countedBefore(
   if (last.lean >= 1.5 && !old.length) return null;
   return { of: 'before', whens: old.length ? old : [null] };
 }
+
+/** "unchanged … since January 2020, when they last graded it": the day of the grade that has not changed. */
+export function lastGraded(r: Reading, line: Line, dates: When[]): When | null {
+  for (const d of dates)
+    if (word(r, d.spot.to) === ',' && word(r, d.spot.to + 1) === 'when')
+      for (let i = d.spot.to + 2; i < Math.min(line.to, d.spot.to + 8); i++)
+        if (word(r, i) === 'last' && isAny(word(r, i + 1), 'graded|rated|judged|inspected|assessed')) return d;
+  return null;
+}

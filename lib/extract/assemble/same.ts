@@ -7,7 +7,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { againTold, yearBefore } from './again.ts';
+import { againTold, lastGraded, yearBefore } from './again.ts';
 import type { Claim } from './claim.ts';
 import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
@@ -292,7 +292,7 @@ export function sameClaims(
       near.lean < 1.5 &&
       !near.strands.length
     ) {
-      const when = yearBefore(r, cue, near);
+      const when = yearBefore(r, cue, near) ?? lastGraded(r, line, dates);
       if (when) out.push(make(cue.from, cue.to, 'unchanged', when, near));
     }
   }

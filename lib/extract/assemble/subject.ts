@@ -251,7 +251,12 @@ export function serviceFor(
         ),
     )
     .pop();
-  const after = usable.find((s) => s.from >= to);
+  // "Kent is good, its safeguarding board inadequate": the council, whatever is told of others behind it.
+  const plainly =
+    !before &&
+    isAny(r.tokens[from - 1]?.w ?? '', 'is|was|remains') &&
+    line.councils.some((c) => c.to === from - 1 && c.councils.length > 0);
+  const after = usable.find((s) => s.from >= to && !(plainly && s.value.service === 'elsewhere'));
   // "Fostering and adoption were better, with adoption rated adequate": a strand named since.
   const strand = line.services.filter((s) => !usable.includes(s) && s.to <= from && s.from >= start).pop();
   const listed = before !== undefined && strand !== undefined && strand.from - before.to <= 2;

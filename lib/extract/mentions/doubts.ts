@@ -198,6 +198,15 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
 /** Verbs of getting away from a grade. */
 const ENDS = 'escaped|escape|shed|shaken|shake|left|leave|lost|lose|emerged|emerge|exited|exit|ditched|ditch';
 
+/** "an inadequate rating that it had held since 2010": it was given. `at`: the grade. */
+const heldSince = (tokens: Token[], at: number): boolean =>
+  [2, 3, 4].some(
+    (k) =>
+      isAny(tokens[at + k]?.w ?? '', 'it|they') &&
+      isAny(tokens[at + k + 1]?.w ?? '', 'had|has|have') &&
+      isAny(tokens[at + k + 2]?.w ?? '', 'held|carried|worn|borne|had|been'),
+  );
+
 const ATTAINED =
   'be|become|call|rate|judge|find|grade|give|award|hand|grant|get|reach|secure|earn|win|achieve|attain|gain|obtain|receive|hit|make|show|deem|declare|score|climb|rise|move|improve|label|pronounce|brand|describe|see';
 
@@ -211,6 +220,7 @@ function withheld(tokens: Token[], line: Line, start: number, from: number): boo
     if (
       isAny(word, 'escape|escapes|escaped|escaping|dodge|dodges|dodged|spared|sidestepped') &&
       from - i <= 4 &&
+      !heldSince(tokens, from) &&
       !isAny(tokens[i - 1]?.w ?? '', "not|hasn't|haven't|hadn't|never|to") &&
       !isAny(next, 'with|from|its|their')
     )

@@ -137,3 +137,37 @@ describe('visits that inspectors had made before the one reported', () => {
     expect(told('2019-06-13', text)).toEqual(['Bury current inadequate 2019-03']);
   });
 });
+
+describe('what is told beside a grade leaves it whose and when it was', () => {
+  it.each([
+    [
+      '2017-06-22',
+      'Bath and North East Somerset is good, its safeguarding board requires improvement. Ofsted was in the district in May.',
+      ['Bath and North East Somerset current good 2017-05'],
+    ],
+    [
+      '2012-02-23',
+      'Salford’s fostering service has been rated good by Ofsted, six months after the council’s safeguarding escaped an inadequate rating that it had held since 2010.',
+      ['Salford current good null', 'Salford prior inadequate 2010'],
+    ],
+    [
+      '2024-06-27',
+      'Kent was rated good by Ofsted in 2016, in 2020 and again this year.',
+      ['Kent current good 2024', 'Kent prior good 2016', 'Kent prior good 2020'],
+    ],
+    [
+      '2022-10-13',
+      'Luton’s Ofsted rating is unchanged at good, though inspectors who visited in July saw progress since January 2020, when they last graded it.',
+      ['Luton current good 2022-07', 'Luton prior good 2020-01'],
+    ],
+    ['2022-10-13', 'Salford escaped an inadequate rating, Ofsted said.', []],
+    ['2022-10-13', 'Kent is good for walkers, its library service inadequate, readers say.', []],
+    [
+      '2024-06-27',
+      'Kent was rated good by Ofsted in 2016 and 2020, and its leader was elected again this year.',
+      ['Kent prior good 2016', 'Kent prior good 2020'],
+    ],
+  ])('%s: %s', (published, text, findings) => {
+    expect(told(published, text)).toEqual(findings);
+  });
+});
