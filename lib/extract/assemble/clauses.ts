@@ -28,6 +28,8 @@ export function closedOff(r: Reading, line: Line, g: Group, from: number): boole
     // A relative clause of its own, up to the next comma, ends nothing.
     i++;
     while (i < from && word(r, i) !== ',') i++;
+    // "A, which borders B, where services are poor, was praised": the verb that A waits for
+    if (i < from && (COPULAS.has(word(r, i + 1)) || isAny(word(r, i + 1), VERBS))) return true;
   }
   return false;
 }
@@ -39,6 +41,10 @@ export function antecedentOf(r: Reading, line: Line, groups: Group[], from: numb
     const w = word(r, i);
     if (w === ';' || w === ')') return null;
     if (w === '(') return groups.find((g) => g.to === i) ?? null;
+    // "Essex, which is outstanding and helped Southend rise from …": whoever was helped
+    const helped =
+      commas || !isAny(w, RISES) ? undefined : groups.find((g) => g.to === i && !groups.some((o) => o.from > i && o.to <= from));
+    if (helped && /(?:ed|saw|led|took|brought)$/.test(word(r, helped.from - 1))) return helped;
     const open = w === ',' ? asideBefore(r, line, i) : -1;
     if (open > 0) {
       i = open;
@@ -59,6 +65,8 @@ export function antecedentOf(r: Reading, line: Line, groups: Group[], from: numb
   }
   return null;
 }
+
+const RISES = 'rise|climb|move|improve|go|get|become|reach|from|out|up';
 
 /** Where the aside of few words that ends with the comma at `close` begins, between a form of "be" or "have" and its verb ("has, incidentally, required"); -1 when none does. */
 export function asideBefore(r: Reading, line: Line, close: number): number {

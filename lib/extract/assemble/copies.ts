@@ -242,6 +242,8 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     const dating = source.grade !== null && datesFrom(r, g.to, dates);
     const owns =
       /'s?$/.test(word(r, g.to - 1)) &&
+      // "better than Sandwell's in 2018"
+      !isAny(word(r, g.from - 1), 'than|unlike|over|above|below|beneath|from') &&
       ((isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2)) || dating);
     const gapped = datedAlone(r, line, g, source, dates);
     const joins = gapped || joinsIn(r, g, source) || (source.grade !== null && doesTheSame(r, line, g));

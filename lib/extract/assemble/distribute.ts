@@ -40,6 +40,7 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
   }
   bothOf(r, line, claims, groups);
   datedNames(r, line, claims);
+  onOneDay(r, line, claims);
   if (
     said >= 0 &&
     groups.length >= 2 &&
@@ -50,6 +51,32 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     plain.forEach((c, m) => {
       c.councils = (groups[m] as Group).councils;
     });
+}
+
+/** "Five years ago Ofsted rated A good and B inadequate": one verb, one day for both. */
+function onOneDay(r: Reading, line: Line, claims: Claim[]): void {
+  for (let k = 0; k + 1 < claims.length; k++) {
+    const [a, b] = [claims[k] as Claim, claims[k + 1] as Claim];
+    if (
+      !a.when ||
+      b.when ||
+      a.visit ||
+      b.visit ||
+      a.when.spot.to > (a.councilSpot?.from ?? -1) ||
+      !b.councilSpot ||
+      b.councilSpot === a.councilSpot
+    )
+      continue;
+    if (a.when.spot.from < line.from || a.when.spot.from - line.from > 3) continue;
+    const names = b.councilSpot;
+    let only = names.from >= a.to && names.to <= b.from;
+    for (let i = a.to; only && i < b.from; i++)
+      only =
+        (names.from <= i && i < names.to) ||
+        isAny(r.tokens[i]?.w ?? '', ',|and|but|"|neighbouring|nearby|as|its|to|be|services') ||
+        /^children/.test(r.tokens[i]?.w ?? '');
+    if (only) [b.when, b.lean, b.leanWhy] = [a.when, a.lean, a.leanWhy];
+  }
 }
 
 /** "In that order, the results were good and adequate": said as "respectively" is. */

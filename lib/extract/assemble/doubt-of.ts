@@ -24,18 +24,40 @@ export function doubtOf(
   of: { service: Service | 'elsewhere'; named: boolean; councils: CouncilRef[]; group: Group | null; main: CouncilRef[] | null },
 ): string | null {
   if (page.silent) return page.silent;
-  if (retracted(r, line)) return 'denied.later';
+  if (retracted(r, line, g)) return 'denied.later';
   if (page.unofficial && !spokenByInspectors(line)) return 'not-official.story';
   if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';
-  if (privatelyRun(r, line, page, of.service) || (of.service === "children's services" && ofABusiness(r, line, g.from)))
+  if (
+    privatelyRun(r, line, page, of.service) ||
+    ((of.service === "children's services" || (of.service === "children's home" && !line.services.length)) && ofABusiness(r, line, g.from))
+  )
     return 'private-provider';
   if (of.service === 'SEND') return 'area-send-has-no-grades';
+  if (wroteOfVisit(r, line, g)) return 'ungraded-visit';
+  if (line.where === 'title' && !of.named && !of.group && elsewhereInText(r, line, g)) return 'another-remit';
   // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
   if (line.where === 'title' && !of.group && page.councils.length > 1 && !of.main) return 'headline-names-no-council';
   if (of.service === "children's services" && counted(r, line, g, of.councils, of.group)) return 'counted';
   if (of.service === "children's services" && !of.group && tallied(r, line, g, page.councils.length > 1)) return 'counted';
   if (!of.group && ofSome(r, line, g)) return 'somebody-else.some';
   return of.councils.length ? null : 'no-council';
+}
+
+/** "Force out of special measures" over "The police are no longer in special measures": the text says whose it is, wherever it has that grade. */
+function elsewhereInText(r: Reading, title: Line, g: Spot<GradeWord>): boolean {
+  if (g.value.form !== 'implied' || title.services.length) return false;
+  const told = r.lines.filter((l) => l !== title && !l.skip && l.grades.some((o) => o.value.grade === g.value.grade));
+  return told.length > 0 && told.every((l) => l.services.length > 0 && l.services.every((s) => s.value.service === 'elsewhere'));
+}
+
+/** "'The duty team is outstanding,' Ofsted wrote after its focused visit": what inspectors say of such a visit grades nothing. */
+function wroteOfVisit(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  if (r.speech[g.from] !== 1 || !line.visits.some((v) => isAny(v.value, 'focused visit|monitoring visit'))) return false;
+  for (let i = g.from - 1; i > line.from && g.from - i < 5; i--) {
+    if (isAny(r.tokens[i]?.w ?? '', 'is|are')) return true;
+    if (r.speech[i] !== 1) return false;
+  }
+  return false;
 }
 
 const COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none';
@@ -53,13 +75,18 @@ function tallied(r: Reading, line: Line, g: Spot<GradeWord>, several: boolean): 
 
 /** "inadequate in three councils": some, and which is not said. */
 function ofSome(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
-  if (!isAny(r.tokens[g.to]?.w ?? '', 'in|at|for')) return false;
-  for (let i = g.to + 1; i < Math.min(line.to, g.to + 5); i++)
+  let at = g.to;
+  while (r.tokens[at]?.w === '"') at++;
+  // "from 'inadequate' to 'good' in two boroughs"
+  const then = r.tokens[at]?.w === 'to' ? line.grades.find((o) => o.from > at && o.from - at <= 4) : undefined;
+  if (then) return ofSome(r, line, then);
+  if (!isAny(r.tokens[at]?.w ?? '', 'in|at|for')) return false;
+  for (let i = at + 1; i < Math.min(line.to, at + 5); i++)
     if (isAny(r.tokens[i]?.w ?? '', 'councils|authorities|boroughs'))
       return (
-        isAny(r.tokens[g.to + 1]?.w ?? '', COUNT) ||
-        isAny(r.tokens[g.to + 1]?.w ?? '', 'many|several|some|most|other|further|more') ||
-        r.tokens[g.to + 1]?.kind === 'number'
+        isAny(r.tokens[at + 1]?.w ?? '', COUNT) ||
+        isAny(r.tokens[at + 1]?.w ?? '', 'many|several|some|most|other|further|more') ||
+        r.tokens[at + 1]?.kind === 'number'
       );
   return false;
 }

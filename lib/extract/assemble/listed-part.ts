@@ -1,6 +1,10 @@
 /** Fostering and adoption: services of their own, or parts that an inspection of the whole names. */
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import { SUBJECT_HEADS } from '../lexicon/subjects.ts';
+import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import type { Page } from './page.ts';
 
 /** "an adoption inspection", "its adoption report": the service's own. */
 export const ofItsOwn = (r: Reading, s: { to: number }) => isAny(r.tokens[s.to]?.w ?? '', 'inspection|inspectors|report|visit');
@@ -19,4 +23,43 @@ export function listedPart(r: Reading, line: Line, s: Line['services'][number]):
       !line.services.some((o) => o.value.service === s.value.service && o.from <= x.from && x.from < o.to) &&
       (x.to <= s.from ? beside(x.to, s.from) : x.from >= s.to && beside(s.to, x.from)),
   );
+}
+
+/** "The good rating was for its adult learning", "the grade relates to a nursery": the noun behind the verb says whose the grade at `to` is. */
+export function belongsTo(r: Reading, to: number, at: number): boolean {
+  let i = to;
+  while (SCALE_NOUNS.has(r.tokens[i]?.w ?? '') || r.tokens[i]?.w === '"') i++;
+  const word = r.tokens[i]?.w ?? '';
+  const link =
+    isAny(word, 'is|was|are|were') ||
+    isAny(word, 'relates|related|applies|applied|refers|referred|concerns|concerned|belongs|belonged|went|goes');
+  if (!link || at - i > 9) return false;
+  for (let k = i + 1; k <= i + 3; k++) if (isAny(r.tokens[k]?.w ?? '', 'for|to|about')) return true;
+  return isAny(word, 'concerns|concerned');
+}
+
+const RUN =
+  'run|owned|managed|led|funded|backed|commissioned|supported|used|operated|organised|hosted|staffed|inspected|recommended|bought|hired|chosen';
+
+/** "a youth club run by the council's children's services": the club is what is judged. `s`: the service. */
+export function runByService(r: Reading, line: Line, s: { from: number }): boolean {
+  const word = (i: number) => r.tokens[i]?.w ?? '';
+  let i = s.from - 1;
+  while (
+    i > line.from &&
+    (isAny(word(i), 'the|its|their|council|local|own') || /'s?$/.test(word(i)) || line.councils.some((c) => c.from <= i && i < c.to))
+  )
+    i--;
+  if (word(i) !== 'by' || !isAny(word(i - 1), RUN)) return false;
+  const head = r.tokens[i - 2];
+  return i - 2 > line.from && head?.kind === 'word' && !SUBJECT_HEADS.has(head.w) && !COPULAS.has(head.w) && !/(?:ed|ly)$/.test(head.w);
+}
+
+/** "The home, rated inadequate when the council ran it": where no department is spoken of anywhere, it is not the department's grade. */
+export function onlyHome(r: Reading, line: Line, page: Page, from: number): boolean {
+  if (page.services.has("children's services")) return false;
+  for (let i = line.from + 1; i < from; i++)
+    if (r.tokens[i]?.w === 'home' && isAny(r.tokens[i - 1]?.w ?? '', 'the|a|this|that|whose'))
+      return !isAny(r.tokens[i + 1]?.w ?? '', 'office|secretary|county|city|town|borough|care|education');
+  return false;
 }

@@ -183,7 +183,9 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   // "rated good for protection only four years ago came to be declared inadequate": the main verb follows.
   if (after && word(r, d.to - 1) === 'ago' && isAny(word(r, d.to), 'came|comes|has|have|is|are|was|were|now|became')) c -= 4;
   // "2012: adequate"
-  if (!after && isAny(word(r, d.to), ':|–')) c -= 2;
+  // … but "the grade it got in 2012: it is now good" goes on anew.
+  if (!after && isAny(word(r, d.to), ':|–'))
+    c += isAny(word(r, d.to + 1), 'its|it|they|their|now') && line.grades.some((o) => o.to <= d.from) ? 12 : -2;
   if (!after && opensLink(r, d, g)) c -= 12;
   if (!after && closedRelative(r, line, d, g)) c += 16;
   if (after && wasGiven(r, line, g, d)) c -= 8;

@@ -173,3 +173,19 @@ export const lately = (r: Reading) =>
       (l.dates.some((d) => d.mention.rule !== 'weekday' && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4) ||
         l.cues.some((c) => c.value === 'future' && ofTheFirst(r, c.from))),
   );
+
+/** "a nursing home", "homes for the elderly": whose homes they are. */
+export const forAdults = (r: Reading, l: Line) =>
+  l.services.some((s) => s.value.service === 'elsewhere' && /^homes?$/.test(r.tokens[s.to - 1]?.w ?? ''));
+
+/** Whether Ofsted is named in any line that is read. */
+export const namesOfsted = (r: Reading) =>
+  r.lines.some((l) => {
+    if (l.skip) return false;
+    for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w.startsWith('ofsted')) return true;
+    return false;
+  });
+
+/** "by the next inspection": one that has not been. */
+export const nextTime = (r: Reading, l: Line) =>
+  l.cues.some((c) => c.value === 'hope' && r.tokens[c.from]?.w === 'next' && /^inspections?$/.test(r.tokens[c.to - 1]?.w ?? ''));

@@ -10,9 +10,12 @@ import { isAny } from '../text/is-any.ts';
 import { listedPart } from './listed-part.ts';
 import {
   bareHomes,
+  forAdults,
   graded,
   lately,
   namesCqc,
+  namesOfsted,
+  nextTime,
   outsideAgency,
   partnerOf,
   speaksOfGrades,
@@ -64,10 +67,6 @@ const IDLE = 0.5;
 /** Weight of a service by where it is named: the headline and the first sentences say what a story is about. */
 const weigh = (l: Line, ordinal: number) => (l.where === 'title' ? 3 : ordinal < 2 ? 2 : 1);
 
-/** "by the next inspection": one that has not been. */
-const nextTime = (r: Reading, l: Line) =>
-  l.cues.some((c) => c.value === 'hope' && r.tokens[c.from]?.w === 'next' && /^inspections?$/.test(r.tokens[c.to - 1]?.w ?? ''));
-
 /** Public bodies and those who judge them, in so many words. */
 const PUBLIC = new Set(
   'council councils authority authorities councillor councillors cqc commission director directors leader leaders rated judged graded rating ratings'.split(
@@ -84,14 +83,6 @@ const touches = (r: Reading, l: Line) =>
   (l.said & (INSPECTOR | INSPECTED | INSPECTION)) !== 0 ||
   speaksOfInspection(r, l) ||
   r.tokens.slice(l.from, l.to).some((t) => PUBLIC.has(t.w));
-
-/** Whether Ofsted is named in any line that is read. */
-const namesOfsted = (r: Reading) =>
-  r.lines.some((l) => {
-    if (l.skip) return false;
-    for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w.startsWith('ofsted')) return true;
-    return false;
-  });
 
 /** Surveys `r` once. */
 export function surveyPage(r: Reading): Page {
@@ -227,7 +218,7 @@ export function surveyPage(r: Reading): Page {
   }
   if (r.site?.councils[0])
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
-  if (homes && !services.has("children's home")) services.set("children's home", homes);
+  if (homes && !services.has("children's home") && !r.lines.some((l) => forAdults(r, l))) services.set("children's home", homes);
   let service: Page['service'] = "children's services";
   let best = services.get("children's services") ?? 0;
   for (const [s, n] of services)

@@ -127,6 +127,7 @@ export function leanOf(
   // "had been inadequate since November": until now.
   else if (word(r, at) === 'been' && isAny(word(r, at - 1), 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
   if (mine('earlier') && !replaces && !onlyBefore(r, owners, from)) add(atTheLast(r, line, from, to) ? 3 : 2, 'earlier');
+  const left = score >= 4;
   const governor = governed(r, line, start, from);
   // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.
   if (governor === 'ended') add(4, 'no-longer');
@@ -158,7 +159,7 @@ export function leanOf(
   if (untilThen(r, line, start, from)) add(3, 'until');
   // "rated inadequate for a decade, until a trust took over"
   if (lastedUntil(r, line, start, from, to)) add(2.5, 'until');
-  const back = score >= 4;
+  const back = left || score >= 4;
   // "it has been inadequate before, in 2011"
   const ended = word(r, to) === 'before' && (r.tokens[to + 1]?.kind !== 'word' || isAny(word(r, to + 1), 'in|and|but'));
   // "For eight years they have been inadequate": what has lasted is not what inspectors found now.

@@ -8,7 +8,7 @@ import { isAny } from '../text/is-any.ts';
 import { namesSome } from './carried.ts';
 import { antecedentOf, bracketed, closedOff } from './clauses.ts';
 import type { Group } from './groups.ts';
-import { listedPart, ofItsOwn } from './listed-part.ts';
+import { belongsTo, listedPart, ofItsOwn, onlyHome, runByService } from './listed-part.ts';
 import type { Page } from './page.ts';
 import { partnerOf } from './page-signs.ts';
 import { serviceMeant } from './pro-forms.ts';
@@ -265,6 +265,7 @@ export function serviceFor(
   const near = after && after.from - to <= 1 && !isAny(r.tokens[to]?.w ?? '', ';|:|.|,') ? after : null;
   const pick =
     near ??
+    (after && belongsTo(r, to, after.from) ? after : null) ??
     before ??
     (after && after.from - to <= (after.value.service === 'elsewhere' ? 3 : 9) ? after : null) ??
     usable.filter((s) => s.to <= from && (!spoken || r.speech[s.from] === spoken)).pop() ??
@@ -272,7 +273,9 @@ export function serviceFor(
   const home = bareHome(r, line, page, start, from, to);
   if (home >= 0 && (!pick || pick.value.service === "children's home" || (pick.to <= home && pick.from < from)))
     return { service: "children's home", named: true };
+  if (pick && pick.to <= from && runByService(r, line, pick)) return { service: 'elsewhere', named: true };
   if (pick) return { service: settled(r, line, pick).value.service, named: true };
+  if (onlyHome(r, line, page, from)) return { service: "children's home", named: true };
   // "Fifty cafés were given five stars for food hygiene. Three were poor": the paragraph goes on about what it is about.
   let last = r.lines[line.index - 1];
   while (last?.line === line.line && !last.services.length && !last.councils.length && !last.strands.length) last = r.lines[last.index - 1];

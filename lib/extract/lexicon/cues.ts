@@ -30,7 +30,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;
     next inspection; possible; risk|risks being; fear|fears|feared; avoid|avoids|avoiding; wish|wishes|wished; looks like; look like;
     intend|intends|intended|intending; plan|plans|mean|means to be|become; set our sights; bid to; agreed a plan to; plan|plans|planned to get; to mean that; was afraid of; content with; we'll be; can be; to become; warned; warns;
-    predict|predicts|predicted; within reach; out of reach; beyond reach; in sight; i'd; we'd; they'd; were it; another; push for; vision; road to; path to;
+    predict|predicts|predicted; within reach; out of reach; beyond reach; in sight; on condition that; provided that; providing that; in the event that|of; assuming that; lest; so|as long as it|they|ofsted|services|its; i'd; we'd; they'd; were it; another; push for; vision; road to; path to;
     route to; en route to; whether the|it|they|services|its; ought to; in time for; by the time; seeking; seek|seeks to; works? towards
     `),
   ],
@@ -68,7 +68,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'noLonger',
     list(`
     no longer; lifted out of; moved out of; moves out of; out of special measures; out of the bottom; out of the lowest; out of the worst; out of bottom; shed|sheds|shedding; shake|shakes|shaken|shaking off; ditch|ditches|ditched; stripped of;
-    lost|loses|losing its|their; exit|exits|exited;  removed from;
+    lost|loses|losing|lose its|their; exit|exits|exited;  removed from;
     climbed out of; come out of; came out of; emerge from; emerged from; decline of; breaks decade of; cast off; casts off; rid of;
     not any more; failed|fails|failing|unable to keep|retain|maintain|hold; escape|escapes|escaped|escaping its|their|from; lifted|moved|moves|moving|climbed|climbs|came|comes|taken|hauled off; pulled off the;
     goodbye|farewell|adieu to?; out with; out goes|go; gone is|are the|its; withdraws|withdrew|withdrawn|withdrawing|revokes|revoked|revoking|rescinds|rescinded|erases|erased the|its|their|that|a|an; lifts|lifted|lifting|removes|removed|removing the|its inadequate;

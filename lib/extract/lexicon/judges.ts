@@ -6,7 +6,7 @@ export const OTHER_JUDGES = new Set(
     'customers customer residents resident parents parent pupils pupil students student tourists guests diners readers reader voters voter audience audiences users viewers shoppers ' +
     'auditors auditor accountants consultants consultant consultancy assessors assessor court courts jury magistrates tribunal ombudsman coroner committee mps mp peers ' +
     'campaigners charity charities union unions unison protesters critics columnist neighbours mayor councillor councillors cllr opposition backbenchers minister ministers ' +
-    'headteachers teachers governors doctors academics researchers economists analysts bloggers pollsters respondents judges constable sergeant commissioners supervisors ' +
+    'grandparents relatives citizens headteachers teachers governors doctors academics researchers economists analysts bloggers pollsters respondents judges constable sergeant commissioners supervisors ' +
     'managers manager reviewers reviewer parliament experts study visitor moderators verifiers trainers trustees fans fan critic jurors panellists foodies bosses scheme charter website survey poll'
   ).split(' '),
 );

@@ -81,6 +81,8 @@ const DESCRIBES =
 /** "came back as good", "describes the borough's services as adequate": where the verb stands that "as" at `at` belongs to; -1 when none does. */
 function placedAs(tokens: Token[], line: Line, at: number): number {
   const before = tokens[at - 1]?.w ?? '';
+  // "sent back as inadequate": a paper
+  if (before === 'back' && isAny(tokens[at - 2]?.w ?? '', 'sent|sends|handed|threw|thrown|turned|knocked')) return -1;
   if (isAny(before, DESCRIBED) || isAny(before, ENDS_AS)) return at - 1;
   let ours = false;
   for (let i = at - 1; i >= Math.max(line.from, at - 9); i--) {

@@ -8,14 +8,25 @@ import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
 import { asNoun, FINITE, givenOn, isOwned, NOUN_GRADES } from './definite.ts';
 import { goodFor } from './good-for.ts';
-import { behindFact, bothAre, deniesInside, exceptNamed, noBetter, noWish, otherClause, outOfReach, timeOnly } from './reach.ts';
+import {
+  behindFact,
+  bothAre,
+  deniesInside,
+  exceptNamed,
+  fallsShort,
+  noBetter,
+  noWish,
+  otherClause,
+  outOfReach,
+  timeOnly,
+} from './reach.ts';
 import { noCouncil } from './so-many-places.ts';
 
 /** Adjectives that end like adverbs. */
 const LY_ADJECTIVES = 'early|family|likely|friendly|daily|weekly|monthly|quarterly|yearly|elderly|timely|lively|homely|supply|reply';
 /** What is denied with these is true all the same. */
 const FACTIVE =
-  'surprise|surprised|surprising|shocked|dispute|disputes|disputed|disputing|deny|denies|denied|doubt|doubts|contest|contests|contested|hide|hides|forget|forgotten|ignore|appeal|appealed|challenge|challenged|hesitate|hesitated|flinch|shrink|tire';
+  'surprise|surprised|surprising|shocked|dispute|disputes|disputed|disputing|deny|denies|denied|doubt|doubts|contest|contests|contested|hide|hides|forget|forgotten|ignore|appeal|appealed|challenge|challenged|hesitate|hesitated|flinch|shrink|tire|mention|mentions|admit|acknowledge|disclose|conceal';
 /** What becomes of a grade that stands for itself. */
 const HAPPENS =
   'comes|came|goes|went|follows|means|meant|marks|brings|brought|ends|stands|stood|stays|survives|lasts|hangs|hung|hurts|hurt|caps|sits|sat|makes|made|takes|took|puts|leaves|left|rests|reflects|relates|owes|covers|applies|gave|gives|spells|spelt';
@@ -43,8 +54,9 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
     (covered(line.services, i) && !line.services.some((s) => s.from === i && s.value.service === 'elsewhere'))
   )
     return null;
-  const named = DETERMINERS.has(tokens[g.from - 1]?.w ?? '') || covered(line.dates, g.from - 1);
-  // "its inadequate dated from 2018", "the good came from the same inspectors"
+  const rating = tokens[g.from - 1]?.w === 'of' && RATING_NOUNS.has(tokens[g.from - 2]?.w ?? '');
+  const named = rating || DETERMINERS.has(tokens[g.from - 1]?.w ?? '') || covered(line.dates, g.from - 1);
+  // "its inadequate dated from 2018", "a rating of good renewed in May", "the good came from the same inspectors"
   if (named && (/ed$/.test(next.w) || isAny(next.w, HAPPENS))) return null;
   if (
     (/ly$/.test(next.w) && (!isAny(next.w, LY_ADJECTIVES) || FUNCTION_WORDS.has(tokens[i + 1]?.w ?? ''))) ||
@@ -57,7 +69,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (
     isAny(
       next.w,
-      'almost|back|about|around|over|just|more|some|twice|once|earlier|having|being|came|comes|followed|became|will|would|had|has',
+      'almost|back|about|around|over|just|more|some|twice|once|earlier|rather|instead|having|being|came|comes|followed|became|will|would|had|has',
     )
   )
     return null;
@@ -241,25 +253,4 @@ function withheld(tokens: Token[], line: Line, start: number, from: number): boo
     if (isAny(word, 'avoid|avoids|avoided|avoiding|averted|averts') && isAny(next, 'being|a|an|another')) return true;
   }
   return false;
-}
-
-/** "fell short of good", "a notch below outstanding", "nowhere near good": what was not reached. */
-function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  let k = g.from - 1;
-  while (k > line.from && isAny(tokens[k]?.w ?? '', '"|a|an|being|full')) k--;
-  const at = tokens[k]?.w ?? '';
-  const before = tokens[k - 1]?.w ?? '';
-  if (at === 'of') return isAny(before, 'short|shy|brink|verge|cusp|edge|side');
-  // "from close to inadequate to the brink of good"
-  if (at === 'to') return isAny(before, 'close|closer|near|nearer|next') && !isAny(tokens[k + 1]?.w ?? '', '"');
-  if (at === 'on') return before === 'bordering';
-  // "some way off being good", "anything but good", "less than good"
-  if (at === 'off') return before === 'way';
-  if (at === 'but') return isAny(before, 'anything|all');
-  if (at === 'than') return before === 'less';
-  // "a long way from outstanding"
-  if (at === 'from')
-    return before === 'way' ? isAny(tokens[k - 2]?.w ?? '', 'long|some|little') : isAny(before, 'far|distance|miles|remote');
-  if (at === 'near') return isAny(before, 'nowhere|anywhere');
-  return isAny(at, 'below|beneath') && isAny(before, 'falls|fell|fallen|fall|just|notch|rung|step|grade|still|well|one|were|was|is|are');
 }

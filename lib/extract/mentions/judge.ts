@@ -25,8 +25,8 @@ import {
   apposed,
   followedByPraise,
   generally,
-  hangsOnOther,
   inspectionSays,
+  judgesOther,
   ownThing,
   partOfOther,
   provides,
@@ -168,7 +168,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (page.inspected && !by && eachOfThem(tokens, line, g)) return yes('listed', 2);
   if (by) {
     if (readSomewhere(tokens, by.at)) return no('speech.read');
-    if (by.rule === 'judged' && hangsOnOther(tokens, line, g, by.at)) return no('subject-is-no-service');
+    if (by.rule === 'judged' && judgesOther(tokens, line, g, by.at)) return no('subject-is-no-service');
     // "the pay is thought adequate": the thing judged is no service.
     // "It is unbowed: having been rated good in 2010, it …": whoever the sentence is about.
     const be = isAny(tokens[by.at]?.w ?? '', 'out|up|down') && COPULAS.has(tokens[by.at - 2]?.w ?? '') ? by.at - 2 : by.at - 1;

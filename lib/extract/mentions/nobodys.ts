@@ -7,7 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
 import { NOUN_GRADES } from './definite.ts';
 import { exceptNamed } from './reach.ts';
-import { inSoMany } from './so-many-places.ts';
+import { inSoMany, shareOfAll } from './so-many-places.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
@@ -85,6 +85,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   if (firstOfAny(tokens, line, g)) return 'somebody-else.first';
   if (ofMany(tokens, line, g)) return 'counted';
   if (fewOf(tokens, g) || ofItsOwn(tokens, line, g) || forSome(tokens, line, g)) return 'somebody-else.some';
+  if (shareOfAll(tokens, line, g) && !membersNamed(tokens, line, g) && !oneOfThem(tokens, line, g.to)) return 'somebody-else.counted';
   if (inSoMany(tokens, line, g) && !oneOfThem(tokens, line, g.to)) return 'somebody-else.counted';
   // "those requiring improvement"
   if (tokens[g.from - 1]?.w === 'those' && !countsAmong(tokens, line, g.from - 1) && !membersNamed(tokens, line, g))

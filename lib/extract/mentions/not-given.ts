@@ -1,12 +1,14 @@
 /** Grades that nobody gave: marked by oneself, spoken of as a notion, said in praise or thanks, or given by the words next to them. */
 import { INSPECTED, INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import { type GradeWord, JUDGING_VERBS, RATING_NOUNS } from '../lexicon/grades.ts';
+import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { HARD_STOPS } from './context.ts';
 import { notYet } from './not-yet.ts';
+import { unasserted } from './unasserted.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
@@ -174,6 +176,25 @@ function exclaimed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
 const orAnother = (tokens: Token[], g: Spot<GradeWord>) =>
   w(tokens, g.to) === 'or' && isAny(w(tokens, g.to + 1), 'better|worse|above|below|higher|lower');
 
+/** "good rather than, as in the draft, requires improvement", "as opposed to inadequate": what was not given instead. "Instead of the good of 2019" was. */
+function notThat(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let k = g.from - 1;
+  if (w(tokens, k) === ',') {
+    let open = k - 1;
+    while (open > line.from && k - open < 9 && w(tokens, open) !== ',') open--;
+    k = w(tokens, open) === ',' ? open - 1 : k;
+  }
+  while (isAny(w(tokens, k), '"|as|being|merely|just|simply|a|an')) k--;
+  const than = w(tokens, k) === 'than' && w(tokens, k - 1) === 'rather';
+  return than || (w(tokens, k) === 'to' && w(tokens, k - 1) === 'opposed');
+}
+
+/** "Ofsted's inspection was itself inadequate": of the inspection. */
+const ofTheInspection = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
+  w(tokens, g.from - 1) === 'itself' &&
+  COPULAS.has(w(tokens, g.from - 2)) &&
+  tokens.slice(line.from, g.from - 2).some((t) => INSPECTION_NOUNS.has(t.w) || t.w === 'report');
+
 /** "gave as good as he got": no grade. */
 const asGoodAs = (tokens: Token[], g: Spot<GradeWord>) =>
   g.value.form === 'plain' && w(tokens, g.from - 1) === 'as' && w(tokens, g.to) === 'as' && !JUDGING_VERBS.has(w(tokens, g.from - 2));
@@ -205,7 +226,9 @@ export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | n
   if (asNotion(tokens, line, g) || sameInAnotherScale(tokens, line)) return 'plain-english.topic';
   if (orAnother(tokens, g)) return 'plain-english.or-another';
   if (asGoodAs(tokens, g)) return 'plain-english.degree';
-  const pending = notYet(tokens, line, g);
+  if (notThat(tokens, line, g)) return 'denied';
+  if (ofTheInspection(tokens, line, g)) return 'subject-is-no-service';
+  const pending = notYet(tokens, line, g) ?? unasserted(r, line, g);
   if (pending) return pending;
   if (pleased(tokens, line, g)) return 'plain-english.pleased';
   return thanked(r, line, g) ? 'speech' : null;

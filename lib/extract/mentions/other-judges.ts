@@ -12,7 +12,7 @@ import { HARD_STOPS } from './context.ts';
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 const THINKS =
-  'consider|considered|considers|think|thinks|thought|believe|believes|believed|call|calls|called|describe|describes|described|rate|rates|rated|find|finds|found|judge|judges|judged|rank|ranks|ranked|grade|grades|graded|score|scores|scored|deem|deems|deemed|voted|declared|pronounced|reckon|reckons|reckoned|marked';
+  'consider|considered|considers|think|thinks|thought|believe|believes|believed|call|calls|called|describe|describes|described|rate|rates|rated|find|finds|found|judge|judges|judged|rank|ranks|ranked|grade|grades|graded|score|scores|scored|deem|deems|deemed|voted|declared|pronounced|reckon|reckons|reckoned|marked|branded|brands|labelled|labels|dubbed|dubs|slammed|damned|condemned';
 
 const GIVES = 'gave|given|gives|named|names|awarded|awards';
 const HIRED = 'hired|commissioned|employed|paid|engaged|brought';
@@ -35,6 +35,15 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
   let after = g.to;
   while (w(tokens, after) === '"') after++;
   if (w(tokens, after) === 'by' && agentFrom(tokens, after + 1, line.to) > 0) return true;
+  // "'Inadequate', says MP"
+  const says = w(tokens, after) === ',' ? after + 1 : after;
+  if (
+    line.where === 'title' &&
+    after > g.to &&
+    isAny(w(tokens, says), 'says|say|claims|claim') &&
+    [1, 2, 3].some((n) => OTHER_JUDGES.has(w(tokens, says + n)) && !INSPECTORS.has(w(tokens, says + n - 1)))
+  )
+    return true;
   if (w(tokens, after) === ',') after++;
   // "good in 2021 according to the mayor"
   const from = isAny(w(tokens, after), 'in|last') && w(tokens, after + 2) === 'according' ? after + 2 : after;
@@ -106,6 +115,11 @@ export function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
           return true;
       }
     }
+  // "adequate in one and good in another, a charity's index shows"
+  for (let i = g.to; i < Math.min(line.to, g.to + 12); i++)
+    if (isAny(w(tokens, i), STUDIES) && [1, 2, 3].some((n) => OTHER_JUDGES.has(w(tokens, i - n).replace(/'s?$/, ''))))
+      for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
+        if (isAny(w(tokens, k), 'shows|says|suggests|finds|found|claims|reveals')) return true;
   const at = w(tokens, g.to) === ',' ? g.to + 1 : g.to;
   if (
     !isAny(w(tokens, at), 'a|the') ||
@@ -129,7 +143,12 @@ export function asked(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean 
     return asked(tokens, line, then);
   }
   if (w(tokens, end) !== '?' || (w(tokens, g.from - 1) === 'longer' && w(tokens, g.from - 2) === 'no')) return false;
-  for (let i = g.from - 1; i >= line.from; i--) if (isAny(w(tokens, i), 'why|how|what|who|where|when|which|whose')) return false;
+  for (let i = g.from - 1; i >= line.from; i--) {
+    // "How do you get a good?"; but "how do you go from inadequate to good?" somebody did
+    if (w(tokens, i) === 'how' && isAny(w(tokens, i + 1), 'do|does|can|to') && isAny(w(tokens, i + 2), 'you|one|a|any|get|councils|anyone'))
+      return !line.grades.some((o) => o !== g && Math.abs(o.from - g.from) <= 4);
+    if (isAny(w(tokens, i), 'why|how|what|who|where|when|which|whose')) return false;
+  }
   return true;
 }
 
@@ -144,6 +163,12 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   while (w(tokens, i) === '"') i++;
   const first = w(tokens, i);
   if (inSome(tokens, g)) return true;
+  // "judged good by Ofsted, but only on paper"
+  if (isAny(first, 'only|but|,|by')) {
+    let k = first === 'by' ? i + 2 : i;
+    while (k < i + 6 && !isAny(w(tokens, k), 'on|in')) k++;
+    if (w(tokens, k - 1) === 'only' && PARTLY.has(`${w(tokens, k)} ${w(tokens, k + 1)}`)) return true;
+  }
   if (!isAny(first, 'in|on|at|by|up')) return false;
   let said = first;
   for (let k = i + 1; k < i + 5; k++) {

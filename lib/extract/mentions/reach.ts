@@ -83,12 +83,34 @@ function ofAnother(tokens: Token[], line: Line, to: number, at: number): boolean
 const BODY = 'council|authority|borough|county|city|department|directorate|service|services|team|trust|place';
 const MODAL = 'will|would|could|might|may|should|must|to|not|never';
 
+/** "Instead of the good it had hoped for, Ofsted gave it …", "As had been feared, services …": the phrase with the cue ends before the grade's own clause. */
+function introduced(tokens: Token[], line: Line, from: number, to: number): boolean {
+  const end = isAny(w(tokens, to), 'for|by|it|to') ? to + 1 : to;
+  if (w(tokens, end) !== ',' || !isAny(w(tokens, line.from), 'instead|rather|as|far|not|despite|contrary|whatever|like|unlike'))
+    return false;
+  return from - line.from < 12;
+}
+
+/** "wanted Ofsted's finding that it was inadequate to be changed": what is found is found. */
+function foundThat(tokens: Token[], from: number, at: number): boolean {
+  for (let i = at - 1; i > from + 1; i--) {
+    if (HARD_STOPS.has(w(tokens, i)) || w(tokens, i) === ',') return false;
+    if (w(tokens, i) === 'that')
+      return (
+        isAny(w(tokens, i - 1), 'finding|verdict|judgement|judgment|conclusion|ruling') && !isAny(w(tokens, i - 2), 'a|any|another|no')
+      );
+  }
+  return false;
+}
+
 /** Whether a cue of hope at `from`-`to` says nothing of what stands at `at`. */
 export const outOfReach = (tokens: Token[], line: Line, from: number, to: number, at: number): boolean =>
   // "had got to good"
   (to === at && w(tokens, from) === 'got') ||
   ofAnother(tokens, line, to, at) ||
   had(tokens, from, to) ||
+  introduced(tokens, line, from, to) ||
+  foundThat(tokens, to, at) ||
   behindFact(tokens, to, at) ||
   anotherVerb(tokens, to, at) ||
   saidApart(tokens, line, from, to, at) ||
@@ -211,4 +233,35 @@ export function bothAre(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   if (!isAny(tokens[i]?.w ?? '', 'are|remain|were|became|become|stay')) return false;
   const k = isAny(tokens[i - 1]?.w ?? '', 'both|all|now|still') ? i - 2 : i - 1;
   return covered(line.councils, k) && line.councils.filter((c) => c.to <= i).length > 1;
+}
+
+/** "fell short of good", "a notch below outstanding", "nowhere near good": what was not reached. */
+export function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let k = g.from - 1;
+  while (k > line.from && isAny(tokens[k]?.w ?? '', '"|a|an|being|full')) k--;
+  const at = tokens[k]?.w ?? '';
+  const before = tokens[k - 1]?.w ?? '';
+  if (at === 'of') return isAny(before, 'short|shy|brink|verge|cusp|edge|side');
+  // "from close to inadequate to the brink of good"
+  if (at === 'to')
+    return (
+      (isAny(before, 'close|closer|near|nearer|next|halfway|half-way|midway') && !isAny(tokens[k + 1]?.w ?? '', '"')) ||
+      // "halfway from inadequate to good"
+      [2, 3, 4].some((n) => isAny(tokens[k - n]?.w ?? '', 'halfway|half-way|midway') && tokens[k - n + 1]?.w === 'from')
+    );
+  if (at === 'on') return before === 'bordering';
+  // "some way off being good", "anything but good", "less than good"
+  if (at === 'off') return before === 'way';
+  if (at === 'but') return isAny(before, 'anything|all');
+  if (at === 'than') return before === 'less';
+  // "a long way from outstanding"
+  if (at === 'from')
+    return before === 'way' || before === 'away'
+      ? isAny(
+          tokens[k - 2]?.w ?? '',
+          'long|some|little|whisker|inch|inches|step|steps|notch|hair|breath|point|points|rung|grade|bit|miles|just|still',
+        )
+      : isAny(before, 'far|distance|miles|remote');
+  if (at === 'near') return isAny(before, 'nowhere|anywhere');
+  return isAny(at, 'below|beneath') && isAny(before, 'falls|fell|fallen|fall|just|notch|rung|step|grade|still|well|one|were|was|is|are');
 }

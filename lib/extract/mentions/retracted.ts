@@ -2,24 +2,84 @@
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
+type Place = { from: number; to: number };
+
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const ends = (r: Reading, line: Line, i: number) => i >= line.to || isAny(word(r, i), '.|,|!|;|–|and|nor|yet');
+
+/** "Ofsted has never said any such thing", "No such report exists", "It has done nothing of the kind". */
+function noSuch(r: Reading, line: Line): boolean {
+  for (let i = line.from; i < line.to && i < line.from + 10; i++) {
+    // "There's no such thing as an outstanding council" takes nothing back.
+    if (
+      word(r, i) === 'such' &&
+      isAny(word(r, i - 1), 'no|any') &&
+      !(word(r, i - 1) === 'no' && word(r, i + 1) === 'thing' && isAny(word(r, i - 2), "is|was|there's"))
+    )
+      return (
+        isAny(word(r, i + 1), 'thing|report|grade|rating|verdict|inspection|finding|judgement|letter|words|visit') &&
+        (word(r, i - 1) === 'no' || isAny(word(r, i - 3), 'never|not'))
+      );
+    if (word(r, i) === 'nothing' && word(r, i + 1) === 'of') return word(r, i + 2) === 'the' && isAny(word(r, i + 3), 'kind|sort');
+  }
+  return false;
+}
 
 /** "They are not.", "It isn't, and never has been.", "Not so.", "That was wrong.", "We wish it were." */
 function denies(r: Reading, line: Line): boolean {
   const i = line.from;
   const [a, b, c] = [word(r, i), word(r, i + 1), word(r, i + 2)];
   if (a === 'not' && isAny(b, 'so|true|quite')) return true;
+  if (noSuch(r, line)) return true;
+  // "Claim: it is inadequate. Verdict: false"
+  if (isAny(a, 'verdict|answer|fact|truth|reality') && b === ':')
+    return isAny(c, 'false|wrong|untrue|misleading|no|nonsense|mostly|fiction');
   if (a === 'we' && b === 'wish' && isAny(word(r, i + 3), 'were|was|had')) return true;
   if (!isAny(a, 'they|it|that|this|we|he|she')) return false;
   if (isAny(b, "aren't|isn't|weren't|wasn't|hasn't|haven't|hadn't|didn't")) return ends(r, line, i + 2);
+  // "The minister said it was Kent. She meant Medway"
+  if (isAny(a, 'she|he|they') && isAny(b, 'meant|misspoke')) return !isAny(c, 'it|to|that|business');
   if (!isAny(b, 'is|are|was|were|has|had|have|did')) return false;
-  if (isAny(c, 'wrong|untrue|incorrect|false|nonsense')) return true;
+  if (isAny(c, 'wrong|untrue|incorrect|false|nonsense|mistaken')) return true;
   return c === 'not' && ends(r, line, i + 3);
 }
 
 const CORRECTS =
   'correction|corrections|clarification|apologise|apologises|apologies|wrongly|incorrectly|mistakenly|erroneously|misread|misstated|misreported|error';
+
+/** Nouns of what is published, and what became of it. */
+const PIECE = 'article|story|headline|caption|piece|page|post|report|bulletin|item|column|newsletter|summary|table|map|graphic|chart';
+const OLDER = 'earlier|previous|original|first|initial|older';
+const AT_FIRST = 'initially|originally|previously|first|earlier';
+const WRONGLY = 'wrongly|mistakenly|incorrectly|erroneously';
+const SAID = 'said|stated|gave|listed|described|reported|suggested|claimed|named|had|read|called|showed|put|referred|implied|wrote';
+
+/**
+ * "An earlier version of this article said it was inadequate", "this story originally gave its rating as good", "not good, as first reported": whether the grade at
+ * `at`-`to` is one that was said before and is said no longer. What it was corrected to stands behind "to say" or in another clause.
+ */
+function replacedSince(r: Reading, line: Line, at: number, to: number): boolean {
+  for (let i = at - 1; i > line.from && at - i < 26; i--) {
+    const w = word(r, i);
+    if (isAny(w, ';|but|should|actually|fact|instead')) return false;
+    if (w === ',' && isAny(word(r, i + 1), 'and|it|they|when|the|which|whereas|rather')) return false;
+    if (w === 'say' && word(r, i - 1) === 'to') return false;
+    if (!isAny(w, SAID) || isAny(word(r, i - 1), 'been|was|were')) continue;
+    const wrongly = [1, 2].some((k) => isAny(word(r, i - k), WRONGLY));
+    const atFirst = wrongly || [1, 2].some((k) => isAny(word(r, i - k), AT_FIRST));
+    for (let k = i - 1; k >= line.from && i - k < 14; k--) {
+      if (word(r, k) === 'version' && isAny(word(r, k - 1), OLDER)) return true;
+      if (word(r, k) === 'we' && wrongly) return true;
+      if (isAny(word(r, k), PIECE) && ((word(r, k - 1) === 'this' && atFirst) || (isAny(word(r, k - 1), 'this|our') && corrects(r, line))))
+        return true;
+    }
+  }
+  // "and not good, as we first reported", "rather than good as stated"
+  if (!isAny(word(r, at - 1), 'not|than') && !isAny(word(r, at - 2), 'not|than')) return false;
+  for (let i = to; i < line.to && i < to + 5; i++)
+    if (word(r, i) === 'as' && [1, 2, 3].some((k) => isAny(word(r, i + k), 'reported|stated|said|printed|claimed|published'))) return true;
+  return false;
+}
 
 /** Whether `line` has a word of correction. */
 function corrects(r: Reading, line: Line | undefined): boolean {
@@ -51,21 +111,12 @@ function mistaken(r: Reading, line: Line): boolean {
   return false;
 }
 
-/** "An earlier version of this report said that …": it says so no more. */
-function olderVersion(r: Reading, line: Line): boolean {
-  let of = -1;
-  for (let i = line.from; i < line.to; i++) {
-    if (isAny(word(r, i), 'version|edition') && isAny(word(r, i - 1), 'earlier|previous|original|older|first')) of = i;
-    if (of >= 0 && i > of && isAny(word(r, i), 'said|reported|stated|claimed|suggested|gave|named|had|described')) return true;
-  }
-  return false;
-}
-
-/** Whether the grades of `line` are taken back by its own words or by the sentence after it. */
-export function retracted(r: Reading, line: Line): boolean {
+/** Whether the grade at `g` is taken back by its own words or by the sentence after it. */
+export function retracted(r: Reading, line: Line, g: Place): boolean {
+  if (replacedSince(r, line, g.from, g.to)) return true;
   const next = r.lines[line.index + 1];
   if (next && !next.skip && next.where === line.where && denies(r, next)) return true;
-  if (mistaken(r, line) || olderVersion(r, line)) return true;
+  if (mistaken(r, line)) return true;
   if (!ownWords(r, line)) return false;
   return (
     corrects(r, line) ||

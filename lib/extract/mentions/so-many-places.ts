@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.ts';
 import { clauseStart, covered, HARD_STOPS } from './context.ts';
 
 const MANY =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|half|most|many|several|some';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|half|most|many|several|some';
 const PLACES = 'councils|authorities|boroughs|places';
 /** What makes "no" say something else than that there is none. */
 const SURELY = 'doubt|surprise|wonder|question|longer|more|less|better';
@@ -32,6 +32,30 @@ export function inSoMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
     return next === 'of'
       ? isAny(w(tokens, i + 3), 'them|these|those')
       : isAny(next, `the|they|it|its|their|services|children's|care|,|${PLACES}`);
+  }
+  return false;
+}
+
+/** "rated one in five departments inadequate", "a third of children's services are good", "three quarters of councils": a share of all of them. */
+export function shareOfAll(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = g.from - 1; i >= line.from && g.from - i < 14; i--) {
+    const word = w(tokens, i);
+    if (HARD_STOPS.has(word) || covered(line.grades, i) || (word === ',' && !/^\d/.test(w(tokens, i + 1)))) return false;
+    const of =
+      word === 'of' &&
+      isAny(
+        w(tokens, i - 1),
+        'third|thirds|quarter|quarters|fifth|fifths|half|tenth|tenths|majority|proportion|cent|%|percent|handful|most|many|dozens',
+      );
+    const among = word === 'in' && isCount(w(tokens, i - 1)) && isCount(w(tokens, i + 1)) && !covered(line.dates, i + 1);
+    if (!of && !among) continue;
+    if (of && isAny(w(tokens, i + 1), 'its|these|them')) return false;
+    // "Kent joins the tenth of councils that are outstanding"
+    for (let k = line.from; k < i; k++) if (covered(line.councils, k) || isAny(w(tokens, k), 'it|they|which|we|us')) return false;
+    for (let k = i + 1; k < g.from; k++) {
+      if (covered(line.councils, k)) return false;
+      if (isAny(w(tokens, k), `services|departments|directorates|councils'|${PLACES}`)) return true;
+    }
   }
   return false;
 }

@@ -37,7 +37,7 @@ function otherThing(tokens: Token[], line: Line, i: number): boolean {
 }
 
 /** "a toddler group, rated good", "private providers rated inadequate", "a project that inspectors described as outstanding": no service is judged. */
-export function hangsOnOther(tokens: Token[], line: Line, g: Spot<GradeWord>, verb: number): boolean {
+function hangsOnOther(tokens: Token[], line: Line, g: Spot<GradeWord>, verb: number): boolean {
   if (!isAny(w(tokens, verb), PARTICIPLES)) return false;
   for (let i = verb + 1; i < g.from; i++) if (!BETWEEN.has(w(tokens, i)) && !isAny(w(tokens, i), '"|as|to|be')) return false;
   let k = verb - 1;
@@ -55,12 +55,49 @@ export function hangsOnOther(tokens: Token[], line: Line, g: Spot<GradeWord>, ve
   return otherThing(tokens, line, w(tokens, k) === ',' ? k - 1 : k);
 }
 
+/** "A garage in Bolton has been rated good": something new, and not what the text is about. `copula`: the form of "be" before the verb. */
+function somethingIn(tokens: Token[], line: Line, copula: number): boolean {
+  let i = copula - 1;
+  while (i > line.from && (isAny(w(tokens, i), 'has|have|had|now|also|been|was') || /ly$/.test(w(tokens, i)))) i--;
+  const name = i;
+  while (i > line.from && tokens[i]?.capital) i--;
+  if (i === name || !isAny(w(tokens, i), 'in|at|near|outside')) return false;
+  if (!otherThing(tokens, line, i - 1) || tokens[i - 1]?.capital) return false;
+  for (let k = i - 2; k >= line.from && i - k < 7; k--) {
+    if (isAny(w(tokens, k), 'a|an')) return true;
+    if (tokens[k]?.kind !== 'word' || isSubject(line, tokens, k) || FUNCTION_WORDS.has(w(tokens, k))) return false;
+  }
+  return false;
+}
+
+/** "The ministry has rated Kent's roads as poor", "graded its reserves inadequate": what no inspector judged, and no service. */
+function ratedOther(tokens: Token[], line: Line, g: Spot<GradeWord>, verb: number): boolean {
+  if (line.said & INSPECTOR || COPULAS.has(w(tokens, verb - 1))) return false;
+  let head = g.from - 1;
+  while (head > verb && isAny(w(tokens, head), 'as|to|be|"|a|an|overall|being')) head--;
+  if (head - verb < 2 || !otherThing(tokens, line, head)) return false;
+  const owner = w(tokens, head - 1);
+  return /'s?$/.test(owner) || isAny(owner, 'its|their');
+}
+
+/** Whether the verb at `verb` judges something that is no service of a council's. */
+export const judgesOther = (tokens: Token[], line: Line, g: Spot<GradeWord>, verb: number): boolean =>
+  hangsOnOther(tokens, line, g, verb) ||
+  ratedOther(tokens, line, g, verb) ||
+  (COPULAS.has(w(tokens, verb - 1)) && somethingIn(tokens, line, verb - 1));
+
 /** "signage 'inadequate'", "called the minutes 'poor'": the noun before the quoted word is what it is said of. */
 export function quotedOfOther(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const noun = g.from - 2;
   const before = w(tokens, noun - 1);
+  // A headline's "Care 'poor'" may be all services; its "pay 'poor'" is not.
+  if (line.where === 'title')
+    return (
+      (noun === line.from && isAny(w(tokens, noun), 'report|document|plan|plans')) ||
+      isAny(w(tokens, noun), ISSUES) ||
+      isAny(w(tokens, noun), MATTERS)
+    );
   return (
-    line.where === 'text' &&
     otherThing(tokens, line, noun) &&
     !(tokens[noun] as Token).capital &&
     (before === 'and' || JUDGING_VERBS.has(before) || DETERMINERS.has(before))
@@ -82,6 +119,8 @@ export function inspectionSays(tokens: Token[], line: Line, verb: number): boole
   return false;
 }
 
+const ISSUES =
+  'pay|wages|funding|budget|budgets|cash|resources|money|food|housing|roads|accounts|reserves|reply|response|answer|answers|offer|bins|policing|schools|buses';
 const MATTERS =
   'morale|attendance|supervision|communication|recruitment|retention|turnover|staffing|training|recording|awareness|oversight|access|behaviour|relationships|liaison|feedback|data|knowledge|confidence|engagement|participation|stability|mood|spirit';
 
