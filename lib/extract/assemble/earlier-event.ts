@@ -1,6 +1,7 @@
 /** Which inspection a date is that of, where it is told in passing: by its noun, by what inspectors did then, by what came of it. */
 
 import { INSPECTED, INSPECTION, STAY } from '../lexicon/classes.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { monthsBefore } from './role.ts';
@@ -46,7 +47,7 @@ function nounDated(r: Reading, line: Line, when: When): number {
           (isAny(word(r, i - 1), 'critical|damning|scathing|similar|worse|better') &&
             isAny(word(r, i - 3), 'follows|followed|after|than'))))
     )
-      return past(i - 6, spot.to + 4) || (longAgo(r, when) && oneInspection(r, line, i)) ? i : -1;
+      return past(i - 6, spot.to + 4) || (longAgo(r, when) && oneInspection(r, line, i)) || fullOne(r, i) ? i : -1;
     // "Neither the visit in August nor the one in June 2010"
     if (
       w === 'one' &&
@@ -60,7 +61,7 @@ function nounDated(r: Reading, line: Line, when: When): number {
     // "their seventh visit since 2019", "the first since 2015"
     if (w === 'since' && isAny(word(r, i - 1), ORDINAL)) return nounBefore(r, line, i);
     if (w === 'since' && EVENT.has(word(r, i - 1)) && [2, 3].some((k) => isAny(word(r, i - k), ORDINAL))) return i - 1;
-    if (isAny(w, SMALL) && !(w === ',' && spot.from - i > 3)) continue;
+    if ((isAny(w, SMALL) || covered(line.councils, i)) && !(w === ',' && spot.from - i > 3)) continue;
     if (word(r, spot.from - 1) === ',' || (isAny(word(r, spot.from - 1), 'in|on') && word(r, spot.from - 2) === ',')) {
       if (lastTime(r, line, i)) return i;
       if (i > spot.from - 5) continue;
@@ -89,12 +90,16 @@ function nounDated(r: Reading, line: Line, when: When): number {
 /** "The inspection regime": no inspection. */
 const ITS_OWN = 'regime|framework|team|service|programme|system|handbook|rules|body|cycle|was|is|would|will';
 
+/** "The most recent full inspection", beside the visit that is reported. */
+const fullOne = (r: Reading, at: number): boolean =>
+  word(r, at) === 'inspection' && isAny(word(r, at - 1), 'full|graded|standard') && isAny(word(r, at - 2), 'recent|latest');
+
 /** A time that is written out, a year or more before the page. */
 const longAgo = (r: Reading, when: When) => when.basis === 'explicit' && (monthsBefore(when.date, r.asOf) ?? 0) >= 13;
 
 /** "a return visit", "the inspection", "was inspected": one, whose old date says that it is past. */
 function oneInspection(r: Reading, line: Line, at: number): boolean {
-  if (isAny(word(r, at), 'inspected')) return true;
+  if (isAny(word(r, at), 'inspected') || (word(r, at) === 'review' && word(r, at - 1) === 'area')) return true;
   if (!isAny(word(r, at), 'inspection|visit')) return false;
   for (let i = at - 1; i >= Math.max(line.from, at - 4); i--) {
     if (isAny(word(r, i), 'a|an|the|its|their|that|this')) return true;

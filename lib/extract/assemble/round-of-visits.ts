@@ -7,11 +7,11 @@ import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
 import { roundUp, UNGRADED } from './visits.ts';
-import { plainDates } from './when.ts';
+import { isListed, plainDates, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const VISIT =
-  'theme|topic|subject|question|visit|visits|visited|check|checks|inspection|inspected|letter|letters|sweep|round|batch|one|turn';
+  'theme|topic|subject|question|visit|visits|visited|check|checks|inspection|inspected|letter|letters|sweep|round|batch|one|turn|exercise';
 
 /** The last kind of visit told, and whether the text told of several at once. */
 export type Round = { framework: Framework; service: Claim['service']; several: boolean; line: number };
@@ -30,7 +30,8 @@ function owns(r: Reading, line: Line): boolean {
     if (
       at(c.to) &&
       /'s?$/.test(word(r, c.to - 1)) &&
-      (word(r, c.to) === ',' || isAny(word(r, c.to), 'concerns|concerned|is|was|looks|looked|deals|dealt|speaks|says|praises|covers|went'))
+      (word(r, c.to) === ',' ||
+        isAny(word(r, c.to), 'concerns|concerned|is|was|came|took|followed|ended|looks|looked|deals|dealt|speaks|says|praises|covers|went'))
     )
       return true;
   for (const c of line.councils)
@@ -42,16 +43,37 @@ function owns(r: Reading, line: Line): boolean {
   return false;
 }
 
+/** "Orkney was inspected in 2019 and again in 2021". */
+const inspectedIn = (r: Reading, line: Line): boolean =>
+  line.councils.some(
+    (c) =>
+      c.from - line.from <= 2 &&
+      isAny(word(r, c.to), 'was|were') &&
+      isAny(word(r, c.to + 1), 'inspected|visited|examined') &&
+      line.dates.some((d) => d.mention.date !== null && d.from >= c.to + 2 && d.from - c.to <= 5),
+  );
+
 /** Whether `line` says that its councils were in the round. */
 function sharesRound(r: Reading, page: Page, line: Line, round: Round): boolean {
   if (round.several && (line.outcomes.length > 0 || (word(r, line.from) === 'among' && page.councils.length >= 3))) return true;
   if (round.several && owns(r, line)) return true;
+  // Nations that give no grades: whoever was inspected there has none.
+  if (round.framework === 'care inspectorate' && inspectedIn(r, line)) return true;
   let shared = -9;
   for (let i = line.from; i < line.to; i++) {
     const w = word(r, i);
     if (isAny(w, "not|never|wasn't|weren't|yet|without")) return false;
     if (isAny(w, 'own|also|same|similar|likewise|too') || (w === 'its' && word(r, i + 1) === 'turn')) shared = i;
     if (isAny(w, VISIT) && i - shared <= 3) return true;
+    // "Merton, also in June, had no weakness"
+    if (
+      round.several &&
+      w === 'also' &&
+      isAny(word(r, i + 1), 'in|on') &&
+      word(r, i - 1) === ',' &&
+      line.dates.some((d) => d.from - i <= 2 && d.from > i)
+    )
+      return true;
     if (isAny(w, 'visited|inspected|checked') && (isAny(word(r, i + 1), 'too|likewise|as') || isAny(word(r, i - 1), 'also|likewise')))
       return true;
   }
@@ -75,12 +97,12 @@ export function roundClaims(
   const named = groups.filter((g) => g.spots.some((s) => s.mention.kind !== 'anaphor') && g.councils.some(fresh));
   if (!named.length || line.cues.some((c) => c.value === 'future') || !sharesRound(r, page, line, round)) return [];
   const dates = plainDates(r, line);
-  return named.map((g) => {
+  return named.flatMap((g) => {
     const next = named.find((o) => o.from > g.from);
     const when =
       named.length === 1 ? (dates[0] ?? null) : (dates.find((d) => d.spot.from >= g.to && (!next || d.spot.to <= next.from)) ?? null);
     const outcome = line.outcomes[0] ?? null;
-    return {
+    const claim: Claim = {
       councils: g.councils.filter(fresh),
       councilSpot: g,
       service: round.service,
@@ -99,5 +121,10 @@ export function roundClaims(
       to: g.to,
       same: null,
     };
+    // "Orkney was visited in 2019 and again in 2021"
+    const last = dates[dates.length - 1];
+    if (named.length > 1 || !when || !last || dates.some((d, i) => i > 0 && !isListed(r, (dates[i - 1] as When).spot, d.spot)))
+      return [claim];
+    return dates.map((d) => (d === last ? { ...claim, when: d } : { ...claim, when: d, lean: 2, leanWhy: ['earlier'] }));
   });
 }

@@ -8,13 +8,13 @@ import type { Claim } from './claim.ts';
 import { asDescribed } from './described-visits.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
-import { visitClaim } from './visits.ts';
+import { alsoOn, visitClaim } from './visits.ts';
 
 /** What kind of visits the series is of, and where it was last spoken of. */
 export type Series = { framework: Framework; line: number };
 
-/** A visit of a series, and whether it is the last one told. */
-export type Member = { spot: Spot<Framework>; latest: boolean };
+/** A visit of a series, and whether it is the last one told, or one of those before. */
+export type Member = { spot: Spot<Framework>; latest: boolean; earlier?: boolean };
 
 /** How many lines a series may be out of mind. */
 const REACH = 5;
@@ -23,6 +23,7 @@ const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tent
 /** What tells that there was another before it. */
 const LATER = ORDINAL.replace('first|', '');
 const LATEST = 'latest|newest|last';
+const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten';
 /** What is said of a visit that is only called by its place in the series. */
 const SAID =
   'was|came|took|found|finds|saw|in|on|at|during|has|had|looked|examined|focused|focussed|centred|concentrated|covered|concerned|showed|gave|dealt|sampled|praised';
@@ -42,7 +43,14 @@ function opened(r: Reading, page: Page, line: Line): Framework | null {
       isAny(w, 'series|string|round|programme') &&
       word(r, i + 1) === 'of' &&
       [2, 3, 4].some((k) => isAny(word(r, i + k), 'visits|inspections|checks|calls'));
-    if (every || row) return line.said & MONITOR || page.monitored || page.inadequate ? 'monitoring visit' : 'focused visit';
+    // "they have been back on five occasions since"
+    const often =
+      isAny(w, 'occasions|times') &&
+      page.inadequate &&
+      isAny(word(r, i - 1), NUMBERS) &&
+      (line.said & INSPECTOR) !== 0 &&
+      [2, 3, 4].some((k) => isAny(word(r, i - k), 'back|returned|visited|called'));
+    if (every || row || often) return line.said & MONITOR || page.monitored || page.inadequate ? 'monitoring visit' : 'focused visit';
   }
   return null;
 }
@@ -63,6 +71,14 @@ function oneMore(r: Reading, line: Line): Spot<Framework> | null {
   return kind ? { from: line.from, to, value: kind } : null;
 }
 
+/** "the earlier visits, in March and June", "its first two letters": one past the noun; 0 where no such visits are named. */
+function severalBefore(r: Reading, at: number): number {
+  if (!isAny(word(r, at), 'earlier|previous|preceding') && !(word(r, at) === 'first' && isAny(word(r, at + 1), NUMBERS))) return 0;
+  let k = at + 1;
+  while (isAny(word(r, k), `${NUMBERS}|such|monitoring`)) k++;
+  return isAny(word(r, k), 'visits|letters|calls') && isAny(word(r, k + 1), ',|in|were|came|took|(') ? k + 1 : 0;
+}
+
 /** The members of `before`, or of a series that `line` opens, that the line tells of; and the series as it stands after it. */
 export function seriesOf(r: Reading, page: Page, line: Line, before: Series | null): { series: Series | null; members: Member[] } {
   if (page.service !== "children's services" || line.where === 'title' || page.councils.length >= 4) return { series: null, members: [] };
@@ -73,7 +89,17 @@ export function seriesOf(r: Reading, page: Page, line: Line, before: Series | nu
   if (next) return { series: { framework: next.value, line: line.index }, members: [{ spot: next, latest: false }] };
   if (!framework) return { series: null, members };
   for (let i = line.from; i < line.to - 1; i++) {
+    // "That of April 2022 led to …; that of May 2023 found …"
+    if (word(r, i) === 'that' && isAny(word(r, i + 1), 'of|from|in') && line.dates.some((d) => d.from === i + 2 && d.mention.date)) {
+      members.push({ spot: { from: i, to: i + 1, value: framework }, latest: false });
+      continue;
+    }
     if (!isAny(word(r, i), 'the|its|their|this|that')) continue;
+    const earlier = severalBefore(r, i + 1);
+    if (earlier) {
+      members.push({ spot: { from: i + 1, to: earlier, value: framework }, latest: false, earlier: true });
+      continue;
+    }
     let k = i + 1;
     if (word(r, k) === 'most' && word(r, k + 1) === 'recent') k++;
     else if (!isAny(word(r, k), `${LATEST}|${ORDINAL}`)) continue;
@@ -83,7 +109,9 @@ export function seriesOf(r: Reading, page: Page, line: Line, before: Series | nu
     // "The first was in March, the second in May"; "monitoring visits, the first in September" are to come.
     const gapped = !isAny(next, 'in|on|at|during') || members.length > 0 || isAny(word(r, k), 'recent|latest|newest|last');
     const alone =
-      (isAny(next, SAID) && gapped) || (next === ',' && isAny(word(r, k + 2), 'in|on|at|during|last|this|which|made|carried|held'));
+      (isAny(next, SAID) && gapped) ||
+      (next === '(' && line.dates.some((d) => d.from === k + 2)) ||
+      (next === ',' && isAny(word(r, k + 2), 'in|on|at|during|last|this|which|made|carried|held'));
     if (!part && next !== 'one' && !alone) continue;
     const latest = word(r, k) === 'recent' || isAny(word(r, k), LATEST);
     members.push({ spot: { from: k, to: part ? k + 3 : k + 1, value: framework }, latest });
@@ -102,10 +130,12 @@ export function seriesClaims(
   focus: CouncilRef[],
 ): Claim[] {
   const out: Claim[] = [];
-  for (const { spot, latest } of members) {
+  for (const { spot, latest, earlier } of members) {
     if (line.visits.some((v) => v.from <= spot.to + 2 && spot.from <= v.to)) continue;
-    const claim = visitClaim(r, page, line, spot, own, groups, focus);
+    const made = visitClaim(r, page, line, spot, own, groups, focus);
+    const claim = made && earlier ? { ...made, lean: 2, leanWhy: ['earlier', 'numbered'] } : made;
     if (claim) out.push(asDescribed(latest && members.length > 1 ? { ...claim, nth: members.length + 9 } : claim));
+    if (claim) out.push(...alsoOn(r, line, asDescribed(claim), own));
   }
   return out;
 }

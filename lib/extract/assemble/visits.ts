@@ -69,7 +69,7 @@ function jointSince2016(r: Reading, page: Page, line: Line, v: Spot<Framework>):
 }
 
 /** "Focused visits in 2021 and 2023": one for each of the days listed. */
-function alsoOn(r: Reading, line: Line, claim: Claim, own: Claim[]): Claim[] {
+export function alsoOn(r: Reading, line: Line, claim: Claim, own: Claim[]): Claim[] {
   const first = claim.when;
   if (!first || !claim.visit || !/s$/.test(word(r, claim.to - 1))) return [];
   const days = plainDates(r, line).filter((d) => d.spot.from >= claim.to && d.spot.mention.kind === 'point');
@@ -117,6 +117,9 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
       )
     )
       return true;
+  // "A second visit comes in April"
+  if (isAny(word(r, v.to), 'comes|come|follows|follow|happens') && isAny(word(r, v.to + 1), 'in|on|before|later|within|early|at'))
+    return true;
   for (let i = v.to; i < Math.min(line.to, v.to + 9); i++) {
     if (isAny(word(r, i), ';|:|–')) break;
     // "may come at any time" is a chance, "in May" a month.

@@ -101,5 +101,20 @@ export function findDates(text: string, published: PartialDate | null, tokens: T
     mentions.push({ start, end: last.end, text: text.slice(start, last.end), ...found, ...(lead ? { lead } : {}) });
     i = reading.last;
   }
+  listYears(text, mentions);
   return mentions;
+}
+
+const LISTED = /^(?:, ?| and |, and | & )$/;
+
+/** "in March, June and October 2021": a list of months has the year that its last one tells. */
+function listYears(text: string, mentions: DateMention[]): void {
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [a, b] = [mentions[i] as DateMention, mentions[i + 1] as DateMention];
+    if (a.rule !== 'month' || a.basis !== 'relative' || !b.date || !/^month/.test(b.rule) || b.kind !== 'point') continue;
+    if ((b.basis === 'relative' && b.rule === 'month') || !LISTED.test(text.slice(a.end, b.start))) continue;
+    const month = a.date?.slice(-2) ?? '';
+    const year = Number(b.date.slice(0, 4)) - (month > b.date.slice(5, 7) ? 1 : 0);
+    mentions[i] = { ...a, date: `${year}-${month}`, basis: b.basis, rule: b.rule };
+  }
 }
