@@ -135,7 +135,7 @@ const BEFORE_GRADE =
 
 /** "In 2015, a year after the trust was set up, they were inadequate": whatever opens the sentence, its subject is a pronoun. */
 export function theyWere(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
-  if (!line.dates.some((d) => d.from - line.from <= 2) || line.councils.some((c) => c.to <= g.from && c.councils.length > 0)) return false;
+  if (!line.dates.some((d) => d.from - line.from <= 4) || line.councils.some((c) => c.to <= g.from && c.councils.length > 0)) return false;
   let i = g.from - 1;
   while (i > line.from && isAny(r.tokens[i]?.w ?? '', BEFORE_GRADE)) i--;
   return i < g.from - 1 && isAny(r.tokens[i]?.w ?? '', 'it|they');

@@ -10,7 +10,7 @@ import { countedList } from './counted-list.ts';
 import { distribute } from './distribute.ts';
 import { spokenByInspectors } from './doubt-of.ts';
 import { ellipticClaims } from './elliptic.ts';
-import { firstGroup, mainCouncil, turnsTo, visitedOn } from './focus.ts';
+import { askedOf, firstGroup, mainCouncil, turnsTo, visitedOn } from './focus.ts';
 import { gradeClaims } from './grade-claims.ts';
 import { groupsOf } from './groups.ts';
 import { inCompany } from './in-company.ts';
@@ -94,7 +94,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     headed = headedBy(r, line, headed);
     page = underService(whole, headed);
     heading = headingGrade(line) ?? (line.kind === 'heading' || endsBare(r, line) ? (line.grades.length ? heading : null) : heading);
-    if (line.line !== block && main && (sole || titled.length)) focus = main;
+    if (line.line !== block && main && (sole || titled.length) && !askedOf(r, line)) focus = main;
     block = line.line;
     if (saysNothing(line) && page.service !== 'SEND') {
       block0 = line.line;

@@ -38,6 +38,14 @@ const mentionedBy = (r: Reading, line: Line, g: Group) =>
   isAny(r.tokens[g.to]?.w ?? '', ',|–|(') &&
   isAny(r.tokens[g.to + 1]?.w ?? '', 'which|who|whose|where|itself|rated|judged');
 
+/** "And Southampton?", "How does Kent compare?" over a paragraph: the answer is about the council that was asked after. */
+export function askedOf(r: Reading, line: Line): boolean {
+  const asked = r.lines[line.index - 1];
+  if (!asked || asked.line !== line.line - 1 || asked.skip || asked.where === 'title' || r.tokens[asked.to - 1]?.w !== '?') return false;
+  const named = asked.councils.filter((c) => c.councils.length > 0 && c.mention.kind !== 'anaphor');
+  return asked.to - asked.from <= 9 && named.length === 1;
+}
+
 const INTO = new Set('in at for from to with by near across over into like than against around behind outside beyond via'.split(' '));
 
 /** The councils that the text goes on about after `line`: those that a grade of it is given to, or its first that is more than a place on the way. `named`: its paragraph has named others; `round`: the article goes through many. */

@@ -22,6 +22,7 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
     // "Luton's letter, its second since the council was …": the one that the sentence is about, if it is one.
     const ahead = groups.find((g) => !g.aside);
     const about = ahead?.councils.length === 1 ? ahead.councils : focus;
+    if (placeIn(r, line, spot) && about.length) councils = about;
     if (!councils.length && spot.mention.kind === 'anaphor') {
       const gone = spokenOfAsGone(r, spot.from, spot.to);
       if (gone) councils = gone === 'person' ? [] : replacedBy(about, (ref) => fits(ref, spot.mention.noun ?? ''));
@@ -63,6 +64,14 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
   }
   return groups;
 }
+
+/** "The Bedfordshire town", "the Kent unitary": a place within what is named, and not the county council. */
+const placeIn = (r: Reading, line: Line, spot: CouncilSpot): boolean =>
+  spot.from > line.from &&
+  spot.mention.kind === 'short' &&
+  /shire$|^(?:essex|kent|surrey|devon|cornwall|cumbria|norfolk|suffolk|sussex|lancashire)$/.test(word(r, spot.to - 1)) &&
+  word(r, spot.from - 1) === 'the' &&
+  isAny(word(r, spot.to), 'town|unitary|port|resort|borough|city');
 
 /** "After A and B, C is the third": the comma ends the phrase before it. */
 const opensTime = (r: Reading, line: Line, last: Group, spot: CouncilSpot) =>

@@ -63,8 +63,11 @@ export function headline(grades: Claim[], published: PartialDate | null): Claim[
     else if (
       // "Help and protection has gone from good to requires improvement": since 2013 a part that had another grade says nothing of the whole.
       protect.some((c) => !early || (published ?? '') < '2014' || (yearOf(c.when?.date) ?? 2014) < 2014) &&
-      !side.some((c) =>
-        c.strands.some((s) => s.strand !== 'help and protection' && s.strand !== 'other' && s.strand !== 'children in care'),
+      !side.some(
+        (c) =>
+          c.strands.some((s) => s.strand !== 'help and protection' && s.strand !== 'other' && s.strand !== 'children in care') &&
+          // Inspections of child protection (2012-13) had leadership as a part.
+          !(published !== null && published >= '2012' && published < '2014' && protect.every((p) => p.grade === c.grade)),
       )
     )
       out.push(...protect);

@@ -23,6 +23,8 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
       if (r.tokens[i]?.w === ')' && year) end = i + 1;
     }
   if (end > from) from = end;
+  // "run for Leeds and for Bradford"
+  if (r.tokens[to - 1]?.w === 'for' && r.tokens[to - 2]?.w === 'and') to--;
   if (to - from > 4) return false;
   for (let i = from; i < to; i++) if (!JOINERS.has(r.tokens[i]?.w ?? '')) return false;
   return r.tokens[to - 1]?.w !== ',' || to - from === 1;

@@ -92,7 +92,12 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
   for (let i = from - 1; i > line.from && from - i <= 4; i--) {
     const at =
       word(r, i) === 'time' && isAny(word(r, i - 1), 'that|the') && word(r, i - 2) === 'at' ? i - 3 : word(r, i) === 'then' ? i - 1 : -1;
-    if (at < 0 || !SCALE_NOUNS.has(word(r, at)) || !isAny(word(r, i + 1), 'was|had')) continue;
+    if (
+      at < 0 ||
+      !(SCALE_NOUNS.has(word(r, at)) || isAny(word(r, at), 'wording|word|words|phrase|answer|finding|conclusion|message')) ||
+      !isAny(word(r, i + 1), 'was|had')
+    )
+      continue;
     const last = r.lines[line.index - 1];
     const told = [...plainDates(r, line).filter((d) => d.spot.to <= at)];
     if (!told.length && last && !last.skip && last.line === line.line && last.where === 'text') told.push(...plainDates(r, last));

@@ -7,6 +7,7 @@ import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { heardNow } from './heard-now.ts';
 import { endsYears, lastedFor, lastedUntil, spentAs } from './lasting.ts';
 import { itLost, keptFrom, untilThen } from './over.ts';
 
@@ -123,7 +124,8 @@ export function leanOf(
       (n) =>
         isAny(word(r, at - n), 'replaced|replaces|replacing|succeeded|superseded') && (n === 1 || isAny(word(r, at - 1), 'it|them|that')),
     );
-  if (mine('pastPerfect') && !replaces && !((monthsBefore(date, r.published) ?? 99) <= 7)) add(3, 'past-perfect');
+  if (mine('pastPerfect') && !replaces && !((monthsBefore(date, r.published) ?? 99) <= 7) && !heardNow(r, line, from))
+    add(3, 'past-perfect');
   // "had been inadequate since November": until now.
   else if (word(r, at) === 'been' && isAny(word(r, at - 1), 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
   if (mine('earlier') && !replaces && !onlyBefore(r, owners, from)) add(atTheLast(r, line, from, to) ? 3 : 2, 'earlier');

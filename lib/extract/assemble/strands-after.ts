@@ -89,6 +89,8 @@ export function strandsAfter(r: Reading, line: Line, from: number, to: number, t
     while (k < Math.min(line.to, i + 9) && !covered(runsOf(r, line), k) && r.tokens[k]?.kind === 'word') k++;
   const run = runsOf(r, line).find((x) => x.from <= k && k < x.to);
   if (!run) return [];
+  // "good (leadership: outstanding; care leavers: good)": each has a grade of its own.
+  if (bracket && word(r, run.to) === ':') return [];
   const list = listFrom(r, line, run, k);
   // A colon opens a list only when nothing but the list follows it.
   if (colon && !counted && !FOR.has(word(r, i + 1)) && !(run.to >= line.to || isAny(word(r, run.to), '.|;|)'))) return [];

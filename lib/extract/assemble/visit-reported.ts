@@ -76,6 +76,9 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[],
     return null;
   if (first.line.index <= LEAD_LINES)
     return before.some((c) => c.lean <= -2) && first.visit?.framework !== 'monitoring visit' ? null : first;
+  // "Inadequate for leadership, for help and protection and for children in care … A focused visit last October": strands are graded in full inspections only.
+  const graded = strands.filter((c) => c.strength >= 2 && c.lean <= LEAD_LEAN && c.line.index < first.line.index && c.visit === null);
+  if (new Set(graded.flatMap((c) => c.strands.map((s) => s.strand).filter((s) => s !== 'other'))).size >= 3) return null;
   return whole.some((c) => c.strength >= 2 && c.lean <= LEAD_LEAN && (c.line.index < first.line.index || c.overall)) ? null : first;
 }
 

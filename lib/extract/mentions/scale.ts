@@ -23,7 +23,14 @@ function runsFrom(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 
 /** Grades that only explain the scale: three or more different ones in its order, with nothing but commas and "or" between. */
 export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (endOfScale(tokens, line, g) || stepOf(tokens, line, g) || numberMeans(tokens, line, g) || renamed(tokens, line, g)) return true;
+  if (
+    endOfScale(tokens, line, g) ||
+    besideOnScale(tokens, line, g) ||
+    stepOf(tokens, line, g) ||
+    numberMeans(tokens, line, g) ||
+    renamed(tokens, line, g)
+  )
+    return true;
   if (runsFrom(tokens, line, g)) return true;
   const run: Spot<GradeWord>[] = [];
   let hasOr = false;
@@ -70,6 +77,19 @@ function endOfScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     if (isAny(w(tokens, i), 'scale|scales|range|ranges|ranging|runs'))
       for (let k = i + 1; k < Math.min(g.from, i + 9); k++)
         if (w(tokens, k) === 'from' && line.grades.some((o) => o.from - k <= 3 && o.from > k)) return true;
+  return false;
+}
+
+/** "Below it are requires improvement and inadequate; above that is outstanding": what else the scale has. */
+function besideOnScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 9); i--) {
+    if (isAny(w(tokens, i), ';|:|.|but')) return false;
+    if (isAny(w(tokens, i), 'above|below|beneath|under|over') && isAny(w(tokens, i + 1), 'it|that|this|them|these'))
+      return (
+        isAny(w(tokens, i + 2), 'is|are|comes|come|sits|sit|stands|stand|lies|lie|only|there') &&
+        (i === line.from || tokens[i - 1]?.kind === 'mark' || isAny(w(tokens, i - 1), 'and|only|while'))
+      );
+  }
   return false;
 }
 
