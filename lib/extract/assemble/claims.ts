@@ -150,6 +150,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     claims.push(...lineClaims, ...shed);
     const told = seriesOf(r, page, line, series);
     series = told.series;
+    // Inspections of SEND have no grades that could be the same.
     const lookBacks = sameClaims(
       r,
       line,
@@ -160,7 +161,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       page.service === 'elsewhere' ? "children's services" : page.service,
       lastClaim,
       claimBefore,
-    ).filter((c) => !told.members.some((m) => m.spot.from - 1 <= c.from && c.from < m.spot.to));
+    ).filter((c) => c.service !== 'SEND' && !told.members.some((m) => m.spot.from - 1 <= c.from && c.from < m.spot.to));
     const kept = page.silent || lookBacks.length ? null : unchangedClaim(r, page, line, lineClaims, claimBefore, dates);
     if (kept) lookBacks.push(kept);
     const dated = new Set([...lineClaims, ...lookBacks].map((c) => c.when?.spot));

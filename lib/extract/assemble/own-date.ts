@@ -104,6 +104,14 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
     const day = told.pop();
     if (day && day.spot.mention.kind !== 'duration') return day;
   }
+  // "better than in 2014; back then the city was told that it required improvement"
+  for (let i = from - 1; i > line.from && from - i <= 10; i--) {
+    if (word(r, i) !== 'then' || word(r, i - 1) !== 'back') continue;
+    const day = plainDates(r, line)
+      .filter((d) => d.spot.to <= i)
+      .pop();
+    if (day && (day.spot.mention.kind === 'point' || day.spot.mention.kind === 'span')) return day;
+  }
   const before = r.lines[line.index - 1];
   if (!before || before.skip || before.line !== line.line || before.where === 'title') return null;
   // "In May 2013 came an inspection of child protection alone. Inadequate.": nothing but what it gave.

@@ -7,6 +7,7 @@ import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { onlyBefore } from './earlier-cues.ts';
 import { heardNow } from './heard-now.ts';
 import { endsYears, lastedFor, lastedUntil, spentAs } from './lasting.ts';
 import { itLost, keptFrom, untilThen } from './over.ts';
@@ -234,19 +235,6 @@ function fromBefore(r: Reading, line: Line, at: number): boolean {
   let i = at - 1;
   while (i > line.from && (QUANTIFIER.has(word(r, i)) || word(r, i) === 'of' || SCALE_NOUNS.has(word(r, i)))) i--;
   return word(r, i) === 'from';
-}
-
-/** "Before" alone looks back only at the end of a clause ("inadequate before"). */
-function onlyBefore(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
-  const own = [...owners].filter(([c, g]) => c.value === 'earlier' && g.from === from).map(([c]) => c);
-  return own.every(
-    (c) =>
-      c.to - c.from === 1 &&
-      word(r, c.from) === 'before' &&
-      r.tokens[c.to]?.kind === 'word' &&
-      // "The council that was good before is good now"
-      !isAny(word(r, c.to), 'is|are|remains|and|but'),
-  );
 }
 
 /** "since it was judged inadequate", "after being rated good": since, after or when governs the grade's own verb. */

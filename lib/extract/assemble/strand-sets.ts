@@ -25,7 +25,7 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** "Three areas", "the strand"; not the "joint area review", nor "the bottom category". */
 export const isPart = (r: Reading, i: number) =>
   isAny(word(r, i), AREAS) &&
-  !isAny(word(r, i - 1), 'joint|local|targeted') &&
+  !isAny(word(r, i - 1), 'joint|local|targeted|our|your') &&
   !isAny(word(r, i + 1), 'review|reviews|inspection') &&
   !(word(r, i) === 'category' && isAny(word(r, i - 1), 'that|this|lowest|bottom|worst|top|highest|best|same|which')) &&
   // "in nine areas of England"

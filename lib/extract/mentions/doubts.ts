@@ -89,6 +89,10 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     if (noWish(tokens, line, c) || isOwned(tokens, line, g) || givenOn(tokens, line, g) || outOfReach(tokens, line, c.from, c.to, g.from))
       continue;
     const word = (tokens[c.from] as Token).w;
+    // "described a service with 'exceptional ambition' and graded it outstanding": somebody's words, closed before the grade
+    if (quotedApart(tokens, line, c, g)) continue;
+    // "We got to good in 2016": where one came to, and nothing that one must do
+    if (word === 'got' && c.to === g.from) continue;
     if (word === 'another') {
       const later = tokens.slice(g.to, end).some((t) => t.w === 'would' || t.w === 'could' || t.w === 'might');
       if (!later) continue;
@@ -174,6 +178,14 @@ export function partedByComma(tokens: Token[], from: number, to: number): boolea
   return false;
 }
 
+/** `c` stands in a quotation that ends before the grade. */
+function quotedApart(tokens: Token[], line: Line, c: { from: number; to: number }, g: { from: number }): boolean {
+  let open = false;
+  for (let i = line.from; i < c.from; i++) if (tokens[i]?.w === '"') open = !open;
+  for (let i = c.to; open && i < g.from - 1; i++) if (tokens[i]?.w === '"') return true;
+  return false;
+}
+
 export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   const start = clauseStart(tokens, line, g.from);
   if (noBetter(tokens, line, g) || exceptNamed(tokens, line, g)) return null;
@@ -182,6 +194,8 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     if (t.w === ',' || line.grades.some((o) => o !== g && o.from <= i && i < o.to)) break;
     if (!NEGATIONS.has(t.w)) continue;
     const next = tokens[i + 1]?.w;
+    // "No. In 2009 we were inadequate": an answer of its own
+    if (t.w === 'no' && next === '.') break;
     if (
       next === 'longer' ||
       next === 'only' ||

@@ -192,6 +192,9 @@ export function followedByPraise(tokens: Token[], line: Line, g: Spot<GradeWord>
 /** "Moving from good to inadequate is associated with …": of nobody in particular, where the sentence names no council. */
 export function generally(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (line.where !== 'text' || line.councils.length) return false;
+  // "An inadequate inspection means, as a rule, a poor rating"
+  for (let i = line.from; i < line.to; i++)
+    if (w(tokens, i) === 'rule' && w(tokens, i - 1) === 'a' && w(tokens, i - 2) === 'as') return true;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 9); i--) {
     const word = w(tokens, i);
     if (isAny(word, ';|–|.')) return false;
@@ -268,3 +271,9 @@ export const saidToHave = (tokens: Token[], line: Line, g: Spot<GradeWord>, afte
   covered(line.services, after) &&
   (covered(line.councils, g.from - 2) || isAny(w(tokens, g.from - 2), 'both|it|they|each|council|councils|county|city|borough')) &&
   !isAny(w(tokens, line.services.find((s) => s.from === after)?.to ?? 0), 'for|to|in');
+
+/** "Outstanding came in 2019", "Good followed three years later": a step that is told by its day. */
+export const cameThen = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
+  g.from === line.from &&
+  isAny(w(tokens, after), 'came|followed|arrived') &&
+  line.dates.some((d) => d.from > after && d.from - after <= 3 && d.mention.date !== null);

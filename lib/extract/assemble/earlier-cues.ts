@@ -1,0 +1,32 @@
+/** Cues that look back ("earlier", "last time", "before") and make no earlier inspection of the grade beside them. */
+import type { Cue } from '../lexicon/cues.ts';
+import type { Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** "told earlier this month" */
+const ofThisYear = (r: Reading, c: { from: number; to: number }) =>
+  word(r, c.to - 1) === 'earlier' &&
+  c.to - c.from === 1 &&
+  isAny(word(r, c.to), 'this|today') &&
+  !isAny(word(r, c.to + 1), 'decade|century');
+
+/** "is unchanged from last time", "the same as at the previous inspection": what today's is like. */
+const isCompared = (r: Reading, c: { from: number }) =>
+  [1, 2, 3].some((k) => isAny(word(r, c.from - k), 'from|as|on') && isAny(word(r, c.from - k - 1), 'unchanged|same|change|identical'));
+
+/** "Before" alone looks back only at the end of a clause ("inadequate before"). */
+export function onlyBefore(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
+  const own = [...owners]
+    .filter(([c, g]) => c.value === 'earlier' && g.from === from && !ofThisYear(r, c) && !isCompared(r, c))
+    .map(([c]) => c);
+  return own.every(
+    (c) =>
+      c.to - c.from === 1 &&
+      word(r, c.from) === 'before' &&
+      r.tokens[c.to]?.kind === 'word' &&
+      // "The council that was good before is good now"
+      !isAny(word(r, c.to), 'is|are|remains|and|but'),
+  );
+}
