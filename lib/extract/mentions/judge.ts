@@ -26,6 +26,7 @@ import {
   cameThen,
   followedByPraise,
   generally,
+  inRow,
   inspectionSays,
   judgesOther,
   ownThing,
@@ -262,7 +263,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     return page.inspected ? yes('requires', 2) : yes('requires', 1);
   }
   if (next && isAny(next.w, 'it|they') && COPULAS.has(tokens[after + 1]?.w ?? '')) return yes('inverted', 2, tokens[after + 1]?.w);
-  if (page.inspected && cameThen(tokens, line, g, after)) return yes('inverted', 2, 'came');
+  if (page.inspected && (cameThen(tokens, line, g, after) || inRow(tokens, line, g, after))) return yes('listed', 2);
   if (alone && quotedOfOther(tokens, line, g)) return no('subject-is-no-service');
   if (alone) return page.inspected ? yes('quoted', 2) : yes('quoted', 1);
   // "Good: Durham, Gateshead", "Satisfactory. Ofsted could …", "leaders (good)", "2012 – adequate"
@@ -296,8 +297,6 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
       line.grades.some((o) => o !== g && Math.abs(o.from - g.from) <= 8))
   )
     return yes('bare', 1);
-  // "Bolton | good | 2018"
-  if (page.inspected && before?.w === '|' && covered(line.councils, g.from - 2) && (!next || next.w === '|')) return yes('listed', 2);
   const near = line.councils.length > 0 || line.services.some((s) => s.value.service !== 'elsewhere') || (line.said & INSPECTOR) !== 0;
   return page.inspected && (near || line.where === 'title') ? yes('bare', 1) : no('nothing-gives-it');
 }

@@ -277,3 +277,7 @@ export const cameThen = (tokens: Token[], line: Line, g: Spot<GradeWord>, after:
   g.from === line.from &&
   isAny(w(tokens, after), 'came|followed|arrived') &&
   line.dates.some((d) => d.from > after && d.from - after <= 3 && d.mention.date !== null);
+
+/** "Bolton | good | 2018" */
+export const inRow = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
+  w(tokens, g.from - 1) === '|' && covered(line.councils, g.from - 2) && (after >= line.to || w(tokens, after) === '|');
