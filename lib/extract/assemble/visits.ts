@@ -117,9 +117,7 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
       )
     )
       return true;
-  // "A second visit comes in April"
-  if (isAny(word(r, v.to), 'comes|come|follows|follow|happens') && isAny(word(r, v.to + 1), 'in|on|before|later|within|early|at'))
-    return true;
+  if (isAny(word(r, v.to), 'comes|follows|happens') && isAny(word(r, v.to + 1), 'in|on|before|later|within|early|at')) return true;
   for (let i = v.to; i < Math.min(line.to, v.to + 9); i++) {
     if (isAny(word(r, i), ';|:|–')) break;
     // "may come at any time" is a chance, "in May" a month.

@@ -23,10 +23,8 @@ import { capacityOf, strandGets, strandNext } from './strand-gets.ts';
 import { forEver, givenOnce, presupposed, theOneNamed } from './taken-for-granted.ts';
 import {
   apposed,
-  cameThen,
   followedByPraise,
   generally,
-  inRow,
   inspectionSays,
   judgesOther,
   ownThing,
@@ -34,6 +32,7 @@ import {
   provides,
   quotedOfOther,
   ratedThing,
+  saidAlone,
   saidToHave,
   skilled,
   somebodyIs,
@@ -263,7 +262,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     return page.inspected ? yes('requires', 2) : yes('requires', 1);
   }
   if (next && isAny(next.w, 'it|they') && COPULAS.has(tokens[after + 1]?.w ?? '')) return yes('inverted', 2, tokens[after + 1]?.w);
-  if (page.inspected && (cameThen(tokens, line, g, after) || inRow(tokens, line, g, after))) return yes('listed', 2);
+  if (page.inspected && saidAlone(tokens, line, g, after)) return yes('listed', 2);
   if (alone && quotedOfOther(tokens, line, g)) return no('subject-is-no-service');
   if (alone) return page.inspected ? yes('quoted', 2) : yes('quoted', 1);
   // "Good: Durham, Gateshead", "Satisfactory. Ofsted could …", "leaders (good)", "2012 – adequate"

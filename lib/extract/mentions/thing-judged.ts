@@ -273,11 +273,15 @@ export const saidToHave = (tokens: Token[], line: Line, g: Spot<GradeWord>, afte
   !isAny(w(tokens, line.services.find((s) => s.from === after)?.to ?? 0), 'for|to|in');
 
 /** "Outstanding came in 2019", "Good followed three years later": a step that is told by its day. */
-export const cameThen = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
+const cameThen = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
   g.from === line.from &&
   isAny(w(tokens, after), 'came|followed|arrived') &&
   line.dates.some((d) => d.from > after && d.from - after <= 3 && d.mention.date !== null);
 
 /** "Bolton | good | 2018" */
-export const inRow = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
+const inRow = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
   w(tokens, g.from - 1) === '|' && covered(line.councils, g.from - 2) && (after >= line.to || w(tokens, after) === '|');
+
+/** A grade with nothing but a day behind it, or in a cell of its own. */
+export const saidAlone = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
+  cameThen(tokens, line, g, after) || inRow(tokens, line, g, after);
