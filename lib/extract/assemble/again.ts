@@ -4,6 +4,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { years } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
 import type { When } from './when.ts';
@@ -51,8 +52,8 @@ export function againTold(
   // "good at the fifth time of asking", "third time lucky"
   if (isAny(word(r, cue.to), 'lucky|unlucky') || (word(r, cue.to) === 'of' && isAny(word(r, cue.to + 1), 'asking|trying|calling')))
     return null;
-  // "the fifth such ruling in the region"
-  if (word(r, cue.to - 1) === 'such') return null;
+  // "the fifth such ruling in the region"; but "the council's second such judgement"
+  if (word(r, cue.to - 1) === 'such' && !/(?:^its|^their|'s|s')$/.test(word(r, cue.from - 1))) return null;
   // "another good", "another inadequate rating"; "another inspection" is yet to come.
   if (first === 'another' && (near.from < cue.to || near.from - cue.to > 1)) return null;
   // "in a row of good neighbours"
@@ -63,7 +64,10 @@ export function againTold(
     // "Asked again, they went for good"; but "Once again, it is good".
     if (near.from > cue.to && cue.from !== line.from) for (let i = cue.to; i < near.from; i++) if (word(r, i) === ',') return null;
   }
-  return { of: 'line', whens: yearsRunning(r, cue, near) ?? afterTheFirst(r, cue, dates) ?? [yearBefore(r, cue, near)] };
+  return {
+    of: 'line',
+    whens: yearsRunning(r, cue, near) ?? afterTheFirst(r, cue, dates) ?? [inSoLong(r, line, cue) ?? yearBefore(r, cue, near)],
+  };
 }
 
 /** "Eleven years ago it was inadequate, and for the second time": of an earlier inspection with a day, one more before it. */
@@ -85,6 +89,18 @@ export function yearBefore(r: Reading, cue: Spot<Cue>, near: Claim): When | null
   if (!year || year > 2012 || near.when || !r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'annual assessment')))
     return null;
   return impliedYear(cue, String(year - 1));
+}
+
+/** "For the second time in six years", "its second inadequate verdict in just over two years": so long ago was the first. */
+function inSoLong(r: Reading, line: Line, cue: Spot<Cue>): When | null {
+  if (word(r, cue.from) !== 'second') return null;
+  const d = line.dates.find((o) => o.from >= cue.to && o.from - cue.to <= 5);
+  const n = d && (d.mention.kind === 'duration' || d.mention.rule === 'in-so-long') ? years(d.mention.text) : null;
+  const year = Number.parseInt(r.published ?? '', 10);
+  if (!d || !n || !year) return null;
+  for (let i = cue.to; i < d.from; i++)
+    if (!isAny(word(r, i), 'in|within|just|over|under|barely|nearly|almost|little|more|than|less|only|the|space|of|a')) return null;
+  return impliedYear(cue, `${year - n - 1}/${year - n}`);
 }
 
 /** "A second time, two years after the first", "again, three years after its last": so long before. */

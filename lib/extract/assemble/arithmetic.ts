@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.ts';
 const yearOf = (d: PartialDate | null) => (d && /^\d{4}/.test(d) ? Number(d.slice(0, 4)) : null);
 
 /** Number of years in "nearly two years"; null when it is another unit or vague. */
-function years(text: string): number | null {
+export function years(text: string): number | null {
   const m = /([a-z]+|\d+)[ -]years?\b/i.exec(text);
   if (!m?.[1]) return null;
   const n = /^\d+$/.test(m[1]) ? Number(m[1]) : (NUMBERS.get(m[1].toLowerCase()) ?? null);

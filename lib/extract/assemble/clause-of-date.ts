@@ -44,6 +44,19 @@ export function closedRelative(r: Reading, line: Line, d: Place, g: Place): bool
   return false;
 }
 
+const OPENS_WITH = 'rated|judged|graded|found|deemed|having|declared|branded|classed|labelled|ranked|once';
+
+/** "Rated good in 2015 and again in 2018, they now hold the top grade": the years stay in the clause that opens the sentence with a grade of its own. */
+export function closedOpening(r: Reading, line: Line, d: Place, g: Place): boolean {
+  const [first] = line.grades;
+  if (!first || first.to > d.from || !(first.from === line.from || isAny(word(r, line.from), OPENS_WITH))) return false;
+  for (let i = line.from; i < g.from; i++) {
+    if (isAny(word(r, i), ';|:|–|(')) return false;
+    if (i >= d.to && word(r, i) === ',' && (startsClause(r, i + 1) || line.councils.some((c) => c.from === i + 1))) return true;
+  }
+  return false;
+}
+
 /** "the adequate that Harrow was given in 2012", "the good rating it got in May". */
 export function wasGiven(r: Reading, line: Line, g: Place, d: Place): boolean {
   let i = g.to;

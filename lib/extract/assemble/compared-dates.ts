@@ -61,6 +61,8 @@ export function compared(r: Reading, line: Line, d: DateSpot): boolean {
     if (c.to <= d.from && d.from - c.to <= 6 && asClause(r, line, c.from) && !line.grades.some((g) => g.from >= c.to && g.to <= d.from))
       return true;
   for (const c of line.cues) {
+    // "a step up from six years ago, when it was inadequate" tells when it was
+    if (c.value === 'steps' && word(r, d.to) === ',' && word(r, d.to + 1) === 'when') continue;
     // "a rise of two grades since 2019"
     if (
       c.value === 'steps' &&

@@ -1,7 +1,7 @@
 /** Which date of a sentence is the day that a grade in it was given. */
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { behindAside } from './clause-of-date.ts';
+import { behindAside, closedOpening } from './clause-of-date.ts';
 import { compared } from './compared-dates.ts';
 import { ofOtherEvent } from './other-events.ts';
 import { dateCost, dateOwners, opensLink } from './owners.ts';
@@ -85,7 +85,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     )
       continue;
     if ([...owned.values()].some((list) => list.some((w) => w.spot === d))) continue;
-    if (line.grades.some((g) => g.from >= d.to)) continue;
+    if (line.grades.some((g) => g.from >= d.to && !closedOpening(r, line, d, g))) continue;
     for (const [g, list] of owned) if (list.length === 1 && list[0]?.spot === beside && !behindAside(r, line, g, d)) list.push(when(d));
   }
   // "(2018; 2022)": years listed in brackets behind a grade are all its own.

@@ -38,6 +38,7 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     });
     k += n - 1;
   }
+  if (said >= 0) dayEach(claims);
   bothOf(r, line, claims, groups);
   datedNames(r, line, claims);
   onOneDay(r, line, claims);
@@ -82,6 +83,17 @@ function onOneDay(r: Reading, line: Line, claims: Claim[]): void {
 /** "In that order, the results were good and adequate": said as "respectively" is. */
 export const inThatOrder = (tokens: Reading['tokens'], i: number) =>
   isAny(tokens[i - 1]?.w ?? '', 'that|this') && isAny(tokens[i - 2]?.w ?? '', 'in');
+
+/** "Both required improvement at their last inspections, in 2015 and 2014 respectively": as many days as councils, one for each. */
+function dayEach(claims: Claim[]): void {
+  for (const c of claims) {
+    const same = claims.filter((o) => o.from === c.from && o.when && o.councils === c.councils);
+    const { councils } = c;
+    if (councils.length < 2 || same.length !== councils.length || c.strands.length) continue;
+    same.sort((a, b) => (a.when?.spot.from ?? 0) - (b.when?.spot.from ?? 0));
+    for (const [i, o] of same.entries()) o.councils = [councils[i] as CouncilRef];
+  }
+}
 
 /** "A's, from good, and B's, from outstanding, have both been cut to …": the last grade is that of the two councils named before it. */
 function bothOf(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {

@@ -30,6 +30,13 @@ export function firstGroup(r: Reading, page: Page): CouncilRef[] {
   return [];
 }
 
+/** "The sixth report concerns Surrey, where …", "Then there is Kirklees, where …": brought in to be told of. */
+const broughtIn = (r: Reading, line: Line, g: Group): boolean =>
+  isAny(r.tokens[g.from - 1]?.w ?? '', 'is|was|about|on|concerns|concerned|covers|covered|to|of|in|for|from') &&
+  r.tokens
+    .slice(line.from + 1, g.from)
+    .some((t) => isAny(t.w, 'report|letter|inspection|result|verdict|grade|case|exception|example|last|other|one'));
+
 /** "They follow A, which was the first to be outstanding", "It lends managers to A – rated inadequate in May – and others": told of in a clause of its own, and not what the text goes on about. */
 const mentionedBy = (r: Reading, line: Line, g: Group) =>
   isAny(r.tokens[line.from]?.w ?? '', 'it|they|its|their|the') &&
@@ -51,7 +58,7 @@ const INTO = new Set('in at for from to with by near across over into like than 
 /** The councils that the text goes on about after `line`: those that a grade of it is given to, or its first that is more than a place on the way. `named`: its paragraph has named others; `round`: the article goes through many. */
 export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], named: boolean, round: boolean): CouncilRef[] | null {
   const given = own.find((c) => c.councilSpot && !c.councilSpot.aside)?.councilSpot;
-  if (given && mentionedBy(r, line, given)) return null;
+  if (given && mentionedBy(r, line, given) && !broughtIn(r, line, given)) return null;
   if (given) return given.councils;
   const first = groups.find((g) => !g.aside);
   // "run in partnership with Hampshire": who helps is not who it goes on about; "nobody knows it better than Doncaster" turns to it.

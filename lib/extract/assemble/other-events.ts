@@ -18,6 +18,8 @@ const THINGS =
 export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 5); i--) {
     const w = word(r, i);
+    // "good, replaced two years later by requires improvement"
+    if (w === 'replaced' && isAny(word(r, d.to), 'by|with') && line.grades.some((g) => g.from > d.to && g.from - d.to <= 5)) return false;
     if (isAny(w, STARTS)) return true;
     // "which came into being in April"
     if (isAny(w, 'being|existence|force|effect|office') && isAny(word(r, i - 1), 'into|in')) return true;

@@ -46,6 +46,31 @@ export function itLost(r: Reading, to: number): boolean {
   return isAny(word(r, i), 'lost|forfeited|surrendered|squandered|lose');
 }
 
+const LOSES = 'lost|loses|lose|losing|withdrew|withdrawn|withdraws|stripped|cost|costs|robbed|forfeited';
+const GIVEN = 'given|awarded|won|got|received|earned|which|that|it|they|handed|dating|from|had|held|achieved|gained|and|but|after';
+
+/** "lost its good rating in 2019": the day behind the grade at `from`-`to`, which stands at `at`, is the one it was lost on, unless the words say that it was given then. */
+export function lostOn(r: Reading, from: number, to: number, at: number): boolean {
+  if (at < to || (word(r, at - 1) === 'of' && at - to <= 2)) return false;
+  for (let i = to; i < at; i++) if (isAny(word(r, i), GIVEN)) return false;
+  for (let i = from - 1; i > from - 7; i--) if (isAny(word(r, i), LOSES)) return true;
+  return false;
+}
+
+/** "has cost Luton its good rating", "robbed the county of its good rating": it is gone. */
+export function costIts(r: Reading, start: number, from: number): boolean {
+  let i = from - 1;
+  while (isAny(word(r, i), `"|hard|won|long|held|precious|prized|overall|ofsted|ofsted's`)) i--;
+  if (!isAny(word(r, i), 'its|their|our|the')) return false;
+  const own = word(r, i) !== 'the';
+  for (let k = i - 1; k >= Math.max(start, i - 14); k--) {
+    if (isAny(word(r, k), ';|:|–|and|but|which|that')) return false;
+    if (isAny(word(r, k), 'cost|costs|costing')) return own && k < i - 1;
+    if (isAny(word(r, k), 'robbed|robs|robbing|deprived|deprives|relieved')) return word(r, i - 1) === 'of';
+  }
+  return false;
+}
+
 /** "Until last month they were rated good", "before the summer it was good": over, and not of that time. */
 export function untilThen(r: Reading, line: Line, start: number, from: number): boolean {
   const d = line.dates.find((x) => isAny(x.mention.lead ?? '', 'until|before') && x.from >= start && x.to < from && x.from - start <= 2);

@@ -3,9 +3,9 @@
 import type { Cue } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { apposedWith, asideOf, behindAside, behindSince, closedRelative, startsClause, wasGiven } from './clause-of-date.ts';
+import { apposedWith, asideOf, behindAside, behindSince, closedOpening, closedRelative, startsClause, wasGiven } from './clause-of-date.ts';
 import { sinceClause } from './clauses.ts';
-import { notOver, shedsTold } from './over.ts';
+import { lostOn, notOver, shedsTold } from './over.ts';
 
 type Place = { from: number; to: number };
 
@@ -252,6 +252,8 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       const after = d.from >= g.to;
       // "is good (2019: requires improvement; 2023: good)": a day before a colon is that of what follows it.
       if (after && word(r, d.to) === ':' && line.grades.some((o) => o.from === d.to + 1)) continue;
+      if (!after && closedOpening(r, line, d, g)) continue;
+      if (after && lostOn(r, g.from, g.to, d.from)) continue;
       // "eight years after inspectors found" counts to what follows.
       if (after && /\b(?:after|since|on from)$/i.test(d.mention.text)) continue;
       if (

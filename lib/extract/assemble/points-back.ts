@@ -1,4 +1,5 @@
 /** Whether a phrase that names a grade without saying it means that today's is the same. */
+import type { Grade } from '../../domain/grades.ts';
 import { INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
@@ -82,6 +83,14 @@ export function fromSame(r: Reading, at: number): boolean {
   while (isAny(word(r, i), 'the|that|this|very')) i--;
   return word(r, i) === 'from';
 }
+
+const PLAIN: readonly Grade[] = ['inadequate', 'good', 'adequate', 'outstanding', 'poor', 'excellent', 'satisfactory'];
+
+/** The earlier grade that ends the words of `near` ("a step up from inadequate"), where `cue` stands beside it. */
+export const cameFrom = (r: Reading, cue: { from: number }, near: Claim): Grade | null =>
+  word(r, cue.from - 1) === ',' && near.to === cue.from - 1 && word(r, near.to - 2) === 'from'
+    ? (PLAIN.find((g) => g === word(r, near.to - 1) && g !== near.grade) ?? null)
+    : null;
 
 /** "A long way from what inspectors found in 2017", "better than what Ofsted saw in 2017": not the same. */
 export const unlike = (r: Reading, cue: { from: number }): boolean =>

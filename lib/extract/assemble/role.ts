@@ -9,8 +9,9 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { onlyBefore } from './earlier-cues.ts';
 import { heardNow } from './heard-now.ts';
+import { atTheLast } from './last-time.ts';
 import { endsYears, lastedFor, lastedUntil, spentAs } from './lasting.ts';
-import { itLost, keptFrom, untilThen } from './over.ts';
+import { costIts, itLost, keptFrom, untilThen } from './over.ts';
 
 export type Leaning = { score: number; why: string[] };
 
@@ -79,7 +80,10 @@ export function leanOf(
     if (word(r, k) === 'from') at = k;
   }
   const exchanged =
-    isAny(word(r, at), 'exchanged|exchanges|swaps|swapped|traded|trades') || (word(r, at) === 'on' && word(r, at - 1) === 'improvement');
+    isAny(word(r, at), 'exchanged|exchanges|swaps|swapped|traded|trades') ||
+    (word(r, at) === 'on' && word(r, at - 1) === 'improvement') ||
+    // "one better than the requires improvement of 2014"
+    (word(r, at) === 'than' && isAny(word(r, at - 1), 'better|worse|higher|lower'));
   // "lessons from an inadequate judgement" are learnt while it lasts.
   const learnt = isAny(word(r, at - 1), 'lesson|lessons|fallout|learning|stems|stemming');
   // "did not prevent the service from being judged good"
@@ -100,6 +104,7 @@ export function leanOf(
   )
     add(-4, 'regained');
   else if (itLost(r, to)) add(3, 'it-lost');
+  else if (costIts(r, start, from)) add(4, 'no-longer');
   // "X became Y", "from X to Y and then to Z": only the last is where it ended.
   const next = line.grades.find((g) => g.from >= to);
   if (next)
@@ -203,6 +208,7 @@ const another = (r: Reading, line: Line, from: number, to: number) =>
 function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
   for (const [c, g] of owners) {
     if (c.value !== 'noLonger' || g.from !== from) continue;
+    if (word(r, c.to - 1) === 'with' && isAny(word(r, c.from - 1), 'come|came|comes|coming|walked|left')) return true;
     if (
       /^(?:off|of|bottom|lowest|worst|floor|foot|measures)$/.test(word(r, c.to - 1)) &&
       r.tokens.slice(c.to + 1, from).some((t) => t.w === 'and')
@@ -212,21 +218,6 @@ function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: numb
     for (let i = c.to; i < from; i++) if (word(r, i) === 'with' || INSPECTION_NOUNS.has(word(r, i))) return true;
     if (word(r, c.to) === 'it') return true;
   }
-  return false;
-}
-
-/** "It was good at its previous inspection, too": an inspection of its own, whatever its grade. */
-function atTheLast(r: Reading, line: Line, from: number, to: number): boolean {
-  for (let i = Math.max(line.from, from - 12); i < Math.min(line.to - 3, to + 4); i++)
-    if (
-      isAny(word(r, i), 'at|in') &&
-      isAny(word(r, i + 1), 'its|the|their') &&
-      isAny(word(r, i + 2), 'previous|last|preceding|earlier') &&
-      [3, 4].some((k) => INSPECTION_NOUNS.has(word(r, i + k)))
-    )
-      return (
-        (i >= to || i <= line.from + 1) && !line.grades.some((g) => g.from !== from && g.from > Math.min(i, from) && g.to < Math.max(i, to))
-      );
   return false;
 }
 

@@ -13,8 +13,9 @@ import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { ofLastTime } from './last-time.ts';
 import { ofItsOwn } from './listed-part.ts';
+import { othersSame } from './others-same.ts';
 import { distance } from './owners.ts';
-import { doneNow, firstOf, fromSame, meantBefore, pointsBack, saidOfOthers, unlike } from './points-back.ts';
+import { cameFrom, doneNow, firstOf, fromSame, meantBefore, pointsBack, saidOfOthers, unlike } from './points-back.ts';
 import { retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
 import { groupFor } from './subject.ts';
@@ -35,31 +36,6 @@ export function othersDo(r: Reading, line: Line, at: number): boolean {
 /** "It had been the answer in 2017 as well", "that was also the finding in May": the grade told last. */
 const pronounFor = (r: Reading, line: Line, at: number) =>
   isAny(word(r, line.from), 'it|they|that|this|which') && isAny(word(r, at), 'so|also|been|was|were|is');
-
-/**
- * "Its neighbour Kent was given the same grade in 2018", "the same grade that Kent got in 2018": whose earlier inspection it is when it is another council's than that
- * of `of`, the grade it is compared with.
- */
-function othersSame(
-  r: Reading,
-  line: Line,
-  groups: Group[],
-  cue: { from: number; to: number },
-  when: When,
-  of: Claim | null,
-): Partial<Claim> | null {
-  // "…, where it has stood since 2014": whatever "it" is, it is not the council named last.
-  if (isAny(word(r, cue.from), 'where|which')) return null;
-  if (!of?.grade || of.strands.length || of.same !== null || of.line.line !== line.line) return null;
-  for (let i = line.from; i < line.to; i++) if (isAny(word(r, i), 'each|both')) return null;
-  const own = of.councilSpot;
-  const mine = (g: Group) => g === own || g.councils.some((c) => of.councils.some((o) => o.code === c.code));
-  const between = groups.find((g) => g.from >= cue.to && g.to <= when.spot.from && g.from - cue.to <= 4);
-  const subject = groups.filter((g) => g.to <= cue.from && (of.line.to <= g.from || of.to <= g.from)).pop();
-  const other = between ?? subject;
-  if (!other || mine(other) || (other.aside && word(r, other.to + 1) !== 'which')) return null;
-  return { councils: other.councils, councilSpot: other, grade: of.grade, same: of.grade };
-}
 
 /** The dates listed with `when`: "in 2014 and in 2019". */
 function listedWith(r: Reading, dates: When[], when: When): When[] {
@@ -166,6 +142,13 @@ export function sameClaims(
       first && word(r, cue.to - 1) === 'first'
         ? (ahead ?? null)
         : (ahead ?? [...(told.length ? told : own)].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null);
+    // "a step up from inadequate, the label it was given in 2014": of the grade that it came from.
+    const left = cue.value === 'same' && near ? cameFrom(r, cue, near) : null;
+    if (left) {
+      const when = dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 6) ?? null;
+      out.push({ ...make(cue.from, cue.to, 'from-same', when, near), grade: left, same: left });
+      continue;
+    }
     // "is rated good, having got that grade in 2017": when it was given.
     if (cue.value === 'same' && near && word(r, cue.from) === 'that' && [2, 3].some((k) => word(r, cue.from - k) === 'having')) {
       near.when ??= dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 5) ?? null;

@@ -26,12 +26,20 @@ const DOWN =
 const NOT_DONE =
   'hope|hopes|hoped|aim|aims|want|wants|wanted|would|could|will|might|may|should|if|needs|need|must|to|not|never|no|short|away|promised|expects|expected';
 const NUMBERS = ['', 'one', 'two', 'three'];
+/** What one's own earlier grade is told by behind "one better than". */
+const THEN_OR_IT = /^(?:in|at|when|last|it|they|its|their|the|that|what|four|five|six|three|two|before|previously)$/;
 
 /** Which way, and how far, the words around `cue` say that a grade has moved; 0 when they say nothing of the kind. */
 function movedBy(r: Reading, line: Line, cue: Spot<Cue>): number {
   const n = Math.max(1, NUMBERS.indexOf(word(r, cue.from)));
   let way = 0;
   let at = -1;
+  // "It is one better than in 2018"
+  if (isAny(word(r, cue.to - 1), 'better|worse|higher|lower')) {
+    if (word(r, cue.to) !== 'than' || !THEN_OR_IT.test(word(r, cue.to + 1))) return 0;
+    at = cue.to - 1;
+    way = UP.test(word(r, at)) ? 1 : -1;
+  }
   for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 7) && !way; i--) {
     const w = word(r, i);
     if (isAny(w, ';|:|–|.|(') || (w === ',' && cue.from - i > 2)) break;

@@ -36,10 +36,18 @@ function ofAnotherTime(r: Reading, line: Line, w: When, v: Spot<Framework>): boo
   return event >= 0 && (event < v.from - 3 || event >= v.to + 3);
 }
 
+/** "since last year, when a focused visit turned up …": what has been so since then began with the visit. */
+const whenVisited = (r: Reading, d: DateSpot, v: Spot<Framework>) =>
+  word(r, d.to) === ',' && word(r, d.to + 1) === 'when' && v.from >= d.to + 2 && v.from - d.to <= 5;
+
+/** "nine months since a joint targeted inspection", "a year after a focused visit": the visit's day, told by how long ago it was. */
+const countedFrom = (r: Reading, d: DateSpot, v: Spot<Framework>) =>
+  d.mention.date !== null && v.from - d.to === 1 && isAny(word(r, d.to), 'a|an|the|its|their');
+
 /** Whether a date may be that of visit `v`: no grade's, and not the day since which things have been as they are. */
 export const mayDate = (r: Reading, line: Line, w: When, v: Spot<Framework>, own: Claim[]) =>
-  !isAny(w.spot.mention.lead ?? '', 'since|until') &&
-  !/\b(?:after|since|on from)$/i.test(w.spot.mention.text) &&
+  (!isAny(w.spot.mention.lead ?? '', 'since|until') || whenVisited(r, w.spot, v)) &&
+  (!/\b(?:after|since|on from)$/i.test(w.spot.mention.text) || countedFrom(r, w.spot, v)) &&
   // "the fifth letter in two years"
   w.spot.mention.rule !== 'in-so-long' &&
   !insideRelative(r, line, w.spot, v) &&

@@ -109,7 +109,9 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
   if (v.value === 'area SEND' && isAny(word(r, v.to), 'will|would') && isAny(word(r, v.to + 1), 'be|take|come|follow|happen')) return true;
   if (v.value === 'care inspectorate' || v.value === 'area SEND' || isAny(word(r, v.to - 1), 'inspectorates|watchdogs|agencies|bodies'))
     return false;
-  for (let i = Math.max(line.from, v.from - 5); i < v.from; i++)
+  for (let i = v.from - 1; i >= Math.max(line.from, v.from - 5); i--) {
+    // "had been expecting it since a focused visit in May"
+    if (isAny(word(r, i), 'since|after|following')) break;
     if (
       isAny(
         word(r, i),
@@ -117,6 +119,7 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
       )
     )
       return true;
+  }
   if (isAny(word(r, v.to), 'comes|follows|happens') && isAny(word(r, v.to + 1), 'in|on|before|later|within|early|at')) return true;
   for (let i = v.to; i < Math.min(line.to, v.to + 9); i++) {
     if (isAny(word(r, i), ';|:|–')) break;

@@ -187,7 +187,7 @@ export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
       !(word(r, i) === 'that' && word(r, i - 1) === 'before') &&
       !isAny(
         word(r, i),
-        ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both|now|most|recently|latterly|lately|finally|lastly|given|single|full|joint|inspection|inspections|inspectorate|one|another|from|before|under|different|other|old|older|tougher|previous|rules|regime|framework|frameworks|system',
+        ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both|now|most|recently|latterly|lately|finally|lastly|given|single|full|joint|inspection|inspections|inspectorate|one|another|from|before|under|different|other|second|old|older|tougher|previous|rules|regime|framework|frameworks|system',
       )
     )
       return false;

@@ -113,6 +113,8 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
   [
     { service: 'elsewhere', rule: 'service.elsewhere' },
     [
+      // the courts' own service for children
+      "cafcass|cafcass's",
       'food hygiene',
       'hygiene rating|ratings|score|scores',
       'credit|energy|star|safety|air|trust rating|ratings|score|scores',

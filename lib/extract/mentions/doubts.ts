@@ -216,10 +216,22 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
   }
   if (fallsShort(tokens, line, g) || withheld(tokens, line, start, g.from) || noCouncil(tokens, line, g)) return 'denied';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)
-    if (tokens[i]?.w === 'than' && isAny(tokens[i - 1]?.w ?? '', 'better|less|more|worse|higher') && tokens[i - 2]?.w !== 'no')
+    if (
+      tokens[i]?.w === 'than' &&
+      isAny(tokens[i - 1]?.w ?? '', 'better|less|more|worse|higher|lower') &&
+      tokens[i - 2]?.w !== 'no' &&
+      !oneStep(tokens, line, i - 2)
+    )
       return 'compared';
   return null;
 }
+
+/** "It is one better than requires improvement", "two grades lower than outstanding": where it came from. `i`: the word before "better". */
+const oneStep = (tokens: Token[], line: Line, i: number): boolean =>
+  (isAny(tokens[i]?.w ?? '', 'one|two|three') ||
+    (isAny(tokens[i]?.w ?? '', 'grade|grades|step|steps|rung|rungs|notch|notches|level|levels') &&
+      isAny(tokens[i - 1]?.w ?? '', 'a|one|two|three'))) &&
+  isAny(tokens[line.from]?.w ?? '', 'it|that|this|which');
 
 /** Verbs of getting away from a grade. */
 const ENDS = 'escaped|escape|shed|shaken|shake|left|leave|lost|lose|emerged|emerge|exited|exit|ditched|ditch';
@@ -264,7 +276,9 @@ function withheld(tokens: Token[], line: Line, start: number, from: number): boo
     if (isAny(word, 'short|back') && isAny(next, 'of|from') && /ing$/.test(tokens[i + 2]?.w ?? ''))
       return isAny(tokens[i - 1]?.w ?? '', 'stopped|stops|stopping|held|pulled|fell|drew');
     if (isAny(word, 'withheld|denied|refused') && isAny(next, 'a|an|the|it|them')) return true;
-    if (isAny(word, 'avoid|avoids|avoided|avoiding|averted|averts') && isAny(next, 'being|a|an|another')) return true;
+    if (isAny(word, 'avoid|avoids|avoided|avoiding|averted|averts') && isAny(next, 'being|a|an|another|the|any')) return true;
+    // "has steered clear of the lowest grade"
+    if (word === 'clear' && next === 'of' && isAny(tokens[i - 1]?.w ?? '', 'steered|stayed|stay|kept|keep|remained')) return true;
   }
   return false;
 }
