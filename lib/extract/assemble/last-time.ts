@@ -1,6 +1,5 @@
 /** A grade that an inspection before had as well: still held since, or the same as the last time, whenever that was. */
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
-import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
@@ -61,20 +60,5 @@ export function ofLastTime(r: Reading, line: Line, cue: { from: number; to: numb
     if (isAny(word(r, i), 'before|previously|beforehand') && i >= cue.to && r.tokens[i + 1]?.kind !== 'word') return true;
     if (word(r, i) === 'time' && word(r, i + 1) === 'before') return true;
   }
-  return false;
-}
-
-/** "It was good at its previous inspection, too": an inspection of its own, whatever its grade. */
-export function atTheLast(r: Reading, line: Line, from: number, to: number): boolean {
-  for (let i = Math.max(line.from, from - 12); i < Math.min(line.to - 3, to + 4); i++)
-    if (
-      isAny(word(r, i), 'at|in') &&
-      isAny(word(r, i + 1), 'its|the|their') &&
-      isAny(word(r, i + 2), 'previous|last|preceding|earlier') &&
-      [3, 4].some((k) => INSPECTION_NOUNS.has(word(r, i + k)))
-    )
-      return (
-        (i >= to || i <= line.from + 1) && !line.grades.some((g) => g.from !== from && g.from > Math.min(i, from) && g.to < Math.max(i, to))
-      );
   return false;
 }

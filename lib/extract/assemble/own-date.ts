@@ -57,11 +57,15 @@ export function hadThen(r: Reading, line: Line, g: { to: number }): boolean {
 /** "is good, a rise of two grades since 2018", "requires improvement, one grade less than in 2015": a date of long ago behind a verb of today compares. */
 function comparedWith(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, when: When): boolean {
   const { from } = when.spot;
-  if (from < g.to || hadThen(r, line, g) || givenThen(r, g, when) || !present(r, verdict, g.from) || isAny(word(r, g.to), '(|–|:'))
+  if (from < g.to || hadThen(r, line, g) || whichWasGiven(r, g, when) || !present(r, verdict, g.from) || isAny(word(r, g.to), '(|–|:'))
     return false;
   for (let i = g.to; i < from; i++) if (isAny(word(r, i), ',|as|than|like')) return true;
   return false;
 }
+
+/** "remains good, which it was given in 2019" */
+const whichWasGiven = (r: Reading, g: { to: number }, when: When) =>
+  word(r, g.to) === ',' && word(r, g.to + 1) === 'which' && givenThen(r, g, when);
 
 const parted = (r: Reading, from: number, to: number) => {
   for (let i = from; i < to; i++) if (word(r, i) === ',' && isAny(word(r, i + 1), 'a|an|one|two|up|down')) return true;

@@ -7,9 +7,9 @@ import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/judge.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { atTheLast } from './at-its-last.ts';
 import { onlyBefore } from './earlier-cues.ts';
 import { heardNow } from './heard-now.ts';
-import { atTheLast } from './last-time.ts';
 import { endsYears, lastedFor, lastedUntil, spentAs } from './lasting.ts';
 import { costIts, itLost, keptFrom, untilThen } from './over.ts';
 

@@ -110,7 +110,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'again',
     list(`
-    again; once again; once more; second|third|fourth|fifth inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|report|mark|result; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
+    again; once again; once more; second inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|report|mark|result; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
     second|third|fourth|fifth|sixth consecutive|successive|straight time|year?; inspection|visit|time|year in succession; in succession; inspection|inspections|visit|visits|assessment|assessments running; on the trot; on the bounce; time running; year running
     `),
   ],
