@@ -1,10 +1,11 @@
 /** Fostering and adoption: services of their own, or parts that an inspection of the whole names. */
+
+import type { Service } from '../../domain/services.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { SUBJECT_HEADS } from '../lexicon/subjects.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import type { Page } from './page.ts';
 
 /** "an adoption inspection", "its adoption report": the service's own. */
 export const ofItsOwn = (r: Reading, s: { to: number }) => isAny(r.tokens[s.to]?.w ?? '', 'inspection|inspectors|report|visit');
@@ -56,7 +57,7 @@ export function runByService(r: Reading, line: Line, s: { from: number }): boole
 }
 
 /** "The home, rated inadequate when the council ran it": where no department is spoken of anywhere, it is not the department's grade. */
-export function onlyHome(r: Reading, line: Line, page: Page, from: number): boolean {
+export function onlyHome(r: Reading, line: Line, page: { services: { has: (service: Service) => boolean } }, from: number): boolean {
   if (page.services.has("children's services")) return false;
   for (let i = line.from + 1; i < from; i++)
     if (r.tokens[i]?.w === 'home' && isAny(r.tokens[i - 1]?.w ?? '', 'the|a|this|that|whose'))
