@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -67,8 +68,21 @@ const fewFiles = {
         },
 } as const;
 
+/** Messages as the browser needs them: what is told to translators stays at home. */
+function leanMessages(file: string): string {
+  const messages: Record<string, { description?: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([name, { description: _, ...shown }]) => [name, shown])));
+}
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:publicAssets'(_, assets) {
+      for (const [i, asset] of assets.entries())
+        if ('absoluteSrc' in asset && asset.relativeDest.endsWith('messages.json'))
+          assets[i] = { relativeDest: asset.relativeDest, contents: leanMessages(asset.absoluteSrc) };
+    },
+  },
   vite: () => ({ plugins: [preact(), bareScripts, popupHints, fewFiles] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

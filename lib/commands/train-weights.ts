@@ -27,44 +27,48 @@ const MENDED = [
   'own',
   'short',
   'long',
-  ...['local-press', 'trade-press', 'articles', 'every-day', 'mixed', 'terse', 'plain-1', 'whole-2', 'dense-3', 'several', 'whole-5'].map(
-    (s) => `hands/${s}`,
-  ),
+  ...[
+    'local-press',
+    'trade-press',
+    'articles',
+    'every-day',
+    'mixed',
+    'terse',
+    'deceptions',
+    'dense-1',
+    'dense-2',
+    'dense-3',
+    'dense-4',
+    'dense-7',
+    'plain-1',
+    'plain-2',
+    'several',
+    'whole-1',
+    'whole-2',
+    'whole-3',
+    'whole-4',
+    'whole-5',
+    'whole-7',
+  ].map((s) => `hands/${s}`),
 ];
 /** Sets that it was not. */
-const WEIGHED = [
-  'dense-1',
-  'dense-2',
-  'dense-4',
-  'dense-5',
-  'dense-6',
-  'plain-2',
-  'plain-3',
-  'plain-4',
-  'near-misses',
-  'whole-1',
-  'whole-3',
-  'whole-4',
-  'whole-6',
-].map((n) => `hands/${n}`);
+const WEIGHED = ['dense-5', 'dense-6', 'dense-8', 'plain-3', 'plain-4', 'plain-5', 'near-misses', 'whole-6', 'whole-8'].map(
+  (n) => `hands/${n}`,
+);
 /**
  * Sets that it was mended on in part, and the sentences of the unit tests with what they promise: they count for less, but keep the model from unlearning what
  * the grammar knows best.
  */
 const HALF: ReadonlyMap<string, number> = new Map([
-  ['own', 0.3],
-  ['terse', 0.3],
-  ['mixed', 0.3],
-  ['dense-3', 0.3],
-  ['several', 0.3],
-  ['whole-5', 0.3],
+  ...['own', 'terse', 'mixed', 'dense-1', 'dense-2', 'dense-3', 'dense-4', 'dense-7', 'plain-2', 'several'].map((s) => [s, 0.6] as const),
+  ...['whole-1', 'whole-3', 'whole-4', 'whole-5', 'whole-7', 'deceptions'].map((s) => [s, 0.6] as const),
   ['promises', 3],
 ]);
 const SIZE = 1 << 13;
-const WIDTH = 8;
+const WIDTH = 6;
 const PAGE_SIZE = 1 << 13;
 /** Thousandths a byte. */
-const UNIT = 40;
+const UNIT = 80;
 /**
  * In thousandths of log odds. Chosen on sets left out and on reworded real articles. On sets left out two of 83 findings below `keep` are right, of what scores
  * between `keep` and `trust` 44 of 100, of what scores above, 93; of what is added, 94; and none of 270 sentences made to deceive gives a finding.

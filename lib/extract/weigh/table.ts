@@ -20,8 +20,8 @@ export type Table = {
 /** As it stands in the file: `marks` in base64, `push` one letter a number. */
 export type WrittenTable = Pick<Table, 'width' | 'start' | 'shares'> & { marks: string; push: string };
 
-/** A push is in sixteenths, an answer's share of a hidden sum in 64ths: finer ones say no more, and take more room. */
-export const PUSH = 16;
+/** A push is in eighths, an answer's share of a hidden sum in 64ths: finer ones say no more, and take more room. */
+export const PUSH = 8;
 export const SHARE = 64;
 
 export const binOf = (feature: number, size: number): number => feature & (size - 1);

@@ -65,7 +65,13 @@ export function decide(
     if (other && score >= turn) {
       turned.set(other, asRole(other, c.status));
       note(c, 'weigh.role', true);
-    } else if (score >= add && !page.silent && !page.unofficial && !contradicts(gathered, [...kept, ...added], c)) {
+    } else if (
+      score >= add &&
+      !page.silent &&
+      !page.unofficial &&
+      !outOfUse(gathered, c, r.published) &&
+      !contradicts(gathered, [...kept, ...added], c)
+    ) {
       added.push(asFound(r, article, gathered, c));
       note(c, 'weigh.add', true);
     }
@@ -84,6 +90,16 @@ export function decide(
 
 const isOtherRole = (f: Finding, c: Candidate) =>
   f.council.code === c.tuple.council.code && f.service === c.tuple.service && f.rating === c.tuple.grade && f.status !== c.status;
+
+const NO_LONGER_GIVEN = /^(?:adequate|satisfactory|poor|weak|unsatisfactory|excellent|very good)$/;
+
+/** "Adequate housing", "weak oversight": before a noun and in a time that has no such grade. */
+const outOfUse = ({ page }: Claims, { tuple, evidence }: Candidate, published: string | null): boolean =>
+  evidence?.doubt === 'plain-english.noun' &&
+  NO_LONGER_GIVEN.test(tuple.grade ?? '') &&
+  !page.annualEra &&
+  !page.sixPoint &&
+  (evidence.claim.when?.date ?? published ?? '9') > '2014';
 
 /** Cues that tell of two inspections with one grade. */
 const TWICE = /^(?:again|same|still|earlier|noLonger|pastPerfect)$/;

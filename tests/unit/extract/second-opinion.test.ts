@@ -18,7 +18,7 @@ async function stories(...sets: string[]): Promise<Article[]> {
 }
 
 describe('the second opinion', async () => {
-  const told = (await stories('several', 'near-misses', 'terse', 'dense-4', 'whole-3')).map((article) => ({
+  const told = (await stories('several', 'near-misses', 'terse', 'dense-4', 'dense-5', 'dense-6', 'whole-3', 'whole-6')).map((article) => ({
     article,
     ...explain(article),
   }));

@@ -14,7 +14,7 @@ function answer(t: Table, ...features: number[]): number {
 }
 
 /** Sets in which the answer is yes when one of two features is there, and no when both or neither are. */
-const sets = Array.from({ length: 12 }, () =>
+const sets = Array.from({ length: 20 }, () =>
   Array.from({ length: 200 }, (_, i) => {
     const [a, b] = [i % 2 === 0, i % 4 < 2];
     return { features: Int32Array.from([...(a ? [A] : []), ...(b ? [B] : []), feature(9, 3)]), answers: [a === b ? 0 : 1] };
