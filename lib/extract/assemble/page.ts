@@ -22,6 +22,7 @@ import {
   speaksOfInspection,
   wasInspected,
 } from './page-signs.ts';
+import { ownsHomes } from './provider.ts';
 import { areResults, noResults, noteResults } from './results-told.ts';
 
 export type Page = {
@@ -164,7 +165,7 @@ export function surveyPage(r: Reading): Page {
       elsewhereTitle = true;
     if (l.said & INSPECTOR || (l.said & INSPECTED && !nextTime(r, l))) inspectorsNamed = true;
     if (
-      l.said & PRIVATE &&
+      (l.said & PRIVATE || ownsHomes(r, l)) &&
       !(l.said & COUNCIL) &&
       (l.services.some((s) => s.value.service === "children's home") || (services.has("children's home") && bareHomes(r, l)))
     )

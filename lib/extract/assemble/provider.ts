@@ -2,7 +2,6 @@
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import type { Page } from './page.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -71,7 +70,12 @@ function firstOfOthers(r: Reading, line: Line): boolean {
 }
 
 /** Whether a grade of `service` in `line` is a company's or charity's. */
-export function privatelyRun(r: Reading, line: Line, page: Page, service: Service | 'elsewhere'): boolean {
+export function privatelyRun(
+  r: Reading,
+  line: Line,
+  page: { privateAgency: boolean; privateHomes: boolean },
+  service: Service | 'elsewhere',
+): boolean {
   if (service !== "children's home" && service !== 'fostering') return false;
   // "The company runs five homes in the county. Three are good": the paragraph's, until a council's own are spoken of.
   for (let l: Line | undefined = line; l?.line === line.line && !l.skip; l = r.lines[l.index - 1]) {
@@ -91,3 +95,11 @@ export function ofABusiness(r: Reading, line: Line, from: number): boolean {
   }
   return false;
 }
+
+/** "A provider of children's homes has gone into administration", "the owner of three homes for children". */
+export const ownsHomes = (r: Reading, line: Line): boolean =>
+  line.services.some(
+    (s) =>
+      s.value.service === "children's home" &&
+      [1, 2, 3].some((k) => word(r, s.from - k) === 'of' && isAny(word(r, s.from - k - 1), 'provider|providers|owner|owners|chain')),
+  );

@@ -41,7 +41,14 @@ export function inOrder(r: Reading, line: Line, claims: Claim[], known: Order | 
   let row: Claim[] | undefined;
   const grades = claims.filter(
     (c) =>
-      c.grade && !c.visit && c.same === null && !c.overall && c.councils.length === 1 && !claims.some((o) => o !== c && o.from === c.from),
+      c.grade &&
+      !c.visit &&
+      c.same === null &&
+      !c.overall &&
+      c.councils.length === 1 &&
+      // Homes and agencies have no strands here: "Its other two homes are outstanding and good".
+      isAny(c.service, "children's services|youth justice") &&
+      !claims.some((o) => o !== c && o.from === c.from),
   );
   for (let n = 0; n < grades.length; ) {
     let m = n + 1;

@@ -40,6 +40,10 @@ function pendingAt(tokens: Token[], line: Line, g: Spot<GradeWord>, at: number):
     // "trying to improve on an inadequate rating"
     if (isAny(word, 'on|upon|with|past|beyond|off|above|out|clear|since|following')) return false;
     if (word === 'from' && !line.grades.some((o) => o !== g && o.from > i && o.from - i <= 3)) return false;
+    // "Services meant to keep children safe have been condemned as inadequate": the verb that gives it is the sentence's own.
+    if (word === 'been' && isAny(w(tokens, i - 1), 'has|have') && w(tokens, i - 2) !== 'to' && JUDGING_VERBS.has(w(tokens, i + 1)))
+      return false;
+    if (isAny(word, 'was|were') && JUDGING_VERBS.has(w(tokens, i + 1))) return false;
     if (word === 'and' && (JUDGING_VERBS.has(w(tokens, i + 1)) || isAny(w(tokens, i + 1), 'is|are|was|were|has|have|had'))) return false;
     if (word !== 'to' || !isAny(w(tokens, i + 1), ATTAINS)) continue;
     let k = i - 1;
