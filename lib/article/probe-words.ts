@@ -1,7 +1,6 @@
 /**
  * The words by which the gate tells, without reading an article, that it may report an inspection. They only open the door: what an article says is
- * the extractor's business. All but DOOR and SIGN look at text in lower
- * case.
+ * the extractor's business. All but DOOR and SIGN look at text in lower case.
  */
 
 /**
@@ -25,11 +24,11 @@ export const ENGLISH = / (?:the|to|of|and|for|after|by) |child|council/;
 
 /**
  * Words and letters by which a title without those of ENGLISH is in a language that no council in Britain is told of in: the first touch of an element, to
- * ask the page for its language, costs almost as much as all before it. Accents of Welsh and Gaelic are left out, and so are words that are also English,
- * theirs or in British names. None of 5,960 titles in our stories has one.
+ * ask the page for its language, costs almost as much as all before it. Accents of Welsh and Gaelic, of Irish names and of words such as "café"
+ * are left out. Of 16,748 words in our stories none has one, nor have Keith, mischief, discharge, Dungeness.
  */
 export const FOREIGN =
-  /[ßáãä-çíñóõöúü\u0370-\u1dff\u3040-\ud7af]|é[a-z]|sch[lmnrtw]|[inrt]sch|keit|ungen|lich[e\W]|\w{4}[dlnz]ung\W| (?:der|und|im|das|eine?|mit|auf|bei|vo[nm]|zu[mr]|wir|el|et|que|por|qui|una|il) /;
+  /[ßãä-çñõöü\u0370-\u1dff\u3040-\ud7af]|sch[lmnrtw]|[inrt]sch(?:e[nrms]?)?\W|[a-z](?:keit|ungen|liche?|tionen|nung|erung|zung)\W|ción\W| (?:der|und|im|das|eine?[nrms]?|mit|auf|aus|bei|nicht|wie|ist|vo[nm]|zu[mr]|wir|el|los|las|del|et|que|por|qui|dans|une|il|della) /;
 
 /** Words that hardly any other page has: company enough for any sign. */
 const ALONE: readonly string[] = [

@@ -5,8 +5,9 @@ import { hasBeen, isAwaited, notOut } from './awaited-signs.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
-import { groupFor, serviceFor } from './subject.ts';
+import { serviceFor } from './subject.ts';
 import type { When } from './when.ts';
+import { groupFor } from './whose.ts';
 
 /** "Kent is due to hear how it fared when inspectors visited in May" announces no inspection: it was. */
 export const notAnnounced = (r: Reading, page: Page): Page =>

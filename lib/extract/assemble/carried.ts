@@ -4,7 +4,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
 import { COPULAS } from '../lexicon/words.ts';
-import type { Verdict } from '../mentions/judge.ts';
+import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';

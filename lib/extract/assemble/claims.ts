@@ -29,7 +29,7 @@ import { besideOthers, type Step, stepped, stepsOf } from './steps.ts';
 import { serviceCopies, strandCopies } from './strand-copies.ts';
 import { inOrder, type Order } from './strand-order.ts';
 import { shareTime } from './strands-told.ts';
-import { groupFor, isAspect } from './subject.ts';
+import { isAspect } from './subject.ts';
 import { tableClaims } from './tables.ts';
 import { saysWhose } from './that-was.ts';
 import { unchangedClaim } from './unchanged.ts';
@@ -37,6 +37,7 @@ import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
 import { visitClaims } from './visits.ts';
 import { issueDates, plainDates, visitDates } from './when.ts';
+import { groupFor } from './whose.ts';
 
 /** Reads every line in order, keeping in mind which council the text is about. `explaining`: tells all that was considered. */
 export function gatherClaims(r: Reading, explaining = false): Claims {

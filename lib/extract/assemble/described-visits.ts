@@ -139,7 +139,11 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
     const next = word(r, i + 1);
     // "a two-day look", "for two days", "two days of interviews"
     if (isAny(w, 'one|two|three|1|2|3') && (next === 'day' || next === 'days')) {
-      if (next === 'day' && isAny(word(r, i + 2), CALLS) && page.inspectors) return found(i, i + 3);
+      if (next === 'day' && isAny(word(r, i + 2), CALLS) && page.inspectors) {
+        // "from inadequate to good after a three-day inspection": what gave the grade.
+        if (word(r, i + 2) === 'inspection' && isAny(word(r, i - 2), 'after|following|by') && line.grades.some((g) => g.to <= i)) continue;
+        return found(i, i + 3);
+      }
       if (
         next === 'days' &&
         (isAny(word(r, i - 1), 'for|spent|lasted|spend|took|after') || isAny(word(r, i + 2), 'in|at|with|on')) &&

@@ -7,8 +7,8 @@ import type { Claim } from './claim.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Page } from './page.ts';
 import { ofAll } from './said-of.ts';
-import { groupFor } from './subject.ts';
 import type { When } from './when.ts';
+import { groupFor } from './whose.ts';
 
 /** The council that an article is about although it names others: the headline's only one, or the one named most. */
 export function mainCouncil(page: Page): CouncilRef[] | null {

@@ -2,7 +2,8 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
-import { judgeGrade, STRAND_ONLY, type Verdict } from '../mentions/judge.ts';
+import { judgeGrade } from '../mentions/judge.ts';
+import { STRAND_ONLY, type Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { type Carried, carriesOn, onlyService, reaches, sharesSubject, theyWere } from './carried.ts';
@@ -19,8 +20,9 @@ import { leanOf, monthsBefore } from './role.ts';
 import { devolved, inFormula, listsOverall, saysOverall, wholeOf } from './said-of.ts';
 import { dueBy } from './set-against.ts';
 import { type About, strandsFor } from './strands-of.ts';
-import { groupFor, serviceFor } from './subject.ts';
+import { serviceFor } from './subject.ts';
 import { middleOf, type When } from './when.ts';
+import { groupFor } from './whose.ts';
 
 type Grade = Spot<GradeWord>;
 

@@ -1,7 +1,7 @@
 /** Whether a date that stands nearest to a grade can be the day it was given: the tense of its verb, and what stands between, may say no. */
 import { INSPECTED, INSPECTION, INSPECTOR } from '../lexicon/classes.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
-import type { Verdict } from '../mentions/judge.ts';
+import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { entryDay } from './entry-day.ts';

@@ -4,7 +4,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import { clauseStart } from '../mentions/context.ts';
-import type { Verdict } from '../mentions/judge.ts';
+import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { atTheLast } from './at-its-last.ts';

@@ -18,8 +18,8 @@ import { distance } from './owners.ts';
 import { cameFrom, doneNow, firstOf, fromSame, meantBefore, pointsBack, saidOfOthers, unlike } from './points-back.ts';
 import { retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
-import { groupFor } from './subject.ts';
 import { isListed, type When } from './when.ts';
+import { groupFor } from './whose.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 

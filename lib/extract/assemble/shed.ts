@@ -4,7 +4,7 @@ import type { Line, Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { notOver, shedsTold } from './over.ts';
-import { groupFor } from './subject.ts';
+import { groupFor } from './whose.ts';
 
 /** The claims of grades that `line` says are over without saying them. `before`: the last grade told before the line. */
 export function shedClaims(r: Reading, line: Line, own: Claim[], before: Claim | null, groups: Group[], focus: CouncilRef[]): Claim[] {

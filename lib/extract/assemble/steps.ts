@@ -11,8 +11,9 @@ import type { Group } from './groups.ts';
 import { EARLIER, sameTime } from './headline.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
-import { groupFor, serviceFor } from './subject.ts';
+import { serviceFor } from './subject.ts';
 import type { When } from './when.ts';
+import { groupFor } from './whose.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 

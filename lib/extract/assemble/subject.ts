@@ -1,106 +1,12 @@
-/** Whose grade is it: the council or councils and the service that a mention speaks of. */
+/** Of what is a grade: the service that a mention speaks of. */
 
 import type { Service } from '../../domain/services.ts';
-import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { namesSome } from './carried.ts';
-import { antecedentOf, bracketed, closedOff } from './clauses.ts';
-import type { Group } from './groups.ts';
 import { belongsTo, listedPart, ofItsOwn, onlyHome, runByService } from './listed-part.ts';
 import type { Page } from './page.ts';
-import { partnerOf } from './page-signs.ts';
 import { serviceMeant } from './pro-forms.ts';
-
-const STOPS = new Set([';']);
-
-/** "It", "they", "its", "the council" before the grade. */
-function pronounBefore(r: Reading, line: Line, from: number): boolean {
-  for (let i = line.from; i < from; i++) if (isAny(r.tokens[i]?.w ?? '', 'it|its|they|their|council|authority|we|our')) return true;
-  return false;
-}
-
-/** The group a mention at tokens `from`-`to` belongs to; null when the line names none. */
-export function groupFor(r: Reading, line: Line, groups: Group[], from: number, to: number): Group | null {
-  if (!groups.length) return null;
-  let start = line.from;
-  let end = line.to;
-  for (let i = from - 1; i >= line.from; i--)
-    if (STOPS.has(r.tokens[i]?.w ?? '')) {
-      start = i + 1;
-      break;
-    }
-  for (let i = to; i < line.to; i++)
-    if (STOPS.has(r.tokens[i]?.w ?? '')) {
-      end = i;
-      break;
-    }
-  const some = groups.find((g) => g.from >= to && isAny(r.tokens[g.to]?.w ?? '', 'are|is|were|was|among') && namesSome(r, line, to, g));
-  if (some) return some;
-  const inside = groups.filter((g) => g.from >= start && g.to <= end);
-  // "Good: Durham, Gateshead"
-  const heads = (from === start || line.grades.some((g) => g.to <= from && from - g.to <= 2)) && r.tokens[to]?.w === ':';
-  if (heads) {
-    const next = inside.find((g) => g.from >= to);
-    if (next) return next;
-  }
-  const antecedent = antecedentOf(r, line, inside, from);
-  if (antecedent) return antecedent;
-  // "Kent's part in a good rating for Medway": whose rating it is comes right behind it.
-  const noun = r.tokens[to]?.w === 'ofsted' ? to + 1 : to;
-  const rated =
-    SCALE_NOUNS.has(r.tokens[noun]?.w ?? '') && r.tokens[noun + 1]?.w === 'for'
-      ? inside.find((g) => g.from >= noun + 2 && g.from - noun <= 3)
-      : undefined;
-  if (rated) return rated;
-  // "good for A", "inadequate verdict on A"
-  const behind = inside.find((g) => g.from >= to);
-  // "After the rating A took over B's services": not the one that helps.
-  const after = behind?.aside ? inside.find((g) => g.from >= behind.to && !g.aside) : behind;
-  const ahead = inside.filter((g) => g.to <= from);
-  const known = ahead.filter((g) => !g.aside);
-  const before = known.filter((g) => !closedOff(r, line, g, from) && !bracketed(r, line, g, known, from)).pop() ?? known.pop() ?? null;
-  if (after && before && sameOrder(r, line, before, after, from, to)) return after;
-  // "Its services require improvement, which is the same grade that B had": the pronoun's council, not B.
-  if (!before && after && after.from - to > 6 && pronounBefore(r, line, from)) return null;
-  // "The earlier two came in 2016 and 2019, when the service was shared with B": named only to tell the time.
-  if (!before && after && (partnerOf(r, after.from) || (line.where === 'text' && colleaguesOf(r, after.from)))) return null;
-  if (!before && after && line.where === 'text' && inTimeClause(r, to, after.from)) return null;
-  // "Services there require improvement, as those in neighbouring B do": B is what they are compared with.
-  if (!before && after && r.tokens[to]?.w === ',' && isAny(r.tokens[to + 1]?.w ?? '', 'as|like|unlike|whereas|than')) return null;
-  // "A director from A was hired; services are good": whoever the text is about, and not A.
-  if (!before && ahead.length && !(after && after.from - to <= 6)) return null;
-  if (
-    after &&
-    after.from - to <= 4 &&
-    isAny(r.tokens[after.from - 1]?.w ?? '', 'for|on|at|in|of|to') &&
-    (!before || from - before.to > 6) &&
-    !line.grades.some((g) => (g.from >= to && g.to <= after.from) || g.from === after.to)
-  )
-    return after;
-  if (before) return before;
-  if (after) return after;
-  return groups.filter((g) => g.to <= from).pop() ?? null;
-}
-
-/** "described by colleagues from Telford as good": who they are, and not what they looked at. */
-const colleaguesOf = (r: Reading, at: number) =>
-  isAny(r.tokens[at - 1]?.w ?? '', 'from|at|in|of') &&
-  isAny(
-    r.tokens[at - 2]?.w ?? '',
-    'colleagues|peers|officers|directors|managers|consultants|experts|secondees|team|teams|friends|counterparts|neighbours',
-  );
-
-/** "good for A, inadequate for B", "reports on A and B: good for B": the name behind the grade. */
-function sameOrder(r: Reading, line: Line, before: Group, after: Group, from: number, to: number): boolean {
-  let link = after.from - 1;
-  while (link > to && isAny(r.tokens[link]?.w ?? '', 'both|the|neighbouring|nearby')) link--;
-  const joint = r.tokens[link]?.w ?? '';
-  if (link - to > 1 || !isAny(joint, 'for|in|at|to')) return false;
-  if (before.to === from - 1 && isAny(r.tokens[before.to]?.w ?? '', ':|–')) return true;
-  return r.tokens[before.from - 1]?.w === joint && line.grades.some((g) => g.to <= before.from && before.from - g.to <= 2);
-}
 
 const ASPECTS = 'safeguarding|protecting|keeping|child';
 
@@ -138,13 +44,6 @@ function bareHome(r: Reading, line: Line, page: Page, start: number, from: numbe
       return i;
   }
   return -1;
-}
-
-/** A clause of time opens between a grade and a council that is only company in it: "…, when it shared a director with B". */
-function inTimeClause(r: Reading, from: number, to: number): boolean {
-  if (r.tokens[to - 1]?.w !== 'with') return false;
-  for (let i = from; i < to - 1; i++) if (r.tokens[i]?.w === ',' && isAny(r.tokens[i + 1]?.w ?? '', 'when|while')) return true;
-  return false;
 }
 
 /** Adoption as a part of what was judged in the whole department (2013-17), though the page is about a home or carers: null where it is a service of its own. */

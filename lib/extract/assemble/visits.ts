@@ -11,14 +11,16 @@ import { asDescribed, describedVisit } from './described-visits.ts';
 import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { outcomeVisits, sendVisits } from './implied-visits.ts';
+import { jointNamed, jointSince2016 } from './joint-visits.ts';
 import { numberOfVisit } from './numbered-visits.ts';
 import { distance } from './owners.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
-import { groupFor, serviceFor } from './subject.ts';
+import { serviceFor } from './subject.ts';
 import { mayDate, ofEventBefore } from './visit-dates.ts';
 import { inspectorsHad, saidBefore } from './visits-before.ts';
 import { isListed, nearestDate, plainDates, type When } from './when.ts';
+import { groupFor } from './whose.ts';
 
 export const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
 
@@ -46,26 +48,6 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
   const claim = described && visitClaim(r, page, line, described, own, groups, focus);
   if (claim) out.push(asDescribed(claim));
   return out;
-}
-
-/** "inspected by Ofsted, the CQC, HMIC and HMI Probation": together they only make joint targeted inspections. */
-function jointNamed(r: Reading, page: Page, line: Line): Spot<Framework>[] {
-  if (page.service !== "children's services" || (page.year ?? 0) < 2016 || line.visits.some((v) => v.value === 'JTAI')) return [];
-  let ofsted = -1;
-  for (let i = line.from; i < line.to; i++)
-    if (word(r, i) === 'ofsted') ofsted = i;
-    else if (isAny(word(r, i), 'hmic|hmicfrs') && ofsted >= 0 && i - ofsted < 14) return [{ from: ofsted, to: ofsted + 1, value: 'JTAI' }];
-  return [];
-}
-
-/** "A joint inspection has praised how agencies deal with abuse": since 2016 those are the targeted ones. */
-function jointSince2016(r: Reading, page: Page, line: Line, v: Spot<Framework>): Spot<Framework> {
-  if (v.value !== 'joint safeguarding' || page.service !== "children's services" || (page.year ?? 0) < 2016) return v;
-  if (word(r, v.from) !== 'joint') return v;
-  for (let i = line.from; i < line.to; i++)
-    if (isAny(word(r, i), 'agencies|police|partners|multi-agency|inspectorates|hmicfrs|probation|exploitation'))
-      return { ...v, value: 'JTAI' };
-  return v;
 }
 
 /** "Focused visits in 2021 and 2023": one for each of the days listed. */

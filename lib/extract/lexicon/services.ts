@@ -113,11 +113,9 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
   [
     { service: 'elsewhere', rule: 'service.elsewhere' },
     [
-      // the courts' own service for children
-      "cafcass|cafcass's",
       'food hygiene',
       'hygiene rating|ratings|score|scores',
-      'credit|energy|star|safety|air|trust rating|ratings|score|scores',
+      'credit|energy|air rating|ratings|score|scores',
       'probation in|across',
       "school|schools|school's|schools'",
       "primary|primary's|primaries",
@@ -191,7 +189,8 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       "children's centre|centres",
       'family centre|centres',
       'sure start centre|centres',
-      'cafcass',
+      // the courts' own service for children
+      "cafcass|cafcass's",
       'apprenticeship|apprenticeships',
       'social work course|courses|degree|degrees|programme|programmes',
       'degree course|courses',

@@ -10,6 +10,7 @@ import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { attributive } from './attributive.ts';
 import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, resultsGiven, subjectIn } from './context.ts';
 import { datedNoun } from './dated-noun.ts';
 import { asNoun, earlierOnes } from './definite.ts';
@@ -33,43 +34,12 @@ import {
   quotedOfOther,
   ratedThing,
   saidAlone,
-  saidToHave,
   skilled,
   somebodyIs,
   thereWas,
 } from './thing-judged.ts';
 import { behindColon, eachOfThem, endedIn, reportSays } from './told-by-report.ts';
-
-/** `strength`: 3 said by a judging verb or a scale noun, 2 by form, 1 only likely. */
-export type Verdict = { accepted: boolean; rule: string; strength: 0 | 1 | 2 | 3; verb?: string };
-
-const no = (rule: string): Verdict => ({ accepted: false, rule, strength: 0 });
-const yes = (rule: string, strength: 1 | 2 | 3, verb?: string): Verdict =>
-  verb ? { accepted: true, rule, strength, verb } : { accepted: true, rule, strength };
-
-/** "its inadequate children's services" is a judgement, "outstanding care" is praise. */
-function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number, inspected: boolean): Verdict {
-  const before = tokens[g.from - 1];
-  if (!inspected) return no('no-inspection');
-  const owned =
-    before !== undefined && (/'s?$/.test(before.w) || isAny(before.w, 'its|their|our|whose|his|her') || covered(line.councils, g.from - 1));
-  const department =
-    line.services.some(
-      (s) => s.from === after && isAny(tokens[s.to - 1]?.w ?? '', 'service|services|department|departments|directorate|team|agency'),
-    ) ||
-    isAny(tokens[after]?.w ?? '', 'services|department|council|authority|overall') ||
-    (owned && tokens[after]?.w === 'service');
-  if (tokens[after]?.w === 'overall') return yes('attributive', 2);
-  if (owned && department) return yes('attributive', 2);
-  if (department && saidToHave(tokens, line, g, after)) return yes('attributive', 2);
-  if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
-    return yes('attributive', 1);
-  if (strandGets(tokens, line, g, after) || strandNext(tokens, line, g, after)) return yes(STRAND_ONLY, 2);
-  return provides(tokens, line, g, after) ? yes('provides', 2) : no('plain-english.praise');
-}
-
-/** The rule of a grade that can only be a strand's. */
-export const STRAND_ONLY = 'strand-gets';
+import { no, STRAND_ONLY, type Verdict, yes } from './verdict.ts';
 
 type Era = { inspected: boolean; annualEra: boolean; sixPoint: boolean; service: string };
 

@@ -96,6 +96,10 @@ describe('the gate keeps out', () => {
     'Social services up a rung',
     'Gwasanaethau plant: adroddiad damniol',
     'Lichfield parents let down',
+    'Keith Weaver: how Dungeness was let down',
+    'Discharge without care',
+    'Mischief and suspicion: Siobhán Kelly on Belfast',
+    'Why Renée Sprung left',
     'A schooling in neglect',
   ])('but not because a title looks a little so: %s', (title) => {
     expect(look(lang('en', title)).hit).toBe(true);

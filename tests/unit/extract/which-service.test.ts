@@ -100,3 +100,19 @@ describe('an inspection’s own verdict, however it is put', () => {
     expect(tell(text, 'News', '2012-03-02').filter((t) => !/null$/.test(t))).toEqual([]);
   });
 });
+
+describe('a trust that runs the services, and a rating that has nothing to do with them', () => {
+  it('the grade of a trust is its services’', () => {
+    expect(tell('Ofsted has upgraded the Sandwell Children’s Trust rating from inadequate to good after a three-day inspection.')).toEqual([
+      "Sandwell · children's services · current · good",
+      "Sandwell · children's services · prior · inadequate",
+    ]);
+  });
+
+  it.each([
+    'Walsall Council’s credit rating is good. Ofsted has yet to inspect its children’s services.',
+    'The air rating in Walsall was outstanding for once. Ofsted comes to its children’s services next year.',
+  ])('%s', (text) => {
+    expect(tell(text)).toEqual([]);
+  });
+});

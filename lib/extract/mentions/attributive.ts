@@ -1,0 +1,30 @@
+/** A grade before the service that it is given to. */
+import type { GradeWord } from '../lexicon/grades.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered } from './context.ts';
+import { strandGets, strandNext } from './strand-gets.ts';
+import { provides, saidToHave } from './thing-judged.ts';
+import { no, STRAND_ONLY, type Verdict, yes } from './verdict.ts';
+
+/** "its inadequate children's services" is a judgement, "outstanding care" is praise. */
+export function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number, inspected: boolean): Verdict {
+  const before = tokens[g.from - 1];
+  if (!inspected) return no('no-inspection');
+  const owned =
+    before !== undefined && (/'s?$/.test(before.w) || isAny(before.w, 'its|their|our|whose|his|her') || covered(line.councils, g.from - 1));
+  const department =
+    line.services.some(
+      (s) => s.from === after && isAny(tokens[s.to - 1]?.w ?? '', 'service|services|department|departments|directorate|team|agency'),
+    ) ||
+    isAny(tokens[after]?.w ?? '', 'services|department|council|authority|overall') ||
+    (owned && tokens[after]?.w === 'service');
+  if (tokens[after]?.w === 'overall') return yes('attributive', 2);
+  if (owned && department) return yes('attributive', 2);
+  if (department && saidToHave(tokens, line, g, after)) return yes('attributive', 2);
+  if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
+    return yes('attributive', 1);
+  if (strandGets(tokens, line, g, after) || strandNext(tokens, line, g, after)) return yes(STRAND_ONLY, 2);
+  return provides(tokens, line, g, after) ? yes('provides', 2) : no('plain-english.praise');
+}
