@@ -14,7 +14,7 @@ import { SERVICE_WORDS } from './lexicon/services.ts';
 import { STORY_WORDS } from './lexicon/stories.ts';
 import { STRAND_WORDS } from './lexicon/strands.ts';
 import { OUTCOME_WORDS, VISIT_WORDS } from './lexicon/visits.ts';
-import { addEnds, addGapped } from './mentions/gapped.ts';
+import { addEnds, addGapped, addTold } from './mentions/gapped.ts';
 import { compilePhrases, type PhraseBook, type PhraseHit, phraseFinder } from './mentions/phrases.ts';
 import { addPointers } from './mentions/pointers.ts';
 import { addScores } from './mentions/scores.ts';
@@ -213,6 +213,7 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
     lineAt(from)?.dates.push({ from, to: Math.max(from + 1, tokenAt(tokens, mention.end)), mention });
   }
   addScores(tokens, lines, published);
+  for (const line of lines) if (line.dates.length) addTold(tokens, line, published);
   for (const [i, line] of lines.entries())
     if (line.dates.length)
       addPointers(

@@ -36,7 +36,8 @@ export function closedRelative(r: Reading, line: Line, d: Place, g: Place): bool
   while (end < g.from && word(r, end) !== ',') end++;
   if (end >= g.from) return false;
   for (let i = d.from - 1; i > line.from; i--) {
-    if (isAny(word(r, i), ',|;|–|(')) return false;
+    // "in a single, shocking report"
+    if (isAny(word(r, i), ',|;|–|(') && !isAny(word(r, i - 2), 'a|an')) return false;
     if (isAny(word(r, i), 'which|who|whose|where') && word(r, i - 1) === ',') return line.grades.some((o) => o.from > i && o.to <= end);
     // "inadequate when inspectors came in 2017, was rated good in June"
     if (word(r, i) === 'when' && line.grades.some((o) => o.to === i)) return true;

@@ -30,7 +30,9 @@ export function clusterPriors(claims: Claim[]): Draft[] {
     if (known) known.claims.push(c);
     else drafts.push(draft([c], { status: 'prior', rating: c.grade, implied: c.implied, when: null }));
   }
-  return drafts;
+  // "It was told in 2019 to improve", beside "in 2019 it was inadequate": the grade is said.
+  const vague = (d: Draft) => d.claims.every((c) => c.rule === 'told-to-improve');
+  return drafts.filter((d) => !(vague(d) && drafts.some((o) => !vague(o) && (!o.when || !d.when || sameTime(o.when.date, d.when.date)))));
 }
 
 /** The draft whose claim stands nearest to `c`. */

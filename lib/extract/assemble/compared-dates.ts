@@ -49,6 +49,8 @@ function steppedFrom(r: Reading, line: Line, from: number, to: number): boolean 
 
 /** "just as it had in 2018", "repeating the grade that it gave in 2018": the date of what the grade is compared with. */
 export function compared(r: Reading, line: Line, d: DateSpot): boolean {
+  // "a fall of one grade from 2015's good": the year is that good's
+  if (/'s$/.test(word(r, d.to - 1)) && line.grades.some((g) => g.from === d.to)) return false;
   if (farFrom(r, line, d) || ofOtherReview(r, d)) return true;
   let k = d.from - 1;
   while (k > line.from && isAny(word(r, k), 'in|at|back|of|early|late|the')) k--;

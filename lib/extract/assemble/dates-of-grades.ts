@@ -68,7 +68,10 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     const beside = line.dates[n + 1];
     if (!beside || !usable(d) || isIssue(r, line, d) || compared(r, line, d) || !isListed(r, d, beside)) continue;
     if (line.grades.some((g) => g.from >= beside.to && opensLink(r, beside, g))) continue;
-    for (const list of owned.values()) if (list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
+    // "was good in June, and in 2019 Bury was outstanding": each beside a grade of its own
+    const ahead = r.tokens[d.to]?.w === ',' ? line.grades.find((g) => g.to <= d.from && d.from - g.to <= 2) : undefined;
+    for (const [g, list] of owned)
+      if (!(ahead && g.from >= beside.to) && list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
   }
   // "in the two inspections before that, in 2015 and 2018": the second of them is as far away as it is.
   for (const [n, d] of line.dates.entries()) {
@@ -125,7 +128,27 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     if (!g || !list || !first || list.length > 1 || first.date.slice(0, 4) === d.mention.date?.slice(0, 4)) continue;
     if (addedTo(r, line, Math.max(g.to, first.spot.to), d)) list.push(when(d));
   }
+  for (const d of line.dates) if (d.mention.rule === 'year-to-year') for (const [g, days] of boundsOf(r, line, d)) owned.set(g, days);
   return owned;
+}
+
+/** "from inadequate to good between 2015 and 2017", "inadequate in every inspection between 2009 and 2016": the years that such words tell of. */
+function boundsOf(r: Reading, line: Line, d: DateSpot): [{ from: number; to: number }, When[]][] {
+  const [first, last] = (d.mention.date ?? '').split('/').map((date) => ({ ...when(d), date }));
+  const before = line.grades.filter((g) => g.to <= d.from && d.from - g.to <= 12);
+  const [g, from] = before.reverse();
+  if (!first || !last || !g) return [];
+  for (let i = g.to; i < d.from; i++) {
+    if (isAny(word(r, i), ',|;|:|and|but')) return [];
+    if (isAny(word(r, i), 'every|each|both|successive')) return [[g, [first, last]]];
+  }
+  const left = g.from - 1 - (word(r, g.from - 1) === '"' ? 1 : 0);
+  return from && word(r, left) === 'to' && word(r, from.from - (word(r, from.from - 1) === '"' ? 2 : 1)) === 'from' && left - from.to <= 3
+    ? [
+        [from, [first]],
+        [g, [last]],
+      ]
+    : [];
 }
 
 const TOO = 'too|also|again|before|likewise';

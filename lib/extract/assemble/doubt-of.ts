@@ -68,7 +68,8 @@ function tallied(r: Reading, line: Line, g: Spot<GradeWord>, several: boolean): 
     let k = o.from - 1;
     while (isAny(r.tokens[k]?.w ?? '', '"|are|were|is|was')) k--;
     const before = k >= line.from ? r.tokens[k] : undefined;
-    return before !== undefined && ((several && isAny(before.w, COUNT)) || (before.kind === 'number' && (several || Number(before.w) > 8)));
+    if (before === undefined || line.dates.some((d) => d.from <= k && k < d.to)) return false;
+    return (several && isAny(before.w, COUNT)) || (before.kind === 'number' && (several || Number(before.w) > 8));
   };
   return number(g) && line.grades.filter(number).length >= 2;
 }

@@ -71,7 +71,10 @@ const placeIn = (r: Reading, line: Line, spot: CouncilSpot): boolean =>
   spot.mention.kind === 'short' &&
   /shire$|^(?:essex|kent|surrey|devon|cornwall|cumbria|norfolk|suffolk|sussex|lancashire)$/.test(word(r, spot.to - 1)) &&
   word(r, spot.from - 1) === 'the' &&
-  isAny(word(r, spot.to), 'town|unitary|port|resort|borough|city');
+  isAny(
+    word(r, spot.to + (isAny(word(r, spot.to), 'new|market|seaside|cathedral|coastal|mill|former') ? 1 : 0)),
+    'town|unitary|port|resort|borough|city',
+  );
 
 /** "After A and B, C is the third": the comma ends the phrase before it. */
 const opensTime = (r: Reading, line: Line, last: Group, spot: CouncilSpot) =>
@@ -83,7 +86,14 @@ const opensTime = (r: Reading, line: Line, last: Group, spot: CouncilSpot) =>
 
 /** "with help from A", "unlike A", "A's neighbour, B". */
 function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
-  const before = [1, 2, 3].map((k) => (spot.from - k >= line.from ? word(r, spot.from - k) : ''));
+  // "like its neighbour A", "with help from nearby A"
+  let at = spot.from;
+  while (
+    at - 1 > line.from &&
+    isAny(word(r, at - 1), 'its|their|neighbour|neighbours|neighbouring|nearby|fellow|southern|northern|eastern|western')
+  )
+    at--;
+  const before = [1, 2, 3].map((k) => (at - k >= line.from ? word(r, at - k) : ''));
   if (HELPERS.has(before[0] ?? '') || HELPERS.has(`${before[1]} ${before[0]}`) || HELPERS.has(`${before[2]} ${before[1]} ${before[0]}`))
     return true;
   if (helps(r, line, spot)) return true;
@@ -98,8 +108,12 @@ const TO_HELP = 'run|help|support|take|advise|lead|oversee|manage|lend|assist|tu
 function calledIn(r: Reading, line: Line, spot: CouncilSpot): boolean {
   let to = spot.to;
   while (isAny(word(r, to), 'council|borough|cc|county|city|next|door')) to++;
+  // "A's director was drafted in"
+  const lent =
+    /'s?$/.test(word(r, spot.to - 1)) && isAny(word(r, to), 'director|directors|managers|officers|team|staff|boss|chief|leaders|people');
+  if (lent) to++;
   const toHelp = (i: number) => word(r, i) === 'to' && isAny(word(r, i + 1), TO_HELP);
-  if (isAny(word(r, to), 'was|were|has|had|is') && !/'s$/.test(word(r, spot.to - 1))) {
+  if (isAny(word(r, to), 'was|were|has|had|is') && (lent || !/'s$/.test(word(r, spot.to - 1)))) {
     if (isAny(word(r, to + 1), 'been')) to++;
     if (isAny(word(r, to + 1), 'brought|drafted|called|sent|parachuted') && word(r, to + 2) === 'in') return true;
     return isAny(word(r, to + 1), ASKS) && toHelp(to + 2);

@@ -120,6 +120,11 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
   const before = r.lines[line.index - 1];
   if (!before || before.skip || before.line !== line.line || before.where === 'title') return null;
   // "In May 2013 came an inspection of child protection alone. Inadequate.": nothing but what it gave.
+  // "What was it in 2014, the year of the report? Inadequate, with no area any better."
+  if (from - line.from <= 1 && word(r, before.to - 1) === '?' && !before.grades.length) {
+    const days = plainDates(r, before);
+    if (days.length === 1 && (monthsBefore(days[0]?.date ?? null, r.published) ?? 0) >= 13) return days[0] as When;
+  }
   if (line.to - line.from <= to - from + BARE && from - line.from <= 1 && !before.grades.length && before.said & TOLD_OF) {
     const days = plainDates(r, before).filter((d) => d.spot.mention.kind === 'point' || d.spot.mention.kind === 'span');
     if (days[0] && days.every((d) => d.date === days[0]?.date)) return days[0];
@@ -131,6 +136,14 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
       word(r, i) === 'then' &&
       isAny(word(r, i - 1), 'was|were') &&
       isAny(word(r, i + 1), 'rated|judged|graded|found|declared|deemed|given|inadequate|good|outstanding|adequate|poor')
+    )
+      then = true;
+  for (let i = line.from + 2; i < line.to; i++)
+    if (
+      word(r, i) === 'time' &&
+      isAny(word(r, i - 1), 'the|that') &&
+      word(r, i - 2) === 'at' &&
+      !isAny(word(r, i + 1), 'of|it|when|they|that')
     )
       then = true;
   const days = then ? plainDates(r, before) : [];

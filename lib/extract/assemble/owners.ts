@@ -170,6 +170,23 @@ export function opensLink(r: Reading, d: Place, g: Place): boolean {
   return true;
 }
 
+/** "In 2012 it was inadequate, in 2015 it was adequate and in 2019 it was good": each day stands before its grade, as the first did. */
+function nextOfChain(r: Reading, line: Line, d: Place, g: Place): boolean {
+  const lead = d.from - (isAny(word(r, d.from - 1), 'in|by|at') ? 2 : 1);
+  if (lead - g.to > 1 || !isAny(word(r, lead), ',|and|but|then|;')) return false;
+  const next = line.grades.find((o) => o.from >= d.to);
+  const before = line.dates.filter((o) => o.mention.kind === 'point' && o.to <= g.from && g.from - o.to <= 9).pop();
+  return (
+    next !== undefined &&
+    next.from - d.to <= 8 &&
+    before !== undefined &&
+    isAny(word(r, before.from - 1), 'in|by|at|:|,') &&
+    !line.grades.some((o) => o.from >= before.to && o.to <= g.from) &&
+    !line.dates.some((o) => o.from >= d.to && o.to <= next.from) &&
+    !isAny(word(r, d.to), ',|and')
+  );
+}
+
 /** Cost of giving date `d` to the grade at `g`. */
 export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   const after = d.from >= g.to;
@@ -187,6 +204,7 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   if (!after && isAny(word(r, d.to), ':|–'))
     c += isAny(word(r, d.to + 1), 'its|it|they|their|now') && line.grades.some((o) => o.to <= d.from) ? 12 : -2;
   if (!after && opensLink(r, d, g)) c -= 12;
+  if (after && nextOfChain(r, line, d, g)) c += 12;
   if (!after && closedRelative(r, line, d, g)) c += 16;
   if (after && wasGiven(r, line, g, d)) c -= 8;
   // "good after an inspection in May, having inherited …": another clause.

@@ -242,6 +242,8 @@ export function surveyPage(r: Reading): Page {
   const ours = [...services.keys()].some((s) => s !== 'elsewhere');
   // Nothing but a school, a clinic or a trainer is named, and no child: theirs is the grade.
   if (!ours && (services.get('elsewhere') ?? 0) >= 2 && !aboutChildren) service = 'elsewhere';
+  // Police and health stand beside the council in a joint inspection, and its own grade is still its own.
+  if (service === 'elsewhere' && r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'JTAI'))) service = "children's services";
   if (elsewhereTitle && !services.has('SEND')) service = 'elsewhere';
   const year = r.published ? Number.parseInt(r.published, 10) : null;
   // An undated page that tells of a later year is later.

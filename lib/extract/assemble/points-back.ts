@@ -31,8 +31,9 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
     if (r.tokens[cue.to]?.kind === 'word' && !isAny(word(r, cue.to), 'and|in|by|of|after|at|on|three|four|five|six|two')) return false;
     return [1, 2, 3, 4, 5].some((k) => word(r, cue.from - k) === 'preceded') || /^follow/.test(word(r, cue.from));
   }
+  if (ofToday(r, cue)) return line.dates.length > 0;
   // "What it got in May: …"
-  if (word(r, cue.from) === 'what' && cue.from - line.from <= 1) return false;
+  if (word(r, cue.from) === 'what' && cue.from - line.from <= 1 && !isAny(word(r, line.from), "it's|that's")) return false;
   // "it has fewer staff, as it had in 2018": like something else than a grade
   if (word(r, cue.from) === 'as' && !line.grades.some((g) => g.to <= cue.from) && !(line.said & (INSPECTOR | VERDICT))) return false;
   if (!isAny(word(r, cue.from), 'the|its|their') || !SCALE_NOUNS.has(word(r, cue.from + 1))) return true;
@@ -41,6 +42,12 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
     return true;
   for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 4); i--) if (KEEPS.test(word(r, i))) return true;
   return leftWith(r, line, cue.from) || apposed(r, line, cue);
+}
+
+/** "the grade it holds today", "its present grade": named by what it is now, and told of another day. */
+export function ofToday(r: Reading, cue: { from: number; to: number }): boolean {
+  for (let i = cue.from + 1; i < cue.to; i++) if (isAny(word(r, i), 'now|today|currently|still|present|current|present-day')) return true;
+  return false;
 }
 
 /** "has left the borough with the grade it took in 2019": what an inspection ended in. */

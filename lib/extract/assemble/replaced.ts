@@ -33,7 +33,9 @@ export function replacedBy(councils: CouncilRef[], fits: (ref: CouncilRef) => bo
 export function predecessorSaid(r: Reading, line: Line): { from: number; to: number } | null {
   for (let i = line.from + 1; i < line.to; i++)
     if (
-      word(r, i) === 'predecessor' &&
+      isAny(word(r, i), 'predecessor|forerunner|precursor') &&
+      // "required improvement, or its predecessor, adequate": a grade's
+      !line.grades.some((g) => g.from > i && g.from - i <= 3 && !isAny(word(r, i + 1), 'was|is|had|has')) &&
       isAny(word(r, i - 1), 'its|their|the') &&
       !isAny(word(r, i + 1), 'county|council|authority|city|borough|letter|report|visit|framework')
     )

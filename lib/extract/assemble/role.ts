@@ -135,6 +135,8 @@ export function leanOf(
   // "had been inadequate since November": until now.
   else if (word(r, at) === 'been' && isAny(word(r, at - 1), 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
   if (mine('earlier') && !replaces && !onlyBefore(r, owners, from)) add(atTheLast(r, line, from, to) ? 3 : 2, 'earlier');
+  // "Six months earlier it had been rated …": so long before the news
+  else if (date !== null && soLongEarlier(line, date)) add(2.5, 'so-long-earlier');
   const left = score >= 4;
   const governor = governed(r, line, start, from);
   // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.
@@ -154,6 +156,9 @@ export function leanOf(
   // "good in 2020; four before that, requires improvement"
   if (word(r, from - 1) === ',' && isAny(word(r, from - 2), 'that|then') && word(r, from - 3) === 'before') add(4, 'before-that');
   if (word(r, to) === 'before' && isAny(word(r, to + 1), 'that|then')) add(3, 'before-that');
+  // "its fostering service was once outstanding"
+  if (word(r, at) === 'once' || (word(r, at - 1) === 'once' && isAny(word(r, at), 'rated|judged|graded|found|deemed|considered')))
+    add(2.5, 'once');
   // "It was inadequate then."
   const was = word(r, to) === '"' ? to + 1 : to;
   if (
@@ -220,6 +225,13 @@ function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: numb
   }
   return false;
 }
+
+/** "six months earlier", "a year before": told of the day itself. */
+const soLongEarlier = (line: Line, date: string): boolean =>
+  line.dates.some(
+    (d) =>
+      d.mention.kind === 'offset' && d.mention.date === date && /(?:month|year)s? (?:earlier|before|previously)$/i.test(d.mention.text),
+  );
 
 /** "from inadequate", "from a rating of good". */
 function fromBefore(r: Reading, line: Line, at: number): boolean {

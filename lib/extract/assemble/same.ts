@@ -15,7 +15,7 @@ import { ofLastTime } from './last-time.ts';
 import { ofItsOwn } from './listed-part.ts';
 import { othersSame } from './others-same.ts';
 import { distance } from './owners.ts';
-import { cameFrom, doneNow, firstOf, fromSame, meantBefore, pointsBack, saidOfOthers, unlike } from './points-back.ts';
+import { cameFrom, doneNow, firstOf, fromSame, meantBefore, ofToday, pointsBack, saidOfOthers, unlike } from './points-back.ts';
 import { retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
 import { isListed, type When } from './when.ts';
@@ -139,9 +139,11 @@ export function sameClaims(
     // "needed improvement in 2013, was told the same in 2016, and is now good": as what was told before it
     const told = word(r, cue.from) === 'told' ? own.filter((c) => c.to <= cue.from) : [];
     const near =
-      first && word(r, cue.to - 1) === 'first'
-        ? (ahead ?? null)
-        : (ahead ?? [...(told.length ? told : own)].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null);
+      ofToday(r, cue) && cue.value === 'same'
+        ? null
+        : first && word(r, cue.to - 1) === 'first'
+          ? (ahead ?? null)
+          : (ahead ?? [...(told.length ? told : own)].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null);
     // "a step up from inadequate, the label it was given in 2014": of the grade that it came from.
     const left = cue.value === 'same' && near ? cameFrom(r, cue, near) : null;
     if (left) {

@@ -62,12 +62,21 @@ function sameInspection(a: PartialDate, b: PartialDate | undefined): boolean {
 }
 const SOME_MONTHS = 5;
 
+/** "Services remain good", "still require improvement": the grade reported was given the last time, too. */
+const held = (current: Draft) =>
+  current.rating !== null &&
+  !current.visit &&
+  current.claims.some((c) =>
+    c.line.cues.some((k) => k.value === 'still' && k.to <= c.from && c.from - k.to <= 3 && !c.strands.length && c.line.where === 'text'),
+  );
+
 /** "The last inspection, in March", of this year: it may be the one reported where that one has no date. */
 const recent = (c: Claim, published: PartialDate | null) => c.when !== null && (monthsBefore(c.when.date, published) ?? 99) < 11;
 
 /** Adds earlier inspections without a grade where nothing else of that time is told. */
 export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate | null): Draft[] {
-  if (!drafts.some((d) => d.status === 'current')) return drafts;
+  const current = drafts.find((d) => d.status === 'current');
+  if (!current) return drafts;
   for (const c of bare) {
     // "… for the second time in five months. That followed an inspection in July": the earlier time was in July.
     const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
@@ -100,6 +109,8 @@ export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate |
           (sameTime(known.when.date, c.when.date) && fine(c.when) > fine(known.when)))
       )
         known.when = c.when;
+      else if (!known && c.leanWhy.includes('the-last') && current && held(current))
+        drafts.push(draft([{ ...c, grade: current.rating }], { status: 'prior', rating: current.rating, implied: true, when: c.when }));
       else if (!known)
         drafts.push(draft([c], { status: 'prior', when: c.when, ...(drafts[0]?.rule === 'devolved' ? { rule: 'devolved.prior' } : {}) }));
     }

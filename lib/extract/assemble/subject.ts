@@ -155,7 +155,17 @@ export function serviceFor(
     !before &&
     isAny(r.tokens[from - 1]?.w ?? '', 'is|was|remains') &&
     line.councils.some((c) => c.to === from - 1 && c.councils.length > 0);
-  const after = usable.find((s) => s.from >= to && !(plainly && s.value.service === 'elsewhere'));
+  const after = usable.find(
+    (s) =>
+      s.from >= to &&
+      !(plainly && s.value.service === 'elsewhere') &&
+      // "It was good in 2018, and its fostering service was outstanding": told in a clause of its own
+      !(
+        isAny(r.tokens[s.from - 1]?.w ?? '', 'its|their') &&
+        isAny(r.tokens[s.from - 2]?.w ?? '', 'and|but|while|whereas|though|with') &&
+        line.grades.some((g) => g.from >= s.to)
+      ),
+  );
   // "Fostering and adoption were better, with adoption rated adequate": a strand named since.
   const strand = line.services.filter((s) => !usable.includes(s) && s.to <= from && s.from >= start).pop();
   const listed = before !== undefined && strand !== undefined && strand.from - before.to <= 2;

@@ -55,7 +55,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
       implied: false,
       strands: [],
       lean: 4,
-      leanWhy: ['spoken-of-as-past'],
+      leanWhy: ['spoken-of-as-past', ...(theLast(r, line, when) ? ['the-last'] : [])],
       when,
       visit: null,
       outcome: null,
@@ -85,6 +85,16 @@ function calledLast(r: Reading, line: Line, when: When): boolean {
   for (let i = when.spot.from - 1; i >= Math.max(line.from, when.spot.from - 4); i--)
     if (EVENT.has(word(r, i)) && (!word(r, i).endsWith('ed') || [2, 3, 4, 5].some((k) => isAny(word(r, i - k), 'when|since|than'))))
       return [1, 2].some((k) => isAny(word(r, i - k), 'last|previous|preceding|earlier')) || word(r, i) === 'predecessor';
+  return false;
+}
+
+/** "was last inspected in 2018", "its previous full inspection was in 2018": the one right before. */
+function theLast(r: Reading, line: Line, { spot }: When): boolean {
+  if (line.visits.some((v) => v.value !== 'full inspection')) return false;
+  for (let i = line.from; i < line.to; i++) if (isAny(word(r, i), 'home|homes|fostering|adoption|carers|team|teams')) return false;
+  for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 7); i--)
+    if (isAny(word(r, i), 'last|previous|previously'))
+      return [1, 2, 3].some((k) => isAny(word(r, i + k), 'inspected|inspection|full|graded|rated|judged|assessed'));
   return false;
 }
 

@@ -17,6 +17,8 @@ export type Cue =
   | 'steps' // so far on the scale: "two grades"
   | 'issued'; // speaks of the report's day, not of the visit's
 
+/** Whose grade is the same. */
+const WHO = 'the? it|they|we|council|authority|borough|county|city|town|district|department|directorate|trust|service|services';
 /** Phrases of a row, set apart by semicolons. */
 const list = (phrases: string) => phrases.trim().split(/\s*;\s*/);
 
@@ -41,7 +43,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     last judged; last rated; last report; the last time; the time before; last time; used to; used to be; in the days of; years ago; last year; years back; on the heels of; year ago;
     years before; year before; years earlier; year earlier; months ago; months before; months earlier; first rated; first judged;
     first found; first handed; first given; first branded; first condemned; first declared; originally; before; as recently as;
-    since it was; since being; since they were; since the; ever since; set up when; set up after; historic; historically; predecessor;
+    its|their forerunner|precursor; since it was; since being; since they were; since the; ever since; set up when; set up after; historic; historically; predecessor;
     preceded; then graded; was then; were then; was already; were already; had carried; have carried; have been under; superseded; supersedes; expunges; overturns;
     overturned; replaces; replaced; that followed; prior; prior to; following its; under its previous; stays as it was; put behind it;
     under the|an old|older|former|previous|earlier system|rules|regime|framework|scale|arrangements|method; formerly rated; rewind to|a|two|three|four|five|another; turn|turned the clock back; go|going back a|two|three|four|five|another|further|some; at the previous; its predecessor; wiped out; wipes out; left behind; behind it
@@ -87,6 +89,10 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     list(`
     as it|they|we was|were|had|did been? in|at|on|last|when|under|before|two|three|four|five|six|seven; as they'd|it'd|we'd been in|at|on|last|when|under|before;
     attest|attests|attested to it|that|this; bear|bears|bore it|that|this out; say|says|said so in|too;
+    the one that? ${WHO} was|were given|handed|awarded; the one that? ${WHO} got|had|received|held|earned|won; as|which was|is|were the case; no better or|nor|and no? worse than; neither better nor worse than;
+    repeats|repeated|repeating|matches|matched|matching|echoes|echoed|echoing|equals|equalled|equalling one given|won|earned|handed|awarded|from|of|in; came|come|coming out|back|through exactly|just|precisely|much? the same;
+    same endorsement|accolade|badge|honour|compliment|finding|score|title|assessment|ranking|classification|placing|tier|rung|level|standing; what ${WHO} had|got|was|were|received in|at; held|holds|kept|keeps|maintained|retained its|their|that|the position|place|ground|standing|status since;
+    the grade|rating|mark|verdict|judgement|label that? it|they has|have|holds|hold|carries|carry now|today|currently; the grade|rating|mark|verdict|judgement|label that? it|they now|still|currently has|have|holds|hold|carries|carry; its|their present|current|present-day grade|rating|mark|judgement;
     same view|thing|word|words|opinion|message; it|they|which first became so|it|that; it|they|which first got|won|earned|reached|did|achieved|gained so|it|there|that; when it|they|we first got|reached|won|earned|did it|there|so?; what it|they|inspectors|ofsted found|said|thought|concluded|decided|gave|was|were|got in|at; said|found|concluded|thought|decided|reported exactly|precisely|just that; said|found|concluded|thought|reported as much; identical grade|rating|verdict|judgement;
     same grade; same rating; did so again; did so in|at; did so once more; said|found|concluded|reported|decided the same; did so too|also|then|already|twice|likewise; did the same; said so again; same was|had|has been? said|found|concluded|decided|reported|true|ruled; was the same; the same in; where it|they|we|things was|were|stood|stayed|remained|sat|ended in|at|on|when|back|after|up; was|were still there in|at|when|on|by|as; selfsame; as it had been in; as they had been in; as it has been since; as it|they|we has|have since; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;

@@ -34,7 +34,11 @@ const HAPPENS =
 /** "the 'inadequate' report of 2014", "inadequate reports came in 2014": nobody calls a report inadequate for its prose. `at`: the word after the grade. */
 export const badReport = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
   isAny(tokens[at]?.w ?? '', 'report|reports|inspection|inspections') &&
-  (g.value.grade === 'inadequate' || (at > g.to && g.value.grade !== 'excellent' && g.value.grade !== 'poor'));
+  (g.value.grade === 'inadequate' ||
+    // "its last outstanding report"
+    (isAny(tokens[g.from - 1]?.w ?? '', 'last|previous|first|only|earlier') &&
+      isAny(tokens[g.from - 2]?.w ?? '', "its|their|the|county's|city's|borough's|council's")) ||
+    (at > g.to && g.value.grade !== 'excellent' && g.value.grade !== 'poor'));
 
 /** What follows the grade, when it is a noun that shows that the word is plain English. */
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {

@@ -58,6 +58,41 @@ export function addGapped(tokens: Token[], line: Line): void {
   if (more.length) line.grades = [...line.grades, ...more.filter((m) => !covered(line.grades, m.from))].sort((a, b) => a.from - b.from);
 }
 
+/** "It was told in 2016 that it needed to improve": the grade of that name, where an inspection of a year since 2014 is told of as past. */
+export function addTold(tokens: Token[], line: Line, published: string | null): void {
+  const year = Number.parseInt(published ?? '', 10);
+  const old =
+    line.dates.some((d) => Number.parseInt(d.mention.date ?? '', 10) >= 2014 && Number.parseInt(d.mention.date ?? '', 10) < year) ||
+    line.dates.some((d) => d.mention.kind === 'offset' && /(?:earlier|before|previously)$/i.test(d.mention.text));
+  if (!old || line.grades.length || line.where === 'title') return;
+  for (let i = line.from + 2; i < line.to; i++) {
+    if (tokens[i]?.w !== 'improve' || tokens[i - 1]?.w !== 'to') continue;
+    const next = tokens[i + 1];
+    if (
+      next &&
+      next.kind !== 'mark' &&
+      !covered(line.dates, i + 1) &&
+      !isAny(next.w, 'in|by|and|but|at|after|when|on') &&
+      !(i + 1 < line.to && covered(line.dates, i + 2))
+    )
+      return;
+    const needed = isAny(tokens[i - 2]?.w ?? '', 'needed|had|needs|need|has');
+    const who = needed && isAny(tokens[i - 3]?.w ?? '', 'it|they|we|services|council|borough|county|city');
+    for (let k = i - (needed ? 4 : 2); k >= Math.max(line.from, i - 10); k--)
+      if (
+        isAny(tokens[k]?.w ?? '', 'told|said|ruled|warned') &&
+        (who || (!needed && tokens[k]?.w === 'told' && (k === i - 2 || covered(line.dates, i - 2))))
+      ) {
+        line.grades.push({ from: i - 1, to: i + 1, value: { grade: 'requires improvement', form: 'implied' } });
+        return;
+      } else if (
+        isAny(tokens[k]?.w ?? '', 'staff|schools|school|ministers|government|not|never|will|would|been') &&
+        tokens[k]?.w !== 'been'
+      )
+        return;
+  }
+}
+
 const ENDS_AT: readonly [string, Grade, Grade][] = [
   ['lowest|bottom|worst', 'inadequate', 'requires improvement'],
   ['highest|top|best', 'outstanding', 'good'],

@@ -47,6 +47,8 @@ type Era = { inspected: boolean; annualEra: boolean; sixPoint: boolean; service:
 export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era): Verdict {
   const { tokens } = r;
   const before = tokens[g.from - 1];
+  if (g.value.form === 'implied' && tokens[g.to - 1]?.w === 'improve')
+    return page.inspected ? yes('told-to-improve', 1) : no('no-inspection');
   const alone = quotedAlone(tokens, g);
   const dated = datedNoun(tokens, line, g);
   const noun = dated || isAny(g.value.form, 'implied|scored') ? null : harmlessNoun(tokens, line, g);
@@ -62,7 +64,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (generally(tokens, line, g)) return no('somebody-else.general');
   // "and so requires improvement": therefore
   const therefore = before?.w === 'so' && isAny(tokens[g.from - 2]?.w ?? '', 'and|,') && g.value.grade === 'requires improvement';
-  if (before && UNSTEADY.has(before.w) && !therefore && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
+  // "No more inadequate."
+  const over = before?.w === 'more' && tokens[g.from - 2]?.w === 'no' && g.from - 2 === line.from;
+  if (before && UNSTEADY.has(before.w) && !therefore && !over && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
     return no('plain-english.degree');
   if (g.value.grade === 'poor' && (!page.annualEra || page.service === "children's home")) return no('not-on-this-scale');
   if (isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') && !page.annualEra && !page.sixPoint) return no('not-on-this-scale');
@@ -256,6 +260,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   )
     return yes('nominal', 2);
   if (before && isAny(before.w, 'from|to|than|through|via')) return yes('from-or-to', 2);
+  // "which, coming after inadequate in 2016, is movement"
+  if (before && isAny(before.w, 'after|following') && [1, 2].some((k) => covered(line.dates, g.to + k))) return yes('nominal', 2);
   if (before && (before.w === 'and' || before.w === 'or') && line.grades.some((o) => o.to < g.from && g.from - o.to <= 8))
     return yes('listed', 2);
   if (

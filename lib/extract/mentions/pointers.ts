@@ -35,6 +35,8 @@ function soDid(tokens: Token[], line: Line, i: number): number {
 /** "as others had", "as their colleagues did", "as a team of four found": one past the verb; 0 when it is not so. */
 function asTheyDid(tokens: Token[], line: Line, i: number): number {
   if (i === line.from || isAny(w(tokens, i - 1), 'as|same|such|known|regarded|well')) return 0;
+  // "went as well as it did": so well
+  if (w(tokens, i + 2) === 'as') return 0;
   const who = subjectAt(tokens, line, i + 1);
   if (who < 0 || (isAny(w(tokens, who), 'it|they|council|authority|borough|county|city|service|services|department') && who === i + 1))
     return 0;
@@ -83,6 +85,19 @@ function hadOne(tokens: Token[], line: Line, i: number): number {
   return before && isAny(w(tokens, i + 1), 'from|in|of|dating') && [2, 3].some((n) => covered(line.dates, i + n)) ? i + 1 : 0;
 }
 
+/** "the one in 2014 had as well", "its 2018 inspection did too": one past the words; 0 when it is not so. `i`: the verb. */
+function alsoDid(tokens: Token[], line: Line, i: number): number {
+  const k0 = w(tokens, i + 1) === ',' ? i + 2 : i + 1;
+  const to = isAny(w(tokens, k0), 'too|also|likewise') ? k0 + 1 : w(tokens, k0) === 'as' && w(tokens, k0 + 1) === 'well' ? k0 + 2 : 0;
+  if (!to || isAny(w(tokens, i - 1), 'it|they|we|he|she')) return 0;
+  for (let k = i - 1; k >= Math.max(line.from, i - 6); k--) {
+    if (isAny(w(tokens, k), ',|;|–|(')) return 0;
+    if (isAny(w(tokens, k), 'one|inspection|report|visit|verdict|inspectors|predecessor') || INSPECTION_NOUNS.has(w(tokens, k)))
+      return line.dates.some((d) => d.from >= k - 2 && d.to <= i) ? to : 0;
+  }
+  return 0;
+}
+
 /** A number of times is told of, of which earlier ones may be dated: "for the third time", "the third inspection running". */
 const COUNTED = /^(?:second|third|fourth|fifth|sixth|running|row|time|times|again|twice|hat-trick|straight|consecutive|succession)$/;
 
@@ -100,11 +115,13 @@ export function addPointers(tokens: Token[], line: Line, before: Line | undefine
           ? asTheyDid(tokens, line, i)
           : word === 'one'
             ? hadOne(tokens, line, i)
-            : isAny(word, 'first|earlier|other|others|previous|last|preceding|former') && isAny(w(tokens, i - 1), 'the|its|their')
-              ? oneOfSuch(tokens, i, counted)
-              : 0;
+            : isAny(word, 'had|did|was|were')
+              ? alsoDid(tokens, line, i)
+              : isAny(word, 'first|earlier|other|others|previous|last|preceding|former') && isAny(w(tokens, i - 1), 'the|its|their')
+                ? oneOfSuch(tokens, i, counted)
+                : 0;
     if (!to || line.cues.some((c) => c.value === 'same' && c.from < to && i < c.to)) continue;
-    line.cues.push({ from: isAny(word, 'so|as|one') ? i : i - 1, to, value: 'same' });
+    line.cues.push({ from: isAny(word, 'so|as|one|had|did|was|were') ? i : i - 1, to, value: 'same' });
     i = to - 1;
   }
   line.cues.sort((a, b) => a.from - b.from);

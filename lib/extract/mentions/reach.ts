@@ -44,7 +44,12 @@ function had(tokens: Token[], from: number, to: number): boolean {
   return (
     to - from === 1 &&
     /'d$/.test(w(tokens, from)) &&
-    (isAny(w(tokens, to), 'been|had|got|held|kept|gone|come|become|already|just|only|once|previously|never') || /ed$/.test(w(tokens, to)))
+    w(tokens, from) !== "i'd" &&
+    (isAny(
+      w(tokens, to),
+      'been|had|got|held|kept|gone|come|become|already|just|only|once|previously|never|put|told|found|given|left|seen|done|won|lost|fallen|risen|taken',
+    ) ||
+      /ed$/.test(w(tokens, to)))
   );
 }
 
@@ -206,6 +211,7 @@ function journeyMade(tokens: Token[], line: Line, c: { from: number; to: number 
 export function noWish(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {
   const first = w(tokens, c.from);
   const next = w(tokens, c.to);
+  if (first === 'next' && w(tokens, c.to - 1) === 'inspection') return nextThen(tokens, line, c);
   if (first === 'possible') return tokens[c.to]?.kind === 'number' || isAny(w(tokens, c.from - 1), 'three|four|six');
   // "the best that inspectors could offer was", "the most they would give was"
   if (isAny(first, 'could|would') && atBest(tokens, line, c)) return true;
@@ -218,6 +224,23 @@ export function noWish(tokens: Token[], line: Line, c: { from: number; to: numbe
   if (isAny(first, 'hope|hopes'))
     return isAny(w(tokens, c.from - 1), 'offered|offers|gave|raised|brought|new|fresh') && isAny(next, 'by|when|after');
   return first === 'journey' && journeyMade(tokens, line, c);
+}
+
+/** "Two years later it came out of its next inspection with good", "the next inspection, in 2014, found it good": one that has been. */
+function nextThen(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {
+  let been = false;
+  for (let i = line.from; i < line.to; i++) {
+    const word = w(tokens, i);
+    if (isAny(word, "will|would|should|could|may|might|must|can|is|to|until|if|'ll|ready|before")) return false;
+    if (
+      isAny(
+        word,
+        'came|emerged|went|was|were|left|got|had|did|passed|failed|found|gave|brought|ended|saw|led|produced|put|rated|judged|lifted|raised|improved|slipped|fell',
+      )
+    )
+      been = true;
+  }
+  return been && line.dates.some((d) => d.mention.kind !== 'duration') && !isAny(w(tokens, c.from - 1), 'every|any|a');
 }
 
 /** "the best (that) they could offer was": what was given, and no more than that. */

@@ -138,7 +138,7 @@ export function partOfOther(tokens: Token[], line: Line, head: number): boolean 
 }
 
 const PROVIDES =
-  'provides|provide|provided|providing|delivers|deliver|delivered|delivering|offers|offer|offered|offering|runs|run|ran|running|doing|does|did|is|are|was|were|remains|remained|becomes|became|by|as';
+  'provides|provide|provided|providing|delivers|deliver|delivered|delivering|offers|offer|offered|offering|runs|run|ran|running|doing|does|did|is|are|was|were|been|remains|remained|becomes|became|become|by|as';
 
 /** "Inspectors said that the council delivers a good service": told by an inspection of the council or service itself, and not of what somebody gets. */
 export function provides(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean {
@@ -160,11 +160,17 @@ export function provides(tokens: Token[], line: Line, g: Spot<GradeWord>, after:
   let head = i - 1;
   while (
     head > line.from &&
-    (isAny(w(tokens, head), 'is|are|was|were|be|been|to|it|has|have|longer|no|served|spell') || /ly$/.test(w(tokens, head)))
+    (isAny(w(tokens, head), "is|are|was|were|be|been|to|it|has|have|had|it's|longer|no|served|spell") || /ly$/.test(w(tokens, head)))
   )
     head--;
   const subject = isSubject(line, tokens, i - 1) || isSubject(line, tokens, head) || w(tokens, i - 1) === 'theirs';
   if (!subject) return false;
+  // "has been a good authority since 2018", "for six years it's been a good authority"
+  if (
+    isAny(w(tokens, i), 'been|become|became|remained') &&
+    line.dates.some((d) => d.mention.date !== null || d.mention.kind === 'duration')
+  )
+    return true;
   for (let k = line.from; k < line.to; k++)
     if (INSPECTORS.has(w(tokens, k)) || isAny(w(tokens, k), 'inspection|report|assessment|judgement|judged|rated|verdict')) return true;
   return false;

@@ -32,12 +32,11 @@ describe('the second opinion', async () => {
   });
 
   it('is told where it is not sure of what the rules found, or turned it to another time', () => {
-    for (const rule of ['weigh.doubt', 'weigh.role']) {
-      const unsure = told.flatMap((t) => t.findings.filter((f) => f.doubts.includes(rule)));
-      expect(unsure.length).toBeGreaterThan(0);
-      expect(new Set(unsure.map((f) => f.certainty))).toEqual(new Set(['unsure']));
-      expect(noted(rule)).toHaveLength(unsure.length);
-    }
+    const rules = ['weigh.doubt', 'weigh.role'];
+    const unsure = told.flatMap((t) => t.findings.filter((f) => rules.some((rule) => f.doubts.includes(rule))));
+    expect(unsure.length).toBeGreaterThan(0);
+    expect(new Set(unsure.map((f) => f.certainty))).toEqual(new Set(['unsure']));
+    for (const rule of rules) expect(noted(rule)).toHaveLength(unsure.filter((f) => f.doubts.includes(rule)).length);
   });
 
   it('points at the words for what it adds', () => {
