@@ -2,9 +2,9 @@
  * Automatic capture's doorman, on the sites that the user allowed: looks whether a page may report an inspection, and tells the extension if so. It
  * is put there by `registerContentScripts`, only ever for what is allowed at that moment, and into the tabs already open when a site is allowed.
  */
-import { type Find, probePage } from '../lib/article/probe.ts';
+import { type Find, isElsewhere, probePage } from '../lib/article/probe.ts';
 import type { GateAnswer } from '../lib/capture/gate/messages.ts';
-import { type GateWindow, watchPage } from '../lib/capture/gate/watch-page.ts';
+import { type Gate, type GateWindow, watchPage } from '../lib/capture/gate/watch-page.ts';
 
 /** Both browsers call it so in content scripts, and answer with promises. WXT's own object would cost the page its bytes. */
 declare const chrome: { runtime?: { id?: string; sendMessage: (message: unknown) => Promise<GateAnswer | undefined> } };
@@ -20,12 +20,12 @@ export default {
     if (world[MARK]) return;
     world[MARK] = true;
     const find: Find = (selector) => Document.prototype.querySelectorAll.call(document, selector);
-    watchPage(window as unknown as GateWindow, {
+    const gate: Gate = {
       find,
       onStop: () => {
         world[MARK] = false;
       },
-      look: () => probePage(document, find),
+      look: (moved) => probePage(document, find, moved),
       send: async (message) => {
         // Of an extension that was updated or removed meanwhile, only this script is left.
         const { runtime } = chrome;
@@ -33,6 +33,12 @@ export default {
         world[MARK] = message.among ? 'among' : true;
         return runtime?.id ? runtime.sendMessage(message) : { done: true, stop: true };
       },
-    });
+    };
+    const watch = (moved?: boolean) => watchPage(window as unknown as GateWindow, gate, moved);
+    // What watches a page is half of this script. One that is about something else need not even compile it before it goes on to another address.
+    const { navigation } = window as { navigation?: EventTarget };
+    if (navigation && !document.hidden && isElsewhere(document))
+      navigation.addEventListener('currententrychange', () => watch(true), { once: true });
+    else watch();
   },
 };

@@ -6,7 +6,7 @@
  * an inspection, 167 say nothing of children, councils, care, inspectors or grades in title and first sentence. What the page calls itself (Open Graph) is
  * not asked: on 1,329 pages about other things it changed nothing.
  */
-import { DOOR, ELSEWHERE, ENGLISH, FOREIGN, LANGUAGES, makeCompany, SIGN } from './probe-words.ts';
+import { DOOR, ENGLISH, FOREIGN, FRONT, LANGUAGES, makeCompany, OURS, SIGN, WORLD } from './probe-words.ts';
 
 /** How far beside a sign its company may stand, in UTF-16 units: two or three sentences. */
 const NEAR = 400;
@@ -44,21 +44,35 @@ export type Find = (selector: string) => Iterable<Element>;
 const PARTS = 'h1,main,[role=main]';
 
 /**
- * `hit`: it may report an inspection. `text`: what was looked at, '' where the page's own words made that needless. `isForeign`: by title
- * or language it is in one that no inspection is reported in, whatever may be drawn yet.
+ * `hit`: it may report an inspection. `text`: what was looked at, '' where the page's own words made that needless. `isElsewhere`: by what it says of itself
+ * it is about something else, whatever may be drawn yet.
  */
-export type Look = { hit: boolean; text: string; isForeign?: boolean };
+export type Look = { hit: boolean; text: string; isElsewhere?: boolean };
+
+const titleOf = (doc: Document) => ` ${doc.title}\n`.toLowerCase();
+
+/**
+ * Whether a page's title, address or language say that it reports no inspection, so that neither its text nor anything else of it need be looked at.
+ * `moved`: it has gone on to another address since it was loaded, and its title may still be the first one's.
+ */
+export function isElsewhere(doc: Document, moved = false): boolean {
+  const says = titleOf(doc);
+  return (
+    !DOOR.test(says) &&
+    (FRONT.test(doc.URL) ||
+      (!moved &&
+        // Without a title it may be drawn yet.
+        says !== ' \n' &&
+        ((WORLD.test(says) && !OURS.test(says)) ||
+          (!ENGLISH.test(says) && (FOREIGN.test(says) || !LANGUAGES.test(doc.documentElement?.lang ?? ''))))))
+  );
+}
 
 /** Looks at a page. */
-export function probePage(doc: Document, find: Find): Look {
-  let says = ` ${doc.title}\n`.toLowerCase();
+export function probePage(doc: Document, find: Find, moved?: boolean): Look {
+  if (isElsewhere(doc, moved)) return { hit: false, text: '', isElsewhere: true };
+  let says = titleOf(doc);
   const isCalled = DOOR.test(says);
-  if (!isCalled) {
-    // A site's front page is a list of articles, each of which is looked at when it is opened.
-    if (ELSEWHERE.test(doc.URL)) return { hit: false, text: '' };
-    if (!ENGLISH.test(says) && (FOREIGN.test(says) || !LANGUAGES.test(doc.documentElement?.lang ?? '')))
-      return { hit: false, text: '', isForeign: says.trim() !== '' };
-  }
   let text = doc.body?.textContent;
   // An image of that name answers for the body.
   if (!text) for (const body of find('body')) text ||= body.textContent;

@@ -22,7 +22,7 @@ export type GateWindow = Pick<Window, 'document' | 'addEventListener' | 'setTime
 };
 
 export type Gate = {
-  look: () => Look;
+  look: (moved: boolean) => Look;
   find: Find;
   /** Rejects, or answers nothing, where nobody could answer. */
   send: (message: GateMessage | { kind: 'moved'; among?: never }) => Promise<GateAnswer | undefined>;
@@ -30,15 +30,14 @@ export type Gate = {
   onStop: () => void;
 };
 
-/** Watches until it is told to stop. */
-export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): void {
+/** Watches until it is told to stop. `moved`: the page has gone on to another address since it was loaded. */
+export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate, moved = false): void {
   const { document: doc } = win;
   // `location` would cost the page a thirtieth of a millisecond. An element called URL may answer for it; nobody believes what is told under its name.
   const addressNow = () => String(doc.URL).replace(/#.*/, '');
   /** Running text told of, by address. */
   const told = new Map<string, Prose>();
   let here = addressNow();
-  let moved = false;
   /** The article of the address before, as long as the page may still show it. */
   let before: Prose | null = null;
   /** The page shows that article and perhaps another one under it, which only the reader can tell apart. */
@@ -50,7 +49,7 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
   let timer = 0;
   let stopped = false;
 
-  /** Made when it is first needed: a page in another language never does. */
+  /** Made when it is first needed: a page about something else never does. */
   let observer: MutationObserver | undefined;
 
   function onChange(): void {
@@ -87,10 +86,10 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
   function lookNow(): void {
     if (stopped) return;
     looks++;
-    const seen = look();
+    const seen = look(moved);
     const isSettled = judge(seen);
-    // Watching changes would cost a page in another language a third of the whole look.
-    if (looks >= LOOKS || seen.isForeign) return;
+    // Watching changes would cost a page about something else a third of the whole look.
+    if (looks >= LOOKS || seen.isElsewhere) return;
     if (isSettled) {
       // One change ends the watch, whenever it comes; whether it begins another look is asked then.
       observer ??= new win.MutationObserver(onChange);
@@ -139,7 +138,7 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
     const next = addressNow();
     if (next === here || stopped) return;
     const last = told.get(here);
-    const { hit, text } = look();
+    const { hit, text } = look(moved);
     // Most sites change the address first and the article later. An article that no look has seen yet may be the old address's as well.
     if (!before && hit && (!last || stillShows(last, find, text))) before = last ?? proseOf(find, text);
     here = next;
@@ -168,7 +167,7 @@ export function watchPage(win: GateWindow, { look, find, send, onStop }: Gate): 
     if (wasHidden) doc.addEventListener('visibilitychange', onVisible);
     // Firefox before 147 has no such event.
     if (!win.navigation) polling = win.setInterval(onMove, 500);
-    begin(0);
+    begin(moved ? SETTLE : 0);
   }
 
   function onShown(): void {

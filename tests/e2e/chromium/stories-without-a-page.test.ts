@@ -124,6 +124,30 @@ describe('a site that loads no pages', () => {
   });
 });
 
+describe('a page whose title says that it is about something else', () => {
+  test.each([
+    ['Recipe of the week: lemon tart', true],
+    ['Recipe of the week: leek pie', false],
+    ['Neue Brücke eröffnet', true],
+  ])('is not read, and what it goes on to is: %s (titles follow: %s)', async (title, follows) => {
+    const path = `/elsewhere-${title.length}`;
+    const story = sampleWords({ council: COUNCILS[3] ?? '', grade: 'good', more: [`Came after: ${title}.`] });
+    const page = singlePage([{ title, paragraphs: ['The council liked it. Ofsted called its children’s services inadequate.'] }, story])
+      .replace('<title>The Sample Post', `<title>${title}`)
+      .replaceAll("'/spa/' + at", `'${path}/' + at`)
+      .replace('document.title = title;', follows ? 'document.title = title;' : '');
+    server.set(`${path}/0`, page);
+    const tab = await chromium.open(server.at(`${path}/0`));
+    await new Promise((later) => setTimeout(later, 700));
+    expect(await councilAt(`${path}/0`)).toHaveLength(0);
+    await tab.evaluate(() => (globalThis as unknown as { goTo: (at: number) => void }).goTo(1));
+    await expect.poll(() => councilAt(`${path}/1`)).toEqual([[NAMES[3]]]);
+    await expect.poll(() => badge(tab)).toBe('G');
+    expect(await councilAt(`${path}/0`)).toHaveLength(0);
+    await tab.close();
+  });
+});
+
 describe('a site that scrolls on from one article into the next', () => {
   const LENGTH = 6;
   test.each([

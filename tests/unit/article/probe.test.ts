@@ -70,12 +70,12 @@ describe('the gate looks at the text, whatever the title', () => {
 
 describe('the gate keeps out', () => {
   test('what is told in another language, without a pass over its text', () => {
-    expect(look(lang('de-AT', 'Ein Bericht'))).toEqual({ hit: false, text: '', isForeign: true });
-    expect(look(lang('es', 'Un informe'))).toEqual({ hit: false, text: '', isForeign: true });
+    expect(look(lang('de-AT', 'Ein Bericht'))).toEqual({ hit: false, text: '', isElsewhere: true });
+    expect(look(lang('es', 'Un informe'))).toEqual({ hit: false, text: '', isElsewhere: true });
   });
 
   test('but a page without a title yet may still become an English one', () => {
-    expect(look(lang('de', '')).isForeign).toBe(false);
+    expect(look(lang('de', '')).isElsewhere).toBeUndefined();
   });
 
   test.each([
@@ -87,7 +87,7 @@ describe('the gate keeps out', () => {
     'Новый мост открыт',
     '橋が開通',
   ])('what a title in another language stands over: %s', (title) => {
-    expect(look(lang('en', title))).toEqual({ hit: false, text: '', isForeign: true });
+    expect(look(lang('en', title))).toEqual({ hit: false, text: '', isElsewhere: true });
   });
 
   test.each([
@@ -105,8 +105,30 @@ describe('the gate keeps out', () => {
     expect(look(lang('en', title)).hit).toBe(true);
   });
 
+  test.each([
+    'Trump signs order on steel',
+    'Google and Apple face new rules',
+    'Recipe of the week: lemon tart',
+    'U.S. markets fall again',
+    'Football: City draw at home',
+    'How to parse a page in Python',
+  ])('what a title tells of the world, of firms or of a pastime: %s', (title) => {
+    expect(look(lang('en', title))).toEqual({ hit: false, text: '', isElsewhere: true });
+  });
+
+  test.each([
+    'Harrow comes up trumps',
+    'Football star backs campaign for children in care',
+    'Film shows life in a council home',
+    'Google search led foster carer to the report',
+    'Americans’ praise for Leeds’ social workers',
+    'Ofsted’s climate of fear',
+  ])('but not where it speaks of what we read: %s', (title) => {
+    expect(look(lang('en', title)).hit).toBe(true);
+  });
+
   test('sport, unless its title speaks of an inspection', () => {
-    expect(look(lang('en', 'Apology'), '/sport/football/a')).toEqual({ hit: false, text: '' });
+    expect(look(lang('en', 'Apology'), '/sport/football/a')).toEqual({ hit: false, text: '', isElsewhere: true });
     expect(look(lang('en', 'Ofsted: an apology'), '/sport/football/a').hit).toBe(true);
   });
 
@@ -122,7 +144,7 @@ describe('the gate keeps out', () => {
 
   test('a front page, unless its own words say more', () => {
     const front = '<body><p>Ofsted: children’s services inadequate</p></body>';
-    expect(look(`<!doctype html><title>Paper</title>${front}`, '/')).toEqual({ hit: false, text: '' });
+    expect(look(`<!doctype html><title>Paper</title>${front}`, '/')).toEqual({ hit: false, text: '', isElsewhere: true });
     expect(look(`<!doctype html><title>Ofsted slams council</title>${front}`, '/').hit).toBe(true);
   });
 
