@@ -3,6 +3,7 @@ import { INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf } from '../text/places.ts';
 import { monthsBefore } from './role.ts';
 import { onSite, plainDates, type When } from './when.ts';
 
@@ -20,11 +21,13 @@ const OTHERS = "commissioner's|annual|progress|committee|budget|minister's|audit
 /** What inspectors do when it is over. */
 const GONE = 'left|finished|completed|departed|packed|wrapped|gone|concluded|ended';
 const CAME = 'spent|visited|came|were|inspected|looked|examined|called|stayed|tested';
+/** Every word that `notOut` begins with. */
+const OPENERS = `embargo|yet|waiting|waits|wait|due|is|expects|expect|expecting|awaits|await|awaiting|awaited|${RESULT}`;
 const OVER = 'completed|finished|ended|concluded|closed|over|done|held|place';
 
 /** "The report is due in May", "results will be known", "waiting to hear the outcome", "under embargo": where that is said, -1 when it is not. */
 export function notOut(r: Reading, line: Line): number {
-  for (let i = line.from; i < line.to; i++) {
+  for (let i = nextOf(r.tokens, OPENERS, line.from, line.to); i >= 0; i = nextOf(r.tokens, OPENERS, i + 1, line.to)) {
     const w = word(r, i);
     if (w === 'embargo' && isAny(word(r, i - 1), 'under|an|the')) return i;
     // "has yet to be reported on", "have yet to hear"

@@ -4,17 +4,21 @@ import { JUDGING_VERBS } from '../lexicon/grades.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Group } from './groups.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
+const CLAUSES = 'which|who|whom|whose|when|where|after|since|because|although|though|as';
+
 /** Whether a council stands in a clause of its own that ends before `from`: "A, which began when B was broken up, was …". */
 export function closedOff(r: Reading, line: Line, g: Group, from: number): boolean {
+  if (!says(r.tokens, CLAUSES, line.from, g.from)) return false;
   let opened = false;
   for (let i = g.from - 1; i >= line.from; i--) {
     const w = word(r, i);
     if (w === ',' || w === ';' || w === '–' || w === '(') break;
-    if (isAny(w, 'which|who|whom|whose|when|where|after|since|because|although|though|as')) opened = true;
+    if (isAny(w, CLAUSES)) opened = true;
   }
   if (!opened) return false;
   for (let i = g.to; i < from; i++) {
@@ -80,8 +84,10 @@ const VERBS =
 
 /** Whether a council stands in an aside between subject and verb: "A, served by B, was rated good". `others`: councils that may be the subject. */
 export function bracketed(r: Reading, line: Line, g: Group, others: Group[], from: number): boolean {
+  const opens = ',|–|(|;';
+  if (!says(r.tokens, opens, line.from, g.from)) return false;
   let open = g.from - 1;
-  while (open >= line.from && !isAny(word(r, open), ',|–|(|;')) open--;
+  while (open >= line.from && !isAny(word(r, open), opens)) open--;
   const mark = word(r, open);
   if (open < line.from || mark === ';' || g.from - open < 2 || !others.some((o) => o !== g && o.to <= open && open - o.to <= 6))
     return false;

@@ -2,6 +2,7 @@
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Page } from './page.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
@@ -9,6 +10,7 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** "inspected by Ofsted, the CQC, HMIC and HMI Probation": together they only make joint targeted inspections. */
 export function jointNamed(r: Reading, page: Page, line: Line): Spot<Framework>[] {
   if (page.service !== "children's services" || (page.year ?? 0) < 2016 || line.visits.some((v) => v.value === 'JTAI')) return [];
+  if (!says(r.tokens, 'hmic|hmicfrs', line.from, line.to)) return [];
   let ofsted = -1;
   for (let i = line.from; i < line.to; i++)
     if (word(r, i) === 'ofsted') ofsted = i;

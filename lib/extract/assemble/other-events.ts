@@ -3,6 +3,7 @@
 import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -36,6 +37,8 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
   return toCome(r, line, d);
 }
 
+const AHEAD = "will|shall|'ll|we'll|they'll|it'll|come|comes|follow|follows|due|scheduled|pencilled|planned";
+
 /** "will come before the committee on 12 September", "is due in May": still ahead. */
 function toCome(r: Reading, line: Line, d: DateSpot): boolean {
   // "want a plan by August", "must respond by the end of May"
@@ -43,6 +46,7 @@ function toCome(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; by && i >= Math.max(line.from, d.from - 12); i--)
     if (isAny(word(r, i), 'want|wants|must|need|needs|expect|expects|due|deadline|ask|asks|asked|told') && r.tokens[i + 1]?.kind === 'word')
       return !line.grades.some((g) => g.from > i && g.to <= d.from);
+  if (!says(r.tokens, AHEAD, Math.max(line.from, d.from - 12), d.from)) return false;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12); i--) {
     const w = word(r, i);
     if (isAny(w, ';|:|.|which|that|who|after|following|when') || (w === ',' && !isAny(word(r, i + 1), 'on|in|at|the'))) return false;

@@ -2,6 +2,7 @@
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 
 type Place = { from: number; to: number };
 
@@ -52,9 +53,7 @@ const GIVEN = 'given|awarded|won|got|received|earned|which|that|it|they|handed|d
 /** "lost its good rating in 2019": the day behind the grade at `from`-`to`, which stands at `at`, is the one it was lost on, unless the words say that it was given then. */
 export function lostOn(r: Reading, from: number, to: number, at: number): boolean {
   if (at < to || (word(r, at - 1) === 'of' && at - to <= 2)) return false;
-  for (let i = to; i < at; i++) if (isAny(word(r, i), GIVEN)) return false;
-  for (let i = from - 1; i > from - 7; i--) if (isAny(word(r, i), LOSES)) return true;
-  return false;
+  return says(r.tokens, LOSES, from - 6, from) && !says(r.tokens, GIVEN, to, at);
 }
 
 /** "has cost Luton its good rating", "robbed the county of its good rating": it is gone. */

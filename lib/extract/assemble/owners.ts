@@ -268,6 +268,8 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
     for (const g of line.grades) {
       if (held && g !== held) continue;
       const after = d.from >= g.to;
+      // What is further than any bonus of `dateCost` makes up for.
+      if ((after ? d.from - g.to : g.from - d.to) - 30 >= cost) continue;
       // "is good (2019: requires improvement; 2023: good)": a day before a colon is that of what follows it.
       if (after && word(r, d.to) === ':' && line.grades.some((o) => o.from === d.to + 1)) continue;
       if (!after && closedOpening(r, line, d, g)) continue;

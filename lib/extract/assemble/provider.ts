@@ -2,16 +2,20 @@
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf, says } from '../text/places.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 const OUTSIDERS =
   "private|privately|firm|firms|company|companies|charity|charities|chain|operator|operators|providers|owner|owners|charity's|company's|firm's|provider's|operator's";
 const BODIES = "council's|county's|borough's|city's|authority's|trust's|councils'|authorities'|district's";
+/** Every word that tells of a council's own, and of somebody else's. */
+const OWNS = `${BODIES}|own|run|owned|managed`;
+const RUNS = `${OUTSIDERS}|run|owned|managed|operated|agency`;
 
 /** "the council's fostering service", "a council-run home", "homes run by Kent County Council", "its own agency". */
 function councils(r: Reading, line: Line): boolean {
-  for (let i = line.from; i < line.to; i++) {
+  for (let i = nextOf(r.tokens, OWNS, line.from, line.to); i >= 0; i = nextOf(r.tokens, OWNS, i + 1, line.to)) {
     const w = word(r, i);
     if (isAny(w, BODIES)) return true;
     if (w === 'own' && isAny(word(r, i - 1), 'its|their|our')) return true;
@@ -44,7 +48,7 @@ function anyAgency(r: Reading, line: Line, i: number): boolean {
 
 /** "a fostering firm", "private homes", "a charity's home": somebody else is named beside the service. */
 function outsiders(r: Reading, line: Line): boolean {
-  for (let i = line.from; i < line.to; i++) {
+  for (let i = nextOf(r.tokens, RUNS, line.from, line.to); i >= 0; i = nextOf(r.tokens, RUNS, i + 1, line.to)) {
     if (runByOthers(r, line, i) || anyAgency(r, line, i)) return true;
     if (!isAny(word(r, i), OUTSIDERS) || /^foster/.test(word(r, i + 1))) continue;
     // "the home was run by a national charity"
@@ -65,7 +69,8 @@ function outsiders(r: Reading, line: Line): boolean {
 
 /** "A home run by a private firm was rated inadequate; the council's services moved two girls": whose home it is stands before any council's thing. */
 function firstOfOthers(r: Reading, line: Line): boolean {
-  for (let i = line.from; i < line.to && !isAny(word(r, i), BODIES); i++) if (runByOthers(r, line, i)) return true;
+  if (says(r.tokens, 'by', line.from, line.to))
+    for (let i = line.from; i < line.to && !isAny(word(r, i), BODIES); i++) if (runByOthers(r, line, i)) return true;
   return false;
 }
 

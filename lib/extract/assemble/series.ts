@@ -4,6 +4,7 @@ import type { Framework } from '../../domain/frameworks.ts';
 import { INSPECTOR, MONITOR } from '../lexicon/classes.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { asDescribed } from './described-visits.ts';
 import type { Group } from './groups.ts';
@@ -30,13 +31,16 @@ const SAID =
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
+/** Every word that visits in the plural are told by. */
+const OPENERS = 'every|each|series|string|round|programme|occasions|times';
+
 /** "three monitoring visits", "visited every three months", "a series of two-day inspections": visits in the plural. */
 function opened(r: Reading, page: Page, line: Line): Framework | null {
   const named = line.visits.find(
     (v) => /^(?:monitoring|focused) visit$/.test(v.value) && (word(r, v.to - 1).endsWith('s') || isAny(word(r, v.from - 1), LATER)),
   );
   if (named) return named.value;
-  for (let i = line.from + 1; i < line.to; i++) {
+  for (let i = nextOf(r.tokens, OPENERS, line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, OPENERS, i + 1, line.to)) {
     const w = word(r, i);
     const every = isAny(w, 'every|each') && line.said & INSPECTOR && [1, 2, 3].some((k) => isAny(word(r, i + k), 'month|months|quarter'));
     const row =

@@ -4,6 +4,7 @@ import type { Service } from '../../domain/services.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { belongsTo, listedPart, ofItsOwn, onlyHome, runByService } from './listed-part.ts';
 import type { Page } from './page.ts';
 import { serviceMeant } from './pro-forms.ts';
@@ -79,8 +80,12 @@ function ofElsewhere(r: Reading, line: Line, from: number): boolean {
 
 const departmentIn = (l: Line) => l.services.some((s) => s.value.service === "children's services");
 
+/** One of these tells that the whole is meant. */
+const WHOLE = 'care|wider|whole|entire|overall|itself|generally|round';
+
 /** "The authority as a whole was rated …", "the borough's social care overall", "the council itself": the department's, whatever home or team the text is about. */
 function wholeAuthority(r: Reading, line: Line, from: number): Service | null {
+  if (!says(r.tokens, WHOLE, line.from - 1, from + 3)) return null;
   const word = (i: number) => r.tokens[i]?.w ?? '';
   for (let i = from - 1; i >= line.from; i--) {
     if (word(i) === ';' || covered(line.grades, i)) return null;

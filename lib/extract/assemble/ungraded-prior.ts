@@ -5,6 +5,7 @@ import type { Service } from '../../domain/services.ts';
 import { INSPECTED, INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { EVENT, eventDated } from './earlier-event.ts';
 import { EARLIER } from './headline.ts';
@@ -17,16 +18,18 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const THEY =
   'partnership|council|authority|area|department|service|services|team|inspectors|inspector|borough|city|county|time|year|month|day|week|place|teams|people|children|leaders|exercise|inspection|visit|check|checks|test|kind|sort|type';
 
+const LEFT = 'left|put|placed|kept|landed|lifted|raised|brought|dropped|moved';
+const SAID = 'said|concluded|found|decided|thought';
+const LEFT_OR_SAID = `${LEFT}|${SAID}|same`;
+
 /** "It had said the same", "which had said just that": what was given is said, and not in words that are a grade. */
 function saysTheSame(r: Reading, line: Line): boolean {
-  for (let i = line.from; i < line.to; i++)
+  for (let i = nextOf(r.tokens, LEFT_OR_SAID, line.from, line.to); i >= 0; i = nextOf(r.tokens, LEFT_OR_SAID, i + 1, line.to))
     if (
       // "Inspections in 2014 and 2018 had left it a rung lower"
-      (isAny(word(r, i), 'left|put|placed|kept|landed|lifted|raised|brought|dropped|moved') && isAny(word(r, i + 1), 'it|them|us|the')) ||
+      (isAny(word(r, i), LEFT) && isAny(word(r, i + 1), 'it|them|us|the')) ||
       (word(r, i) === 'same' && !isAny(word(r, i + 1), THEY)) ||
-      (isAny(word(r, i), 'said|concluded|found|decided|thought') &&
-        /^(?:so|that|likewise)$/.test(word(r, i + (word(r, i + 1) === 'just' ? 2 : 1))) &&
-        i + 4 >= line.to)
+      (isAny(word(r, i), SAID) && /^(?:so|that|likewise)$/.test(word(r, i + (word(r, i + 1) === 'just' ? 2 : 1))) && i + 4 >= line.to)
     )
       return true;
   return false;

@@ -4,6 +4,7 @@ import { CHILD, INSPECTOR } from '../lexicon/classes.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { groupsOf } from './groups.ts';
 import type { Page } from './page.ts';
@@ -57,10 +58,10 @@ function givesGrade(r: Reading, line: Line, at: number): boolean {
 }
 
 /** "Ofsted has told Oldham that it will not now be inspected": none has been. */
+const WILL = "will|won't|would";
 function callsOff(r: Reading, line: Line): boolean {
-  for (let i = line.from; i < line.to; i++)
+  for (let i = nextOf(r.tokens, WILL, line.from, line.to); i >= 0; i = nextOf(r.tokens, WILL, i + 1, line.to))
     if (
-      isAny(word(r, i), "will|won't|would") &&
       [1, 2, 3].some((k) => isAny(word(r, i + k), 'not|never|be')) &&
       [2, 3, 4, 5].some((k) => isAny(word(r, i + k), 'inspected|inspect|visited'))
     )
@@ -98,7 +99,7 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
     if (line.where === 'text' && ++read > 8) break;
     if (line.services.some((s) => s.value.service === 'elsewhere')) continue;
     if (line.where === 'text' && spoken?.where === 'title') event = true;
-    if (callsOff(r, line)) continue;
+    if ((spoken && event) || callsOff(r, line)) continue;
     // Among several, the line must name the one.
     const ours = named || line.councils.some((c) => c.councils.some((o) => o.code === council.ref.code));
     for (let i = line.from; i < line.to; i++) {

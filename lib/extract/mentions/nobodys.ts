@@ -3,6 +3,7 @@ import { INSPECTOR } from '../lexicon/classes.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
 import { NOUN_GRADES } from './definite.ts';
@@ -57,10 +58,12 @@ function forSome(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 }
 
 /** "the first time that any county has been called good": of none in particular, and never before. */
+const ANY = 'any|anyone|anybody|anything|anywhere';
 function firstOfAny(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!says(tokens, ANY, line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 18; i--) {
     if (HARD_STOPS.has(w(tokens, i))) return false;
-    if (!isAny(w(tokens, i), 'any|anyone|anybody|anything|anywhere')) continue;
+    if (!isAny(w(tokens, i), ANY)) continue;
     const k = w(tokens, i - 1) === 'that' ? i - 2 : i - 1;
     return w(tokens, k) === 'time' && isAny(w(tokens, k - 1), 'first|only|last|second|third|one');
   }

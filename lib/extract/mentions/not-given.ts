@@ -5,6 +5,7 @@ import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { HARD_STOPS } from './context.ts';
 import { notYet } from './not-yet.ts';
@@ -18,6 +19,7 @@ const MARKS =
 
 /** "has marked itself as requiring improvement", "we rate ourselves good": one's own opinion. */
 function markedByOneself(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!says(tokens, SELF, line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 22; i--) {
     // "which the council itself rates as good"
     if (isAny(w(tokens, i), MARKS) && isAny(w(tokens, i - 1), SELF)) return true;

@@ -3,6 +3,7 @@ import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
 
@@ -57,12 +58,13 @@ function onCondition(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 const AIMS = 'aim|goal|target|ambition|objective|intention|vision|dream|challenge';
 const WANTS = 'asked|asks|asking|urged|urges|urging|implored|begged|invited|lobbied|petitioned|pressed';
 const EXPECTS = 'expect|expects|predict|predicts|anticipate|anticipates|forecast|forecasts';
+const PURSUES = `${AIMS}|${WANTS}|${EXPECTS}`;
 const GIVES = 'rate|judge|grade|find|call|declare|label|brand|mark|give|award|be|get|become|reach|go|move|rise|climb|stay';
 
 /** "The aim is to go from good to outstanding", "asked Ofsted to rate them inadequate", "consultants expect it to be found good": wished for, asked for, foreseen. */
 function inPursuit(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   // "to go from good to outstanding": where it starts is where it is.
-  if (w(tokens, g.from - 1) === 'from') return false;
+  if (w(tokens, g.from - 1) === 'from' || !says(tokens, PURSUES, line.from, g.from)) return false;
   for (let i = g.from - 1; i >= line.from && g.from - i < 20; i--) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word) || isAny(word, 'which|who|but|after|because|since')) return false;

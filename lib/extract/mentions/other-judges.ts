@@ -6,6 +6,7 @@ import { INSPECTORS } from '../lexicon/visits.ts';
 import { BETWEEN, COPULAS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { HARD_STOPS } from './context.ts';
 
@@ -15,6 +16,7 @@ const THINKS =
   'consider|considered|considers|think|thinks|thought|believe|believes|believed|call|calls|called|describe|describes|described|rate|rates|rated|find|finds|found|judge|judges|judged|rank|ranks|ranked|grade|grades|graded|score|scores|scored|deem|deems|deemed|voted|declared|pronounced|reckon|reckons|reckoned|marked|branded|brands|labelled|labels|dubbed|dubs|slammed|damned|condemned';
 
 const GIVES = 'gave|given|gives|named|names|awarded|awards';
+const BY_OR_GIVES = `by|${GIVES}|${THINKS}`;
 const HIRED = 'hired|commissioned|employed|paid|engaged|brought';
 
 /** End of the phrase after "by", when somebody who inspects nothing is its head; -1 when not. */
@@ -36,18 +38,19 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
   while (w(tokens, after) === '"') after++;
   if (w(tokens, after) === 'by' && agentFrom(tokens, after + 1, line.to) > 0) return true;
   // "'Inadequate', says MP"
-  const says = w(tokens, after) === ',' ? after + 1 : after;
+  const verb = w(tokens, after) === ',' ? after + 1 : after;
   if (
     line.where === 'title' &&
     after > g.to &&
-    isAny(w(tokens, says), 'says|say|claims|claim') &&
-    [1, 2, 3].some((n) => OTHER_JUDGES.has(w(tokens, says + n)) && !INSPECTORS.has(w(tokens, says + n - 1)))
+    isAny(w(tokens, verb), 'says|say|claims|claim') &&
+    [1, 2, 3].some((n) => OTHER_JUDGES.has(w(tokens, verb + n)) && !INSPECTORS.has(w(tokens, verb + n - 1)))
   )
     return true;
   if (w(tokens, after) === ',') after++;
   // "good in 2021 according to the mayor"
   const from = isAny(w(tokens, after), 'in|last') && w(tokens, after + 2) === 'according' ? after + 2 : after;
   if (w(tokens, from) === 'according' && w(tokens, from + 1) === 'to' && agentFrom(tokens, from + 2, line.to) > 0) return true;
+  if (!says(tokens, BY_OR_GIVES, line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 13; i--) {
     const word = w(tokens, i);
     if (isAny(word, ';|:|–')) return false;
@@ -83,12 +86,12 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
  */
 function describedBy(tokens: Token[], line: Line, verb: number, subject: number): boolean {
   const word = w(tokens, verb);
-  const says =
+  const calls =
     isAny(word, 'describe|describes|call|calls|label|labels|dub|dubs') ||
     (isAny(word, 'described|called|labelled|dubbed') &&
       (isAny(w(tokens, verb + 1), 'its|the|their|his|her|our|my|it|them|this|these|those') ||
         isAny(w(tokens, subject), 'them|us|these|those')));
-  if (!says || subject < line.from || tokens[subject]?.kind !== 'word') return false;
+  if (!calls || subject < line.from || tokens[subject]?.kind !== 'word') return false;
   if (w(tokens, subject) === 'to' || COPULAS.has(w(tokens, subject))) return false;
   for (let i = subject; i >= line.from; i--)
     if (
@@ -103,10 +106,12 @@ function describedBy(tokens: Token[], line: Line, verb: number, subject: number)
 }
 
 const STUDIES = 'survey|study|poll|research|ranking|index|dossier|analysis|league|questionnaire';
+const BRIEFS = 'report|study|survey|dossier|review|briefing|blog';
+const STUDIED = `${STUDIES}|${BRIEFS}`;
 
 /** "inadequate, a report by the charity alleges", "its survey of 40 towns rates provision as poor": no inspectorate's. */
 export function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (line.said & INSPECTOR) return false;
+  if (line.said & INSPECTOR || !says(tokens, STUDIED, line.from, line.to + 3)) return false;
   for (let i = Math.max(line.from + 1, g.from - 14); i < g.from; i++)
     if (isAny(w(tokens, i), STUDIES) && isAny(w(tokens, i - 1), 'its|a|the|their|our|this|own|new')) {
       for (let k = i + 1; k < g.from; k++) {
@@ -121,12 +126,7 @@ export function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
       for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
         if (isAny(w(tokens, k), 'shows|says|suggests|finds|found|claims|reveals')) return true;
   const at = w(tokens, g.to) === ',' ? g.to + 1 : g.to;
-  if (
-    !isAny(w(tokens, at), 'a|the') ||
-    !isAny(w(tokens, at + 1), 'report|study|survey|dossier|review|briefing|blog') ||
-    w(tokens, at + 2) !== 'by'
-  )
-    return false;
+  if (!isAny(w(tokens, at), 'a|the') || !isAny(w(tokens, at + 1), BRIEFS) || w(tokens, at + 2) !== 'by') return false;
   for (let k = at + 3; k < Math.min(line.to, at + 8); k++) if (OTHER_JUDGES.has(w(tokens, k))) return true;
   return false;
 }

@@ -6,6 +6,7 @@ import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import type { Line } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered } from './context.ts';
 
@@ -101,12 +102,16 @@ function alsoDid(tokens: Token[], line: Line, i: number): number {
 /** A number of times is told of, of which earlier ones may be dated: "for the third time", "the third inspection running". */
 const COUNTED = /^(?:second|third|fourth|fifth|sixth|running|row|time|times|again|twice|hat-trick|straight|consecutive|succession)$/;
 
+const SUCH = 'first|earlier|other|others|previous|last|preceding|former';
+/** Every word that points back by its build. */
+const POINTS = `so|as|one|had|did|was|were|${SUCH}`;
+
 /** Adds to the cues of `line` what points back by its build. `told`: a grade was told in it or in the lines before it; `before`: the line before it. */
 export function addPointers(tokens: Token[], line: Line, before: Line | undefined, told: boolean): void {
   if (!told || !line.dates.length) return;
   let counted = line.cues.some((c) => c.value === 'again') || (before?.cues.some((c) => c.value === 'again') ?? false);
   if (counted) counted = [line, before].some((l) => l?.cues.some((c) => c.value === 'again' && COUNTED.test(w(tokens, c.to - 1))));
-  for (let i = line.from; i < line.to; i++) {
+  for (let i = nextOf(tokens, POINTS, line.from, line.to); i >= 0; i = nextOf(tokens, POINTS, i + 1, line.to)) {
     const word = w(tokens, i);
     const to =
       word === 'so'
@@ -117,7 +122,7 @@ export function addPointers(tokens: Token[], line: Line, before: Line | undefine
             ? hadOne(tokens, line, i)
             : isAny(word, 'had|did|was|were')
               ? alsoDid(tokens, line, i)
-              : isAny(word, 'first|earlier|other|others|previous|last|preceding|former') && isAny(w(tokens, i - 1), 'the|its|their')
+              : isAny(word, SUCH) && isAny(w(tokens, i - 1), 'the|its|their')
                 ? oneOfSuch(tokens, i, counted)
                 : 0;
     if (!to || line.cues.some((c) => c.value === 'same' && c.from < to && i < c.to)) continue;

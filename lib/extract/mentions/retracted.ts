@@ -1,6 +1,7 @@
 /** Grades that the text takes back: a claim that the next sentence denies, a newspaper's correction of what it said. */
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 
 type Place = { from: number; to: number };
 
@@ -83,18 +84,19 @@ function replacedSince(r: Reading, line: Line, at: number, to: number): boolean 
 
 /** Whether `line` has a word of correction. */
 function corrects(r: Reading, line: Line | undefined): boolean {
-  if (!line) return false;
-  for (let i = line.from; i < line.to; i++) if (isAny(word(r, i), CORRECTS)) return true;
-  return false;
+  return line !== undefined && says(r.tokens, CORRECTS, line.from, line.to);
 }
+
+const OWN = 'we|article|story|headline|caption';
 
 /** "we said", "our report stated" */
 function ownWords(r: Reading, line: Line): boolean {
+  if (!says(r.tokens, OWN, line.from - 8, line.to)) return false;
   for (let i = line.from + 1; i < line.to; i++)
     if (isAny(word(r, i), 'said|reported|stated|wrote|printed|claimed|suggested')) {
       let k = i - 1;
       while (/ly$/.test(word(r, k)) || isAny(word(r, k), 'also|first|had|have|has')) k--;
-      if (isAny(word(r, k), 'we|article|story|headline|caption')) return true;
+      if (isAny(word(r, k), OWN)) return true;
     }
   return false;
 }

@@ -3,6 +3,7 @@
 import { type GradeWord, SCALE_ORDER } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** "Its grades run from outstanding to inadequate", "on a scale ranging from poor to excellent". */
@@ -73,6 +74,7 @@ const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 /** "on a scale of six, from unsatisfactory to excellent": the ends of a scale. */
 function endOfScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!says(tokens, 'from', line.from, g.from)) return false;
   for (let i = line.from; i < g.from; i++)
     if (isAny(w(tokens, i), 'scale|scales|range|ranges|ranging|runs'))
       for (let k = i + 1; k < Math.min(g.from, i + 9); k++)
@@ -81,10 +83,12 @@ function endOfScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 }
 
 /** "Below it are requires improvement and inadequate; above that is outstanding": what else the scale has. */
+const BESIDE = 'above|below|beneath|under|over';
 function besideOnScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!says(tokens, BESIDE, line.from, g.from)) return false;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 9); i--) {
     if (isAny(w(tokens, i), ';|:|.|but')) return false;
-    if (isAny(w(tokens, i), 'above|below|beneath|under|over') && isAny(w(tokens, i + 1), 'it|that|this|them|these'))
+    if (isAny(w(tokens, i), BESIDE) && isAny(w(tokens, i + 1), 'it|that|this|them|these'))
       return (
         isAny(w(tokens, i + 2), 'is|are|comes|come|sits|sit|stands|stand|lies|lie|only|there') &&
         (i === line.from || tokens[i - 1]?.kind === 'mark' || isAny(w(tokens, i - 1), 'and|only|while'))

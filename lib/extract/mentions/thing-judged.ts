@@ -5,6 +5,7 @@ import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import { BETWEEN, COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS, isSubject, ofSubject } from './context.ts';
 
@@ -195,17 +196,19 @@ export function followedByPraise(tokens: Token[], line: Line, g: Spot<GradeWord>
   );
 }
 
+const MOVING = 'moving|going|falling|dropping|rising|slipping|climbing|jumping';
+
 /** "Moving from good to inadequate is associated with …": of nobody in particular, where the sentence names no council. */
 export function generally(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (line.where !== 'text' || line.councils.length) return false;
   // "An inadequate inspection means, as a rule, a poor rating"
-  for (let i = line.from; i < line.to; i++)
+  for (let i = says(tokens, 'rule', line.from, line.to) ? line.from : line.to; i < line.to; i++)
     if (w(tokens, i) === 'rule' && w(tokens, i - 1) === 'a' && w(tokens, i - 2) === 'as') return true;
+  if (!says(tokens, MOVING, Math.max(line.from, g.from - 9), g.from)) return false;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 9); i--) {
     const word = w(tokens, i);
     if (isAny(word, ';|–|.')) return false;
-    if (isAny(word, 'moving|going|falling|dropping|rising|slipping|climbing|jumping') && w(tokens, i + 1) === 'from')
-      return i === line.from || isAny(w(tokens, i - 1), ';|–');
+    if (isAny(word, MOVING) && w(tokens, i + 1) === 'from') return i === line.from || isAny(w(tokens, i - 1), ';|–');
   }
   return false;
 }

@@ -17,6 +17,7 @@ import {
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
 import { givenOnce, presupposed } from './taken-for-granted.ts';
@@ -34,6 +35,7 @@ function pending(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 }
 
 function pendingAt(tokens: Token[], line: Line, g: Spot<GradeWord>, at: number): boolean {
+  if (!says(tokens, PENDING, line.from, at)) return false;
   for (let i = at; i > line.from && g.from - i < 18; i--) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word) || isAny(word, CLAUSES) || (word === ',' && !tokens[i - 1]?.capital)) return false;
@@ -55,6 +57,7 @@ function pendingAt(tokens: Token[], line: Line, g: Spot<GradeWord>, at: number):
 
 /** "Ofsted will have rated half of them inadequate": the auxiliary of the verb that gives it. */
 function willHave(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!says(tokens, 'will|shall', line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 18; i--) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word) || isAny(word, CLAUSES)) return false;
@@ -74,6 +77,7 @@ function byInspectors(tokens: Token[], line: Line, verb: number): boolean {
 
 /** "dismissed reports that it is inadequate", "a rumour that …", "joked that …", "there is no truth in the claim that …": held at arm's length. */
 function atArmsLength({ tokens, speech }: Reading, line: Line, g: Spot<GradeWord>): string | null {
+  if (!says(tokens, 'that', line.from, g.from) && !says(tokens, DENIES, line.from, g.from)) return null;
   for (let i = g.from - 1; i > line.from && g.from - i < 26; i--) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word)) return null;
@@ -133,16 +137,17 @@ const TELLS =
   'said|says|told|tells|claimed|claims|stated|states|wrote|reported|described|listed|named|called|showed|announced|gave|boasted|tweeted|posted|suggested|implied|had|put';
 
 /** "wrongly said that it was inadequate", "corrected a minister who told MPs that it was good", "changed the page to say it was outstanding": not so. */
+/** What is done to a page that is made to say it. */
+const ALTERED = 'changed|altered|doctored|edited|hacked|faked|vandalised';
 function toldFalsely({ tokens }: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  const { from } = line;
+  if (!says(tokens, FALSELY, from, g.from) && !says(tokens, PUTS_RIGHT, from, g.from) && !says(tokens, ALTERED, from - 6, g.from))
+    return false;
   for (let i = g.from - 1; i >= line.from && g.from - i < 24; i--) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word) || isAny(word, 'but|whereas|although|though')) return false;
     if (FALSELY.has(word) && isAny(w(tokens, i + 1), TELLS)) return true;
-    if (
-      word === 'to' &&
-      isAny(w(tokens, i + 1), 'say|read|show|claim') &&
-      [1, 2, 3, 4, 5, 6].some((n) => isAny(w(tokens, i - n), 'changed|altered|doctored|edited|hacked|faked|vandalised'))
-    )
+    if (word === 'to' && isAny(w(tokens, i + 1), 'say|read|show|claim') && [1, 2, 3, 4, 5, 6].some((n) => isAny(w(tokens, i - n), ALTERED)))
       return true;
     if (!isAny(word, TELLS)) continue;
     for (let k = i - 1; k >= line.from && i - k < 9; k--)
@@ -228,13 +233,15 @@ function replacementAsked(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
 }
 
 /** "the only thing that Ofsted rated outstanding was the biscuits": of one thing, which is said after it. */
+const THING = 'thing|things|bit|part|item';
 function cleft(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!says(tokens, THING, line.from, g.from)) return false;
   let end = g.to;
   while (end < g.to + 9 && !isAny(w(tokens, end), 'is|was|were|are') && !HARD_STOPS.has(w(tokens, end)) && w(tokens, end) !== ',') end++;
   if (!isAny(w(tokens, end), 'is|was|were|are')) return false;
   for (let i = g.from - 1; i >= line.from && g.from - i < 9; i--) {
     if (HARD_STOPS.has(w(tokens, i)) || w(tokens, i) === ',') return false;
-    if (isAny(w(tokens, i), 'thing|things|bit|part|item')) return isAny(w(tokens, i - 1), 'only|one|first|sole|main|few|two|other');
+    if (isAny(w(tokens, i), THING)) return isAny(w(tokens, i - 1), 'only|one|first|sole|main|few|two|other');
   }
   return false;
 }
