@@ -103,7 +103,7 @@ const trainTrees = (judged: Judged[]) =>
   growTrees(
     judged
       .filter((j) => j.answer >= 0)
-      .map((j) => ({ columns: j.candidate.columns, answer: j.answer as 0 | 1, weight: HALF.get(j.page.set) ?? 1 })),
+      .map((j) => ({ columns: j.candidate.columns(), answer: j.answer as 0 | 1, weight: HALF.get(j.page.set) ?? 1 })),
   );
 
 const withTrees = (m: Model, trees: ReturnType<typeof growTrees>): Model => ({ ...m, weights: { ...m.weights, ...trees } });
@@ -113,7 +113,7 @@ type ScoredPage = { page: LessonPage; scored: Scored[] };
 /** Candidates of each page as a model scores them. */
 function scorePagesBy(judged: Judged[], pages: LessonPage[], m: Model): ScoredPage[] {
   const by = new Map<LessonPage, Scored[]>(pages.map((p) => [p, []]));
-  for (const { page, candidate } of judged) by.get(page)?.push({ c: candidate, score: askTrees(m, candidate.columns) });
+  for (const { page, candidate } of judged) by.get(page)?.push({ c: candidate, score: askTrees(m, candidate.columns()) });
   return [...by].map(([page, scored]) => ({ page, scored }));
 }
 

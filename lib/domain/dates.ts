@@ -63,10 +63,20 @@ const endOf = (p: Part): string => {
   return `${String(p.year).padStart(4, '0')}-${pad(month)}-${pad(p.day ?? daysInMonth(month, p.year))}`;
 };
 
-/** First and last day (`YYYY-MM-DD`) that a date may mean; null when its year is not known. */
-export function spanOf(date: PartialDate): { from: string; to: string } | null {
+type Span = { readonly from: string; readonly to: string };
+/** The date asked last: one article asks for its own again and again. */
+let asked: PartialDate | null = null;
+let answer: Span | null = null;
+
+function spanIn(date: PartialDate): Span | null {
   const [a, b] = parts(date);
   return a.year === null || b.year === null ? null : { from: startOf(a), to: endOf(b) };
+}
+
+/** First and last day (`YYYY-MM-DD`) that a date may mean; null when its year is not known. */
+export function spanOf(date: PartialDate): Span | null {
+  if (date !== asked) [asked, answer] = [date, spanIn(date)];
+  return answer;
 }
 
 /** Months (1 to 12, in order, over New Year if need be) that a date without a year may mean; null when it has a year. */

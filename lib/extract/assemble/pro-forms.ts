@@ -1,8 +1,9 @@
 /** The service or the day that a pro-form stands for: "the former", "the second". Councils: councils/stand-ins.ts. */
 import type { Service } from '../../domain/services.ts';
-import { type ProForm, proFormAt } from '../mentions/pro-forms.ts';
+import { PRO_FORMS, type ProForm, proFormAt } from '../mentions/pro-forms.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { isListed, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
@@ -43,6 +44,7 @@ function daysListed(r: Reading, line: Line, before: number): DateSpot[] {
 
 /** "It was inspected in 2011 and 2014. The first was inadequate, the second required improvement": the day that a pro-form before the grade at `from` stands for. */
 export function dayMeant(r: Reading, line: Line, from: number): When | null {
+  if (!says(r.tokens, PRO_FORMS, line.from, from)) return null;
   let form: ProForm | null = null;
   for (let i = from - 1; i > line.from && !form; i--) {
     if (

@@ -7,6 +7,7 @@ import { clauseStart } from '../mentions/context.ts';
 import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { atTheLast } from './at-its-last.ts';
 import { onlyBefore } from './earlier-cues.ts';
 import { heardNow } from './heard-now.ts';
@@ -17,9 +18,22 @@ export type Leaning = { score: number; why: string[] };
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
+/** Months of the dates of one article: each is asked for by every mention near it. */
+let known: { published: string; months: Map<string, number | null> } = { published: '', months: new Map() };
+
 /** How far the end of `date` lies before publication, in months; null when either is not known. */
 export function monthsBefore(date: string | null, published: string | null): number | null {
   if (!date || !published || date.startsWith('--')) return null;
+  if (known.published !== published) known = { published, months: new Map() };
+  let months = known.months.get(date);
+  if (months === undefined) {
+    months = monthsFrom(date, published);
+    known.months.set(date, months);
+  }
+  return months;
+}
+
+function monthsFrom(date: string, published: string): number | null {
   const end = date.split('/').pop() as string;
   const [y, m] = end.split('-').map(Number);
   const [py, pm] = published.split('-').map(Number);
@@ -64,9 +78,10 @@ export function leanOf(
     why.push(`${rule}${n > 0 ? '+' : ''}${n}`);
   };
   const start = clauseStart(r.tokens, line, from);
-  const mine = (cue: Cue) => [...owners].some(([c, g]) => c.value === cue && g.from === from);
-  const mineLeft = (cue: Cue, reach: number) =>
-    [...owners].some(([c, g]) => c.value === cue && g.from === from && c.from < from && c.to <= to && from - c.to <= reach);
+  const own: Spot<Cue>[] = [];
+  for (const [c, g] of owners) if (g.from === from) own.push(c);
+  const mine = (cue: Cue) => own.some((c) => c.value === cue);
+  const mineLeft = (cue: Cue, reach: number) => own.some((c) => c.value === cue && c.from < from && c.to <= to && from - c.to <= reach);
   let at = from - 1;
   while (
     at >= start &&
@@ -241,7 +256,9 @@ function fromBefore(r: Reading, line: Line, at: number): boolean {
 }
 
 /** "since it was judged inadequate", "after being rated good": since, after or when governs the grade's own verb. */
+const GOVERNS = 'since|after|when|following|ended|ends|ending|closes|closed|end|close';
 function governed(r: Reading, line: Line, start: number, from: number): string | null {
+  if (!says(r.tokens, GOVERNS, Math.max(start, from - 14), from)) return null;
   for (let i = from - 1; i >= Math.max(start, from - 14); i--) {
     const t = r.tokens[i];
     if (!t) break;

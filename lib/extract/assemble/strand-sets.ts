@@ -5,6 +5,7 @@ import type { Strand } from '../../domain/strands.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { LINKS, runsOf } from './strand-runs.ts';
 
 /** `all`: every strand but those in `except`; `rest`: those that have no other grade. `count`: how many are said to be meant; `butOne`: less one that goes unnamed. */
@@ -124,13 +125,18 @@ function less(r: Reading, line: Line, set: StrandSet): StrandSet {
   return { ...set, except };
 }
 
+/** What stands for parts without naming them. */
+const REST = 'everything|everywhere|others|rest|other|remaining';
+
 /** The set of strands that the grade at `from`-`to` is said of; null when it is said of none. */
 export function setFor(r: Reading, line: Line, from: number, to: number): StrandSet | null {
   const each = oneEach(r, line, from, to);
   if (each) return each;
   const parted = (i: number) => word(r, i) === ';' || covered(line.grades, i);
   // "All four areas were good", "everything was good bar leadership"
-  for (let k = from - 1; k >= Math.max(line.from, from - 10); k--) {
+  const first = Math.max(line.from, from - 10);
+  const sets = says(r.tokens, PARTS, first, from) || says(r.tokens, REST, first - 1, from);
+  for (let k = from - 1; sets && k >= first; k--) {
     const w = word(r, k);
     if (parted(k) || isAny(w, ',|overall|whole')) break;
     const set = PARTS.has(w)

@@ -4,6 +4,7 @@ import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf, says } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
@@ -18,6 +19,9 @@ const ends = (r: Reading, line: Line, i: number) =>
   i >= line.to || r.tokens[i]?.kind === 'mark' || isAny(word(r, i), GOES_ON) || covered(line.dates, i);
 
 const VERDICTS = 'outcome|result|verdict|grade|rating|answer|judgement|judgment|conclusion|mark|finding|score|assessment|label|ruling';
+/** One of these tells it; the words for it begin with one of those. */
+const LIKE = `still|there|where|same|${VERDICTS}`;
+const LIKENS = `still|there|where|the|${VERDICTS}`;
 const GIVES =
   'awarded|gave|gives|handed|reached|got|received|earned|won|produced|brought|yielded|delivered|awards|returned|repeated|issued|chose|settled|to|at|in|on|with|was';
 
@@ -69,7 +73,8 @@ const givesTheSame = (r: Reading, line: Line, i: number) =>
 export function unchangedClaim(r: Reading, page: Page, line: Line, own: Claim[], before: Claim | null, dates: When[]): Claim | null {
   if (page.visits || page.gradeless || line.where === 'title') return null;
   const told = line.said & (INSPECTOR | VERDICT | INSPECTION);
-  for (let i = line.from; i < line.to; i++) {
+  if (!says(r.tokens, LIKE, line.from, line.to)) return null;
+  for (let i = nextOf(r.tokens, LIKENS, line.from, line.to); i >= 0; i = nextOf(r.tokens, LIKENS, i + 1, line.to)) {
     const mine = own.filter((c) => c.to <= i && c.grade && !c.strands.length).pop() ?? null;
     const source = mine ?? (before && before.line.line === line.line && line.index - before.line.index <= 2 ? before : null);
     if (!source?.grade || source.strands.length || source.lean < 1.5 || source.same !== null || source.visit) continue;

@@ -81,6 +81,12 @@ const countsAmong = (tokens: Token[], line: Line, at: number) =>
   (isAny(w(tokens, at - 1), 'among|amongst') || (w(tokens, at - 1) === 'of' && w(tokens, at - 2) === 'one')) &&
   line.councils.some((c) => c.councils.length > 0 && c.to < at && at - c.to <= 5);
 
+const SOME_PLACE = 'area|areas|place|places|department|service';
+const BODIES = "councils|authorities|boroughs|councils'|authorities'|boroughs'";
+const BODY = 'council|authority|borough|department';
+/** Every word that nobody in particular is told by. */
+const ANYBODY = `no|of|${SOME_PLACE}|${BODIES}|${BODY}`;
+
 /** "a council found inadequate", "authorities judged good": nobody in particular. */
 export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (exceptNamed(tokens, line, g)) return null;
@@ -103,6 +109,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
     !membersNamed(tokens, line, g)
   )
     return 'somebody-else.general';
+  if (!says(tokens, ANYBODY, Math.max(line.from, g.from - 12), g.from)) return null;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
     const t = tokens[i] as Token;
     if (t.w === '–') {
@@ -124,13 +131,13 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
     }
     // "each area that it has judged inadequate"
     if (
-      isAny(t.w, 'area|areas|place|places|department|service') &&
+      isAny(t.w, SOME_PLACE) &&
       isAny(w(tokens, i - 1), 'each|every|any|whichever|whatever') &&
       isAny(w(tokens, i + 1), 'that|which|where|judged|rated|deemed')
     )
       return 'somebody-else.general';
     if (
-      isAny(t.w, "councils|authorities|boroughs|councils'|authorities'|boroughs'") &&
+      isAny(t.w, BODIES) &&
       !isAny(w(tokens, i - 1), 'both|the|all|two|three|these|those|four|five') &&
       !line.councils.some((c) => c.from < i && i - c.to <= 2) &&
       !namedNext(tokens, line, g.to) &&
@@ -141,7 +148,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
     )
       return 'somebody-else.general';
     if (
-      isAny(t.w, 'council|authority|borough|department') &&
+      isAny(t.w, BODY) &&
       isAny(w(tokens, i - 1), 'a|an|any|some|no|every|another|whichever') &&
       tokens[i - 2]?.w !== ',' &&
       !covered(line.councils, i - 2) &&

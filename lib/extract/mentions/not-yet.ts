@@ -40,7 +40,9 @@ const PRESENT =
   'is|are|calls|call|rates|rate|judges|judge|finds|find|grades|grade|says|say|gives|give|declares|declare|gets|get|reaches|reach';
 
 /** "until Ofsted calls it good", "only when services are good", "once it is rated good": told in the present, it has not happened. */
+const CONDITIONS = 'before|until|unless|once|when';
 function onCondition(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!says(tokens, CONDITIONS, line.from, g.from)) return false;
   let present = false;
   for (let i = g.from - 1; i >= line.from && g.from - i < 14; i--) {
     const word = w(tokens, i);

@@ -35,6 +35,9 @@ const goesOn = (tokens: Token[], i: number) =>
   isAny(w(tokens, i), GOES_ON) ||
   /ly$/.test(w(tokens, i));
 
+/** Every word that a pro-form stands at. */
+export const PRO_FORMS = `former|latter|former's|latter's|one|last|others|rest|other's|other|${ORDINALS.join('|')}`;
+
 /** The pro-form behind "the" whose word stands at `i`; null when there is none. */
 export function proFormAt(tokens: Token[], i: number): ProForm | null {
   if (w(tokens, i - 1) !== 'the') return null;

@@ -190,8 +190,11 @@ function madeUp(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return false;
 }
 
+const SAYS = 'say|says|complain|complains';
+
 /** "insists that its services are good": its own view of how they are; that somebody rated them so is told as a fact. */
 function opined({ tokens, speech }: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  if (!says(tokens, OPINES, line.from, g.from) && !says(tokens, SAYS, line.from, g.from)) return false;
   let is = false;
   let present = false;
   for (let i = g.from - 1; i > line.from && g.from - i < 16; i--) {
@@ -204,8 +207,7 @@ function opined({ tokens, speech }: Reading, line: Line, g: Spot<GradeWord>): bo
       return is && !byInspectors(tokens, line, i);
     }
     // "Parents say that support is poor"
-    if (isAny(word, 'say|says|complain|complains') && present)
-      return [1, 2, 3, 4].some((n) => OTHER_JUDGES.has(w(tokens, i - n))) && !byInspectors(tokens, line, i);
+    if (isAny(word, SAYS) && present) return [1, 2, 3, 4].some((n) => OTHER_JUDGES.has(w(tokens, i - n))) && !byInspectors(tokens, line, i);
     if (JUDGING_VERBS.has(word)) return false;
     if (isAny(word, 'is|are')) present = true;
     if (isAny(word, "is|are|remain|remains|it's|they're|we're|was|were")) is = true;

@@ -13,6 +13,9 @@ function listOf(list: string): List {
   return made;
 }
 
+/** The words of a list as of `isAny`. */
+export const wordsOf = (list: string): ReadonlySet<string> => (LISTS.get(list) ?? listOf(list)).words;
+
 /** `list`: words in lower case, set apart by `|`; written out where it is used, so that there are no more lists than lines of code. */
 export function isAny(word: string, list: string): boolean {
   const { first, words } = LISTS.get(list) ?? listOf(list);

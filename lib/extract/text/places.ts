@@ -1,4 +1,5 @@
 /** Where some words stand in a text, found once: a rule whose words it has nowhere then asks no token of any line. */
+import { wordsOf } from './is-any.ts';
 import type { Token } from './tokens.ts';
 
 /** A list as of `isAny`, or a set. Both are made once, where the rule is. */
@@ -27,7 +28,7 @@ function placesOf(tokens: readonly Token[], words: Words): readonly number[] {
   let places = lists.get(words);
   if (places === undefined) {
     const found: number[] = [];
-    for (const word of typeof words === 'string' ? new Set(words.split('|')) : words)
+    for (const word of typeof words === 'string' ? wordsOf(words) : words)
       for (let i = heads.get(word) ?? -1; i >= 0; i = next[i] as number) found.push(i);
     places = found.length ? found.sort((a, b) => a - b) : NOWHERE;
     lists.set(words, places);
@@ -38,6 +39,7 @@ function placesOf(tokens: readonly Token[], words: Words): readonly number[] {
 /** The first of tokens `from` to `to` (exclusive) that is one of `words`; -1 where none is. */
 export function nextOf(tokens: readonly Token[], words: Words, from: number, to: number): number {
   const places = placesOf(tokens, words);
+  if (places.length === 0) return -1;
   let lo = 0;
   let hi = places.length;
   while (lo < hi) {

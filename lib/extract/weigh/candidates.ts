@@ -26,7 +26,8 @@ export type Candidate = {
   built: boolean;
   /** One mention alone speaks of it. */
   alone: boolean;
-  columns: number[];
+  /** The numbers that the trees ask; made when they are asked. */
+  columns: () => number[];
 };
 
 /** Evidence of a page, at most: beyond are tables and registers, which are not told in sentences. */
@@ -146,7 +147,7 @@ export function candidatesOf(r: Reading, g: Claims, findings: Finding[], m: Mode
       if (!found.length && t.best[status === 'current' ? 0 : 1] < HARDLY) continue;
       for (let i = 0; i < Math.max(1, found.length); i++) {
         const best = bestOf(t, status === 'current' ? 0 : 1);
-        const columns = columnsOf(r, g, findings, list, t, status, found, i, best, story);
+        const columns = () => columnsOf(r, g, findings, list, t, status, found, i, best, story);
         out.push({
           tuple: t,
           status,

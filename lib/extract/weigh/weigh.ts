@@ -36,9 +36,23 @@ export function weighFindings(r: Reading, article: Article, gathered: Claims, fi
   const candidates = candidatesOf(r, gathered, findings, m);
   if (!candidates) return findings;
   // Whatever the trees say, what the grammar knows better stays as it is.
-  const scored = candidates.map((c) => ({ c, score: c.found && c.built ? Infinity : askTrees(m, c.columns) }));
+  const scoreOf = (c: Candidate) => (c.built ? Infinity : askTrees(m, c.columns()));
+  const scored = candidates.filter((c) => c.found).map((c) => ({ c, score: scoreOf(c) }));
+  const dropped = droppedOf(scored, m.weights);
+  const kept = findings.filter((f) => !dropped.has(f));
+  // What could neither be added nor stand for what is dropped need not be asked about.
+  for (const c of candidates)
+    if (!c.found && c.evidence && (mayAdd(r, gathered, kept, c) || [...dropped.keys()].some((f) => isOtherRole(f, c))))
+      scored.push({ c, score: askTrees(m, c.columns()) });
   return decide(r, article, gathered, findings, scored, m.weights, considered);
 }
+
+const droppedOf = (scored: Scored[], { keep }: Pick<Limits, 'keep'>): Map<Finding, Candidate> =>
+  new Map(scored.filter(({ c, score }) => c.found && !c.built && score < keep).map(({ c }) => [c.found as Finding, c]));
+
+/** Whether nothing stands against adding `c` to `findings`. */
+const mayAdd = (r: Reading, g: Claims, findings: Finding[], c: Candidate): boolean =>
+  !g.page.silent && !g.page.unofficial && !outOfUse(g, c, r.published) && !contradicts(g, findings, c);
 
 /** Drops, turns and adds findings by their scores. */
 export function decide(
@@ -50,8 +64,7 @@ export function decide(
   { keep, trust, add, turn }: Limits,
   considered: Considered[],
 ): Finding[] {
-  const { page } = gathered;
-  const dropped = new Map(scored.filter(({ c, score }) => c.found && !c.built && score < keep).map(({ c }) => [c.found as Finding, c]));
+  const dropped = droppedOf(scored, { keep });
   const turned = new Map<Finding, Finding>();
   const added: Finding[] = [];
   const kept = findings.filter((f) => !dropped.has(f));
@@ -65,13 +78,7 @@ export function decide(
     if (other && score >= turn) {
       turned.set(other, asRole(other, c.status));
       note(c, 'weigh.role', true);
-    } else if (
-      score >= add &&
-      !page.silent &&
-      !page.unofficial &&
-      !outOfUse(gathered, c, r.published) &&
-      !contradicts(gathered, [...kept, ...added], c)
-    ) {
+    } else if (score >= add && mayAdd(r, gathered, [...kept, ...added], c)) {
       added.push(asFound(r, article, gathered, c));
       note(c, 'weigh.add', true);
     }
