@@ -58,6 +58,7 @@ const IN_CARE_ONCE = 'was|up|been|spent|lived|life|childhood|years|himself|herse
 /** "148 fostering families": people and money, and not the service that is inspected. */
 const NO_SERVICE =
   'family|families|household|households|allowance|allowances|recruitment|fee|fees|place|places|placement|placements|panel|campaign|appeal|event';
+const FOUND_HOMES = 'foster|adoptive|loving|forever|permanent';
 const NOT_A_SCHOOL =
   'care|concern|concerns|reason|reasons|aim|aims|focus|cause|causes|carer|carers|responsibility|duty|legislation|task|source|sources|purpose|factor|factors|goal|objective|need|needs|role|colour|health';
 const OTHER_DEPARTMENTS =
@@ -75,6 +76,8 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
     if ((kind === 'grades' || kind === 'services') && small(hit)) return;
     if (kind === 'strands' && tokens[hit.from]?.w === 'in' && isAny(tokens[hit.from - 1]?.w ?? '', IN_CARE_ONCE)) return;
     if (kind === 'services' && hit.to - hit.from === 1 && otherSense(tokens, hit.from)) return;
+    // "foster homes for children", "loving homes for children"
+    if (kind === 'services' && isAny(tokens[hit.from]?.w ?? '', 'home|homes') && isAny(tokens[hit.from - 1]?.w ?? '', FOUND_HOMES)) return;
     (line[kind ?? 'cues'] as PhraseHit<unknown>[]).push(hit);
   });
   for (line of lines) line.said = find(line.from, line.to);

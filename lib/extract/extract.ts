@@ -7,6 +7,7 @@ import type { CouncilRef, Finding } from '../domain/finding.ts';
 import type { Service } from '../domain/services.ts';
 import type { Claim, Claims, Considered } from './assemble/claim.ts';
 import { gatherClaims } from './assemble/claims.ts';
+import type { Draft } from './assemble/draft.ts';
 import { dress } from './assemble/dress.ts';
 import { endedBefore } from './assemble/ended.ts';
 import { EARLIER, strandsOnly } from './assemble/headline.ts';
@@ -147,7 +148,7 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
       beside: claims.some((c) => c.service !== service && c.lean < EARLIER && c.councils.some((o) => o.code === council.code)),
       strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),
     });
-    const told = endedBefore(council, page.councils, r.published, drafts);
+    const told = endedBefore(council, page.councils, r.published, drafts).filter((d) => devolved || !outOfUse(d, r.published));
     // A day that an earlier inspection has is not that of the one reported.
     const free = whens.filter((w) => !told.some((d) => d.status === 'prior' && d.when?.date === w.date));
     const isDated = free.length > 0 || told.some((d) => d.status === 'current' && d.when);
@@ -158,6 +159,13 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
   shareDays(dressed);
   return joinServed(dressed);
 }
+
+/** "Adequate" and "satisfactory" went out of use in 2013 and 2015: no rating of today. */
+const outOfUse = (d: Draft, published: string | null): boolean =>
+  d.status === 'current' &&
+  /^(?:adequate|satisfactory)$/.test(d.rating ?? '') &&
+  (published ?? '') >= '2017' &&
+  (d.when?.date ?? '9') >= '2016';
 
 /** "Inspectors called in July", of a council that has several services judged: the one that was spoken of last, or in that sentence. */
 function serviceBeside(claims: Claim[], { code }: CouncilRef, line: Line): Service | null {

@@ -10,7 +10,7 @@ import { countedList } from './counted-list.ts';
 import { distribute } from './distribute.ts';
 import { spokenByInspectors } from './doubt-of.ts';
 import { ellipticClaims } from './elliptic.ts';
-import { askedOf, firstGroup, mainCouncil, turnsTo, visitedOn } from './focus.ts';
+import { askedOf, firstGroup, inPassing, mainCouncil, turnsTo, visitedOn } from './focus.ts';
 import { gradeClaims } from './grade-claims.ts';
 import { groupsOf } from './groups.ts';
 import { inCompany } from './in-company.ts';
@@ -224,7 +224,14 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     // "An inspection of the nursery found that safeguarding was ineffective. It had been good before": still the nursery.
     if (lastService && lastService.value.service !== 'elsewhere' && !(page.service === 'elsewhere' && isAspect(r, lastService)))
       carried = { service: goesOnAbout(line, lastService.value.service, page.service), line: line.line };
-    const lineCouncils = turnsTo(r, line, groups, lineClaims, named === line.line, !main && page.councils.length >= 4);
+    const lineCouncils = turnsTo(
+      r,
+      line,
+      groups,
+      lineClaims,
+      named === line.line || (titled.length === 1 && inPassing(r, groups)),
+      !main && page.councils.length >= 4,
+    );
     for (const when of !lineCouncils && !main && named >= 0 && named !== line.line && page.councils.length >= 4 && !ofAll(r, line)
       ? []
       : visitDates(r, line))

@@ -25,7 +25,8 @@ export function firstGroup(r: Reading, page: Page): CouncilRef[] {
   for (const line of r.lines) {
     if (line.skip) continue;
     if (line.where === 'text' && ++read > 6) break;
-    if (line.councils.some((c) => c.councils.length)) return groupsOf(r, line, page, [])[0]?.councils ?? [];
+    const found = line.councils.some((c) => c.councils.length) ? groupsOf(r, line, page, []) : [];
+    if (found[0]) return (found.find((g) => !g.aside) ?? found[0]).councils;
   }
   return [];
 }
@@ -53,6 +54,12 @@ export function askedOf(r: Reading, line: Line): boolean {
   return asked.to - asked.from <= 9 && named.length === 1;
 }
 
+/** "found in a Norfolk flat": where something happened, and no more. */
+export const inPassing = (r: Reading, groups: Group[]): boolean => {
+  const first = groups[0];
+  return first !== undefined && isAny(r.tokens[first.from - 1]?.w ?? '', 'a|an') && r.tokens[first.to]?.capital === false;
+};
+
 const INTO = new Set('in at for from to with by near across over into like than against around behind outside beyond via'.split(' '));
 
 /** The councils that the text goes on about after `line`: those that a grade of it is given to, or its first that is more than a place on the way. `named`: its paragraph has named others; `round`: the article goes through many. */
@@ -69,14 +76,20 @@ export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], n
   // In a round-up, who is only spoken of in passing ("she named A and B as models") is not who it goes on about.
   if (round && !own.length && !line.visits.length && first.from - line.from > 4) return null;
   let k = first.from - 1;
-  while (k > line.from && isAny(r.tokens[k]?.w ?? '', 'the|neighbouring|nearby|next|door')) k--;
+  while (k > line.from && isAny(r.tokens[k]?.w ?? '', 'a|an|the|neighbouring|nearby|next|door')) k--;
   // "She left for Knowsley, where the pay is better": a place in a sentence that says nothing of an inspection
   const onTheWay = INTO.has(r.tokens[k]?.w ?? '') && k - line.from >= 2 && (line.said & (INSPECTOR | INSPECTED | INSPECTION)) === 0;
   // "She left for Knowsley": where somebody went, whatever was named before.
   const moved =
     isAny(r.tokens[k]?.w ?? '', 'for|to') &&
     isAny(r.tokens[k - 1]?.w ?? '', 'left|leave|leaving|moved|gone|went|goes|defected|departed|emigrated');
-  return (named || moved) && onTheWay && !line.visits.length && !line.grades.length && !line.dates.length ? null : first.councils;
+  return (named || moved) &&
+    onTheWay &&
+    !line.visits.length &&
+    !line.grades.length &&
+    line.dates.every((d) => d.mention.kind === 'duration')
+    ? null
+    : first.councils;
 }
 
 /** The councils that were visited on a date of `line`; null when it says nothing of whom. */

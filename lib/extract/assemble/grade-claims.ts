@@ -133,6 +133,8 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   const group = groupFor(r, line, groups, g.from, g.to);
   const councils = group?.councils ?? focus;
   let doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
+  // Whom a story names only in passing, long after, is not who it has been about.
+  if (!group && councils.every((c) => namedLate(r, page, c, line))) doubt ??= 'no-council';
   const about =
     verdict.rule !== 'performs' && (service === "children's services" || service === 'youth justice' || devolved(page, councils))
       ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
@@ -140,7 +142,11 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   // "Two of the five areas slipped to good": of the whole service nothing is said.
   if (isAny(service, 'fostering|adoption')) {
     const part = strandsFor(r, line, g.from, g.to, new Set());
-    if (part.strands.length > 0 && part.strands.every((s) => s.value === 'other') && part.set?.kind !== 'all')
+    if (
+      part.strands.length > 0 &&
+      part.strands.every((s) => isAny(s.value, 'other|leadership|safeguarding|capacity to improve')) &&
+      part.set?.kind !== 'all'
+    )
       doubt ??= 'plain-english.partly';
   }
   const strands = about.strands
@@ -150,6 +156,12 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   const whens = ownDates(r, line, g, verdict, found);
   if (found.some((w) => dueBy(w, g, r.published))) doubt ??= 'not-a-fact.to-come';
   return { verdict, service, group, councils, about, strands, whens, doubt };
+}
+
+/** The first sentence that names `c` comes long after `line`, and speaks of no inspection. */
+function namedLate(r: Reading, page: Page, c: CouncilRef, line: Line): boolean {
+  const first = r.lines[page.councils.find((p) => p.ref.code === c.code)?.first ?? 0];
+  return first !== undefined && first.index > line.index + 6 && !first.grades.length && !spokenByInspectors(first);
 }
 
 /** "a third inadequate rating, following those of 2011 and 2014": the days are those of the ones before it. */

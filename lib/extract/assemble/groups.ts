@@ -167,7 +167,7 @@ const nobodyHere = (spot: CouncilSpot, page: Page, focus: CouncilRef[]) =>
     focus.length > 0 &&
     !page.councils.some((c) => councilByCode(c.ref.code)?.type !== 'county' || c.nation !== 'england')) ||
   (spot.mention.noun === 'county' &&
-    /council/i.test(spot.mention.text) &&
+    (/council/i.test(spot.mention.text) || page.councils.every((c) => /london/i.test(`${councilByCode(c.ref.code)?.type}`))) &&
     focus.length > 0 &&
     !page.councils.some((c) => fits(c.ref, 'county') || c.nation !== 'england'));
 

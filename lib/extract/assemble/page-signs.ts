@@ -3,7 +3,7 @@ import { CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, VERDICT } from '
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
-const OUTSIDE = new Set("private|privately|company|firm|charity|charity's|operator|independent|profit".split('|'));
+const OUTSIDE = new Set("private|privately|company|firm|charity|charity's|operator|independent|voluntary|profit".split('|'));
 
 /** A hope stands shortly before a grade. */
 export const wished = (l: Line, at: number) => l.cues.some((c) => c.value === 'hope' && c.to <= at && at - c.to <= 10);
@@ -67,9 +67,19 @@ export function haveBeen(r: Reading, l: Line): boolean {
 export function namesCqc(r: Reading, l: Line): boolean {
   if (l.said & CQC) return true;
   if (!(l.said & QUALITY)) return false;
-  for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'quality' && r.tokens[i + 1]?.w === 'commission') return true;
+  for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'quality' && /^commission/.test(r.tokens[i + 1]?.w ?? '')) return true;
   return false;
 }
+
+/** Fostering or adoption, by the name of a service or of what it finds. */
+export const fosters = (r: Reading, l: Line) =>
+  l.services.some((s) => isAny(s.value.service, 'fostering|adoption')) || r.tokens.slice(l.from, l.to).some((t) => t.w === 'foster');
+
+/** "Fostering firm hit with suspension", "an adoption charity" */
+export const soldAsBusiness = (r: Reading, l: Line) =>
+  l.services.some(
+    (s) => isAny(s.value.service, 'fostering|adoption') && isAny(r.tokens[s.to]?.w ?? '', 'firm|company|charity|business|provider'),
+  );
 
 /** "an independent agency": one that is no council's. */
 export function outsideAgency(r: Reading, l: Line): boolean {
@@ -152,6 +162,10 @@ function built(r: Reading, l: Line): boolean {
 export const partnerOf = (r: Reading, at: number) =>
   r.tokens[at - 1]?.w === 'with' &&
   isAny(r.tokens[at - 2]?.w ?? '', 'partnership|partnerships|deal|merger|tie-up|ties|links|contract|arrangement|alliance|split|agreement');
+
+/** "good news in Torfaen's neighbour": the story is about another. `to`: one past the name. */
+export const neighbourOf = (r: Reading, to: number) =>
+  /'s?$/.test(r.tokens[to - 1]?.w ?? '') && isAny(r.tokens[to]?.w ?? '', 'neighbour|neighbours|neighbouring|rival|rivals|twin');
 
 /** "one of the first councils to be inspected under the new rules": it has been. */
 const ofTheFirst = (r: Reading, at: number): boolean =>

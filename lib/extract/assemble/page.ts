@@ -11,13 +11,16 @@ import { listedPart } from './listed-part.ts';
 import {
   bareHomes,
   forAdults,
+  fosters,
   graded,
   lately,
   namesCqc,
   namesOfsted,
+  neighbourOf,
   nextTime,
   outsideAgency,
   partnerOf,
+  soldAsBusiness,
   speaksOfGrades,
   speaksOfInspection,
   wasInspected,
@@ -95,7 +98,7 @@ export function surveyPage(r: Reading): Page {
   let homes = 0;
   let ordinal = 0;
   let [inspected, scenery] = [false, false];
-  let [unofficial, inspecting] = [false, false];
+  let [unofficial, inspecting, rehearsed] = [false, false, false];
   let advertisement = false;
   let cqc = false;
   let ofstedFirst = false;
@@ -143,13 +146,18 @@ export function surveyPage(r: Reading): Page {
         // "no overall grade", of the years when whole inspections had one
         if (r.tokens[hit.from]?.w === 'no' && r.published !== null && r.published < NO_OVERALL_SINCE) gradeless = true;
       } else if (hit.value === 'gradeless') gradeless = true;
+      // "A draft report comes to the authority within five weeks"
+      else if (hit.value === 'unpublished' && r.tokens[hit.from]?.w === 'draft' && r.tokens[hit.from - 1]?.w === 'a') continue;
       else if (hit.value === 'abroad') abroad.add(r.tokens.slice(hit.from, hit.to).reduce((said, t) => `${said} ${t.w}`, ''));
       else if (hit.value === 'unpublished') unpublished = true;
       else if (opening && hit.value === 'advertisement') advertisement = true;
       else if (opening && hit.value === 'scenery') scenery = true;
       // "Ofsted has rated it good, a year after a case review": the inspectors' own verdict is the story.
+      else if (l.where === 'title' && hit.value === 'unofficial' && r.tokens[hit.from]?.w === 'mock')
+        [unofficial, rehearsed] = [true, true];
       else if (early && hit.value === 'unofficial' && !(l.said & INSPECTOR && l.grades.length > 0)) unofficial = true;
-      else if (hit.value === 'advertisement' && isAny(r.tokens[hit.from]?.w ?? '', 'closing|apply')) advertisement = true;
+      else if (hit.value === 'advertisement' && (isAny(r.tokens[hit.from]?.w ?? '', 'apply|viewings') || r.tokens[hit.to]?.w === ':'))
+        advertisement = true;
     }
     if (ordinal <= 1 && l.said & INSPECTOR && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
     if (
@@ -170,7 +178,7 @@ export function surveyPage(r: Reading): Page {
       (l.services.some((s) => s.value.service === "children's home") || (services.has("children's home") && bareHomes(r, l)))
     )
       privateHomes = true;
-    if (l.said & AGENCY && l.services.some((s) => s.value.service === 'fostering') && outsideAgency(r, l)) privateAgency = true;
+    if (soldAsBusiness(r, l) || (l.said & AGENCY && fosters(r, l) && outsideAgency(r, l))) privateAgency = true;
     if (l.said & (CQC | QUALITY) && namesCqc(r, l)) {
       cqc = true;
       if (w >= 2) cqcFirst = true;
@@ -182,7 +190,8 @@ export function surveyPage(r: Reading): Page {
         const word = r.tokens[i]?.w ?? '';
         // "the improvement board" is no inspection, "requires improvement" is a grade
         if (INSPECTING.test(word) && (word !== 'improvement' || /^(?:requir|need)/.test(r.tokens[i - 1]?.w ?? ''))) inspecting = true;
-        if (/^(?:ofsted|inspect|reinspect|watchdog)/.test(word)) ofstedFirst = true;
+        if (/^(?:ofsted|inspect|reinspect|watchdog)/.test(word) && !isAny(r.tokens[i - 1]?.w ?? '', 'mock|practice|rehearsal'))
+          ofstedFirst = true;
         if (word.startsWith('ofsted')) ofstedNamedFirst = true;
       }
     // "By: A N Other" is no sentence of the story.
@@ -190,7 +199,7 @@ export function surveyPage(r: Reading): Page {
     for (const c of l.councils)
       for (const ref of c.councils) {
         const known = councils.get(ref.code);
-        const inTitle = l.where === 'title' && !partnerOf(r, c.from);
+        const inTitle = l.where === 'title' && !partnerOf(r, c.from) && !neighbourOf(r, c.to);
         if (known) known.count++;
         else councils.set(ref.code, { ref, count: 1, first: l.index, inTitle, nation: c.mention.nation });
         if (inTitle) (councils.get(ref.code) as Page['councils'][number]).inTitle = true;
@@ -205,7 +214,7 @@ export function surveyPage(r: Reading): Page {
       )
         named.add(s.value.service);
     if (!named.size && w >= 2 && bareHomes(r, l)) homes += w;
-    if (l.grades.length) for (const s of named) withGrade.add(s);
+    if (l.grades.some((g) => r.tokens[g.to]?.w !== 'enough')) for (const s of named) withGrade.add(s);
     for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
     noteResults(r, l, results);
     if (!inspected && speaksOfGrades(r, l)) inspected = true;
@@ -250,6 +259,7 @@ export function surveyPage(r: Reading): Page {
   const told = Math.max(0, ...r.lines.flatMap((l) => l.dates.map((d) => Number.parseInt(d.mention.date ?? '', 10) || 0)));
   // Headline or first sentence tells of an appointment, a budget, a strike …, and of no inspection: old grades are scenery.
   let silent: Page['silent'] = null;
+  for (const c of r.rejectedCouncils) if (c.why === 'abroad') abroad.add(c.text);
   if (abroad.size >= 2 && !namesOfsted(r)) silent = 'abroad';
   else if (advertisement || (scenery && !inspecting)) silent = 'scenery';
   // The opening says that inspectors are to come, and nowhere that they have been.
@@ -278,7 +288,7 @@ export function surveyPage(r: Reading): Page {
     year: Number.isNaN(year ?? 0) ? null : year,
     silent,
     unpublished,
-    unofficial: unofficial && !ofstedFirst,
+    unofficial: unofficial && (!ofstedFirst || rehearsed),
     inadequate,
     monitored,
     gradeless,

@@ -81,14 +81,14 @@ export function privatelyRun(
   page: { privateAgency: boolean; privateHomes: boolean },
   service: Service | 'elsewhere',
 ): boolean {
-  if (service !== "children's home" && service !== 'fostering') return false;
+  if (service !== "children's home" && service !== 'fostering' && service !== 'adoption') return false;
   // "The company runs five homes in the county. Three are good": the paragraph's, until a council's own are spoken of.
   for (let l: Line | undefined = line; l?.line === line.line && !l.skip; l = r.lines[l.index - 1]) {
     if (firstOfOthers(r, l)) return true;
     if (councils(r, l)) return false;
     if (outsiders(r, l)) return true;
   }
-  return service === 'fostering' ? page.privateAgency : page.privateHomes;
+  return service === "children's home" ? page.privateHomes : page.privateAgency;
 }
 
 /** "A charity that recruits foster carers has been rated good": whether the grade at token `from` is given to somebody's business, whatever the text is about. */

@@ -37,7 +37,9 @@ export function predecessorSaid(r: Reading, line: Line): { from: number; to: num
       // "required improvement, or its predecessor, adequate": a grade's
       !line.grades.some((g) => g.from > i && g.from - i <= 3 && !isAny(word(r, i + 1), 'was|is|had|has')) &&
       isAny(word(r, i - 1), 'its|their|the') &&
-      !isAny(word(r, i + 1), 'county|council|authority|city|borough|letter|report|visit|framework')
+      !isAny(word(r, i + 1), 'county|council|authority|city|borough|letter|report|visit|framework') &&
+      // "requires improvement, or its predecessor, adequate": a grade's
+      !line.grades.some((g) => g.from - i === 1 || g.from - i === 2 || i - g.to === 2 || (i - g.to <= 4 && word(r, i - 2) === 'or'))
     )
       return { from: i - 1, to: i + 1 };
   return null;

@@ -53,12 +53,19 @@ const inspectedIn = (r: Reading, line: Line): boolean =>
       line.dates.some((d) => d.mention.date !== null && d.from >= c.to + 2 && d.from - c.to <= 5),
   );
 
+/** "Among those receiving help from it are A and B" */
+const helped = (r: Reading, line: Line): boolean =>
+  r.tokens.slice(line.from, line.to).some((t) => isAny(t.w, 'help|helped|helping|support|advice|advised|mentored|partner|partners'));
+
 /** Whether `line` says that its councils were in the round. */
 function sharesRound(r: Reading, page: Page, line: Line, round: Round): boolean {
-  if (round.several && (line.outcomes.length > 0 || (word(r, line.from) === 'among' && page.councils.length >= 3))) return true;
+  if (round.several && (line.outcomes.length > 0 || (word(r, line.from) === 'among' && page.councils.length >= 3 && !helped(r, line))))
+    return true;
   if (round.several && owns(r, line)) return true;
   // Nations that give no grades: whoever was inspected there has none.
   if (round.framework === 'care inspectorate' && inspectedIn(r, line)) return true;
+  if (r.tokens.slice(line.from, line.to).some((t, i, all) => t.w === 'underway' || (t.w === 'way' && all[i - 1]?.w === 'under')))
+    return false;
   let shared = -9;
   for (let i = line.from; i < line.to; i++) {
     const w = word(r, i);

@@ -90,7 +90,13 @@ function wholeAuthority(r: Reading, line: Line, from: number): Service | null {
   for (let i = from - 1; i >= line.from; i--) {
     if (word(i) === ';' || covered(line.grades, i)) return null;
     if (line.services.some((s) => s.from <= i && i < s.to && s.value.service !== "children's services")) return null;
-    if (word(i) === 'care' && word(i - 1) === 'social' && !isAny(word(i - 2), 'adult|adults|health')) return "children's services";
+    if (
+      word(i) === 'care' &&
+      word(i - 1) === 'social' &&
+      !isAny(word(i - 2), 'adult|adults|health') &&
+      !isAny(word(i + 1), 'inspection|inspectorate|inspectors')
+    )
+      return "children's services";
     const body =
       isAny(word(i), 'authority|council|borough|county|city|department|directorate') || line.councils.some((c) => c.to === i + 1);
     if (!body) continue;
@@ -131,7 +137,7 @@ export function serviceFor(
         (alwaysStrand || !/service|agency/.test(r.tokens[s.to - 1]?.w ?? '')) &&
         !(
           ofItsOwn(r, s) &&
-          (s.to <= from || (line.services.length === 1 && isAny(r.tokens[s.from - 1]?.w ?? '', 'separate|own|its|an|latest|last')))
+          (s.to <= from || (line.services.length === 1 && isAny(r.tokens[s.from - 1]?.w ?? '', 'separate|own|its|an|the|latest|last')))
         )
       ) && !listedPart(r, line, s),
   );
@@ -176,12 +182,19 @@ export function serviceFor(
   const listed = before !== undefined && strand !== undefined && strand.from - before.to <= 2;
   if (strand && strand.to - strand.from === 1 && !listed && (!before || strand.from >= before.to) && late)
     return { service: "children's services", named: true };
-  const near = after && after.from - to <= 1 && !isAny(r.tokens[to]?.w ?? '', ';|:|.|,') ? after : null;
+  // "good in 2018 and its fostering service was outstanding": the service of the grade behind it
+  const ofNext =
+    after !== undefined &&
+    line.grades.some((o) => o.from >= after.to) &&
+    r.tokens
+      .slice(to, after.from)
+      .some((t, i, all) => t.w === ';' || (isAny(t.w, 'and|but|while') && isAny(all[i + 1]?.w ?? '', 'its|their|the')));
+  const near = after && after.from - to <= (r.tokens[to]?.w === 'from' ? 2 : 1) && !isAny(r.tokens[to]?.w ?? '', ';|:|.|,') ? after : null;
   const pick =
     near ??
     (after && belongsTo(r, to, after.from) ? after : null) ??
     before ??
-    (after && after.from - to <= (after.value.service === 'elsewhere' ? 3 : 9) ? after : null) ??
+    (after && !ofNext && after.from - to <= (after.value.service === 'elsewhere' ? 3 : 9) ? after : null) ??
     usable.filter((s) => s.to <= from && (!spoken || r.speech[s.from] === spoken)).pop() ??
     null;
   const home = bareHome(r, line, page, start, from, to);

@@ -3,6 +3,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import { INSPECTED, INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
@@ -40,6 +41,8 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
   const graded = own.filter((c) => !c.visit);
   if (graded.some((c) => c.lean >= EARLIER || c.same !== null) || !councils.length || line.where === 'title' || saysTheSame(r, line))
     return [];
+  // "If Ofsted had called in 2019, the town would have shone"
+  if (word(r, line.from) === 'if' || (word(r, line.from) === 'had' && INSPECTORS.has(word(r, line.from + 1)))) return [];
   // The last visit to a school is none of the council's services for children.
   if (line.services.some((s) => s.value.service === 'elsewhere')) return [];
   const out: Claim[] = [];
@@ -49,7 +52,13 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
     if ((monthsBefore(when.date, r.asOf) ?? 0) < 11 && !followed(r, line, when) && !calledLast(r, line, when)) continue;
     if (graded.some((c) => c.when?.spot === when.spot)) continue;
     const event = eventDated(r, line, when);
-    if (event < 0 || othersDo(r, line, event) || (graded.length && !setApart(r, line, graded, when, event))) continue;
+    if (
+      event < 0 ||
+      othersDo(r, line, event) ||
+      ofOthers(r, line, when, event) ||
+      (graded.length && !setApart(r, line, graded, when, event))
+    )
+      continue;
     out.push({
       councils,
       councilSpot: null,
@@ -72,6 +81,17 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
   }
   return out;
 }
+
+/** "exposed last year by a judge", "the first since it took over in 2023", "The new report followed an inspection in the autumn": no earlier inspection's day. */
+function ofOthers(r: Reading, line: Line, { spot }: When, event: number): boolean {
+  if (word(r, spot.to) === 'by' && ![1, 2, 3, 4, 5].some((k) => INSPECTORS.has(word(r, spot.to + k)))) return true;
+  for (let i = spot.from - 1; i > line.from && spot.from - i < 10 && word(r, i) !== ','; i--)
+    if (isAny(word(r, i), OTHERS_BEGAN) && [1, 2, 3, 4, 5].some((k) => isAny(word(r, i - k), 'since|after|when|until'))) return true;
+  for (let i = line.from + 1; i < event; i++)
+    if (isAny(word(r, i), 'followed|follows')) return isAny(word(r, i - 1), 'one|report|rating|verdict|grade|judgement|findings|result');
+  return false;
+}
+const OTHERS_BEGAN = 'took|formed|created|merged|split|launched|established|founded|abolished|joined|arrived|appointed|elected';
 
 /** "is good, and has got better since its previous inspection in 2014", "Ofsted, which in 2017 wrote …, finds it good": the grades of the line are not of that time. */
 function setApart(r: Reading, line: Line, graded: Claim[], when: When, event: number): boolean {

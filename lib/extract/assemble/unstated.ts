@@ -80,6 +80,7 @@ function onlyOf(page: Page, claims: Claim[]): Page['councils'][number] | null {
  * surely does.
  */
 export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | null {
+  if ((page.privateAgency && page.service === 'fostering') || (page.privateHomes && page.service === "children's home")) return null;
   if (page.service === 'elsewhere' || !((page.services.get(page.service) ?? 0) || page.inspectors)) return null;
   const main = page.councils.filter((c) => c.inTitle);
   const council = main.length === 1 ? main[0] : page.councils.length === 1 ? page.councils[0] : onlyOf(page, claims);
@@ -119,7 +120,8 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
       if (!spoken && ours && INSPECTORS.has(w) && accordingTo(r, i)) spoken = line;
       if (!spoken && ours && INSPECTORS.has(w) && noGrades && doneBy(r, i)) spoken = line;
       if (!spoken && ours && devolved && page.inspectors && reportOf(r, line, i)) [spoken, event] = [line, true];
-      if (!spoken && ours && INSPECTORS.has(w))
+      // "Each home will be registered with Ofsted and inspected twice a year"
+      if (!spoken && ours && INSPECTORS.has(w) && ![1, 2, 3, 4].some((k) => i - k >= line.from && isAny(word(r, i - k), 'will|would|must')))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
           // "Ofsted had not inspected either"
           if (isAny(word(r, k), "not|never|hasn't|hadn't")) break;

@@ -12,9 +12,11 @@ import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { outcomeVisits, sendVisits } from './implied-visits.ts';
 import { jointNamed, jointSince2016 } from './joint-visits.ts';
+import { leftOut, noVisit, numbersCouncils } from './no-visit.ts';
 import { numberOfVisit } from './numbered-visits.ts';
 import { distance } from './owners.ts';
 import type { Page } from './page.ts';
+import { privatelyRun } from './provider.ts';
 import { monthsBefore } from './role.ts';
 import { serviceFor } from './subject.ts';
 import { mayDate, ofEventBefore } from './visit-dates.ts';
@@ -110,9 +112,12 @@ function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
     // "the latest, at the start of May"
     if (word(r, i) === 'start' && word(r, i - 1) === 'the') continue;
     if (
+      (isAny(word(r, i), 'is|are|was|were') &&
+        word(r, i + 1) === 'to' &&
+        isAny(word(r, i + 2), 'take|be|begin|start|follow|happen|look|concentrate|come')) ||
       isAny(
         word(r, i),
-        'next|pencilled|scheduled|planned|due|probable|likely|begin|begins|starts|start|will|would|can|must|should|await|awaits|delayed|postponed|cancelled|paused|suspended|deferred|halted',
+        'next|pencilled|scheduled|planned|promised|due|probable|likely|begin|begins|starts|start|will|would|can|must|should|await|awaits|delayed|postponed|cancelled|paused|suspended|deferred|halted',
       )
     )
       return true;
@@ -126,6 +131,13 @@ function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], ow
   const last = word(r, v.to - 1);
   // "Four monitoring visits took place between August 2017 and January": so many in that time.
   if (/s$/.test(last) && line.dates.some((d) => d.from >= v.to && word(r, d.from - 1) === 'between')) return true;
+  // "by which time nine monitoring visits had come and gone", "six monitoring visits later, in the spring"
+  if (
+    /s$/.test(last) &&
+    (r.tokens[v.from - 1]?.kind === 'number' || isAny(word(r, v.from - 1), NUMBERS)) &&
+    (word(r, v.to) === 'later' || (isAny(word(r, v.to), 'had|have') && isAny(word(r, v.to + 1), 'come|passed|followed|been')))
+  )
+    return named(groups) < 2;
   return (
     isAny(last, 'visits|letters|inspections|reports') &&
     !line.dates.some(
@@ -135,15 +147,10 @@ function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], ow
   );
 }
 
+const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several';
+
 /** How many councils the sentence names. */
 const named = (groups: Group[]) => groups.reduce((n, g) => n + (g.aside ? 0 : g.councils.length), 0);
-
-/** "18 authorities": a figure, and not those that the text goes on to name. */
-function numbersCouncils(r: Reading, line: Line): boolean {
-  for (let i = line.from + 1; i < line.to; i++)
-    if (isAny(word(r, i), 'authorities|councils|boroughs|areas') && r.tokens[i - 1]?.kind === 'number') return true;
-  return false;
-}
 
 /** Three councils or more and none in the headline. */
 export const roundUp = (page: Page) => page.councils.length >= 3 && page.councils.every((c) => !c.inTitle);
@@ -165,7 +172,14 @@ export function visitClaim(
   // "Focused visits: a round-up"
   if (plural && !group && focus.length < 2 && line.where === 'title' && roundUp(page)) return null;
   // "Unannounced visits to end", over a text that names several: nobody's in particular.
-  if (plural && !group && line.where === 'title' && (word(r, v.to) === 'to' || isAny(word(r, v.to), 'scrapped|axed|abolished|explained')))
+  if (
+    plural &&
+    !group &&
+    line.where === 'title' &&
+    (word(r, v.to) === 'to' ||
+      (word(r, v.to) === 'on' && word(r, v.to + 1) === 'hold') ||
+      isAny(word(r, v.to), 'scrapped|axed|abolished|explained|halted|paused|suspended|resume'))
+  )
     return null;
   // "No-notice visits have now reached 18 authorities": nobody in particular.
   if (plural && !group && page.councils.length >= 4 && line.where === 'text' && numbersCouncils(r, line)) return null;
@@ -197,9 +211,11 @@ export function visitClaim(
   )
     return null;
   if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further'))) return null;
+  if (noVisit(r, line, v) || leftOut(r, line, v, plural)) return null;
   if (line.where === 'text' && (planned(r, line, v) || counted(r, line, v, groups, own))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);
   // "praised for its support to older people by Care Inspectorate Wales"
+  if (v.value === 'care inspectorate' && privatelyRun(r, line, page, service)) return null;
   if (v.value === 'care inspectorate' && service === 'elsewhere' && page.service === 'elsewhere' && !(line.said & CHILD)) return null;
   const earlier =
     line.cues.some(

@@ -67,7 +67,8 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   // "Its services require improvement, which is the same grade that B had": the pronoun's council, not B.
   if (!before && after && after.from - to > 6 && pronounBefore(r, line, from)) return null;
   // "The earlier two came in 2016 and 2019, when the service was shared with B": named only to tell the time.
-  if (!before && after && (partnerOf(r, after.from) || (line.where === 'text' && colleaguesOf(r, after.from)))) return null;
+  if (!before && after && (partnerOf(r, after.from) || (line.where === 'text' && (colleaguesOf(r, after.from) || officerOf(r, after)))))
+    return null;
   if (!before && after && line.where === 'text' && inTimeClause(r, to, after.from)) return null;
   // "Services there require improvement, as those in neighbouring B do": B is what they are compared with.
   if (!before && after && r.tokens[to]?.w === ',' && isAny(r.tokens[to + 1]?.w ?? '', 'as|like|unlike|whereas|than')) return null;
@@ -78,6 +79,8 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
     after.from - to <= 4 &&
     isAny(r.tokens[after.from - 1]?.w ?? '', 'for|on|at|in|of|to') &&
     (!before || from - before.to > 6) &&
+    // "requires improvement, and in B a visit found": of the next clause
+    !r.tokens.slice(to, after.from).some((t) => isAny(t.w, 'and|but|while|whereas')) &&
     !line.grades.some((g) => (g.from >= to && g.to <= after.from) || g.from === after.to)
   )
     return after;
@@ -93,6 +96,11 @@ const colleaguesOf = (r: Reading, at: number) =>
     r.tokens[at - 2]?.w ?? '',
     'colleagues|peers|officers|directors|managers|consultants|experts|secondees|team|teams|friends|counterparts|neighbours',
   );
+
+/** "so inadequate that Richmond's director was sent for": somebody of another council, who did something about it. */
+const officerOf = (r: Reading, g: Group) =>
+  /'s?$/.test(r.tokens[g.to - 1]?.w ?? '') &&
+  isAny(r.tokens[g.to]?.w ?? '', 'director|leader|chief|boss|mayor|officers|managers|staff|team|experts|specialists|head');
 
 /** "good for A, inadequate for B", "reports on A and B: good for B": the name behind the grade. */
 function sameOrder(r: Reading, line: Line, before: Group, after: Group, from: number, to: number): boolean {

@@ -108,6 +108,12 @@ function judgeAfter({ words, last, key, styled }: Place): Verdict | null {
   }
   if (name.gap === 'amp' && !styled && sharedInstitution(words, last + 1)) return weak('perhaps-institution');
   if (name.possessive || name.gap !== 'space') return null;
+  // "Cumberland and Middlesex counties"
+  if (
+    isAny(words[last + 1]?.key ?? '', 'counties') ||
+    (next.key === 'and' && words[last + 2]?.capital && words[last + 3]?.key === 'counties')
+  )
+    return no('abroad');
   if (next.key === 'county' && next.capital) {
     if (COUNTY_CLUBS.has(key)) return no('football-club');
     const state = words[last + 2];

@@ -62,6 +62,7 @@ export function settle({ candidates, rejected, text, words, people, foreign, abr
     }
   }
   confirmInLists(candidates, text);
+  const english = judged && !/\b(?:Wales|Welsh|Scotland|Scottish|Care Inspectorate|CSSIW|Estyn|CIW)\b/.test(text);
   const accepted: CouncilMention[] = [];
   for (const { mention, key, what, last, options } of candidates) {
     const refuse = (rule: string) =>
@@ -96,6 +97,11 @@ export function settle({ candidates, rejected, text, words, people, foreign, abr
       }
       if (mention.strength === 'weak' && isFull && CONFIRMED.has(mention.rule)) {
         accepted.push({ ...mention, strength: 'sure', rule: `${mention.rule}+full-form-elsewhere` });
+        continue;
+      }
+      // "Inspectors visited Newport": of the Isle of Wight, of Shropshire, wherever Ofsted goes
+      if (mention.rule === 'shared-place-name' && !isFull && mention.nation !== 'england' && english) {
+        refuse('not-in-england');
         continue;
       }
       if (mention.rule === 'shared-place-name' && judged && USUAL_SENSE.has(key)) {

@@ -139,6 +139,8 @@ function standsAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: 
   const form = tokens[i]?.w === 'the' && i + 1 < line.to ? proFormAt(tokens, i + 1) : null;
   // "for the second time": of days, and of no councils.
   if (form && isAny(tokens[form.to - 1]?.w ?? '', 'time|occasion')) return null;
+  // "Doncaster's trust, the first, began work": said of what stands before it
+  if (form && tokens[i - 1]?.w === ',' && tokens[form.to]?.w === ',' && tokens[i - 2]?.kind === 'word' && i - 2 >= line.from) return null;
   if (form) return { to: form.to, meant: meantBy(tokens, lines, line, form) };
   const helped = helpedAt(tokens, i);
   if (helped) return { to: helped, meant: theOther(tokens, lines, line, i) };

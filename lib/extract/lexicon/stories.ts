@@ -26,7 +26,7 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
     'scenery',
     list(`
     appointed as; has been appointed; was appointed; new director of children's services is|will|has|named|starts|arrives|joins|appointed|to|at|for|in; poached; shortlisted; is to chair; to chair; vacancy; we are recruiting; come and join us; join us;
-    join our team; closing date; a year plus; salary; job|jobs fair; recruitment drive; apply now; council tax; overspend; overspending; will overspend; budget gap; on strike; picket; picket line; balloted;
+    join our team; a year plus; salary; job|jobs fair; recruitment drive; council tax; overspend; overspending; will overspend; budget gap; on strike; picket; picket line; balloted;
     balloting; will vote on action; industrial action; steps down; stepping down; is leaving; to retire; retires; heads north|south|east|west; consultation on; white paper; ceases to exist; abolished tonight;
     drop in sessions; foster fair; fostering fair; fined; reprimanded; jailed; court; damages; planning permission; opens its doors
     `),
@@ -34,7 +34,7 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
   [
     'advertisement',
     list(
-      'advertisement; vacancy; apply now; job|jobs fair; we are recruiting; come and join us; closing date; obituary; podcast; shortlist; shortlisted; finalists; sleepout; raise funds; appeal for; pub|charity|annual quiz; quiz night; ask our lawyer; swimming gala; parish magazine',
+      'advertisement; vacancy; apply now; job|jobs fair; we are recruiting; come and join us; closing date; viewings by appointment; obituary; podcast; shortlist; shortlisted; finalists; sleepout; raise funds; appeal for; pub|charity|annual quiz; quiz night; ask our lawyer; swimming gala; parish magazine',
     ),
   ],
   [

@@ -100,7 +100,6 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'assurance visit|visits',
       'targeted visit',
       'focus visit',
-      'thematic visit',
     ],
   ],
   [

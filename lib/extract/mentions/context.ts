@@ -281,8 +281,10 @@ export function ofSubject(tokens: Token[], line: Line, head: number): boolean {
   for (let i = head - 1; i >= Math.max(line.from, head - 5); i--) {
     const w = (tokens[i] as Token).w;
     if (w === ',' || HARD_STOPS.has(w)) return false;
+    // "a second home to my daughter and the staff are outstanding"
+    if (w === 'and' && isAny(tokens[i + 1]?.w ?? '', 'the|our|my|his|her')) return false;
     // "its inspection of sheds": the sheds are judged.
-    if (w === 'of' && isAny(tokens[i - 1]?.w ?? '', 'inspection|review|visit|audit|tour')) return false;
+    if (w === 'of' && isAny(tokens[i - 1]?.w ?? '', 'inspection|review|visit|audit|tour|which|some|many|most|few')) return false;
     if (isAny(w, 'for|of|to|with|that|which|in|at'))
       return isSubject(line, tokens, i - 1) || isAny(tokens[i - 1]?.w ?? '', 'body|organisation|organization|company|charity|side|part');
   }

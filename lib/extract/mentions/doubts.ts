@@ -50,7 +50,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (next.w === 'enough') return 'plain-english.enough';
   if (goodFor(tokens, line, g, i)) return 'plain-english.good-for';
   if (g.value.grade === 'requires improvement' && !next.joined)
-    return next.w === 'plan' || next.w === 'notice' ? 'plain-english.noun' : null;
+    return isAny(next.w, 'plan|notice|trap|plateau|zone|belt|club|journey|territory|ceiling') ? 'plain-english.noun' : null;
   if (FUNCTION_WORDS.has(next.w) || RATING_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
   if (badReport(tokens, g, i)) return null;
   if (GENERAL_NOUNS.has(next.w)) return bothAre(tokens, line, g) ? null : 'general.plural';
@@ -129,7 +129,8 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
       return isAny(tokens[g.from - 1]?.w ?? '', 'the|its') && SCALE_NOUNS.has(tokens[g.to]?.w ?? '') ? null : 'not-a-fact.hope';
   }
   // "an inadequate would not be the end of the world"
-  if (isAny(tokens[g.to]?.w ?? '', 'would|could|might') && isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|any')) return 'not-a-fact.hope';
+  if (isAny(tokens[g.to]?.w ?? '', 'would|could|might|will|need|can|may|cannot') && isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|any'))
+    return 'not-a-fact.hope';
   // "had it down as likely": reckoned with, not given
   for (let i = g.to; i < Math.min(line.to, g.to + 4); i++)
     if (isAny(tokens[i]?.w ?? '', 'likely|possible|probable|expected') && tokens[i - 1]?.w === 'as') return 'not-a-fact.hope';
@@ -165,6 +166,8 @@ function supposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 
 /** "has not been rated inadequate for the first time since 2016": before, it was. */
 export function firstTime(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  // "with no inadequates in it for the first time": of a table
+  if (/s$/.test(tokens[g.to - 1]?.w ?? '')) return false;
   for (let i = g.to; i < Math.min(line.to - 2, g.to + 6); i++)
     if ((tokens[i] as Token).w === 'the' && (tokens[i + 1] as Token).w === 'first' && (tokens[i + 2] as Token).w === 'time') return true;
   return false;

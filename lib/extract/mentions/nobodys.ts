@@ -1,6 +1,6 @@
 /** Grades of councils, or of something else, that the text does not name: "a council found inadequate", "four of the first thirty". */
 import { INSPECTOR } from '../lexicon/classes.ts';
-import type { GradeWord } from '../lexicon/grades.ts';
+import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
@@ -129,6 +129,23 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       const n = isAny(w(tokens, i + 2), 'first|last|other|latest') ? 3 : 2;
       if (/^\d{2,3}$/.test(w(tokens, i + n))) return 'somebody-else.some';
     }
+    // "hardly any have got above requires improvement", "few were good"
+    if (
+      (isAny(t.w, 'hardly|scarcely|barely') && w(tokens, i + 1) === 'any') ||
+      (t.w === 'few' && isAny(w(tokens, i + 1), 'have|has|had|are|were|of|get|got'))
+    )
+      return 'somebody-else.some';
+    // "those who have been found inadequate will be excluded", "worked in one that was outstanding"
+    if (
+      isAny(t.w, 'those|one') &&
+      isAny(w(tokens, i + 1), 'that|which|who|where') &&
+      (t.w === 'those' || isAny(w(tokens, i - 1), 'in|at|for|to|from|by|with')) &&
+      saidOfIt(tokens, i + 2, g) &&
+      !isAny(w(tokens, i - 1), 'among|amongst|of') &&
+      !line.councils.some((c) => c.councils.length > 0 && c.to <= i) &&
+      !membersNamed(tokens, line, g)
+    )
+      return 'somebody-else.general';
     // "each area that it has judged inadequate"
     if (
       isAny(t.w, SOME_PLACE) &&
@@ -149,7 +166,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       return 'somebody-else.general';
     if (
       isAny(t.w, BODY) &&
-      isAny(w(tokens, i - 1), 'a|an|any|some|no|every|another|whichever') &&
+      isAny(w(tokens, i - 1), 'a|an|any|some|no|every|another|whichever|one') &&
       tokens[i - 2]?.w !== ',' &&
       !covered(line.councils, i - 2) &&
       !happensTo(tokens, line, i - 1) &&
@@ -161,6 +178,17 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
         : 'somebody-else.general';
   }
   return null;
+}
+
+/** From token `i` on nothing but the verb of the grade: "(those who) have been found inadequate"; "those who are looked after is …" is another. */
+function saidOfIt(tokens: Token[], i: number, g: Spot<GradeWord>): boolean {
+  let k = i;
+  while (
+    isAny(w(tokens, k), 'have|has|had|is|are|was|were|been|be|to|also|once|previously|already|as|"') ||
+    JUDGING_VERBS.has(w(tokens, k))
+  )
+    k++;
+  return k >= g.from;
 }
 
 /** What befalls a council when its report is out, and what inspectors pay and send it. */

@@ -9,6 +9,7 @@ import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { HARD_STOPS } from './context.ts';
 import { notYet } from './not-yet.ts';
+import { onlyWords } from './only-words.ts';
 import { unasserted } from './unasserted.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
@@ -176,7 +177,11 @@ function exclaimed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
 
 /** "adequate or better", "requires improvement or worse": one of several, and which is not said. */
 const orAnother = (tokens: Token[], g: Spot<GradeWord>) =>
-  w(tokens, g.to) === 'or' && isAny(w(tokens, g.to + 1), 'better|worse|above|below|higher|lower');
+  (w(tokens, g.to) === 'or' && isAny(w(tokens, g.to + 1), 'better|worse|above|below|higher|lower')) ||
+  // "requires improvement, or its predecessor, adequate"
+  [1, 2].some(
+    (k) => isAny(w(tokens, g.from - k), 'predecessor|equivalent|forerunner') && [2, 3].some((n) => w(tokens, g.from - k - n + 1) === 'or'),
+  );
 
 /** "good rather than, as in the draft, requires improvement", "as opposed to inadequate": what was not given instead. "Instead of the good of 2019" was. */
 function notThat(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
@@ -227,6 +232,8 @@ export function notGiven(r: Reading, line: Line, g: Spot<GradeWord>): string | n
   if (exclaimed(r, line, g)) return 'plain-english.exclaimed';
   if (asNotion(tokens, line, g) || sameInAnotherScale(tokens, line)) return 'plain-english.topic';
   if (orAnother(tokens, g)) return 'plain-english.or-another';
+  const word = onlyWords(tokens, line, g);
+  if (word) return word;
   if (asGoodAs(tokens, g)) return 'plain-english.degree';
   if (notThat(tokens, line, g)) return 'denied';
   if (ofTheInspection(tokens, line, g)) return 'subject-is-no-service';

@@ -140,6 +140,13 @@ const TELLS =
 /** What is done to a page that is made to say it. */
 const ALTERED = 'changed|altered|doctored|edited|hacked|faked|vandalised';
 function toldFalsely({ tokens }: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  // "'requires improvement', this paper reported at the time, wrongly"
+  if (says(tokens, FALSELY, g.to, g.to + 12))
+    for (let i = g.to, told = false; i < Math.min(line.to, g.to + 12); i++) {
+      if (isAny(w(tokens, i), TELLS)) told = true;
+      if (HARD_STOPS.has(w(tokens, i)) || covered(line.grades, i)) break;
+      if (told && FALSELY.has(w(tokens, i)) && tokens[i + 1]?.kind !== 'word') return true;
+    }
   const { from } = line;
   if (!says(tokens, FALSELY, from, g.from) && !says(tokens, PUTS_RIGHT, from, g.from) && !says(tokens, ALTERED, from - 6, g.from))
     return false;

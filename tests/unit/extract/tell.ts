@@ -32,3 +32,15 @@ export function tellByRules(a: Article): string[] {
   const r = readArticle(a);
   return inOrder(assemble(a, r, gatherClaims(r)), (f) => f.rating ?? f.framework);
 }
+
+/** What the grammar alone reads, before the second opinion: council, service where it is not the department, grade, status, and the date where `told` has one. */
+export function byRules(a: Article, told: string[]): string[] {
+  const r = readArticle(a);
+  return assemble(a, r, gatherClaims(r))
+    .map((f) => {
+      const line = `${f.council.name}${f.service === "children's services" ? '' : ` ${f.service}`} ${f.rating} ${f.status}`;
+      const dated = `${line} ${f.inspected ?? ''}`;
+      return told.includes(dated) ? dated : line;
+    })
+    .sort();
+}

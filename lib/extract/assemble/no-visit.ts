@@ -1,0 +1,30 @@
+/** Mentions of visits that are none of a council's: verbs, somebody else's visits, and such visits in general. */
+import type { Framework } from '../../domain/frameworks.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** "Ofsted, which monitors both bodies", "a contract monitoring visit", "a monitoring visit by Surrey County Council": a verb, or somebody else's. */
+export const noVisit = (r: Reading, line: Line, v: Spot<Framework>): boolean =>
+  (word(r, v.from) === 'monitors' && isAny(word(r, v.from - 1), 'which|that|who|ofsted|it|also|and|inspectorate')) ||
+  isAny(word(r, v.from - 1), 'contract|lay|governor|governors|school') ||
+  (word(r, v.to) === 'by' && line.councils.some((c) => c.from > v.to && c.from - v.to <= 2));
+
+/** "Focused visits don't alter the rating", "the table says nothing of focused visits", "a focused visit apart": of such visits in general, or left out. */
+export function leftOut(r: Reading, line: Line, v: Spot<Framework>, plural: boolean): boolean {
+  if (plural && isAny(word(r, v.to), "don't|cannot|can't|never|aren't|carry|do") && !isAny(word(r, v.from - 1), 'the|these|those|both'))
+    return true;
+  if (isAny(word(r, v.to), 'apart|aside|excepted|excluded') && !isAny(word(r, v.to + 1), 'from')) return true;
+  for (let i = v.from - 1; i >= Math.max(line.from, v.from - 4); i--)
+    if (isAny(word(r, i), 'excluding|omitting|omits|excludes') || (plural && word(r, i) === 'nothing' && isAny(word(r, i + 1), 'of|about')))
+      return true;
+  return false;
+}
+
+/** "18 authorities": a figure, and not those that the text goes on to name. */
+export function numbersCouncils(r: Reading, line: Line): boolean {
+  for (let i = line.from + 1; i < line.to; i++)
+    if (isAny(word(r, i), 'authorities|councils|boroughs|areas') && r.tokens[i - 1]?.kind === 'number') return true;
+  return false;
+}
