@@ -85,7 +85,7 @@ const SOME_PLACE = 'area|areas|place|places|department|service';
 const BODIES = "councils|authorities|boroughs|councils'|authorities'|boroughs'";
 const BODY = 'council|authority|borough|department';
 /** Every word that nobody in particular is told by. */
-const ANYBODY = `no|of|${SOME_PLACE}|${BODIES}|${BODY}`;
+const ANYBODY = `no|of|those|one|hardly|scarcely|barely|few|${SOME_PLACE}|${BODIES}|${BODY}`;
 
 /** "a council found inadequate", "authorities judged good": nobody in particular. */
 export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
