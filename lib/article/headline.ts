@@ -70,10 +70,13 @@ export function* findHeadline(blocks: readonly PageBlock[], title: string, claim
     if (score > bestScore) [best, bestScore] = [i, score];
   }
   const shown = blocks[best];
-  if (shown) return { title: shown.text, block: best };
   const titles = blocks.flatMap((block, i) => (block.box.tag === 'h1' ? [i] : []));
-  const claimed = said[0] ?? '';
   const only = titles.length === 1 ? titles[0] : undefined;
+  // A title that was left from the story before is found again in the list of what is most read, under this one.
+  const isLeft = shown && shown.linkChars > 0 && only !== undefined && only < best && lettersOf(blocks[only]?.text ?? '').length >= 20;
+  if (shown && !isLeft) return { title: shown.text, block: best };
+  if (isLeft) return { title: blocks[only]?.text ?? '', block: only };
+  const claimed = said[0] ?? '';
   if (only !== undefined && (claimed === '' || (claims.length === 0 && lettersOf(blocks[only]?.text ?? '').length >= 20)))
     return { title: blocks[only]?.text ?? '', block: only };
   return { title: claims.find(Boolean) ? claimed : withoutSite(claimed, site), block: only ?? -1 };

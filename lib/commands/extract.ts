@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Article } from '../domain/article.ts';
 import { PARTIAL_DATE } from '../domain/dates.ts';
 import { explain } from '../extract/extract.ts';
+import './end-with-reader.ts';
 import { articleOfText } from './article-of-text.ts';
 import { rowOf } from './extract-row.ts';
 import { readFile } from './read-file.ts';

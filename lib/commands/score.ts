@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COUNCILS } from '../domain/councils.ts';
 import { extract } from '../extract/extract.ts';
+import './end-with-reader.ts';
 import { articleOfText } from './article-of-text.ts';
 import { rowOf } from './extract-row.ts';
 import { readFile } from './read-file.ts';

@@ -12,6 +12,7 @@ import { familyOf, officialOf, recordName } from '../record/load-record.ts';
 import { loadRecordFile } from '../record/load-record-file.ts';
 import { openStore } from '../store/store.ts';
 import { buildTrail } from '../trail/build-trail.ts';
+import './end-with-reader.ts';
 import { articlesIn } from './articles-in.ts';
 import { trailRow } from './trail-row.ts';
 

@@ -159,6 +159,15 @@ describe('what stands beside an article is left out', () => {
   });
 });
 
+describe('a title left from the story before', () => {
+  it('that stands once more below the article does not hide it', async () => {
+    const rail = '<aside><h2>Most read</h2><ul><li><a href="/1">Leek pie: recipe of the week</a></li><li>Bins and snow</li></ul></aside>';
+    const article = await read(`${ARTICLE}${rail}`, { head: '<title>Leek pie: recipe of the week</title>' });
+    expect(linesOf(article)).toEqual(STORY);
+    expect(article.title).toBe('Praise for borough’s social workers');
+  });
+});
+
 describe('a page without an article says why', () => {
   it('an empty page, a page of links, a page of labels', async () => {
     expect(await tryRead('')).toEqual({ ok: false, why: 'empty' });
