@@ -25,6 +25,8 @@ const kindOf = (page: Page): Framework =>
 /** What inspectors do in a few days. */
 const LOOKED = 'looked|examined|considered|reviewed|went|returned|arrived|checked|saw|sampled|tested|explored|focused|focussed|evaluated';
 
+const CALLED = `${CALLS}|visited|were|was|came|calling|called|there|here|monitoring|letter|days`;
+const DID = `${LOOKED}|visited|were|came|called`;
 const CAME = 'came|visited|spent|called|arrived|looked|were|dropped|descended|turned|went';
 
 const DESCRIBED = '.described';
@@ -109,7 +111,7 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
     if (fewDays(d) && (page.inspectors || page.monitored))
       for (let i = d.from - 1; i >= Math.max(line.from, d.from - 9); i--)
         if (
-          isAny(word(r, i), `${CALLS}|visited|were|was|came|calling|called|there|here|monitoring|letter|days`) ||
+          isAny(word(r, i), CALLED) ||
           (isAny(word(r, i), LOOKED) && (theyDo(r, line, d.from) || (page.visits && page.councils.length >= 3)))
         )
           return found(i, d.to);
@@ -117,8 +119,7 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
   for (const d of line.dates)
     if (fewDays(d) && d.from - line.from <= 7 && (page.inspectors || page.monitored))
       for (let i = d.to; i < Math.min(line.to - 1, d.to + 5); i++)
-        if ((INSPECTORS.has(word(r, i)) || word(r, i) === 'they') && isAny(word(r, i + 1), `${LOOKED}|visited|were|came|called`))
-          return found(d.from, i + 2);
+        if ((INSPECTORS.has(word(r, i)) || word(r, i) === 'they') && isAny(word(r, i + 1), DID)) return found(d.from, i + 2);
   // "Two inspectors came in May": for a full inspection there are more.
   if (line.said & INSPECTOR && line.dates.length)
     for (let i = line.from; i < line.to - 2; i++) {

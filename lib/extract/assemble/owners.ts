@@ -28,6 +28,26 @@ export function distance(r: Reading, a: Place, b: Place, hard = true): number {
   return cost;
 }
 
+/** The one of `spots` that is joined to `place` at the least cost, the first of several; null of none. Only those are weighed that stand near enough. */
+export function nearestTo<T extends Place>(r: Reading, spots: readonly T[], place: Place): T | null {
+  const apart = (s: T) => (s.to <= place.from ? place.from - s.to : s.from - place.to);
+  let best: T | null = null;
+  for (const s of spots) if (best === null || apart(s) < apart(best)) best = s;
+  if (best === null) return null;
+  let cost = distance(r, best, place);
+  let before = true;
+  for (const s of spots) {
+    if (s === best) {
+      before = false;
+      continue;
+    }
+    if (apart(s) > cost) continue;
+    const c = distance(r, s, place);
+    if (c < cost || (c === cost && before)) [best, cost, before] = [s, c, false];
+  }
+  return best;
+}
+
 /** Words that look back at the grade before them ("inadequate before", "good a year ago"); other cues look ahead first. */
 const LOOKS_BACK = new Set(
   'before|ago|earlier|more|today|yesterday|this week|this morning|again|once more|once again|in a row|running'.split('|'),

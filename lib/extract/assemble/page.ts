@@ -7,6 +7,7 @@ import type { Service } from '../../domain/services.ts';
 import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, PRIVATE, QUALITY } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { listedPart } from './listed-part.ts';
 import {
   bareHomes,
@@ -86,7 +87,7 @@ const touches = (r: Reading, l: Line) =>
   l.services.some((s) => s.value.service !== 'elsewhere') ||
   (l.said & (INSPECTOR | INSPECTED | INSPECTION)) !== 0 ||
   speaksOfInspection(r, l) ||
-  r.tokens.slice(l.from, l.to).some((t) => PUBLIC.has(t.w));
+  says(r.tokens, PUBLIC, l.from, l.to);
 
 /** Surveys `r` once. */
 export function surveyPage(r: Reading): Page {

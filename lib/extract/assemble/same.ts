@@ -14,7 +14,7 @@ import type { Group } from './groups.ts';
 import { ofLastTime } from './last-time.ts';
 import { ofItsOwn } from './listed-part.ts';
 import { othersSame } from './others-same.ts';
-import { distance } from './owners.ts';
+import { distance, nearestTo } from './owners.ts';
 import { cameFrom, doneNow, firstOf, fromSame, meantBefore, ofToday, pointsBack, saidOfOthers, unlike } from './points-back.ts';
 import { retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
@@ -143,7 +143,7 @@ export function sameClaims(
         ? null
         : first && word(r, cue.to - 1) === 'first'
           ? (ahead ?? null)
-          : (ahead ?? [...(told.length ? told : own)].sort((a, b) => distance(r, cue, a) - distance(r, cue, b))[0] ?? null);
+          : (ahead ?? nearestTo(r, told.length ? told : own, cue));
     // "a step up from inadequate, the label it was given in 2014": of the grade that it came from.
     const left = cue.value === 'same' && near ? cameFrom(r, cue, near) : null;
     if (left) {

@@ -5,6 +5,7 @@ import { INSPECTORS } from '../lexicon/visits.ts';
 import { COPULAS, NEGATIONS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
 
@@ -159,7 +160,7 @@ export function noBetter(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
 export function exceptNamed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!line.councils.length) return false;
   // "Every borough is good bar Croydon" says the contrary of Croydon.
-  if (!tokens.slice(line.from, g.from).some((t) => NEGATIONS.has(t.w))) return false;
+  if (!says(tokens, NEGATIONS, line.from, g.from)) return false;
   for (let i = g.to; i < Math.min(line.to - 1, g.to + 9); i++) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word)) return false;

@@ -79,7 +79,8 @@ export function tokenise(text: string): Token[] {
           plain = false;
         }
         if (++i === to) break;
-        kind = classOf(text.charCodeAt(i));
+        const d = text.charCodeAt(i);
+        kind = d < 128 ? (CLASSES[d] as number) : classOf(d);
       }
       const possessive = i < to && !open && text.charCodeAt(i) === APOSTROPHE && (text.charCodeAt(i - 1) | 32) === 115;
       if (possessive) i++;
