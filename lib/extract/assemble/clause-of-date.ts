@@ -2,6 +2,7 @@
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 
 type Place = { from: number; to: number };
 
@@ -18,6 +19,7 @@ const CALLED = 'grade|mark|rating|verdict|judgement|judgment|label|status|score|
  * does.
  */
 export function asideOf(r: Reading, line: Line, at: number): Spot<GradeWord> | null {
+  if (!says(r.tokens, ',', at - 10, at)) return null;
   for (let i = at; i > line.from && at - i < 10; i--) {
     const w = word(r, i);
     const names = isAny(w, 'a|an|the') && [1, 2, 3].some((k) => isAny(word(r, i + k), CALLED));

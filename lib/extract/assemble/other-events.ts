@@ -59,14 +59,17 @@ function toCome(r: Reading, line: Line, d: DateSpot): boolean {
   return false;
 }
 
+const BEHIND = 'since|after|following|than';
+
 /** The "since", "after" or "than" that governs date `d` ("since the council handed the department over in April 2018"), by its token; -1 when none does. */
 export function setBehind(r: Reading, line: Line, d: DateSpot): number {
+  if (!says(r.tokens, BEHIND, Math.max(line.from, d.from - 18), d.from)) return -1;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 18); i--) {
     const w = word(r, i);
     if (isAny(w, ',|;|:|.|but') || (w === 'and' && isAny(word(r, i + 1), 'in|on|at|by|then|last|this'))) return -1;
     // "after eight days there in March", "after working in the city": the stay itself.
     if (isAny(w, 'day|days|week|weeks|fortnight') || (w.endsWith('ing') && word(r, i - 1) === 'after')) return -1;
-    if (isAny(w, 'since|after|following|than') && !r.tokens[i]?.joined && word(r, i - 1) !== 'ever') return i;
+    if (isAny(w, BEHIND) && !r.tokens[i]?.joined && word(r, i - 1) !== 'ever') return i;
   }
   return -1;
 }

@@ -6,6 +6,7 @@ import { ON_SITE } from '../lexicon/cues.ts';
 import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { ofOtherEvent, setBehind } from './other-events.ts';
 import { distance } from './owners.ts';
 import { monthsBefore } from './role.ts';
@@ -85,7 +86,7 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
   // "2016's report" tells which, as a year does
   if (isAny(word(r, d.to), 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1)) && d.mention.date?.length !== 4)
     return true;
-  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 3); i--)
+  for (let i = d.from - 1; says(r.tokens, 'report|letter', d.from - 3, d.from) && i >= Math.max(line.from, d.from - 3); i--)
     if (isAny(word(r, i), 'report|letter') && isAny(word(r, i + 1), 'of|on|,') && d.mention.date?.length !== 4)
       return !ownsVisit(r, line, d);
   return WEEKDAY.test(d.mention.text) && !nearSite(r, line, d, 4);

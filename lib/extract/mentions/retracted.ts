@@ -50,6 +50,8 @@ const CORRECTS =
 
 /** Nouns of what is published, and what became of it. */
 const PIECE = 'article|story|headline|caption|piece|page|post|report|bulletin|item|column|newsletter|summary|table|map|graphic|chart';
+/** Without one of these nothing is said to have been replaced. */
+const REPLACED = `${PIECE}|version|we|not|than`;
 const OLDER = 'earlier|previous|original|first|initial|older';
 const AT_FIRST = 'initially|originally|previously|first|earlier';
 const WRONGLY = 'wrongly|mistakenly|incorrectly|erroneously';
@@ -60,6 +62,7 @@ const SAID = 'said|stated|gave|listed|described|reported|suggested|claimed|named
  * `at`-`to` is one that was said before and is said no longer. What it was corrected to stands behind "to say" or in another clause.
  */
 function replacedSince(r: Reading, line: Line, at: number, to: number): boolean {
+  if (!says(r.tokens, REPLACED, line.from - 2, at)) return false;
   for (let i = at - 1; i > line.from && at - i < 26; i--) {
     const w = word(r, i);
     if (isAny(w, ';|but|should|actually|fact|instead')) return false;

@@ -5,33 +5,84 @@ import type { Token } from './tokens.ts';
 /** A list as of `isAny`, or a set. Both are made once, where the rule is. */
 type Words = string | ReadonlySet<string>;
 
-/** Of the text asked last: the first place of each word; by place, the next one of the same word; and the places of all words asked for, in order. */
-type Known = { tokens: readonly Token[]; heads: Map<string, number>; next: Int32Array; lists: Map<Words, readonly number[]> };
+/** Number of every list asked for so far, and of those that have a word: one look at each word of a text tells where all of them stand. */
+const NUMBERS = new Map<Words, number>();
+const LISTED = new Map<string, number[]>();
+/** Lists that no text has been read with: a worker that reads one article never pays for their words. */
+let fresh: Words[] = [];
+
+/**
+ * Of the text asked last: the places of every list, in order, by its number. Lists from number `told` on were first asked for in this text, and are
+ * looked for among its words: `first` is the first place of each, `next` by place the next one of the same word.
+ */
+type Known = {
+  tokens: readonly Token[];
+  places: (readonly number[] | undefined)[];
+  told: number;
+  first: Map<string, number> | null;
+  next: Int32Array | null;
+};
 let known: Known | null = null;
 
 const NOWHERE: readonly number[] = [];
 
-function know(tokens: readonly Token[]): Known {
-  const heads = new Map<string, number>();
-  const next = new Int32Array(tokens.length);
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const { w } = tokens[i] as Token;
-    next[i] = heads.get(w) ?? -1;
-    heads.set(w, i);
+function enlist(list: Words): void {
+  const n = NUMBERS.get(list) as number;
+  for (const word of typeof list === 'string' ? wordsOf(list) : list) {
+    const lists = LISTED.get(word);
+    if (lists === undefined) LISTED.set(word, [n]);
+    else lists.push(n);
   }
-  known = { tokens, heads, next, lists: new Map() };
+}
+
+function know(tokens: readonly Token[]): Known {
+  fresh.forEach(enlist);
+  fresh = [];
+  const places: (number[] | undefined)[] = [];
+  if (LISTED.size > 0)
+    for (let i = 0; i < tokens.length; i++) {
+      const lists = LISTED.get((tokens[i] as Token).w);
+      if (lists === undefined) continue;
+      for (let k = 0; k < lists.length; k++) {
+        const n = lists[k] as number;
+        const own = places[n];
+        if (own === undefined) places[n] = [i];
+        else own.push(i);
+      }
+    }
+  known = { tokens, places, told: NUMBERS.size, first: null, next: null };
   return known;
 }
 
-function placesOf(tokens: readonly Token[], words: Words): readonly number[] {
-  const { heads, next, lists } = known?.tokens === tokens ? known : know(tokens);
-  let places = lists.get(words);
+/** Looks for a list that no text was asked for before. */
+function lookFor(of: Known, words: ReadonlySet<string>): readonly number[] {
+  const { tokens } = of;
+  if (of.first === null || of.next === null) {
+    of.first = new Map();
+    of.next = new Int32Array(tokens.length);
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      const { w } = tokens[i] as Token;
+      of.next[i] = of.first.get(w) ?? -1;
+      of.first.set(w, i);
+    }
+  }
+  const found: number[] = [];
+  for (const word of words) for (let i = of.first.get(word) ?? -1; i >= 0; i = of.next[i] as number) found.push(i);
+  return found.length ? found.sort((a, b) => a - b) : NOWHERE;
+}
+
+function placesOf(tokens: readonly Token[], list: Words): readonly number[] {
+  const of = known?.tokens === tokens ? known : know(tokens);
+  let n = NUMBERS.get(list);
+  if (n === undefined) {
+    n = NUMBERS.size;
+    NUMBERS.set(list, n);
+    fresh.push(list);
+  }
+  let places = of.places[n];
   if (places === undefined) {
-    const found: number[] = [];
-    for (const word of typeof words === 'string' ? wordsOf(words) : words)
-      for (let i = heads.get(word) ?? -1; i >= 0; i = next[i] as number) found.push(i);
-    places = found.length ? found.sort((a, b) => a - b) : NOWHERE;
-    lists.set(words, places);
+    places = n < of.told ? NOWHERE : lookFor(of, typeof list === 'string' ? wordsOf(list) : list);
+    of.places[n] = places;
   }
   return places;
 }
