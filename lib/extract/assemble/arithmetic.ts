@@ -33,6 +33,29 @@ function daysOn(base: PartialDate, days: number): PartialDate | null {
   return day.toISOString().slice(0, 7);
 }
 
+/** "Last September, six months after it had been judged …", "in May 2018, two years after …": counted from the day told right before, and not from now. */
+function fromAnother(tokens: Token[], line: Line, spot: DateSpot): boolean {
+  let i = spot.from - 1;
+  while (isAny(tokens[i]?.w ?? '', 'almost|nearly|just|some|about|over|only|exactly|more|less|than|a|little|under|around|barely|roughly'))
+    i--;
+  if (tokens[i]?.w !== ',') return false;
+  const told = line.dates.find((d) => d.to === i && d.mention.date);
+  if (told) return true;
+  let had = false;
+  for (let k = spot.to; k < Math.min(line.to, spot.to + 6); k++) if (isAny(tokens[k]?.w ?? '', "had|they'd|it'd")) had = true;
+  return had && line.dates.some((d) => d.to < i && i - d.to < 8 && d.mention.kind !== 'duration' && d.mention.kind !== 'age');
+}
+
+/** "After four years as requires improvement", "ending three years of inadequate": how long a grade lasted that is over. */
+function lastedAs(tokens: Token[], line: Line, spot: DateSpot): boolean {
+  const before = [1, 2, 3].map((k) => tokens[spot.from - k]?.w ?? '');
+  if (!before.some((w) => isAny(w, 'after|following|ending|ends|ended|end'))) return false;
+  return (
+    isAny(tokens[spot.to]?.w ?? '', 'as|of|at|on|in|being|rated|under|with') &&
+    line.grades.some((g) => g.from > spot.to && g.from - spot.to <= 4)
+  );
+}
+
 /** Months that "a little over three years", "nearly three years" add to the number. */
 function loose(tokens: Token[], spot: DateSpot): number {
   const [a, b] = [tokens[spot.from - 1]?.w ?? '', tokens[spot.from - 2]?.w ?? ''];
@@ -76,6 +99,24 @@ function inYearOf(told: PartialDate | null, date: PartialDate): PartialDate | nu
   return date.length === 4 ? String(year) : `${year}-${date.startsWith('--') ? date.slice(2) : date.slice(5)}`;
 }
 
+/** "That autumn", "the previous May", "the following spring": the time of such a name that is next to `told`, on the side that the word before it says. */
+function besideTold(tokens: Token[], { from, mention }: DateSpot, told: PartialDate): PartialDate | null {
+  const year = yearOf(told);
+  const months = mention.months ?? (mention.date?.startsWith('--') ? [Number(mention.date.slice(2, 4))] : []);
+  const [first, last] = [months[0], months.at(-1)];
+  if (year === null || first === undefined || last === undefined) return null;
+  const month = Number(/^\d{4}-(\d{2})/.exec(told)?.[1] ?? 0);
+  const word = tokens[from - 1]?.w ?? '';
+  const back = isAny(word, 'previous|preceding');
+  // A winter is counted from its December.
+  if (first === 12 && months.length > 1) {
+    const y = back || (word !== 'following' && month > 0 && month < 3) ? year - 1 : year;
+    return `${y}-12/${y + 1}-02`;
+  }
+  const y = year + (back ? (month > last ? 0 : -1) : word === 'following' ? (month && month < first ? 0 : 1) : 0);
+  return mention.months ? String(y) : `${y}-${String(first).padStart(2, '0')}`;
+}
+
 /** Gives a date to offsets and durations of `lines` where the text around them tells from when to count. */
 export function countDates(lines: Line[], tokens: Token[], published: PartialDate | null): void {
   let last: { date: PartialDate; line: number } | null = null;
@@ -85,6 +126,11 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
     if (line.skip) continue;
     line.dates = line.dates.map((spot): DateSpot => {
       const m = spot.mention;
+      if (/^(?:season|month)-of-other-year$/.test(m.rule) && last !== null && line.index - last.line <= 2) {
+        const date = besideTold(tokens, spot, last.date);
+        if (date) last = { date, line: line.index };
+        return date ? { ...spot, mention: { ...m, date } } : spot;
+      }
       if (m.date) {
         const told: PartialDate | null = last !== null && line.index - last.line <= 2 ? last.date : null;
         const then = ofThatYear(tokens, spot) ? inYearOf(told, m.date) : null;
@@ -114,7 +160,8 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
           const date = daysOn(near, m.offset.direction === 'earlier' ? -m.offset.days : m.offset.days);
           return date ? { ...spot, mention: { ...m, date, rule: `${m.rule}.counted` } } : spot;
         }
-        const base = /\b(?:ago|back)$/i.test(m.text) || (after && !onwards) ? published : (near ?? (back ? published : null));
+        const counted = after && !onwards && !fromAnother(tokens, line, spot);
+        const base = /\b(?:ago|back)$/i.test(m.text) || counted ? published : (near ?? (back ? published : null));
         if (!base || !yearOf(base)) return spot;
         const sign = back ? -1 : 1;
         const months = m.offset.years ? loose(tokens, spot) : (m.offset.months ?? 0);
@@ -138,7 +185,7 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
           tokens.slice(line.from, line.to).some((t) => t.w === 'have' || t.w === 'has') &&
           !tokens.slice(line.from, line.to).some((t) => t.w === 'had');
         const lasting = (before.includes('for') && perfect) || before[0] === 'these';
-        if (after === 'since' || lasting)
+        if (after === 'since' || lasting || lastedAs(tokens, line, spot))
           return { ...spot, mention: { ...m, kind: 'offset', date: String((yearOf(published) as number) - n), rule: 'duration.counted' } };
       }
       return spot;

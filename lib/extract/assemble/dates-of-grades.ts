@@ -3,6 +3,7 @@ import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { behindAside, closedOpening } from './clause-of-date.ts';
 import { compared } from './compared-dates.ts';
+import { endsOfWay, inTurn } from './dates-in-turn.ts';
 import { ofOtherEvent } from './other-events.ts';
 import { dateCost, dateOwners, opensLink } from './owners.ts';
 import { inBrackets, isIssue, isListed, onSite, usable, WEEKDAY, type When, when } from './when.ts';
@@ -34,17 +35,18 @@ function ofVisitAside(r: Reading, line: Line, d: DateSpot): boolean {
 /** Dates of `line` that say when a grade was given, by the grade. Several for one grade when they are listed ("in 2012 and 2013"). */
 export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: number }, When[]> {
   const owned = new Map<{ from: number; to: number }, When[]>();
-  for (const [d, g] of dateOwners(
-    r,
-    line,
-    (x) =>
-      usable(x) &&
-      !isIssue(r, line, x) &&
-      !compared(r, line, x) &&
-      !ofOtherEvent(r, line, x) &&
-      !countsFromOther(r, line, x) &&
-      !ofVisitAside(r, line, x),
-  )) {
+  const mayDate = (x: DateSpot) =>
+    usable(x) &&
+    !isIssue(r, line, x) &&
+    !compared(r, line, x) &&
+    !ofOtherEvent(r, line, x) &&
+    !countsFromOther(r, line, x) &&
+    !ofVisitAside(r, line, x);
+  const turns = line.dates.length && line.grades.length > 1 ? (endsOfWay(line) ?? inTurn(r, line, mayDate)) : null;
+  for (const [g, d] of turns ?? []) owned.set(g, [when(d)]);
+  const told = new Set(turns?.values());
+  for (const [d, g] of dateOwners(r, line, mayDate)) {
+    if (told.has(d) || turns?.has(g)) continue;
     const list = owned.get(g) ?? [];
     list.push(WEEKDAY.test(d.mention.text) ? { ...when(d), firm: onSite(r, line, d) } : when(d));
     owned.set(g, list);

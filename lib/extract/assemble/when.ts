@@ -69,6 +69,8 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
       d.from - c.to <= (word(r, c.to) === 'by' ? 7 : 3) &&
       !line.grades.some((g) => g.from >= c.to && g.to <= d.from) &&
       !isAny(word(r, d.from - 1), 'after|following') &&
+      // "it emerged that the January inspection went better"
+      !(onSite(r, line, d) && [1, 2, 3].some((k) => d.from - k >= c.to && word(r, d.from - k) === 'that')) &&
       !(word(r, c.from) === 'report' && ownsVisit(r, line, d))
     )
       return true;
@@ -94,12 +96,16 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
 
 /** "a report on July's inspection", "the report of an inspection in May": it is the visit that was then. */
 const ownsVisit = (r: Reading, line: Line, d: DateSpot) =>
-  onSite(r, line, d) && !(isAny(word(r, d.from - 1), ',|of|on|dated') && !/'s?$/.test(word(r, d.to - 1)));
+  onSite(r, line, d) &&
+  (!isAny(word(r, d.from - 1), ',|of|on|dated') ||
+    /'s?$/.test(word(r, d.to - 1)) ||
+    // "the report of a visit on 5 March"
+    isAny(word(r, d.from - 2), 'visit|visits|inspection|inspections|check|revisit|fieldwork'));
 
 const VISITED =
-  'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended|conducted|undertaken';
+  'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended|conducted|undertaken|turn|landed|flew';
 const BETWEEN_THEM =
-  'in|on|at|from|between|during|over|the|a|an|end|start|beginning|middle|of|early|mid|late|last|this|earlier|held|carried|conducted|undertaken|completed|out|which|that|who|was|were|is|took|takes|place|began|begun|started|ended|closed|ran|lasted|two|three|four|one|five|week|weeks|day|days|fortnight|month|her|here|there|back|had|been|came|arrived|left|finished|us|them|it|,|first|second|half|part|ground|spot|site';
+  'in|on|at|from|between|during|over|the|a|an|end|start|beginning|middle|of|early|mid|late|last|this|earlier|held|carried|conducted|undertaken|completed|out|which|that|who|was|were|is|took|takes|place|began|begun|started|ended|closed|ran|lasted|two|three|four|one|five|week|weeks|day|days|fortnight|month|her|here|there|back|had|been|came|fell|in|to|duly|arrived|left|finished|us|them|it|,|first|second|half|part|ground|spot|site';
 
 /** Whether a date stands right beside the inspection that it dates: "an inspection held in May", "May's visit", "in May inspectors …". */
 export function onSite(r: Reading, line: Line, d: DateSpot): boolean {

@@ -222,7 +222,11 @@ export function readNamed(
   // 'the following May', 'that November': the year hangs on another event; 'next March' is to come.
   const before = a.year === null ? (tokens[i - 1]?.key ?? '') : '';
   if (before === 'next') return { last: a.last, found: { date: null, kind: 'point', basis: 'relative', rule: 'ahead' } };
-  const adrift = isAny(before, 'previous|preceding|following|same') || (before === 'that' && LEADS.has(tokens[i - 2]?.key ?? ''));
+  const adrift =
+    isAny(before, 'previous|preceding|same') ||
+    // 'following May's inspection' is no 'following May'
+    (before === 'following' && isAny(tokens[i - 2]?.key ?? '', 'the|in|by|until|that')) ||
+    (before === 'that' && LEADS.has(tokens[i - 2]?.key ?? ''));
   const year = adrift ? null : (a.year ?? yearNotAfter(published, a.month, a.day));
   if (a.day !== null && !dayExists(year, a.month, a.day)) return null;
   if (a.day === null && a.year === null && !believedMonth(tokens, i, a.last)) return null;

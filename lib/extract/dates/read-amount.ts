@@ -36,11 +36,18 @@ function amountAt(tokens: Token[], i: number): Amount | null {
     amount = (amount ?? 0) + 0.5;
     k += 3;
   }
+  // 'four and a bit years'
+  if (tokens[k]?.key === 'and' && tokens[k + 1]?.key === 'a' && tokens[k + 2]?.key === 'bit') k += 3;
   const hyphened = isDash(tokens[k]);
   if (hyphened) k++;
   // 'four summers ago'
   const unit = UNITS.get(tokens[k]?.key ?? '') ?? (tokens[k + 1]?.key === 'ago' ? SUMMERS.get(tokens[k]?.key ?? '') : undefined);
   if (!unit || (tokens[k]?.line && !hyphened)) return null;
+  // 'a year and a half earlier'
+  if (amount !== null && tokens[k + 1]?.key === 'and' && tokens[k + 2]?.key === 'a' && tokens[k + 3]?.key === 'half') {
+    amount += 0.5;
+    k += 3;
+  }
   return { amount: amount === null ? null : amount * unit.times, unit: unit.unit, last: k, hyphened };
 }
 
@@ -117,7 +124,7 @@ export function readAmount({ tokens, published }: Source, i: number): Reading | 
     let k = last + 1;
     while (isAny(tokens[k]?.key ?? '', 'almost|exactly|to|the|day|week|month')) k++;
     const key = tokens[k]?.key ?? '';
-    const offset = k - last >= 4 && isAny(key, 'after|later') ? offsetOf(found, 'later') : null;
+    const offset = k - last >= 4 && isAny(key, 'after|later|since') ? offsetOf(found, 'later') : null;
     if (offset) return { last: k, found: { date: null, kind: 'offset', basis: 'relative', rule: `offset-${key}`, offset } };
   }
   // 'eighteen months on from', 'two years on from'

@@ -155,6 +155,11 @@ export function readSeason(source: Source, i: number): Reading | null {
   // Alone it needs 'the' with a word of time before it: 'in the spring', 'over the summer'; 'the autumn inspection'.
   const at = isAny(tokens[i - 1]?.key ?? '', 'early|late|mid') ? i - 1 : i;
   const before = tokens[at - 1]?.key ?? '';
+  // 'that autumn', 'the following spring': of the year that was told last.
+  if (isAny(before, 'that|same|previous|preceding|following')) {
+    const found = point(null, 'season-of-other-year', { months });
+    return { last: i, found };
+  }
   const timed =
     before === 'the'
       ? LEADS.has(tokens[at - 2]?.key ?? '') || /^inspect|^visit|^report|^review/.test(tokens[i + 1]?.key ?? '')

@@ -163,7 +163,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
 
 /** Verbs and nouns that put inspectors on the spot: the day beside them is the day of the visit. */
 export const ON_SITE = new Set(
-  'inspection inspected inspections inspectors inspector visit visited visits visiting visitors came come called returned returning spent spend were was took place carried conducted ran lasted fieldwork weeks week days fortnight examined looked site back arrived left tested assessed began begun ended examine inspect evaluated assess called calling stayed spoke interviewed descended closed revisit review re-inspection reinspection checked'.split(
+  'inspection inspected inspections inspectors inspector visit visited visits visiting visitors came come called returned returning spent spend were was took place carried conducted ran lasted fieldwork weeks week days fortnight examined looked site back arrived left tested assessed began begun ended examine inspect evaluated assess called calling stayed spoke interviewed descended closed revisit review re-inspection reinspection checked turn flew landed'.split(
     ' ',
   ),
 );
