@@ -56,6 +56,12 @@ function lastedAs(tokens: Token[], line: Line, spot: DateSpot): boolean {
   );
 }
 
+/** "Two years before that, in 2012": the day is written behind the words that count to it. */
+function written(tokens: Token[], line: Line, { to }: DateSpot): boolean {
+  const at = isAny(tokens[to]?.w ?? '', 'that|this|then') ? to + 1 : to;
+  return tokens[at]?.w === ',' && line.dates.some((d) => d.from - at <= 2 && d.from > at && d.mention.basis === 'explicit');
+}
+
 /** Months that "a little over three years", "nearly three years" add to the number. */
 function loose(tokens: Token[], spot: DateSpot): number {
   const [a, b] = [tokens[spot.from - 1]?.w ?? '', tokens[spot.from - 2]?.w ?? ''];
@@ -143,7 +149,7 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
         return spot;
       }
       const near: PartialDate | null = last !== null && line.index - last.line <= 2 ? last.date : null;
-      if (m.kind === 'offset' && m.offset) {
+      if (m.kind === 'offset' && m.offset && !written(tokens, line, spot)) {
         const after = /\b(?:after|since|on from)$/i.test(m.text);
         // "two years after that": later than what was told; "two years after it was found wanting": so long before now.
         const onwards = after && isAny(tokens[spot.to]?.w ?? '', 'that|this');

@@ -64,6 +64,9 @@ export function closedOpening(r: Reading, line: Line, d: Place, g: Place): boole
 export function wasGiven(r: Reading, line: Line, g: Place, d: Place): boolean {
   let i = g.to;
   if (isAny(word(r, i), 'rating|grade|judgement|judgment|verdict|mark')) i++;
+  // "a rating of inadequate, handed down the previous autumn"
+  if (word(r, i) === ',' && isAny(word(r, i + 1), 'handed|given|awarded|delivered|issued|received|earned|imposed|conferred|won|dating'))
+    return d.from - i <= 6;
   if (!isAny(word(r, i), 'that|which|it|they|we') && !line.councils.some((c) => c.from === i)) return false;
   let verb = false;
   for (; i < d.from; i++) {

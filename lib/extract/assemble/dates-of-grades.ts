@@ -13,6 +13,10 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** "In 2015, a year after the trust was set up, …": what stands behind a day and counts from another event says the same day once more. */
 function countsFromOther(r: Reading, line: Line, d: DateSpot): boolean {
   if (!/\b(?:after|before|since)$/i.test(d.mention.text) || word(r, d.from - 1) !== ',') return false;
+  // "last September, six months after it had been judged inadequate": what it counts from is the grade's own clause.
+  let end = d.to;
+  while (end < line.to && !isAny(word(r, end), ',|;|–|)|(')) end++;
+  if (!isAny(word(r, d.to), 'that|then|this') && line.grades.some((g) => g.from >= d.to && g.to <= end)) return false;
   return (
     line.dates.some((o) => usable(o) && o.mention.kind === 'point' && o.to <= d.from && d.from - o.to === 1) &&
     !isAny(word(r, d.to), 'that|then|this')

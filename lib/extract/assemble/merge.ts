@@ -101,6 +101,22 @@ function lately(date: PartialDate, published: PartialDate | null): boolean {
   return months !== null && months >= 0 && months <= 9;
 }
 
+/** "It has held on to its good … inspected in March … the good arrived in 2017": of the same grade, and of another time than the visit reported. */
+function olderSame(whole: Claim[], ctx: MergeContext): void {
+  const here = ctx.several || ctx.survey ? undefined : ctx.visitWhen.find((w) => w.firm && lately(w.date, ctx.published));
+  if (!here) return;
+  const now = (c: Claim) => c.lean < EARLIER && c.line.where === 'text' && (!c.when || sameTime(c.when.date, here.date));
+  for (const c of whole)
+    if (
+      c.lean > LATEST &&
+      c.lean < EARLIER &&
+      c.when &&
+      (monthsBefore(c.when.date, here.date) ?? 0) >= 9 &&
+      whole.some((o) => o !== c && now(o))
+    )
+      c.lean = EARLIER;
+}
+
 /** Merges the claims of one council and service. */
 export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const everyVisit = earlierByNumber(
@@ -135,6 +151,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     : undefined;
   if (newest) newest.lean = -1;
   endGiven(whole);
+  olderSame(whole, ctx);
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);
   let open = whole.filter((c) => c.lean < EARLIER);
   // An annual rating told beside an inspection is the older one.

@@ -95,6 +95,16 @@ export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate |
     )
       undated.when = c.when;
     else {
+      // "21 months after it was rated inadequate … In February 2019 they had found": so long since the report, and the visit was then.
+      const months = drafts.find(
+        (d) =>
+          d.status === 'prior' &&
+          d.rating !== null &&
+          d.when?.spot.mention.offset?.months &&
+          c.when &&
+          sameInspection(d.when.date, c.when.date),
+      );
+      if (months) months.when = c.when;
       const known = drafts.find((d) =>
         d.when && !unknownYear(d)
           ? (d.visit ? sameTime : sameInspection)(d.when.date, c.when?.date)

@@ -23,7 +23,7 @@ const OTHERS =
   'councils|authorities|nationally|national|england|country|schools|school|nurseries|nursery|academy|pupils|everywhere|framework|ministers|government|parliament|mps';
 
 /** Past words that may stand between who inspects and what they did. */
-const BETWEEN = `had|also|first|then|already|duly|again|and|the|cqc|care|quality|commission|ofsted|inspectors|which|who|,|last|previously|it|${LINK}`;
+const BETWEEN = `team|had|also|first|then|already|duly|again|and|the|cqc|care|quality|commission|ofsted|inspectors|which|who|,|last|previously|it|${LINK}`;
 
 /** An inspector as the subject of the verb at `at`: token of the one who inspects, -1 when somebody else does it. */
 function judgeBefore(r: Reading, line: Line, at: number, from: number): number {

@@ -162,7 +162,9 @@ export function earlierDates(r: Reading, line: Line, own: Claim[], dates: When[]
   if (!inspection && !taken) return [];
   const out: When[] = [];
   for (const when of dates) {
-    if (!inspection && when.spot.mention.lead === 'since') continue;
+    // "It is the first change since 2017": in that year came what has changed.
+    const change = [2, 3].some((k) => isAny(word(r, when.spot.from - k), 'change|move|movement|shift|promotion|upgrade|rise|fall|drop'));
+    if (!inspection && when.spot.mention.lead === 'since' && !change) continue;
     if (own.some((c) => c.when?.spot === when.spot) || (monthsBefore(when.date, r.published) ?? 0) < 11) continue;
     let talk =
       when.spot.mention.kind === 'offset' ||

@@ -48,7 +48,7 @@ function belongsElsewhere(r: Reading, d: DateSpot): boolean {
 /** Whether a date is the day that the report of the story, or a word about it, came out. An older report's day is all that tells when its inspection was. */
 export const isIssue = (r: Reading, line: Line, d: DateSpot): boolean =>
   saysIssue(r, line, d) &&
-  !((monthsBefore(d.mention.date, r.published) ?? 0) >= 11 && line.dates.every((o) => o === d || !usable(o) || saysIssue(r, line, o)));
+  !((monthsBefore(d.mention.date, r.published) ?? 0) >= 4 && line.dates.every((o) => o === d || !usable(o) || saysIssue(r, line, o)));
 
 /** Whether the words around a date speak of a report, or of a word about it, that came out. */
 function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
@@ -145,15 +145,23 @@ const bracketed = (r: Reading, line: Line, d: DateSpot) =>
   (d.mention.date?.length ?? 0) >= 5 &&
   line.councils.some((c) => c.to === d.from - 1);
 
+/** "When were they here?", "When did they come?" */
+function asksWhen(r: Reading, asked: Line): boolean {
+  for (let i = asked.from; i < asked.to - 2; i++)
+    if (word(r, i) === 'when')
+      return isAny(word(r, i + 1), 'were|did|was') && isAny(word(r, i + 2), 'they|it|this|the') && asked.to - i <= 8;
+  return false;
+}
+
 /** "When did inspectors visit? Last September and October." */
 function answers(r: Reading, line: Line, d: DateSpot): boolean {
   const asked = r.lines[line.index - 1];
   return (
     asked !== undefined &&
-    d.from - line.from <= 2 &&
-    line.to - line.from <= 9 &&
+    d.from - line.from <= 6 &&
+    line.to - line.from <= 16 &&
     word(r, asked.to - 1) === '?' &&
-    (asked.said & (INSPECTOR | INSPECTED)) !== 0
+    ((asked.said & (INSPECTOR | INSPECTED)) !== 0 || asksWhen(r, asked))
   );
 }
 
