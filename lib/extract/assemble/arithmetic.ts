@@ -46,16 +46,6 @@ function fromAnother(tokens: Token[], line: Line, spot: DateSpot): boolean {
   return had && line.dates.some((d) => d.to < i && i - d.to < 8 && d.mention.kind !== 'duration' && d.mention.kind !== 'age');
 }
 
-/** "After four years as requires improvement", "ending three years of inadequate": how long a grade lasted that is over. */
-function lastedAs(tokens: Token[], line: Line, spot: DateSpot): boolean {
-  const before = [1, 2, 3].map((k) => tokens[spot.from - k]?.w ?? '');
-  if (!before.some((w) => isAny(w, 'after|following|ending|ends|ended|end'))) return false;
-  return (
-    isAny(tokens[spot.to]?.w ?? '', 'as|of|at|on|in|being|rated|under|with') &&
-    line.grades.some((g) => g.from > spot.to && g.from - spot.to <= 4)
-  );
-}
-
 /** "Two years before that, in 2012": the day is written behind the words that count to it. */
 function written(tokens: Token[], line: Line, { to }: DateSpot): boolean {
   const at = isAny(tokens[to]?.w ?? '', 'that|this|then') ? to + 1 : to;
@@ -191,7 +181,7 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
           tokens.slice(line.from, line.to).some((t) => t.w === 'have' || t.w === 'has') &&
           !tokens.slice(line.from, line.to).some((t) => t.w === 'had');
         const lasting = (before.includes('for') && perfect) || before[0] === 'these';
-        if (after === 'since' || lasting || lastedAs(tokens, line, spot))
+        if (after === 'since' || lasting)
           return { ...spot, mention: { ...m, kind: 'offset', date: String((yearOf(published) as number) - n), rule: 'duration.counted' } };
       }
       return spot;

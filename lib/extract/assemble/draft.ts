@@ -22,8 +22,7 @@ export type Draft = {
 export const fine = (w: When) => (w.date.split('/')[0] as string).length;
 
 /** "four years ago": counted, and by the calendar perhaps one year off. */
-export const counted = (w: When) =>
-  /\byears? (?:ago|back|after|since)$/i.test(w.spot.mention.text) || w.spot.mention.rule === 'duration.counted';
+export const counted = (w: When) => /\byears? (?:ago|back|after|since)$/i.test(w.spot.mention.text);
 export const yearOf = (w: When) => Number.parseInt(w.date, 10);
 
 /** A draft that rests on `claims`. */

@@ -149,7 +149,7 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
   const days = then ? plainDates(r, before) : [];
   // "In May 2015 they wept. Children's services, inadequate then, are good now."
   if (!then && word(r, to) === 'then' && r.tokens[to + 1]?.kind === 'mark' && !line.dates.some((d) => d.to <= from))
-    days.push(...plainDates(r, before).filter((d) => (monthsBefore(d.date, r.published) ?? 0) >= 11));
+    days.push(...plainDates(r, before).filter((d) => d.spot.mention.kind === 'point' && (monthsBefore(d.date, r.published) ?? 0) >= 11));
   return days.length === 1 && days[0] && days[0].spot.mention.kind !== 'duration' ? days[0] : null;
 }
 

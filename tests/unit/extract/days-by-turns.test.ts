@@ -53,7 +53,7 @@ describe('times that are named after the one told last', () => {
     [
       '2023-02-23',
       "The city council took the running of Doncaster's children's services back from a trust last September, six months after Ofsted had judged that it required improvement. A focused visit on November 23 and 24 looked at the front door.",
-      ['Doncaster current null 2022-11-23/2022-11-24', 'Doncaster prior requires improvement 2022-03'],
+      ['Doncaster current focused visit 2022-11-23/2022-11-24', 'Doncaster prior requires improvement 2022-03'],
     ],
     [
       '2012-05-17',
@@ -64,11 +64,6 @@ describe('times that are named after the one told last', () => {
       '2026-01-22',
       "Four years to the week since an Ofsted report that found them inadequate, Hull's children's services are good. The inspection was in November.",
       ['Kingston upon Hull current good 2025-11', 'Kingston upon Hull prior inadequate 2022'],
-    ],
-    [
-      '2023-12-14',
-      "Tameside's children's services were found to be inadequate by Ofsted in October, after four years as requires improvement.",
-      ['Tameside current inadequate 2023-10', 'Tameside prior requires improvement 2019'],
     ],
   ])('%s %s', (...row) => reads(row));
 });
