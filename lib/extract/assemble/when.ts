@@ -156,13 +156,9 @@ function asksWhen(r: Reading, asked: Line): boolean {
 /** "When did inspectors visit? Last September and October." */
 function answers(r: Reading, line: Line, d: DateSpot): boolean {
   const asked = r.lines[line.index - 1];
-  return (
-    asked !== undefined &&
-    d.from - line.from <= 6 &&
-    line.to - line.from <= 16 &&
-    word(r, asked.to - 1) === '?' &&
-    ((asked.said & (INSPECTOR | INSPECTED)) !== 0 || asksWhen(r, asked))
-  );
+  if (!asked || word(r, asked.to - 1) !== '?') return false;
+  const [ahead, long] = [d.from - line.from, line.to - line.from];
+  return asksWhen(r, asked) ? ahead <= 6 && long <= 16 : ahead <= 2 && long <= 9 && (asked.said & (INSPECTOR | INSPECTED)) !== 0;
 }
 
 function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
