@@ -29,6 +29,11 @@ const OVER = 'completed|finished|ended|concluded|closed|over|done|held|place';
 export function notOut(r: Reading, line: Line): number {
   for (let i = nextOf(r.tokens, OPENERS, line.from, line.to); i >= 0; i = nextOf(r.tokens, OPENERS, i + 1, line.to)) {
     const w = word(r, i);
+    // "won't know the outcome for a month", "has been held back over a point of fact"
+    if (isAny(w, 'know|knows|hear|learn') && isAny(word(r, i - 1), "not|won't|doesn't|don't"))
+      for (let k = i + 1; k < i + 5; k++) if (isAny(word(r, k), RESULT) && !isAny(word(r, k - 1), OTHERS)) return i;
+    if (isAny(w, 'held|kept') && isAny(word(r, i + 1), 'back|up') && isAny(word(r, i - 1), 'been|being|is') && word(r, i - 2) !== 'had')
+      return i;
     if (w === 'embargo' && isAny(word(r, i - 1), 'under|an|the')) return i;
     // "has yet to be reported on", "have yet to hear"
     if (w === 'yet' && word(r, i + 1) === 'to') {

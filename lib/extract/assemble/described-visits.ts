@@ -29,6 +29,9 @@ const CALLED = `${CALLS}|visited|were|was|came|calling|called|there|here|monitor
 const DID = `${LOOKED}|visited|were|came|called`;
 const CAME = 'came|visited|spent|called|arrived|looked|were|dropped|descended|turned|went';
 
+/** "Welcomed two inspectors" */
+const HOSTED = 'welcomed|hosted|received|had|saw|greeted|sent|entertained';
+
 const DESCRIBED = '.described';
 
 /** A claim of a visit that is described and not named. */
@@ -64,7 +67,7 @@ export function settleKinds(visits: Claim[], whole: Claim[]): Claim[] {
 }
 
 /** Two or three days running. */
-function fewDays(d: DateSpot): boolean {
+export function fewDays(d: DateSpot): boolean {
   const m = LAID.exec(d.mention.date ?? '');
   if (!m) return false;
   // A page that does not tell the year may not tell February's length either.
@@ -124,10 +127,11 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
   if (line.said & INSPECTOR && line.dates.length)
     for (let i = line.from; i < line.to - 2; i++) {
       if (!isAny(word(r, i), 'two|pair')) continue;
-      const at = word(r, i + 1) === 'of' ? i + 2 : i + 1;
+      let at = word(r, i + 1) === 'of' ? i + 2 : i + 1;
+      if (word(r, at) === 'ofsted') at++;
       if (
         word(r, at) === 'inspectors' &&
-        (isAny(word(r, at + 1), CAME) || /ing$/.test(word(r, at + 1))) &&
+        (isAny(word(r, at + 1), CAME) || /ing$/.test(word(r, at + 1)) || isAny(word(r, i - (word(r, i - 1) === 'a' ? 2 : 1)), HOSTED)) &&
         line.dates.some((d) => d.mention.date !== null && d.from > i)
       )
         return found(i, at + 1);

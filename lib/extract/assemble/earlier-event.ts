@@ -4,13 +4,14 @@ import { INSPECTED, INSPECTION, STAY } from '../lexicon/classes.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { firstOfTwo } from './first-of-two.ts';
 import { monthsBefore } from './role.ts';
 import { toldThen } from './told-then.ts';
 import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 export const EVENT = new Set(
-  'inspection|predecessor|inspected|inspections|report|letter|visit|visited|review|evaluation|assessment|concerns|check|exercise|findings'.split(
+  'inspection|predecessor|inspected|inspections|report|letter|visit|visits|visited|review|evaluation|assessment|concerns|check|exercise|findings'.split(
     '|',
   ),
 );
@@ -143,11 +144,40 @@ function lastOne(r: Reading, line: Line, when: When): number {
   return -1;
 }
 
+/** "It found that safeguarding was adequate": what the sentence before told of gave a grade. */
+const foundThen = (r: Reading, line: Line): boolean => {
+  const next = r.lines[line.index + 1];
+  return next?.line === line.line && next.grades.length > 0 && isAny(word(r, next.from), 'it|they|that|then|inspectors|ofsted|services');
+};
+
+/** "since they were last in the town four years ago", "when inspectors last came, in 2013" */
+function wereLast(r: Reading, line: Line, at: number): number {
+  for (let i = at - 1; i > Math.max(line.from + 1, at - 7); i--) {
+    if (isAny(word(r, i), ';|:|which|that|but')) return -1;
+    if (word(r, i) !== 'last') continue;
+    const came = isAny(word(r, i - 1), 'were|was|came|looked') || isAny(word(r, i + 1), 'came|visited|called|looked|inspected');
+    return came && [1, 2].some((k) => isAny(word(r, i - k), 'they|inspectors|ofsted|inspectorate|it|team')) ? i : -1;
+  }
+  return -1;
+}
+
+/** "The last look at the city's services was in 2020": an earlier one opens the sentence, and the date is what is said of it. */
+function lastTold(r: Reading, line: Line, { spot }: When): number {
+  const was = isAny(word(r, spot.from - 1), 'in|on|at|during') ? spot.from - 2 : spot.from - 1;
+  const opened = isAny(word(r, was), 'was|were|came|place|happened|dates|dated|back|held|made|carried|conducted');
+  if (!opened) return wereLast(r, line, spot.from);
+  for (let i = line.from; i < Math.min(was, line.from + 4); i++)
+    if (isAny(word(r, i), 'last|previous|preceding|earlier'))
+      for (let k = i + 1; k < Math.min(was, i + 4); k++)
+        if ((EVENT.has(word(r, k)) || word(r, k) === 'look') && !isAny(word(r, k - 1), OTHER_KINDS)) return foundThen(r, line) ? -1 : k;
+  return -1;
+}
+
 /** The inspection that `when` dates, by a token of what tells of it; -1 where it dates something else or nothing is spoken of as past. */
 export function eventDated(r: Reading, line: Line, when: When): number {
   const noun = nounDated(r, line, when);
   if (noun >= 0) return noun;
   if (yearsOwn(r, line, when)) return when.spot.from;
-  const last = lastOne(r, line, when);
+  const last = Math.max(lastOne(r, line, when), lastTold(r, line, when), firstOfTwo(r, line, when.spot));
   return last >= 0 ? last : toldThen(r, line, when);
 }

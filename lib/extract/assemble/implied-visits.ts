@@ -9,11 +9,14 @@ import type { Page } from './page.ts';
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Outcomes that only one kind of inspection has stand for it where it is not named. */
-export function outcomeVisits(page: Page, line: Line): Spot<Framework>[] {
+export function outcomeVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
   if (line.visits.length) return [];
   const out: Spot<Framework>[] = [];
   for (const o of line.outcomes) {
     if (/^(?:widespread|inconsistent exp|positive exp|written statement)/.test(o.value) && page.services.has('SEND'))
+      out.push({ from: o.from, to: o.to, value: 'area SEND' });
+    // "They found that the county had made sufficient progress on two of four"
+    else if (/progress$/.test(o.value) && page.service === 'SEND' && line.where === 'text' && saidByThem(r, line))
       out.push({ from: o.from, to: o.to, value: 'area SEND' });
     else if (
       o.value === 'priority action' &&
@@ -24,6 +27,13 @@ export function outcomeVisits(page: Page, line: Line): Spot<Framework>[] {
   }
   return out.slice(0, 1);
 }
+
+const saidByThem = (r: Reading, line: Line): boolean => {
+  for (let i = line.from; i < line.to - 1; i++)
+    if (word(r, i) === 'they' && isAny(word(r, i + 1), 'found|decided|concluded|said|judged|ruled|reported|say|thought|agreed|noted'))
+      return true;
+  return false;
+};
 
 /** "after an inspection found", "following an inspection in May": one that has been. */
 const hasBeen = (r: Reading, i: number) =>

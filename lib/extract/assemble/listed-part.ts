@@ -8,7 +8,10 @@ import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
 /** "an adoption inspection", "its adoption report": the service's own. */
-export const ofItsOwn = (r: Reading, s: { to: number }) => isAny(r.tokens[s.to]?.w ?? '', 'inspection|inspectors|report|visit');
+export const ofItsOwn = (r: Reading, s: { to: number }) =>
+  isAny(r.tokens[s.to]?.w ?? '', 'inspection|inspections|inspectors|report|visit') ||
+  // "adoption, inspected separately in May, is good"
+  (isAny(r.tokens[s.to]?.w ?? '', ',|(') && isAny(r.tokens[s.to + 1]?.w ?? '', 'inspected|visited|separately|inspection'));
 
 /** "leadership, fostering and adoption are good": in one list with a strand it is a part of the inspection and not a service. */
 export function listedPart(r: Reading, line: Line, s: Line['services'][number]): boolean {
@@ -64,3 +67,14 @@ export function onlyHome(r: Reading, line: Line, page: { services: { has: (servi
       return !isAny(r.tokens[i + 1]?.w ?? '', 'office|secretary|county|city|town|borough|care|education');
   return false;
 }
+
+const ASPECTS = 'safeguarding|protecting|keeping|child';
+
+/** Safeguarding, protecting: what any service does, and no name of one. */
+export const isAspect = (r: Reading, s: { from: number; to: number }) =>
+  isAny(r.tokens[s.from]?.w ?? '', ASPECTS) && !/services?$/.test(r.tokens[s.to - 1]?.w ?? '');
+
+/** "Safeguarding, the quality of provision and leadership": what any service does, and no department. */
+export const aspectsOnly = (r: Reading, line: Line): boolean =>
+  line.strands.some((s) => s.value === 'leadership') &&
+  line.services.every((s) => s.value.service !== "children's services" || isAspect(r, s));

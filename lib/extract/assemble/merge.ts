@@ -55,6 +55,10 @@ const numbered = (v: Claim) => v.leanWhy.includes('numbered');
 /** "Good Rating" over a paragraph: what it is about, and nobody's grade. */
 const labels = (c: Claim) => !c.when && c.lean < 0.5 && c.line.where === 'text' && c.line.to - c.line.from <= 3;
 
+/** "Top honours" over what has no grade; "some of it is outstanding" of youth justice, of which no part had one. */
+const praises = (c: Claim, visit: Claim) =>
+  c.when === null && ((c.rule === 'idiom' && c.line.where === 'title') || visit.visit?.framework === 'youth justice');
+
 /** A dated visit that is none of those told already, and older than the one reported. */
 const earlierThan = (v: Claim, drafts: Draft[]) =>
   v.when !== null &&
@@ -173,7 +177,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     const same = visits.filter((v) => v.visit?.framework === visit.visit?.framework && v.lean < EARLIER);
     const own = same.includes(visit) ? same : [visit, ...same];
     drafts.push(draft(own, { visit, when: firstWhen(own), outcome: firstOutcome(own) }));
-    priors.push(...open.filter((c) => !labels(c) && !isFindingOf(c, visit)));
+    priors.push(...open.filter((c) => !labels(c) && !isFindingOf(c, visit) && !praises(c, visit)));
     open = [];
   } else if (ctx.strandsOnly && (strands.length || open.length) && !open.some((c) => c.overall)) {
     drafts.push(draft(strands.length ? strands : open, { strands: strands.filter((s) => s.lean < EARLIER + 2), rule: 'strands-only' }));

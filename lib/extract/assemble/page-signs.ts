@@ -1,5 +1,5 @@
 /** What single lines of an article tell of the whole. */
-import { CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, VERDICT } from '../lexicon/classes.ts';
+import { CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, STAY, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -182,10 +182,15 @@ function monthsAgo(date: string | null, published: string | null): number | null
 export const lately = (r: Reading) =>
   r.lines.some(
     (l) =>
-      !l.skip &&
-      (l.said & INSPECTOR) !== 0 &&
-      (l.dates.some((d) => d.mention.rule !== 'weekday' && (monthsAgo(d.mention.date, r.published) ?? 99) <= 4) ||
-        l.cues.some((c) => c.value === 'future' && ofTheFirst(r, c.from))),
+      (!l.skip &&
+        l.dates.some(
+          (d) =>
+            d.mention.rule !== 'weekday' &&
+            (monthsAgo(d.mention.date, r.published) ?? 99) <= 4 &&
+            ((l.said & INSPECTOR) !== 0 ||
+              (l.said & STAY && [2, 3, 4].some((k) => isAny(r.tokens[d.from - k]?.w ?? '', 'visit|call|stay|look')))),
+        )) ||
+      (!l.skip && (l.said & INSPECTOR) !== 0 && l.cues.some((c) => c.value === 'future' && ofTheFirst(r, c.from))),
   );
 
 /** "a nursing home", "homes for the elderly": whose homes they are. */

@@ -8,7 +8,7 @@ import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, M
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
-import { listedPart } from './listed-part.ts';
+import { aspectsOnly, listedPart, ofItsOwn } from './listed-part.ts';
 import {
   bareHomes,
   forAdults,
@@ -210,13 +210,13 @@ export function surveyPage(r: Reading): Page {
       if (
         !isAny(r.tokens[s.from]?.w ?? '', 'department|directorate') &&
         !isAny(r.tokens[s.to - 1]?.w ?? '', 'board|lscb') &&
-        !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text') &&
+        !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text' && !ofItsOwn(r, s)) &&
         !listedPart(r, l, s)
       )
         named.add(s.value.service);
     if (!named.size && w >= 2 && bareHomes(r, l)) homes += w;
     if (l.grades.some((g) => r.tokens[g.to]?.w !== 'enough')) for (const s of named) withGrade.add(s);
-    for (const s of named) services.set(s, (services.get(s) ?? 0) + w);
+    for (const s of named) services.set(s, (services.get(s) ?? 0) + (s === "children's services" && aspectsOnly(r, l) ? w * IDLE : w));
     noteResults(r, l, results);
     if (!inspected && speaksOfGrades(r, l)) inspected = true;
     if (!inspected)
@@ -230,11 +230,13 @@ export function surveyPage(r: Reading): Page {
   if (r.site?.councils[0])
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
   if (homes && !services.has("children's home") && !r.lines.some((l) => forAdults(r, l))) services.set("children's home", homes);
+  // The inspectors of youth justice, who inspect nothing else of a council's.
+  const probation = r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'youth justice'));
   let service: Page['service'] = "children's services";
   let best = services.get("children's services") ?? 0;
   for (const [s, n] of services)
     if ((s !== 'elsewhere' && n >= 2) || (n >= 4 && n > 2 * (services.get("children's services") ?? 0) && !services.has('SEND')))
-      if (s === 'youth justice' && !withGrade.has(s) && withGrade.has("children's services"))
+      if (s === 'youth justice' && !withGrade.has(s) && withGrade.has("children's services") && !probation)
         // The department's grade is told and the team's is not: the story is the department's.
         continue;
       else if (
@@ -251,7 +253,8 @@ export function surveyPage(r: Reading): Page {
   if (strands || areResults(results, services)) inspected = true;
   const ours = [...services.keys()].some((s) => s !== 'elsewhere');
   // Nothing but a school, a clinic or a trainer is named, and no child: theirs is the grade.
-  if (!ours && (services.get('elsewhere') ?? 0) >= 2 && !aboutChildren) service = 'elsewhere';
+  const visits = r.lines.some((l) => !l.skip && l.visits.some((v) => /visit|unannounced|JTAI|SEND/.test(v.value)));
+  if (!ours && (services.get('elsewhere') ?? 0) >= 2 && !aboutChildren && !visits) service = 'elsewhere';
   // Police and health stand beside the council in a joint inspection, and its own grade is still its own.
   if (service === 'elsewhere' && r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'JTAI'))) service = "children's services";
   if (elsewhereTitle && !services.has('SEND')) service = 'elsewhere';
@@ -280,7 +283,7 @@ export function surveyPage(r: Reading): Page {
     service,
     services,
     inspected,
-    visits: r.lines.some((l) => !l.skip && l.visits.some((v) => /visit|unannounced|JTAI|SEND/.test(v.value))),
+    visits,
     privateHomes,
     privateAgency,
     inspectors: inspectorsNamed,

@@ -16,6 +16,8 @@ const KEEPS =
 export function pointsBack(r: Reading, line: Line, cue: { from: number; to: number }): boolean {
   // "not as good as they were in 2015", "less than what it got in 2018"
   if (word(r, cue.from - 2) === 'as' || isAny(word(r, cue.from - 1), 'than|unlike|not')) return false;
+  // "dismayed by what they found in 2019"
+  if (word(r, cue.from) === 'what' && isAny(word(r, cue.from - 1), 'by|at|with|about|of|over')) return false;
   // "prompt matching and a wise panel": of children and families
   if (word(r, cue.from) === 'matching' && cue.to === cue.from + 1 && !isAny(word(r, cue.to), 'the|its|their|that|those|what|a|an|last'))
     return false;

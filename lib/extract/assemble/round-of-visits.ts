@@ -11,7 +11,7 @@ import { isListed, plainDates, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const VISIT =
-  'theme|topic|subject|question|visit|visits|visited|check|checks|inspection|inspected|letter|letters|sweep|round|batch|one|turn|exercise';
+  'outcome|outcomes|finding|theme|topic|subject|question|visit|visits|visited|check|checks|inspection|inspected|letter|letters|sweep|round|batch|one|turn|exercise';
 
 /** The last kind of visit told, and whether the text told of several at once. */
 export type Round = { framework: Framework; service: Claim['service']; several: boolean; line: number };

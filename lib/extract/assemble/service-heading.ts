@@ -2,8 +2,8 @@
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isAspect } from './listed-part.ts';
 import type { Page } from './page.ts';
-import { isAspect } from './subject.ts';
 import { endsBare } from './under-heading.ts';
 
 /** The service that heads the paragraphs read. `alone`: by a line of its own, for all paragraphs until the next such line. */

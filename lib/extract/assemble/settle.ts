@@ -71,11 +71,13 @@ const held = (current: Draft) =>
   );
 
 /** "The last inspection, in March", of this year: it may be the one reported where that one has no date. */
-const recent = (c: Claim, published: PartialDate | null) => c.when !== null && (monthsBefore(c.when.date, published) ?? 99) < 11;
+const recent = (c: Claim, published: PartialDate | null) =>
+  c.when !== null && !c.leanWhy.includes('first-of-two') && (monthsBefore(c.when.date, published) ?? 99) < 11;
 
 /** Adds earlier inspections without a grade where nothing else of that time is told. */
 export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate | null): Draft[] {
   const current = drafts.find((d) => d.status === 'current');
+  const kept = drafts.find((d) => d.status === 'prior' && d.rating !== null && sameTime(d.when?.date, current?.when?.date));
   if (!current) return drafts;
   for (const c of bare) {
     // "… for the second time in five months. That followed an inspection in July": the earlier time was in July.
@@ -119,6 +121,8 @@ export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate |
           (sameTime(known.when.date, c.when.date) && fine(c.when) > fine(known.when)))
       )
         known.when = c.when;
+      // "They remain inadequate, monitors said in May. They were last inspected in 2021": the day of the grade that they have.
+      else if (c.leanWhy.includes('the-last') && current?.visit && kept) kept.when = c.when;
       else if (!known && c.leanWhy.includes('the-last') && current && held(current))
         drafts.push(draft([{ ...c, grade: current.rating }], { status: 'prior', rating: current.rating, implied: true, when: c.when }));
       else if (!known)

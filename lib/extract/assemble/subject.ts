@@ -5,15 +5,9 @@ import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
-import { belongsTo, listedPart, ofItsOwn, onlyHome, runByService } from './listed-part.ts';
+import { belongsTo, isAspect, listedPart, ofItsOwn, onlyHome, runByService } from './listed-part.ts';
 import type { Page } from './page.ts';
 import { serviceMeant } from './pro-forms.ts';
-
-const ASPECTS = 'safeguarding|protecting|keeping|child';
-
-/** Safeguarding, protecting: what any service does, and no name of one. */
-export const isAspect = (r: Reading, s: { from: number; to: number }) =>
-  isAny(r.tokens[s.from]?.w ?? '', ASPECTS) && !/services?$/.test(r.tokens[s.to - 1]?.w ?? '');
 
 /** "a nursery was marked down after 'inadequate' safeguarding": an aspect of somebody else's work; "both its children's services and the board": the council's too. */
 function settled(r: Reading, line: Line, pick: Line['services'][number]): Line['services'][number] {

@@ -25,13 +25,23 @@ const OTHERS =
 /** Past words that may stand between who inspects and what they did. */
 const BETWEEN = `team|had|also|first|then|already|duly|again|and|the|cqc|care|quality|commission|ofsted|inspectors|which|who|,|last|previously|it|${LINK}`;
 
+/** "They" are inspectors: those of this sentence, of the one before, or of the one before others that "they" open. */
+function theirs(r: Reading, line: Line): boolean {
+  for (let k = line.index; k >= Math.max(1, line.index - 3); k--) {
+    const l = r.lines[k] as Line;
+    if ((l.said & INSPECTOR) !== 0) return true;
+    if (k < line.index && !isAny(word(r, l.from), 'they|their')) return false;
+  }
+  return false;
+}
+
 /** An inspector as the subject of the verb at `at`: token of the one who inspects, -1 when somebody else does it. */
 function judgeBefore(r: Reading, line: Line, at: number, from: number): number {
   for (let i = at - 1; i >= Math.max(line.from, from, at - 7); i--) {
     const w = word(r, i);
     if (INSPECTORS.has(w)) return isAny(word(r, i - 1), 'chief|by|from|to|of|with') && w !== 'commission' ? -1 : i;
     // "In 2017 they had left a county with strengths": those of the sentence before.
-    if (w === 'they') return (line.said & INSPECTOR) !== 0 || ((r.lines[line.index - 1]?.said ?? 0) & INSPECTOR) !== 0 ? i : -1;
+    if (w === 'they') return theirs(r, line) ? i : -1;
     if (!isAny(w, BETWEEN) && !/ly$/.test(w)) return -1;
   }
   return -1;
@@ -49,7 +59,7 @@ function aboutThem(r: Reading, line: Line, from: number): boolean {
       r,
       line.from,
       line.to,
-      `${FAULTS}|service|services|department|council|county|city|borough|authority|area|report|leaders|managers|cases|caseloads|workers|worker|referrals|assessments|practice|what`,
+      `${FAULTS}|service|services|department|council|county|city|borough|authority|area|report|issues|performance|leaders|managers|cases|caseloads|workers|worker|referrals|assessments|practice|what`,
     )
   );
 }
@@ -90,11 +100,14 @@ function clauseBefore(r: Reading, line: Line, when: When): number {
   let i = spot.from - 1;
   while (i >= line.from && isAny(word(r, i), LINK)) i--;
   // "exposed by inspectors in 2016"
-  if (INSPECTORS.has(word(r, i)) && [1, 2, 3].some((k) => word(r, i - k) === 'by')) {
+  if (INSPECTORS.has(word(r, i)) && [1, 2, 3, 4, 5].some((k) => word(r, i - k) === 'by')) {
     while (word(r, i) !== 'by') i--;
-    const verb = word(r, --i);
-    return (isAny(verb, FOUND) || isAny(verb, 'told|warned|described|accused|inspected|visited')) &&
-      (line.councils.length > 0 || aboutThem(r, line, line.from))
+    i--;
+    // "told to act by inspectors"
+    if (word(r, i - 1) === 'to') i -= 2;
+    const verb = word(r, i);
+    return (isAny(verb, FOUND) || isAny(verb, 'told|warned|described|accused|inspected|visited|ordered|urged|instructed')) &&
+      (isAny(word(r, line.from), 'it|they') || line.councils.length > 0 || aboutThem(r, line, line.from))
       ? i
       : -1;
   }

@@ -9,10 +9,11 @@ import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { EVENT, eventDated } from './earlier-event.ts';
+import { firstOfTwo } from './first-of-two.ts';
 import { EARLIER } from './headline.ts';
 import { monthsBefore } from './role.ts';
 import { othersDo } from './same.ts';
-import { issueDates, type When } from './when.ts';
+import { isListed, issueDates, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** Whoever is the same as before: nothing is said of what was given. */
@@ -49,9 +50,12 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
   const statement = line.outcomes.some((o) => o.value === 'written statement of action');
   for (const when of statement ? [...dates, ...issueDates(r, line)] : dates) {
     if (when.spot.mention.kind === 'duration' || when.spot.mention.rule === 'in-so-long') continue;
-    if ((monthsBefore(when.date, r.asOf) ?? 0) < 11 && !followed(r, line, when) && !calledLast(r, line, when)) continue;
+    const first = service !== "children's home" && firstOfTwo(r, line, when.spot) >= 0;
+    if ((monthsBefore(when.date, r.asOf) ?? 0) < 11 && !followed(r, line, when) && !calledLast(r, line, when) && !first) continue;
     if (graded.some((c) => c.when?.spot === when.spot)) continue;
-    const event = eventDated(r, line, when);
+    // "It follows visits in 2019 and 2021"
+    const listed = out[out.length - 1];
+    const event = listed?.when && isListed(r, listed.when.spot, when.spot) ? listed.from : eventDated(r, line, when);
     if (
       event < 0 ||
       othersDo(r, line, event) ||
@@ -67,7 +71,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
       implied: false,
       strands: [],
       lean: 4,
-      leanWhy: ['spoken-of-as-past', ...(theLast(r, line, when) ? ['the-last'] : [])],
+      leanWhy: [first ? 'first-of-two' : 'spoken-of-as-past', ...(theLast(r, line, when) ? ['the-last'] : [])],
       when,
       visit: null,
       outcome: null,

@@ -8,6 +8,8 @@ import { nextOf } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { groupsOf } from './groups.ts';
 import type { Page } from './page.ts';
+import { monthsBefore } from './role.ts';
+import { plainDates } from './when.ts';
 
 const FOUND = new Set(
   'found finds spoke saw met heard read wrote writes write concludes decided believes point points drew listened asks noticed believe thought observed observe observes said says say praised praises noted notes warned warns concluded highlighted criticised raised recognised acknowledged identified reported examined looked speaks speak spent visited inspected saw discovered carried left finished completed welcomed told uncovered reckon reckons determined sees feels felt commended credited applauded'.split(
@@ -56,6 +58,12 @@ function givesGrade(r: Reading, line: Line, at: number): boolean {
   }
   return false;
 }
+
+/** "Ofsted's visit to Kent this autumn", "the stay, on 4 and 5 May, was of a sort that Ofsted calls …": of what has no grade, that inspectors were there. */
+const beenThere = (r: Reading, line: Line, at: number): boolean =>
+  !line.cues.some((c) => c.value === 'future') &&
+  (isAny(word(r, at + 1), 'visit|visits|look|call|check|stay|letter|team') ||
+    plainDates(r, line).some((w) => (monthsBefore(w.date, r.asOf) ?? 99) <= 9));
 
 /** "Ofsted has told Oldham that it will not now be inspected": none has been. */
 const WILL = "will|won't|would";
@@ -131,6 +139,8 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
             (isAny(word(r, k), 'were|came|turned') && isAny(word(r, k + 1), 'in|to|up|back'))
           )
             spoken = line;
+      if (!spoken && ours && page.gradeless && line.where === 'text' && INSPECTORS.has(w) && beenThere(r, line, i))
+        [spoken, event] = [line, true];
     }
   }
   if (!spoken && page.unpublished) spoken = r.lines.find((l) => !l.skip && l.where === 'text') ?? null;

@@ -31,9 +31,11 @@ export function ofEventBefore(r: Reading, line: Line, d: DateSpot, v: Spot<Frame
 
 /** "CIW says that much is better since inspectors raised concerns in 2017": the inspectorate is named and that inspection is another. */
 function ofAnotherTime(r: Reading, line: Line, w: When, v: Spot<Framework>): boolean {
-  if (v.value !== 'care inspectorate' || (monthsBefore(w.date, r.asOf) ?? 0) < 11 || INSPECTION_NOUNS.has(word(r, v.to - 1))) return false;
+  const found = v.value === 'area SEND' && line.outcomes.some((o) => o.from === v.from);
+  if ((v.value !== 'care inspectorate' && !found) || (monthsBefore(w.date, r.asOf) ?? 0) < 11 || INSPECTION_NOUNS.has(word(r, v.to - 1)))
+    return false;
   const event = eventDated(r, line, w);
-  return event >= 0 && (event < v.from - 3 || event >= v.to + 3);
+  return event >= 0 && ((!found && event < v.from - 3) || event >= v.to + 3);
 }
 
 /** "since last year, when a focused visit turned up …": what has been so since then began with the visit. */

@@ -10,7 +10,7 @@ const LEAD_LINES = 3;
 
 /** Since 2012 inspections of child protection came unannounced, and had grades: such a visit is when the grade was given. */
 export function gradedUnannounced(visits: Claim[], open: Claim[], published: PartialDate | null): Claim[] {
-  if (published !== null && (published < '2012' || published >= '2014')) return visits;
+  if (published !== null ? published < '2012' || published >= '2014' : open.some((c) => c.rule === 'performs')) return visits;
   const given = open.filter((c) => c.strength >= 2 && c.line.where === 'text');
   if (!given.length) return visits;
   return visits.filter((v) => {
@@ -50,7 +50,16 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[],
   const first = [...able].sort((a, b) => a.line.index - b.line.index)[0];
   if (!first) return null;
   // A year's ratings are out, and a visit of some months ago is spoken of beside them.
-  if (first.when && whole.some((c) => c.rule === 'performs' && c.lean < EARLIER && (!c.when || c.when.spot === first.when?.spot)))
+  if (
+    first.when &&
+    whole.some(
+      (c) =>
+        c.rule === 'performs' &&
+        c.lean < EARLIER &&
+        (first.line.index > LEAD_LINES || c.line.index <= first.line.index) &&
+        (!c.when || c.when.spot === first.when?.spot),
+    )
+  )
     return null;
   const open = whole.filter((c) => c.lean < EARLIER);
   // "Kent outstanding" over "Ofsted spent three days in Kent": a stay that is only described is when that was found.

@@ -18,3 +18,17 @@ export function inspectorsHad(r: Reading, line: Line, at: number): boolean {
   }
   return false;
 }
+
+/** "The inspection was triggered by an unannounced visit in July", "came less than a year after an earlier one led to two areas for priority action": where that is said, -1 when it is not. */
+export function ledTo(r: Reading, line: Line, v: Spot<Framework>): number {
+  for (let i = v.from - 1; i > Math.max(line.from, v.from - 20); i--) {
+    if (isAny(word(r, i), ';|:|.')) return -1;
+    if (word(r, i) === 'by' && v.from - i <= 4 && [1, 2, 3, 4].some((k) => isAny(word(r, i - k), SPARKED))) return i;
+    if (isAny(word(r, i), 'earlier|previous') && isAny(word(r, i - 1), 'an|the|its|their') && isAny(word(r, i + 1), ONE))
+      return [1, 2, 3, 4].some((k) => isAny(word(r, v.from - k), LED)) ? i : -1;
+  }
+  return -1;
+}
+const SPARKED = 'triggered|prompted|hastened|sparked|brought|precipitated|preceded|foreshadowed';
+const ONE = 'one|visit|check|inspection|look';
+const LED = 'led|ended|resulted|found|raised|identified|up|uncovered|brought|produced|made|listed|left';

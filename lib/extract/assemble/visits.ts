@@ -7,7 +7,7 @@ import { CHILD } from '../lexicon/classes.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
-import { asDescribed, describedVisit } from './described-visits.ts';
+import { asDescribed, describedVisit, fewDays } from './described-visits.ts';
 import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { outcomeVisits, sendVisits } from './implied-visits.ts';
@@ -16,20 +16,25 @@ import { leftOut, noVisit, numbersCouncils } from './no-visit.ts';
 import { numberOfVisit } from './numbered-visits.ts';
 import { distance } from './owners.ts';
 import type { Page } from './page.ts';
+import { planned } from './planned-visits.ts';
 import { privatelyRun } from './provider.ts';
 import { monthsBefore } from './role.ts';
 import { serviceFor } from './subject.ts';
 import { mayDate, ofEventBefore } from './visit-dates.ts';
-import { inspectorsHad, saidBefore } from './visits-before.ts';
+import { inspectorsHad, ledTo, saidBefore } from './visits-before.ts';
 import { isListed, nearestDate, plainDates, type When } from './when.ts';
 import { groupFor } from './whose.ts';
 
 export const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
 
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** Before 2018 youth offending teams had screenings and inspections of cases, without a grade. */
+const ungraded = (r: Reading, v: Spot<Framework>) =>
+  UNGRADED.has(v.value) || (v.value === 'youth justice' && /^(?:screening|inspection)s?$/.test(word(r, v.to - 1)));
+
 /** A sentence about how such visits work, and about no visit in particular. */
 const GENERAL = new Set('introduced|designed|letters|framework|reserved|rules|regime|normally|usually|typically'.split('|'));
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Claims of the visits that `line` names. `own`: the grades claimed in it. */
 export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], groups: Group[], focus: CouncilRef[]): Claim[] {
@@ -38,12 +43,15 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
     ...jointNamed(r, page, line),
     ...line.visits.map((v) => jointSince2016(r, page, line, v)),
     ...sendVisits(r, page, line),
-    ...outcomeVisits(page, line),
+    ...outcomeVisits(r, page, line),
   ]) {
-    const claim = UNGRADED.has(v.value) ? visitClaim(r, page, line, v, own, groups, focus) : null;
+    const claim =
+      ungraded(r, v) || (page.sixPoint && page.service !== 'youth justice' && v.value === 'joint safeguarding')
+        ? visitClaim(r, page, line, v, own, groups, focus)
+        : null;
     if (claim) out.push(claim, ...alsoOn(r, line, claim, own));
   }
-  if (line.visits.some((v) => UNGRADED.has(v.value))) return out;
+  if (line.visits.some((v) => ungraded(r, v))) return out;
   // What was graded was an inspection.
   if (own.some((c) => c.grade && c.lean < 1.5 && c.strength === 3 && !c.strands.length)) return out;
   const described = describedVisit(r, page, line);
@@ -78,51 +86,6 @@ function alsoNamed(r: Reading, groups: Group[], group: Group): CouncilRef[] {
     last = g;
   }
   return out;
-}
-
-/** "A first monitoring visit is pencilled in for the autumn", "expects a focused visit by spring", "monitoring visits begin in the summer". */
-function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
-  const off = 'delayed|postponed|cancelled|paused|suspended|deferred|halted|shelved';
-  if (v.value === 'care inspectorate' || v.value === 'area SEND')
-    for (let i = Math.max(line.from, v.from - 5); i < Math.min(line.to, v.to + 6); i++) if (isAny(word(r, i), off)) return true;
-  // "A SEND inspection of the city is under way"
-  for (let i = v.to; i < Math.min(line.to, v.to + 12) && !isAny(word(r, i), ';|:|,'); i++)
-    if (isAny(word(r, i), 'underway|ongoing') || (word(r, i) === 'way' && word(r, i - 1) === 'under'))
-      for (let k = i - 1; k > i - 4; k--) if (isAny(word(r, k), 'is|are|currently|now|still|already')) return true;
-  // "A full inspection will be held again within three years"
-  if (v.value === 'area SEND' && isAny(word(r, v.to), 'will|would') && isAny(word(r, v.to + 1), 'be|take|come|follow|happen')) return true;
-  if (v.value === 'care inspectorate' || v.value === 'area SEND' || isAny(word(r, v.to - 1), 'inspectorates|watchdogs|agencies|bodies'))
-    return false;
-  for (let i = v.from - 1; i >= Math.max(line.from, v.from - 5); i--) {
-    // "had been expecting it since a focused visit in May"
-    if (isAny(word(r, i), 'since|after|following')) break;
-    if (
-      isAny(
-        word(r, i),
-        'paused|suspended|postponed|cancelled|halted|delayed|expects|expected|expecting|expect|awaits|awaiting|awaited|plans|planned|next|schedule|arrange|face|faces|facing',
-      )
-    )
-      return true;
-  }
-  if (isAny(word(r, v.to), 'comes|follows|happens') && isAny(word(r, v.to + 1), 'in|on|before|later|within|early|at')) return true;
-  for (let i = v.to; i < Math.min(line.to, v.to + 9); i++) {
-    if (isAny(word(r, i), ';|:|–')) break;
-    // "may come at any time" is a chance, "in May" a month.
-    if (isAny(word(r, i), 'may|might|could') && !r.tokens[i]?.capital) return true;
-    // "the latest, at the start of May"
-    if (word(r, i) === 'start' && word(r, i - 1) === 'the') continue;
-    if (
-      (isAny(word(r, i), 'is|are|was|were') &&
-        word(r, i + 1) === 'to' &&
-        isAny(word(r, i + 2), 'take|be|begin|start|follow|happen|look|concentrate|come')) ||
-      isAny(
-        word(r, i),
-        'next|pencilled|scheduled|planned|promised|due|probable|likely|begin|begins|starts|start|will|would|can|must|should|await|awaits|delayed|postponed|cancelled|paused|suspended|deferred|halted',
-      )
-    )
-      return true;
-  }
-  return false;
 }
 
 /** "Eight monitoring visits and £5m later", "the monitoring visits stopped": a tally of what has been, and no visit in particular. */
@@ -160,11 +123,12 @@ export function visitClaim(
   r: Reading,
   page: Page,
   line: Line,
-  v: Spot<Framework>,
+  spot: Spot<Framework>,
   own: Claim[],
   groups: Group[],
   focus: CouncilRef[],
 ): Claim | null {
+  let v = spot;
   const plural = /s$/.test(word(r, v.to - 1)) && v.to - v.from >= 2;
   let group = groupFor(r, line, groups, v.from, v.to);
   if (group && group.from >= v.to && group.from - v.to > 12 && !plural) group = null;
@@ -189,12 +153,16 @@ export function visitClaim(
   if (!councils.length) return null;
   const nationOf = (c: CouncilRef) => page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england';
   const devolved = councils.some((c) => nationOf(c) !== 'england');
-  if (devolved !== (v.value === 'care inspectorate')) return null;
+  const joint = v.value === 'JTAI' || v.value === 'joint safeguarding';
+  // Where inspectorates of other nations go together, it is on the terms of the one that gives no grade.
+  if (joint && councils.some((c) => isAny(nationOf(c), 'wales|scotland'))) v = { ...v, value: 'care inspectorate' };
+  else if (v.value === 'joint safeguarding') return null;
+  if (v.value !== 'youth justice' && devolved !== (v.value === 'care inspectorate')) return null;
   if (line.where === 'text' && line.cues.some((c) => c.value === 'future' && c.from < v.from + 8)) return null;
   for (let i = line.from; i < line.to; i++)
     if (
       line.where === 'text' &&
-      (word(r, i) === 'introduced' ||
+      ((word(r, i) === 'introduced' && !line.dates.some((d) => fewDays(d))) ||
         (GENERAL.has(word(r, i)) &&
           !(word(r, i) === 'letters' && named(groups) > 1) &&
           !line.dates.length &&
@@ -212,7 +180,7 @@ export function visitClaim(
     return null;
   if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further'))) return null;
   if (noVisit(r, line, v) || leftOut(r, line, v, plural)) return null;
-  if (line.where === 'text' && (planned(r, line, v) || counted(r, line, v, groups, own))) return null;
+  if (line.where === 'text' && (planned(r, line, spot) || counted(r, line, v, groups, own))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);
   // "praised for its support to older people by Care Inspectorate Wales"
   if (v.value === 'care inspectorate' && privatelyRun(r, line, page, service)) return null;
@@ -235,6 +203,8 @@ export function visitClaim(
         word(r, v.from - k + 1) !== 'then' &&
         !(word(r, v.from - k) === 'followed' && isAny(word(r, v.from - k - 1), 'that|which')),
     );
+  const led = ledTo(r, line, v);
+  const ledUpTo = led >= 0;
   // "Inspectors had already given the duty team a surprise look in September."
   const already = [1, 2, 3, 4, 5, 6, 7, 8].some(
     (k) => word(r, v.from - k) === 'had' && isAny(word(r, v.from - k + 1), 'already|earlier|previously'),
@@ -262,21 +232,25 @@ export function visitClaim(
   for (let i = v.to; i < Math.min(line.to, v.to + 8); i++)
     if (isAny(word(r, i), 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;
   const when =
+    plainDates(r, line).find((w) => ledUpTo && led - w.spot.to >= 0 && led - w.spot.to <= 1) ??
     nearestDate(
       r,
       plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26 && mayDate(r, line, w, v, own)),
       v,
-    ) ?? entryDay(r, line);
+    ) ??
+    entryDay(r, line);
   const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 11;
   const outcome = line.outcomes[0] ? { value: line.outcomes[0].value, from: line.outcomes[0].from, to: line.outcomes[0].to } : null;
   const judged: Service =
     v.value === 'area SEND'
       ? 'SEND'
-      : v.value !== 'care inspectorate'
-        ? "children's services"
-        : service === 'elsewhere'
+      : v.value === 'youth justice'
+        ? v.value
+        : v.value !== 'care inspectorate'
           ? "children's services"
-          : service;
+          : service === 'elsewhere'
+            ? "children's services"
+            : service;
   return {
     councils,
     councilSpot: group,
@@ -284,8 +258,8 @@ export function visitClaim(
     grade: null,
     implied: false,
     strands: [],
-    lean: earlier || already || gone || behind || raised || hadSaid || old ? 2 : -1,
-    leanWhy: [old ? 'dated-long-ago' : earlier || already || gone || behind || raised || hadSaid ? 'earlier' : 'visit'],
+    lean: earlier || ledUpTo || already || gone || behind || raised || hadSaid || old ? 2 : -1,
+    leanWhy: [old ? 'dated-long-ago' : earlier || ledUpTo || already || gone || behind || raised || hadSaid ? 'earlier' : 'visit'],
     when,
     visit: { framework: v.value, from: v.from, to: v.to },
     outcome,

@@ -7,6 +7,7 @@ import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { firstOfTwo } from './first-of-two.ts';
 import { ofOtherEvent, setBehind } from './other-events.ts';
 import { distance } from './owners.ts';
 import { monthsBefore } from './role.ts';
@@ -55,6 +56,8 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
   if (ISSUE_ONLY.test(d.mention.text)) return true;
   for (const c of line.cues) {
     if (c.value !== 'issued' || word(r, c.to) === 'from') continue;
+    // "an announced inspection in September": of which notice was given
+    if (word(r, c.from) === 'announced' && /^(?:inspection|visit|joint|full|safeguarding)/.test(word(r, c.to))) continue;
     // "rated inadequate in 2019, came out of intervention in May": the council did, and no report.
     if (
       word(r, c.from) === 'came' &&
@@ -231,6 +234,7 @@ export function visitDates(r: Reading, line: Line): When[] {
         !belongsElsewhere(r, d) &&
         (nearSite(r, line, d, 14) || theyFound(r, line, d) || answers(r, line, d) || bracketed(r, line, d)) &&
         !ofLastTime(r, line, d) &&
+        firstOfTwo(r, line, d) < 0 &&
         !behindOther(r, line, d) &&
         !ofOtherReview(r, d) &&
         !isIssue(r, line, d) &&

@@ -60,10 +60,11 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
   [
     'gradeless',
     list(`
-    no rating|ratings; no grade|grades|grading; no score; no marks; no overall figure|score; no single grade|rating|score; not give|award|make|offer an? overall grade|rating|mark|score|judgement|verdict; carries|carry|carried no rating|grade|mark|judgement; without a grade|rating; without grades|ratings; not graded; ungraded; not come with a grade|rating; doesn't come with a grade|rating;
-    not result in a grade|rating; not result in a graded|rated judgement|result; not lead to a grade|rating; not carry a grade|rating; doesn't carry a grade|rating; short of a grade|rating; not award marks|grades|ratings; not award fresh|new grades; not give a? grade|grades|rating|ratings;
-    don't give grades|ratings; gives|give no grade|grades|marks|rating; don't|doesn't grade; not grade; not a re grading; not a regrading; not a full inspection; wasn't a full inspection; not re graded; not change the grade|rating; doesn't change the grade|rating;
-    grade|rating was|is not changed; grade|rating is|was|remains unaffected|unaltered|undisturbed; not alter the? grade|rating; no judgement is|was; no graded judgement|judgements; not produce a grade|rating; not affect the? grade|rating; not expressed as a rating; no new grade|rating
+    no fresh|new|formal|single|separate|graded? rating|ratings|grade|grades|grading|mark|marks|score; no overall figure|score; no fresh|new|formal|graded judgement|judgements;
+    no judgement is|was|results|resulted|with|attached|follows|of|from; carries|carry|carried|in|with no judgement; isn't|wasn't a|any rating|grade|mark|score; not a rating|grade|mark|judgement;
+    not|doesn't|don't|didn't give|award|make|offer|carry|result|lead|come|produce|change|affect|alter|touch to|in|with? a|an|the|any? fresh|new|overall|graded|council's|borough's|county's|city's? rating|ratings|grade|grades|mark|marks|score|judgement|result|verdict;
+    without a|any? rating|ratings|grade|grades|grading|mark; not graded; ungraded; short of a grade|rating; gives|give neither; don't|doesn't|not grade|rate; not a re grading; not a regrading; not a full inspection; wasn't a full inspection; not re graded;
+    grade|rating was|is not changed; grade|rating is|was|remains unaffected|unaltered|undisturbed; not expressed as a rating
     `),
   ],
 ];

@@ -21,7 +21,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'ofsted and the? cqc',
       'care quality commission and ofsted',
       'cqc and ofsted',
-      'joint inspection|inspections',
+      'joint inspection|inspections|visit',
       'joint inspection of safeguarding',
       'safeguarding and looked after',
       'joint review of safeguarding',
@@ -33,8 +33,8 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
   [
     'unannounced',
     [
-      'contact referral and assessment',
-      'unannounced ofsted? two? day? inspection|inspections|visit|visits|check|checks|one|look|call|swoop|exercise',
+      'contact ,? referral ,? and assessment',
+      'unannounced ,? ofsted? two? day? inspection|inspections|visit|visits|check|checks|one|look|call|swoop|exercise',
       'no notice ofsted? two? day? inspection|inspections|visit|visits|check|checks|look|call|swoop',
       'snap ofsted? two? day? inspection|inspections|visit|visits|check|checks|look|call|swoop',
       'surprise ofsted? two? day? inspection|inspections|visit|visits|check|checks|look|call|swoop',
@@ -164,6 +164,9 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
     'youth justice',
     [
       'inspectorate of probation',
+      'short quality screening|screenings',
+      'quality screening|screenings',
+      'core case inspection|inspections',
       'probation inspectors',
       'hm inspectorate of probation',
       'hmip',

@@ -52,7 +52,9 @@ function hangsOnOther(tokens: Token[], line: Line, g: Spot<GradeWord>, verb: num
   if (w(tokens, k) === ',')
     for (let i = k - 1; i > line.from && k - i < 8; i--) if (w(tokens, i) === ',' && COPULAS.has(w(tokens, i - 1))) return false;
   for (let i = k; i > line.from && k - i < 6; i--)
-    if (isAny(w(tokens, i), 'that|which|whom')) return otherThing(tokens, line, w(tokens, i - 1) === ',' ? i - 2 : i - 1);
+    // "confirms that its fostering service, judged good in 2007, …": no pronoun
+    if (w(tokens, i) === 'that' && w(tokens, k) === ',' && k - i > 1) break;
+    else if (isAny(w(tokens, i), 'that|which|whom')) return otherThing(tokens, line, w(tokens, i - 1) === ',' ? i - 2 : i - 1);
   return otherThing(tokens, line, w(tokens, k) === ',' ? k - 1 : k);
 }
 

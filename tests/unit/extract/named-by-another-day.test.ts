@@ -329,7 +329,7 @@ describe('remains, and was last inspected', () => {
     [
       '2023-08-30',
       'Wakefield’s children’s services remain inadequate, Ofsted said after a monitoring visit in May. They were last inspected in full in 2021.',
-      ['Wakefield current monitoring visit 2023-05', 'Wakefield prior inadequate 2023-05'],
+      ['Wakefield current monitoring visit 2023-05', 'Wakefield prior inadequate 2021'],
     ],
   ])('%s %s', (published, text, findings) => {
     expect(tellByRules(page('News from the council', published, text))).toEqual(findings);

@@ -1,0 +1,53 @@
+/** Visits that are still to come, or were put off. */
+import type { Framework } from '../../domain/frameworks.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+/** "A first monitoring visit is pencilled in for the autumn", "expects a focused visit by spring", "monitoring visits begin in the summer". */
+export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
+  const off = 'delayed|postponed|cancelled|paused|suspended|deferred|halted|shelved';
+  if (v.value === 'care inspectorate' || v.value === 'area SEND')
+    for (let i = Math.max(line.from, v.from - 5); i < Math.min(line.to, v.to + 6); i++) if (isAny(word(r, i), off)) return true;
+  // "A SEND inspection of the city is under way"
+  for (let i = v.to; i < Math.min(line.to, v.to + 12) && !isAny(word(r, i), ';|:|,'); i++)
+    if (isAny(word(r, i), 'underway|ongoing') || (word(r, i) === 'way' && word(r, i - 1) === 'under'))
+      for (let k = i - 1; k > i - 4; k--) if (isAny(word(r, k), 'is|are|currently|now|still|already')) return true;
+  // "A full inspection will be held again within three years"
+  if (v.value === 'area SEND' && isAny(word(r, v.to), 'will|would') && isAny(word(r, v.to + 1), 'be|take|come|follow|happen')) return true;
+  if (v.value === 'care inspectorate' || v.value === 'area SEND' || isAny(word(r, v.to - 1), 'inspectorates|watchdogs|agencies|bodies'))
+    return false;
+  for (let i = v.from - 1; i >= Math.max(line.from, v.from - 5); i--) {
+    // "had been expecting it since a focused visit in May"
+    if (isAny(word(r, i), 'since|after|following')) break;
+    // "those on protection plans, visited in May"
+    if (word(r, i) === 'plans' && word(r, i + 1) === ',') break;
+    if (
+      isAny(
+        word(r, i),
+        'paused|suspended|postponed|cancelled|halted|delayed|expects|expected|expecting|expect|awaits|awaiting|awaited|plans|planned|next|schedule|arrange|face|faces|facing',
+      )
+    )
+      return true;
+  }
+  if (isAny(word(r, v.to), 'comes|follows|happens') && isAny(word(r, v.to + 1), 'in|on|before|later|within|early|at')) return true;
+  for (let i = v.to; i < Math.min(line.to, v.to + 9); i++) {
+    if (isAny(word(r, i), ';|:|–')) break;
+    // "may come at any time" is a chance, "in May" a month.
+    if (isAny(word(r, i), 'may|might|could') && !r.tokens[i]?.capital) return true;
+    // "the latest, at the start of May"
+    if (word(r, i) === 'start' && word(r, i - 1) === 'the') continue;
+    if (
+      (isAny(word(r, i), 'is|are|was|were') &&
+        word(r, i + 1) === 'to' &&
+        isAny(word(r, i + 2), 'take|be|begin|start|follow|happen|look|concentrate|come')) ||
+      isAny(
+        word(r, i),
+        'next|pencilled|scheduled|planned|promised|due|probable|likely|begin|begins|starts|start|will|would|can|must|should|await|awaits|delayed|postponed|cancelled|paused|suspended|deferred|halted',
+      )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { gatherClaims } from '../../../lib/extract/assemble/claims.ts';
+import { readArticle } from '../../../lib/extract/document.ts';
+import { assemble } from '../../../lib/extract/extract.ts';
+import { page } from './page.ts';
+
+/** Council, service, grade, time and day of all that is told. */
+function told(title: string, published: string, text: string, findings: string[]) {
+  const a = page(title, published, ...text.split('\n'));
+  const r = readArticle(a);
+  const found = assemble(a, r, gatherClaims(r));
+  expect(found.map((f) => `${f.council.name} ${f.service} ${f.status} ${f.rating} ${f.inspected}`).sort()).toEqual(findings);
+}
+
+describe('youth justice', () => {
+  it('reads screenings and inspections of cases, which had no grade', () => {
+    told(
+      'Youth offending team in Barnsley takes top marks',
+      '2017-10-05',
+      'A short quality screening of Barnsley’s youth offending team took place in July, HM Inspectorate of Probation says. Work to reduce reoffending was strong, and had come on since inspectors were last in the town four years ago.',
+      ['Barnsley youth justice current null 2017-07', 'Barnsley youth justice prior null 2013'],
+    );
+    told(
+      'YOT gets all-clear',
+      '2012-01-26',
+      'Merton’s youth offending team does well at safeguarding, says HM Inspectorate of Probation. The core case inspection of November put the borough at 81 per cent for work that was good enough.',
+      ['Merton youth justice current null 2011-11'],
+    );
+  });
+
+  it('does not give the department what the probation inspectors gave the team', () => {
+    told(
+      'Young offenders’ service marked down',
+      '2023-04-27',
+      'Probation inspectors have rated the youth justice service in Oldham requires improvement after a visit in November.\nOfsted rates the borough’s children’s social care as good.',
+      ["Oldham children's services current good null", 'Oldham youth justice current requires improvement 2022-11'],
+    );
+  });
+});
+
+describe('fostering and adoption', () => {
+  it('is not led astray by the name of the inspectorate', () => {
+    told(
+      'Fostering in Bromley',
+      '2009-11-12',
+      'Ofsted has awarded Bromley’s fostering service an overall grade of good after an announced inspection in September. When the service was inspected in 2007, by the Commission for Social Care Inspection, the result was satisfactory.',
+      ['Bromley fostering current good 2009-09', 'Bromley fostering prior satisfactory 2007'],
+    );
+  });
+
+  it('keeps leadership and safeguarding for parts of it', () => {
+    told(
+      'Last of its kind',
+      '2013-03-28',
+      'The fostering service in Lambeth has been judged good by Ofsted, whose inspectors spent the first week of February there. Its report notes warm carers, though leadership is adequate.',
+      ['Lambeth fostering current good 2013-02'],
+    );
+    told(
+      'Adoption agency praised',
+      '2013-06-19',
+      'The adoption agency of Stockport has come through its inspection with a judgement of good. Safeguarding, the quality of provision and leadership were each good.\nLast time the agency was visited, in 2010, it was judged satisfactory.\nAdoption inspections of this kind will soon be part of a single inspection of children’s services.',
+      ['Stockport adoption current good null', 'Stockport adoption prior satisfactory 2010'],
+    );
+  });
+
+  it('reads homes that carers open as theirs', () => {
+    told(
+      'Fostering team praised',
+      '2011-09-15',
+      'The people who find foster homes for children in Salford have been told by Ofsted that their service is good. The fostering service was inspected in July.',
+      ['Salford fostering current good 2011-07'],
+    );
+  });
+
+  it('reads what is confirmed of a service that was judged before', () => {
+    told(
+      'Foster service slips',
+      '2010-03-11',
+      'A report will confirm that the council’s fostering service, judged good in 2007, was only satisfactory when Ofsted’s inspector came to Doncaster in December.',
+      ['Doncaster fostering current satisfactory 2009-12', 'Doncaster fostering prior good 2007'],
+    );
+  });
+
+  it('reads adoption that was inspected by itself', () => {
+    told(
+      'Two reports in one day',
+      '2010-08-26',
+      'Safeguarding in Dorset is inadequate, according to an inspection by Ofsted and the CQC in July. Adoption, inspected separately in May, is good.',
+      ['Dorset adoption current good 2010-05', "Dorset children's services current inadequate 2010-07"],
+    );
+  });
+});
+
+describe('towns that go by a council’s name', () => {
+  it('leaves a town to the council in whose area it lies', () => {
+    told(
+      'Island adoption team ‘good’',
+      '2012-02-16',
+      'The Isle of Wight Council’s adoption service is good, Ofsted says. Inspectors visited Newport in December. The last inspection, in 2009, rated the service satisfactory.',
+      ['Isle of Wight adoption current good 2011-12', 'Isle of Wight adoption prior satisfactory 2009'],
+    );
+  });
+});
