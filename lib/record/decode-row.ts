@@ -1,7 +1,7 @@
 /** One line of the compact file as an OfficialInspection. */
 import type { OfficialInspection } from '../domain/inspection.ts';
 import { RECORD_KINDS, type RecordKind } from './kinds.ts';
-import { COUNCIL_PAGE, LISTED_URL, type RecordCouncil, type RecordFile, URL_PREFIXES } from './record-file.ts';
+import { COUNCIL_PAGE, dayAfter, LISTED_URL, type RecordCouncil, type RecordFile, URL_PREFIXES } from './record-file.ts';
 import { CARE_AND_LEAVERS_LABEL, GRADE_LETTERS, STAYING_SAFE_LABEL, STRAND_COLUMNS } from './strand-columns.ts';
 
 const KINDS = new Map(RECORD_KINDS.map((kind) => [`${kind.code}|${kind.visit}`, kind]));
@@ -11,8 +11,8 @@ export function decodeRow(file: RecordFile, code: string, council: RecordCouncil
   const [
     kindNumber,
     start = '',
-    end = '',
-    published = '',
+    ended = '',
+    told = '',
     letters = '',
     inCare,
     basis,
@@ -24,6 +24,8 @@ export function decodeRow(file: RecordFile, code: string, council: RecordCouncil
     note,
     suffix,
   ] = line.split('|');
+  const end = dayAfter(start, ended);
+  const published = dayAfter(start, told);
   const kind = KINDS.get(file.kinds[Number(kindNumber)] ?? '');
   if (!kind) throw new Error(`official record: council ${code}: no kind ${kindNumber}`);
   const board = GRADE_LETTERS[letters[STRAND_COLUMNS.length + 1] ?? ''];

@@ -2,6 +2,7 @@
 import { RECORD_KINDS } from './kinds.ts';
 import {
   COUNCIL_PAGE,
+  daysLater,
   LISTED_URL,
   RECORD_FORMAT,
   type RecordCouncil,
@@ -58,13 +59,14 @@ export function encodeRecord(outcomes: Row[], authorities: Row[], credit: string
     if (kind < 0) throw new Error(`${cell(row, 'record_id')}: unknown kind ${cell(row, 'framework')}, ${cell(row, 'visit_type')}`);
     const published = cell(row, 'published');
     if (published > asOf) asOf = published;
+    const start = cell(row, 'inspection_start');
     const basis = cell(row, 'overall_basis');
     council.rows.push(
       [
         kind,
-        cell(row, 'inspection_start'),
-        cell(row, 'inspection_end'),
-        published,
+        start,
+        daysLater(start, cell(row, 'inspection_end')),
+        daysLater(start, published),
         gradeLetters(row),
         yesNo(cell(row, 'in_care_includes_care_leavers')),
         bases.number(BASES[basis] ?? basis),

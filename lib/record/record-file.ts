@@ -5,10 +5,11 @@
  * A row is fields joined by `|`:
  * kind | start | end | published | overall and strand letters | care leavers inside "in care" (y, n or nothing) | basis | theme | outcome |
  * priority action (y, n or nothing) | evidence | url | note | id suffix. Numbers index the tables; an empty field is "not known".
+ * End and published are days after the start where all three are known to the day (`daysLater`): dates are a third of the file.
  */
 import * as z from 'zod/mini';
 
-export const RECORD_FORMAT = 1;
+export const RECORD_FORMAT = 2;
 
 export const RecordCouncil = z.object({
   name: z.string(),
@@ -55,3 +56,19 @@ export const LISTED_URL = '#';
 
 /** Before this day one ILACS judgement covered children in care and care leavers; since NO_OVERALL_SINCE there is no overall grade. */
 export const STRANDS_ONLY_BASIS = 'strands only since April 2026';
+
+const DAY = 86_400_000;
+const TO_THE_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** `day` as days after `start`, as text; unchanged where either is not known to the day, or it is earlier or years later. */
+export function daysLater(start: string, day: string): string {
+  if (!TO_THE_DAY.test(start) || !TO_THE_DAY.test(day)) return day;
+  const days = (Date.parse(day) - Date.parse(start)) / DAY;
+  return days >= 0 && days < 1_000 ? String(days) : day;
+}
+
+/** The day that `daysLater` wrote. A year has four digits, days have fewer. */
+export function dayAfter(start: string, written: string): string {
+  if (!/^\d{1,3}$/.test(written)) return written;
+  return new Date(Date.parse(start) + Number(written) * DAY).toISOString().slice(0, 10);
+}

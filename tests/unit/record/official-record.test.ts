@@ -151,8 +151,8 @@ describe('the official record', () => {
   it('refuses what is not the record, and says so', async () => {
     expect(await loadRecord(async () => 'no JSON')).toEqual({ ok: false, why: 'unreadable' });
     expect(await loadRecord(() => Promise.reject(new Error('gone')))).toEqual({ ok: false, why: 'unreadable' });
-    expect(await loadRecord(async () => '{"format":1}')).toEqual({ ok: false, why: 'not the record' });
-    expect(await loadRecord(async () => text.replace('"format":1', '"format":2'))).toEqual({ ok: false, why: 'not the record' });
+    expect(await loadRecord(async () => '{"format":2}')).toEqual({ ok: false, why: 'not the record' });
+    expect(await loadRecord(async () => text.replace('"format":2', '"format":1'))).toEqual({ ok: false, why: 'not the record' });
     const bytes = await loadRecord(async () => new TextEncoder().encode(text).buffer as ArrayBuffer);
     expect(bytes.ok).toBe(true);
   });
