@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -81,6 +81,10 @@ export default defineConfig({
       for (const [i, asset] of assets.entries())
         if ('absoluteSrc' in asset && asset.relativeDest.endsWith('messages.json'))
           assets[i] = { relativeDest: asset.relativeDest, contents: leanMessages(asset.absoluteSrc) };
+    },
+    async 'zip:extension:done'(_, zip) {
+      const { tightenZip } = await import('./lib/commands/tighten-zip.ts');
+      writeFileSync(zip, await tightenZip(readFileSync(zip)));
     },
   },
   vite: () => ({ plugins: [preact(), bareScripts, popupHints, fewFiles] }),

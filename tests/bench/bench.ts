@@ -12,7 +12,7 @@ import { launchChromium } from '../e2e/support/chromium.ts';
 import { browserVersion } from '../e2e/support/find-browser.ts';
 import { bundleInPage } from './bundle.ts';
 import { limitsOf } from './limits.ts';
-import { type Bytes, measureBytes } from './measure-bytes.ts';
+import { type Bytes, measureBytes, zipBytes } from './measure-bytes.ts';
 import { measureClick } from './measure-click.ts';
 import { measureExtract } from './measure-extract.ts';
 import { measureGate } from './measure-gate.ts';
@@ -77,7 +77,7 @@ const gatePages = values.pages
 const gate = await measureGate(built, gatePages, { rounds: quick ? 1 : 2, heapPages: quick ? 10 : 50, hasTime: box(4) });
 
 try {
-  const bytes = measureBytes(built);
+  const bytes = { ...measureBytes(built), chromeZip: await zipBytes(built) };
   const extract = await measureExtract(chromium, script, pages, quick ? { before: 9, rounds: 3 } : { before: 30, rounds: 9 }, box(7));
   const click = await measureClick(chromium, quick ? 6 : 30, box(5));
   const records: RecordsTimes[] = [];
@@ -127,7 +127,7 @@ type Interval = { median: number | null; low: number | null; high: number | null
 type Report = {
   gate: Awaited<ReturnType<typeof measureGate>>;
   auto: Awaited<ReturnType<typeof measureUnasked>>;
-  bytes: ReturnType<typeof measureBytes>;
+  bytes: ReturnType<typeof measureBytes> & { chromeZip: number };
   extract: Awaited<ReturnType<typeof measureExtract>>;
   click: Awaited<ReturnType<typeof measureClick>> & { emptyPageP50Ms: number | null; coldAboveEmptyPageP50Ms: number | null };
   popup: Awaited<ReturnType<typeof measurePopup>>;
