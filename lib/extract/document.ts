@@ -113,7 +113,7 @@ function tokenAt(tokens: Token[], offset: number): number {
 function councilOfSite(site: string | null): CouncilMention | null {
   if (!site) return null;
   const own = findCouncils(site).accepted.filter((m) => m.councils.length === 1);
-  return own.find((m) => m.kind === 'full' || /council|borough|county/i.test(site)) ?? null;
+  return own.find((m) => m.kind === 'full' || m.kind === 'trust' || /council|borough|county/i.test(site)) ?? null;
 }
 
 /** One body for several councils stands for those of them that the text names; for all where it names none. */

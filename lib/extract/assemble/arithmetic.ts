@@ -4,6 +4,7 @@ import { NUMBERS } from '../dates/vocabulary.ts';
 import type { DateSpot, Line } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { firstFor } from './lasting.ts';
 
 const yearOf = (d: PartialDate | null) => (d && /^\d{4}/.test(d) ? Number(d.slice(0, 4)) : null);
 
@@ -180,7 +181,7 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
         const perfect =
           tokens.slice(line.from, line.to).some((t) => t.w === 'have' || t.w === 'has') &&
           !tokens.slice(line.from, line.to).some((t) => t.w === 'had');
-        const lasting = (before.includes('for') && perfect) || before[0] === 'these';
+        const lasting = (before.includes('for') && perfect && !firstFor(tokens, spot.from)) || before[0] === 'these';
         if (after === 'since' || lasting)
           return { ...spot, mention: { ...m, kind: 'offset', date: String((yearOf(published) as number) - n), rule: 'duration.counted' } };
       }

@@ -39,7 +39,12 @@ export function closedRelative(r: Reading, line: Line, d: Place, g: Place): bool
   if (end >= g.from) return false;
   for (let i = d.from - 1; i > line.from; i--) {
     // "in a single, shocking report"
-    if (isAny(word(r, i), ',|;|–|(') && !isAny(word(r, i - 2), 'a|an')) return false;
+    if (
+      isAny(word(r, i), ',|;|–|(') &&
+      !isAny(word(r, i - 2), 'a|an') &&
+      !(word(r, i) === ',' && isAny(word(r, i + 1), 'which|who|whose|where'))
+    )
+      return false;
     if (isAny(word(r, i), 'which|who|whose|where') && word(r, i - 1) === ',') return line.grades.some((o) => o.from > i && o.to <= end);
     // "inadequate when inspectors came in 2017, was rated good in June"
     if (word(r, i) === 'when' && line.grades.some((o) => o.to === i)) return true;
@@ -104,6 +109,8 @@ export function behindAside(r: Reading, line: Line, g: Place, d: Place): boolean
     if (!isAny(word(r, i), 'which|where|whose') || word(r, i - 1) !== ',') continue;
     const to = pastAside(r, line, i - 1);
     const end = r.tokens[d.to];
+    // "The council, which was good last time too, in 2019, said …": its verb is still to come
+    if (end?.w === ',' && d.to + 1 < line.to && !line.dates.some((o) => o.to < i)) return false;
     return to > g.to && to <= d.from && d.from - to <= 2 && (d.to >= line.to || end?.kind === 'mark' || isAny(end?.w ?? '', 'and|but'));
   }
   return false;

@@ -82,12 +82,24 @@ export function asideBefore(r: Reading, line: Line, close: number): number {
 const VERBS =
   'has|have|had|will|does|did|do|got|gets|requires|require|required|fell|rose|came|went|won|kept|holds|held|slipped|dropped|moved|climbed|stays|stayed|received|earned|scored|gained|lost|escaped|managed';
 
+/** The dash or bracket that opens the aside in which `g` stands, closed before `from`; -1 when there is none. */
+export function insideOf(r: Reading, line: Line, g: Group, from: number): number {
+  let open = g.from - 1;
+  while (open > line.from && !isAny(word(r, open), '–|(|;|:')) open--;
+  if (!isAny(word(r, open), '–|(')) return -1;
+  for (let i = g.to; i < from; i++) if (word(r, i) === (word(r, open) === '(' ? ')' : '–')) return open;
+  return -1;
+}
+
 /** Whether a council stands in an aside between subject and verb: "A, served by B, was rated good". `others`: councils that may be the subject. */
 export function bracketed(r: Reading, line: Line, g: Group, others: Group[], from: number): boolean {
   const opens = ',|–|(|;';
   if (!says(r.tokens, opens, line.from, g.from)) return false;
-  let open = g.from - 1;
-  while (open >= line.from && !isAny(word(r, open), opens)) open--;
+  let open = insideOf(r, line, g, from);
+  if (open < 0) {
+    open = g.from - 1;
+    while (open >= line.from && !isAny(word(r, open), opens)) open--;
+  }
   const mark = word(r, open);
   if (open < line.from || mark === ';' || g.from - open < 2 || !others.some((o) => o !== g && o.to <= open && open - o.to <= 6))
     return false;

@@ -96,6 +96,8 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
   const before = [1, 2, 3].map((k) => (at - k >= line.from ? word(r, at - k) : ''));
   if (HELPERS.has(before[0] ?? '') || HELPERS.has(`${before[1]} ${before[0]}`) || HELPERS.has(`${before[2]} ${before[1]} ${before[0]}`))
     return true;
+  // "Jo Britton, who's leaving A, takes on a department that was rated good"
+  if (isAny(before[0] ?? '', 'leaving|leaves|left|quitting|quit') && isAny(before[1] ?? '', "who|who's|is|she|he|has|had")) return true;
   if (helps(r, line, spot)) return true;
   return /'s?$/.test(word(r, spot.to - 1)) && isAny(word(r, spot.to), 'neighbour|neighbours|twin|sister|rival|counterpart');
 }
@@ -113,6 +115,9 @@ function calledIn(r: Reading, line: Line, spot: CouncilSpot): boolean {
     /'s?$/.test(word(r, spot.to - 1)) && isAny(word(r, to), 'director|directors|managers|officers|team|staff|boss|chief|leaders|people');
   if (lent) to++;
   const toHelp = (i: number) => word(r, i) === 'to' && isAny(word(r, i + 1), TO_HELP);
+  // "… and Islington lent a team", "Essex has seconded two managers"
+  const have = isAny(word(r, to), 'has|have|had') ? to + 1 : to;
+  if (isAny(word(r, have), 'lent|loaned|seconded|mentored') && spot.from > line.from && !isAny(word(r, to), 'was|were')) return true;
   if (isAny(word(r, to), 'was|were|has|had|is') && (lent || !/'s$/.test(word(r, spot.to - 1)))) {
     if (isAny(word(r, to + 1), 'been')) to++;
     if (isAny(word(r, to + 1), 'brought|drafted|called|sent|parachuted') && word(r, to + 2) === 'in') return true;

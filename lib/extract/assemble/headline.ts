@@ -67,7 +67,12 @@ export function headline(grades: Claim[], published: PartialDate | null): Claim[
         (c) =>
           c.strands.some((s) => s.strand !== 'help and protection' && s.strand !== 'other' && s.strand !== 'children in care') &&
           // Inspections of child protection (2012-13) had leadership as a part.
-          !(published !== null && published >= '2012' && published < '2014' && protect.every((p) => p.grade === c.grade)),
+          !(
+            published !== null &&
+            published >= '2012' &&
+            published < '2014' &&
+            protect.every((p) => p.grade === c.grade || c.grade !== 'inadequate')
+          ),
       )
     )
       out.push(...protect);

@@ -12,3 +12,26 @@ export function heardNow(r: Reading, line: Line, from: number): boolean {
     if (word(r, i) === 'that' && isAny(word(r, i - 1), 'learned|learnt|heard|discovered')) return true;
   return false;
 }
+
+/** "was told that Ofsted", "learnt inspectors": somebody heard of it then. */
+export function toldThat(r: Reading, line: Line, at: number): boolean {
+  for (let i = at - 1; i > Math.max(line.from, at - 6); i--) {
+    if (isAny(word(r, i), ',|;|before|previously|once|earlier')) return false;
+    // "On Monday Kent learned that it had been rated outstanding"
+    if (isAny(word(r, i), 'learnt|learned|heard|discovered|noted|reported|advised|announced|confirmed|emerged|transpired')) return true;
+    // "greeted the news that Ofsted had found the department to require improvement"
+    if (word(r, i) === 'that' && isAny(word(r, i - 1), 'news|word|announcement|confirmation|revelation|disclosure')) return true;
+    if (isAny(word(r, i), 'told|informed')) return isAny(word(r, i - 1), 'was|were|i|we|they|he|she|been');
+  }
+  return false;
+}
+
+/** A verb of today, and no grade, before the participle at `at`; nothing but it tells what inspectors gave. */
+export function newsBefore(r: Reading, line: Line, at: number): boolean {
+  if (line.grades.some((g) => g.to <= at)) return false;
+  const [own, next] = line.grades.filter((g) => g.from > at);
+  if (!own || (next && !r.tokens.slice(own.to, next.from).some((t) => isAny(t.w, 'after|since|from|following|than|in')))) return false;
+  for (let i = line.from; i < at - 2; i++)
+    if (isAny(word(r, i), 'has|have')) return /(?:ed|en|un|own|ome|one|lt|ept|ade|id)$/.test(word(r, i + 1));
+  return false;
+}

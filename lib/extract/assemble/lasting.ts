@@ -1,12 +1,22 @@
 /** Grades that have lasted: "for eight years services have been inadequate" tells of what was found so long ago, and not of what is found now. */
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
 import { perfect } from './said-of.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What "for" may stand before without being how long a grade has lasted: "its first inspection for six years". */
 const PARTED = ';|and|but|which|who|first|inspection|time|best';
+
+/** "its first report on the islands for six years": since the last one, and no time that anything has lasted. `at`: where the time begins. */
+export function firstFor(tokens: Token[], at: number): boolean {
+  for (let i = at - 1; i > at - 14; i--) {
+    if (isAny(tokens[i]?.w ?? '', 'first|only|best|worst|highest|lowest|biggest')) return true;
+    if (isAny(tokens[i]?.w ?? '', ',|;|.|been|has|have')) return false;
+  }
+  return false;
+}
 
 /** Whether `d` is how long the grade at `g` has been in force. */
 export function lastedFor(r: Reading, line: Line, g: { from: number; to: number }, d: DateSpot): boolean {
@@ -17,7 +27,7 @@ export function lastedFor(r: Reading, line: Line, g: { from: number; to: number 
   let k = d.from - 1;
   while (isAny(word(r, k), 'more|less|than|over|nearly|almost|about|around|some|at|least|the|last|past')) k--;
   // "for the first time for six years", "for two years running"
-  return word(r, k) === 'for' && word(r, k - 1) !== 'time' && !isAny(word(r, d.to), 'running|in');
+  return word(r, k) === 'for' && !firstFor(r.tokens, d.from) && !isAny(word(r, d.to), 'running|in');
 }
 
 /** "has ended a decade in which …", "brings to a close six years of …": what is over. */

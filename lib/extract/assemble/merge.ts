@@ -12,7 +12,7 @@ import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
 import { addBare, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
 import { shareStrands } from './strands-told.ts';
-import { gradedUnannounced, visitReported } from './visit-reported.ts';
+import { gradedUnannounced, merelyStay, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
 
 const sameGrade = (a: Grade | null, b: Grade | null) => a === b;
@@ -139,13 +139,25 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     ...grades.filter((c) => !c.strands.length && !overstates(c, grades, ctx.published)),
     ...(ctx.strandsOnly ? [] : headline(grades, ctx.published)),
   ];
-  const visits = gradedUnannounced(
+  const allVisits = gradedUnannounced(
     everyVisit,
     whole.filter((c) => c.lean < EARLIER),
     ctx.published,
   );
   const drafts: Draft[] = [];
-  const visit = visitReported(visits, whole, strands, ctx.published);
+  const visit = visitReported(allVisits, whole, strands, ctx.published);
+  const [only, another] = allVisits.filter((v) => v.lean < EARLIER);
+  const stay =
+    !visit &&
+    only &&
+    only === allVisits[0] &&
+    !another &&
+    lately(only.when?.date ?? '', ctx.published) &&
+    merelyStay(only, whole) &&
+    ctx.visitWhen.every((w) => sameTime(w.date, only.when?.date) || !lately(w.date, ctx.published))
+      ? only
+      : null;
+  const visits = stay ? allVisits.filter((v) => v !== stay) : allVisits;
   // "Good" over a list, "good in 2019" in the entry: the newest of that grade is what the heading says.
   const listed = whole.find((c) => c.rule === 'under-heading');
   const newest = listed
@@ -159,7 +171,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);
   let open = whole.filter((c) => c.lean < EARLIER);
   // An annual rating told beside an inspection is the older one.
-  const first = (ctx.survey ? open : [...open].sort((a, b) => a.from - b.from)).find((c) => c.line.where === 'text');
+  const halves = strands.filter((c) => c.lean < EARLIER && c.strands.some((s) => s.strand === 'safeguarding'));
+  const first = (ctx.survey ? open : [...open, ...halves].sort((a, b) => a.from - b.from)).find((c) => c.line.where === 'text');
 
   const ofYear = yearlyIn(grades);
   // "marked down to adequate … the annual rating said that they perform adequately": told twice.

@@ -56,10 +56,15 @@ export function lostOn(r: Reading, from: number, to: number, at: number): boolea
   return says(r.tokens, LOSES, from - 6, from) && !says(r.tokens, GIVEN, to, at);
 }
 
+const SURRENDERS =
+  'lost|loses|losing|surrenders|surrendered|surrendering|forfeits|forfeited|forfeiting|relinquishes|relinquished|squanders|squandered';
+
 /** "has cost Luton its good rating", "robbed the county of its good rating": it is gone. */
 export function costIts(r: Reading, start: number, from: number): boolean {
   let i = from - 1;
   while (isAny(word(r, i), `"|hard|won|long|held|precious|prized|overall|ofsted|ofsted's`)) i--;
+  // "loses 'good'", "surrenders good grade"
+  if (isAny(word(r, i), SURRENDERS) && word(r, i - 1) !== 'to') return true;
   if (!isAny(word(r, i), 'its|their|our|the')) return false;
   const own = word(r, i) !== 'the';
   for (let k = i - 1; k >= Math.max(start, i - 14); k--) {

@@ -5,6 +5,7 @@ import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { apposedWith, asideOf, behindAside, behindSince, closedOpening, closedRelative, startsClause, wasGiven } from './clause-of-date.ts';
 import { sinceClause } from './clauses.ts';
+import { newsBefore, toldThat } from './heard-now.ts';
 import { lostOn, notOver, shedsTold } from './over.ts';
 
 type Place = { from: number; to: number };
@@ -90,6 +91,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     if (word(r, cue.from) === 'having' && isAny(word(r, cue.to), 'confirmed|upheld|reaffirmed|announced')) continue;
     // "a second good, inspectors having been less than overwhelmed": said of them.
     if (word(r, cue.from) === 'having' && isAny(word(r, cue.from - 1), 'inspectors|ofsted|they|it|we')) continue;
+    // "has taken a step forward, having been rated good": that is why.
+    if (word(r, cue.from) === 'having' && word(r, cue.from - 1) === ',' && newsBefore(r, line, cue.from)) continue;
     // "I was told that Ofsted had judged it inadequate": when it was news.
     if (cue.value === 'pastPerfect' && toldThat(r, line, cue.from)) continue;
     if (
@@ -100,6 +103,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     // "back at good, where it was never before"
     if (word(r, cue.from) === 'before' && isAny(word(r, cue.from - 1), 'never|ever')) continue;
     if (cue.value === 'noLonger' && (shedsTold(r, cue) || notOver(r, cue))) continue;
+    // "settled for requires improvement, as before": the same once more
+    if (cue.value === 'earlier' && line.cues.some((c) => c.value === 'again' && c.from < cue.from && cue.to <= c.to)) continue;
     const last = word(r, cue.to - 1);
     let best: Place | null = null;
     let cost = 18;
@@ -119,17 +124,6 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     if (best) owners.set(cue, best);
   }
   return owners;
-}
-
-/** "was told that Ofsted", "learnt inspectors": somebody heard of it then. */
-function toldThat(r: Reading, line: Line, at: number): boolean {
-  for (let i = at - 1; i > Math.max(line.from, at - 6); i--) {
-    if (isAny(word(r, i), ',|;|before|previously|once|earlier')) return false;
-    // "On Monday Kent learned that it had been rated outstanding"
-    if (isAny(word(r, i), 'learnt|learned|heard|discovered')) return true;
-    if (isAny(word(r, i), 'told|informed')) return isAny(word(r, i - 1), 'was|were|i|we|they|he|she|been');
-  }
-  return false;
 }
 
 /** A grade is named by pointing back right behind `cue`, and not said. */

@@ -1,9 +1,10 @@
 /** Current or earlier: weighs the cues around a grade. Positive: an earlier inspection; negative: the one reported. */
 
 import type { Cue } from '../lexicon/cues.ts';
-import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import { ERAS, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import { clauseStart } from '../mentions/context.ts';
+import { noBetter } from '../mentions/reach.ts';
 import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -52,6 +53,7 @@ const PRESENT = new Set(
     '|',
   ),
 );
+const ROSE = 'got|gets|get|risen|rose|rises|climbed|climbs|moved|moves|gone|went|been|lifted|edged|crept|stepped|progressed|it|them';
 const QUANTIFIER = new Set(
   "a|an|the|its|their|his|her|our|that|\"|ofsted's|inspectorate's|watchdog's|overall|mere|merely|straight|being|labelled|rated|judged|graded|declared".split(
     '|',
@@ -107,6 +109,10 @@ export function leanOf(
   // "brought to an end five years of requires improvement"
   else if (isAny(word(r, at), 'of|at|as') && isAny(word(r, at - 1), 'years|decade|decades|spell')) add(3, 'years-of');
   // "Kent, inadequate when the trust was set up, is good"
+  // "the first time that it has got above requires improvement"
+  if (isAny(word(r, at), 'above|beyond|past') && isAny(word(r, at - 1), ROSE) && !noBetter(r.tokens, line, { from })) add(4, 'from');
+  // "its 'inadequate' years", "Kent's inadequate days"
+  else if (isAny(word(r, word(r, to) === '"' ? to + 1 : to), ERAS)) add(3, 'years-of');
   if (verdict.rule === 'apposed' && word(r, to) === 'when') add(3, 'when');
   if (verdict.rule === 'apposed' && [2, 3].some((n) => word(r, to + n - 1) === 'ago')) add(3, 'ago');
   // "(good to outstanding)", "up: adequate to good": the first is where it came from

@@ -108,7 +108,24 @@ export function strandCopies(r: Reading, line: Line, own: Claim[], last: Claim |
     const { overall: _, set: __, ...rest } = source;
     out.push({ ...rest, strands, line, from: run.from, to: run.to, rule: 'strand-passed-on' });
   }
+  const source = [...own, ...out].pop();
+  const at = source?.grade && source.strands.length && !own.some((c) => !c.strands.length && c.grade) ? soIsAll(r, line, source.to) : 0;
+  if (source && at) out.push({ ...source, strands: [], overall: true, from: at, to: at + 1, rule: 'passed-on' });
   return out;
+}
+
+/** "Leadership requires improvement, and so does the service as a whole", "…, as is overall effectiveness": the token of the whole behind `from`; 0 when none is. */
+function soIsAll(r: Reading, line: Line, from: number): number {
+  for (let i = from; i + 2 < line.to; i++) {
+    if (word(r, i) === ';' || !(isAny(word(r, i), 'so|as') && isAny(word(r, i + 1), BE))) continue;
+    let k = i + 2;
+    while (isAny(word(r, k), `the|its|their|was|children's|social|,`) || /'s?$/.test(word(r, k))) k++;
+    if (isAny(word(r, k), 'overall|whole')) return k;
+    if (!isAny(word(r, k), 'service|services|department|directorate|council|authority|borough|county|city|everything|picture')) return 0;
+    const next = r.tokens[k + 1];
+    return k + 1 >= line.to || next?.kind !== 'word' || isAny(next.w, 'overall|as|generally') ? k : 0;
+  }
+  return 0;
 }
 
 const OWN_SERVICES = 'fostering|adoption|youth justice';

@@ -36,7 +36,7 @@ export const isPart = (r: Reading, i: number) =>
 const EXCEPT = new Set('except|excepting|bar|barring|save|excluding'.split('|'));
 
 /** Where the words for an exception end that begin at `i` ("apart from", "with the exception of"); 0 when none begin there. */
-function exceptAt(r: Reading, i: number): number {
+export function exceptAt(r: Reading, i: number): number {
   const w = word(r, i);
   const next = word(r, i + 1);
   if (EXCEPT.has(w)) return i + 1;
@@ -128,16 +128,37 @@ function less(r: Reading, line: Line, set: StrandSet): StrandSet {
 /** What stands for parts without naming them. */
 const REST = 'everything|everywhere|others|rest|other|remaining';
 
+/** "Each of the five judgements, among them the new one for care leavers, was good": the marks of the aside before the grade at `to` that names some of all. */
+export function asideOfSome(r: Reading, line: Line, to: number): { from: number; to: number } | null {
+  for (let i = to - 1; i > Math.max(line.from, to - 7); i--) {
+    if (!isAny(word(r, i), ',|–|)')) continue;
+    for (let k = i - 1; k > Math.max(line.from, i - 18); k--)
+      // "Everything else, including the overall, is …"
+      if (isAny(word(r, k), 'overall|whole')) return null;
+      else if (isAny(word(r, k), ',|–|('))
+        return isAny(word(r, k + 1), 'among|including|even|notably|especially') || (word(r, k + 1) === 'not' && word(r, k + 2) === 'least')
+          ? { from: k, to: i }
+          : null;
+    return null;
+  }
+  return null;
+}
+
 /** The set of strands that the grade at `from`-`to` is said of; null when it is said of none. */
 export function setFor(r: Reading, line: Line, from: number, to: number): StrandSet | null {
   const each = oneEach(r, line, from, to);
   if (each) return each;
   const parted = (i: number) => word(r, i) === ';' || covered(line.grades, i);
   // "All four areas were good", "everything was good bar leadership"
-  const first = Math.max(line.from, from - 10);
+  const aside = asideOfSome(r, line, from);
+  const first = Math.max(line.from, (aside ? aside.from : from) - 10);
   const sets = says(r.tokens, PARTS, first, from) || says(r.tokens, REST, first - 1, from);
   for (let k = from - 1; sets && k >= first; k--) {
     const w = word(r, k);
+    if (aside?.to === k) {
+      k = aside.from;
+      continue;
+    }
     if (parted(k) || isAny(w, ',|overall|whole')) break;
     const set = PARTS.has(w)
       ? quantified(r, line, k)

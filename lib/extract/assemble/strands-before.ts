@@ -8,6 +8,7 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { bracketed, entry } from './strand-entries.ts';
 import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
+import { asideOfSome, exceptAt } from './strand-sets.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -24,12 +25,21 @@ const WHOLES = 'service|services|department|council|authority|borough|county|cit
 
 /** "leadership: good", "adoption, judged good at the same time", "A and B, both of which were inadequate". */
 export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>): Spot<Strand>[] {
-  const runs = runsOf(r, line).filter((x) => x.to <= from);
+  const aside = asideOfSome(r, line, from);
+  const runs = runsOf(r, line).filter((x) => x.to <= from && !(aside && x.from > aside.from && x.to <= aside.to));
   // "Leaders fared best: their impact was good"
   const theirs = runs.length > 1 && word(r, (runs[runs.length - 1] as StrandRun).to - 1) === 'impact' ? runs[runs.length - 2] : undefined;
   const run = theirs && theirs.strands[0]?.value === 'leadership' ? theirs : runs[runs.length - 1];
   if (!run) return [];
   const last = run.strands[run.strands.length - 1] as Spot<Strand>;
+  // "where all were inadequate apart from adoption, has been found to require improvement"
+  if (
+    word(r, run.to) === ',' &&
+    isAny(word(r, run.to + 1), 'has|have|had|is|are|was|were') &&
+    [1, 2, 3].some((n) => run.from - n > line.from && exceptAt(r, run.from - n) === run.from) &&
+    line.grades.some((g) => g.to <= run.from)
+  )
+    return [];
   const moved = movedFrom(r, line, from) ?? wentOn(r, line, run, from);
   if (taken.has(last.from) && !(moved && moved.from >= run.to)) return [];
   let steps = 0;
@@ -44,9 +54,16 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
     )
       return [];
     if (k === run.to && w === ',' && isAny(word(r, from - 1), ':|"') && entry(r, line, run, from - 1)) break;
-    if (w === ':' && k !== run.to && !entry(r, line, run, k) && !isAny(word(r, k + 1), 'their|its|they|it|that|those')) return [];
+    if (
+      w === ':' &&
+      k !== run.to &&
+      !entry(r, line, run, k) &&
+      !isAny(word(r, k + 1), 'their|its|they|it|that|those') &&
+      !forThem(r, k, from)
+    )
+      return [];
     // "Care leavers have it better; their services require improvement"
-    if (w === '.' || (w === ';' && !isAny(word(r, k + 1), 'their|they|these|those'))) return [];
+    if (w === '.' || (w === ';' && !isAny(word(r, k + 1), 'their|they|these|those') && !forThem(r, k, from))) return [];
     if (w === '–' || w === '(' || (w === ',' && isAny(word(r, k + 1), 'which|who|where|whose|when'))) {
       const close = closing(r, line, k, from) || formerly(r, line, k, from);
       if (close) {
@@ -83,7 +100,11 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
     // "leaders have been marked good"
     if (
       people &&
-      ((isAny(w, SPEAKS) && !(isAny(w, 'have|had') && isAny(word(r, k + 1), 'been|also|now|again'))) || (w === 'as' && from - k > 3))
+      ((isAny(w, SPEAKS) &&
+        !(isAny(w, 'have|had') && isAny(word(r, k + 1), 'been|also|now|again')) &&
+        // "with senior leaders described as outstanding"
+        !(k === run.to && w === 'described' && word(r, k + 1) === 'as')) ||
+        (w === 'as' && from - k > 3))
     )
       return [];
     // "children in its care were at risk, and the service was rated inadequate"
@@ -93,6 +114,10 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
   if (moved && taken.has(last.from)) return run.strands;
   return run.strands.filter((s) => !taken.has(s.from));
 }
+
+/** "Children in care fare better: services for them require improvement", between `from` and `to`. */
+const forThem = (r: Reading, from: number, to: number): boolean =>
+  [2, 3, 4, 5].some((n) => from + n < to && isAny(word(r, from + n), 'them|these') && isAny(word(r, from + n - 1), 'for|with|of|to'));
 
 /** "When it comes to help and protection(,) the borough …", "in leadership Kent …": what the clause is about stands before its subject. */
 function fronted(r: Reading, line: Line, run: StrandRun): boolean {
@@ -126,6 +151,16 @@ function movedFrom(r: Reading, line: Line, from: number): Spot<GradeWord> | null
 function wentOn(r: Reading, line: Line, run: StrandRun, from: number): Spot<GradeWord> | null {
   const before = line.grades.filter((g) => g.to <= from).pop();
   if (!before || before.from < run.to || from - before.to > 12) return null;
+  // "Capacity to improve is inadequate for the first and adequate for the second"
+  const own = line.grades.find((g) => g.from === from)?.to ?? line.to;
+  if (
+    word(r, before.to) === 'for' &&
+    isAny(word(r, from - 1), 'and|but|,') &&
+    word(r, own) === 'for' &&
+    isAny(word(r, own + 2), 'second|latter|other|first|former') &&
+    !line.strands.some((s) => s.from >= before.to && s.to <= own + 5)
+  )
+    return before;
   let joined = false;
   for (let i = before.to; i < from; i++) {
     const w = word(r, i);

@@ -22,7 +22,7 @@ export function strandsFor(r: Reading, line: Line, from: number, to: number, tak
   const listed = strandsAfter(r, line, from, to, taken);
   if (listed.length) return { strands: listed, set: null, whole: set?.kind === 'all' && !set.except.length };
   const before = strandsBefore(r, line, from, taken);
-  if (set && !(before.length && (before[before.length - 1] as Spot<Strand>).to > setEnd(r, line, from)))
+  if (set && !(before.length && ((before[before.length - 1] as Spot<Strand>).to > setEnd(r, line, from) || onThose(r, line, from))))
     return { strands: set.kind === 'all' ? [] : [unnamed(r, line, from)], set };
   const parts = someParts(r, line, from, to);
   if (parts && !(before.length && namesPart(r, before, parts))) {
@@ -50,6 +50,13 @@ function setEnd(r: Reading, line: Line, from: number): number {
   for (let k = from - 1; k >= Math.max(line.from, from - 10); k--)
     if (PARTS.has(word(r, k)) || isAny(word(r, k), 'everything|everywhere|others|rest')) return k + 1;
   return line.from;
+}
+
+/** "Capacity to improve, on both counts, was good": the set says in which respects. */
+function onThose(r: Reading, line: Line, from: number): boolean {
+  let i = setEnd(r, line, from) - 2;
+  while (isAny(word(r, i), 'both|all|the|these|those|two|each|of')) i--;
+  return i > line.from && isAny(word(r, i), 'on|in|under') && (word(r, i - 1) === ',' || covered(line.strands, i - 1));
 }
 
 const unnamed = (r: Reading, line: Line, from: number): Spot<Strand> => {

@@ -37,6 +37,12 @@ const headlineGives = (open: Claim[], whole: Claim[]): boolean => {
   return head !== undefined && open.every((c) => c.grade === head.grade) && !whole.some((c) => c.lean >= EARLIER && c.grade === head.grade);
 };
 
+/** "Services are good, Ofsted has found. Its inspectors paid a visit in May": a stay that is only described, behind what it gave. */
+export const merelyStay = (v: Claim, whole: Claim[]): boolean =>
+  v.rule.endsWith('.described') &&
+  !v.leanWhy.includes('numbered') &&
+  whole.some((c) => c.lean <= -1 && c.strength >= 2 && c.line.where === 'text' && !c.when && c.line.index <= v.line.index);
+
 /** Which of the ungraded visits is the one reported; null when a graded inspection is, or when none is. */
 export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[], published: PartialDate | null): Claim | null {
   const since = visitSince(
@@ -79,6 +85,7 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[],
   )
     return first;
   const before = whole.filter((c) => c.strength >= 2 && c.line.index <= first.line.index);
+  if (merelyStay(first, before)) return null;
   // "It is the second critical report in a year. A snap check last summer found …": the grade told first is the news.
   const told = [...whole, ...strands].some((c) => c.strength >= 2 && c.lean < EARLIER && c.line.index < first.line.index);
   if (told && first.visit?.framework !== 'monitoring visit' && (monthsBefore(first.when?.date ?? null, published) ?? 0) >= SOME_MONTHS + 2)

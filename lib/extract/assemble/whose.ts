@@ -1,10 +1,11 @@
 /** Whose grade is it: the council or councils that a mention speaks of. */
 
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import { isSubject } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { namesSome } from './carried.ts';
-import { antecedentOf, bracketed, closedOff } from './clauses.ts';
+import { antecedentOf, bracketed, closedOff, insideOf } from './clauses.ts';
 import type { Group } from './groups.ts';
 import { partnerOf } from './page-signs.ts';
 
@@ -62,6 +63,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   const after = behind?.aside ? inside.find((g) => g.from >= behind.to && !g.aside) : behind;
   const ahead = inside.filter((g) => g.to <= from);
   const known = ahead.filter((g) => !g.aside);
+  if (known.length === 1 && known[0] && asideOfSubject(r, line, known[0], from)) return null;
   const before = known.filter((g) => !closedOff(r, line, g, from) && !bracketed(r, line, g, known, from)).pop() ?? known.pop() ?? null;
   if (after && before && sameOrder(r, line, before, after, from, to)) return after;
   // "Its services require improvement, which is the same grade that B had": the pronoun's council, not B.
@@ -87,6 +89,17 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   if (before) return before;
   if (after) return after;
   return groups.filter((g) => g.to <= from).pop() ?? null;
+}
+
+/** "The island's services – run in harness with Hampshire – have been rated good": a name in the aside of a subject that goes without one. */
+function asideOfSubject(r: Reading, line: Line, g: Group, from: number): boolean {
+  const open = insideOf(r, line, g, from);
+  return (
+    open > line.from &&
+    g.from - open > 2 &&
+    isAny(r.tokens[g.from - 1]?.w ?? '', 'with|by|from|to|and|of|neighbouring') &&
+    isSubject(line, r.tokens, open - 1)
+  );
 }
 
 /** "described by colleagues from Telford as good": who they are, and not what they looked at. */

@@ -97,7 +97,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     same grade; same rating; did so again; did so in|at; did so once more; said|found|concluded|reported|decided the same; did so too|also|then|already|twice|likewise; did the same; said so again; same was|had|has been? said|found|concluded|decided|reported|true|ruled; was the same; the same in; where it|they|we|things was|were|stood|stayed|remained|sat|ended in|at|on|when|back|after|up; was|were still there in|at|when|on|by|as; selfsame; as it had been in; as they had been in; as it has been since; as it|they|we has|have since; first handed the rating|grade; first given the rating|grade; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
     same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
     as it did in; as it|they would|was|were again|also be again|once? more? in; as it|they would|was|were to? be again|once more? in; as they|we had|have|did in|on; as their|its|the colleagues|predecessors|predecessor|council|borough|city|county|authority|department|services|service|trust|inspectors had|did|was|were in|on|at;
-    decided|ruled|thought|judged the same; did so for|on; did so a second|third|fourth; told exactly|precisely|just that|this|so|the in|same; told the same; just as it had; as in; likewise; repeated in; matching; matches; unchanged since; same very grade; the very same grade;
+    decided|ruled|thought|judged the same; did so for|on; did so a second|third|fourth; told exactly|precisely|just that|this|so|the in|same; told the same; just as it had; as in; likewise; repeated in; matching; matches; unchanged since; same very grade; same endorsement|accolade|honour|tribute|compliment|seal|praise|distinction; the very same grade;
     what it thought in; the distinction conferred in; as they have been since; same as; same way; same word in|as; same box|band|bracket;
     was|were|is the same; that|this was the|its grade|rating|mark|verdict|judgement|judgment in; fared the same; fared no better|worse; no different in|from|to; the case in; the position in; been the case|answer|position|outcome;
     also the case|answer|finding|outcome|conclusion|verdict|result|grade; been the verdict|result|grade|finding|conclusion; was|were|been so in; so too in; so again in;
@@ -109,14 +109,14 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     that|this|it was the|its verdict|grade|rating|judgement|judgment|result|outcome|finding|conclusion|answer|word|mark too|also|then|again|before|as; that|this was|is how|what inspectors|ofsted|they|it left|found|saw|judged|rated|described|thought|said|concluded|decided;
     been that too|also|in|already; was|were that too; been|was|were so too|also|already|then; which it|they was|were in|at|also|too|already|before|then|on;
     which it|they has|have|had been at|in|since|also|too|on|already|before; which it|they also|likewise did|was|were|had in|at|on|by; as it|they also|likewise did|was|were in|at|on; same word|adjective|epithet|phrase|label|description|tag|answer|plight|position|boat;
-    it|ofsted|inspectors|they said so in|at|then|also; as it|they was|were last|a|the|two|three|four|five|already|then|when|at;
+    it|ofsted|inspectors|they said so|it in|at|then|also; as it|they was|were last|a|the|two|three|four|five|already|then|when|at;
     as it|they had been found|judged|rated to? be? in|by|at|on; as it|they had been last|a|the|two|three|four|five|at|on|by|when; the one before it|that|them|in; that before it in
     `),
   ],
   [
     'again',
     list(`
-    again; once again; once more; second inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|report|mark|result; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
+    again; once again; once more; as before|previously|hitherto; as last time; second inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|report|mark|result; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
     second|third|fourth|fifth|sixth consecutive|successive|straight time|year?; inspection|visit|time|year in succession; in succession; inspection|inspections|visit|visits|assessment|assessments running; on the trot; on the bounce; time running; year running
     `),
   ],

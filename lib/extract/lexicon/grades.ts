@@ -163,3 +163,6 @@ export const RATING_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** A time that is named after the grade that lasted so long: "its 'inadequate' years". */
+export const ERAS = 'days|years|era|spell|period|past|phase|decade';

@@ -135,6 +135,7 @@ export const STRAND_WORDS: readonly (readonly [Strand, readonly string[]])[] = [
     [
       'care leavers',
       "care leavers'",
+      "leavers' services|service|offer",
       'care leaver',
       'care leaving',
       'leaving care',

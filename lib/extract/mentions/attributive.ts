@@ -4,8 +4,8 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered } from './context.ts';
+import { provides } from './provides.ts';
 import { strandGets, strandNext } from './strand-gets.ts';
-import { provides, saidToHave } from './thing-judged.ts';
 import { no, STRAND_ONLY, type Verdict, yes } from './verdict.ts';
 
 /** "its inadequate children's services" is a judgement, "outstanding care" is praise. */
@@ -22,7 +22,6 @@ export function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, aft
     (owned && tokens[after]?.w === 'service');
   if (tokens[after]?.w === 'overall') return yes('attributive', 2);
   if (owned && department) return yes('attributive', 2);
-  if (department && saidToHave(tokens, line, g, after)) return yes('attributive', 2);
   if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
     return yes('attributive', 1);
   if (strandGets(tokens, line, g, after) || strandNext(tokens, line, g, after)) return yes(STRAND_ONLY, 2);

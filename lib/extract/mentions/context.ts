@@ -109,7 +109,13 @@ function foundThem(tokens: Token[], line: Line, be: number): number {
   while (isAny(tokens[i]?.w ?? '', 'both|all')) i--;
   if (!isAny(tokens[i]?.w ?? '', 'them|these|those') && i === be - 2) return -1;
   const verb = isAny(tokens[i]?.w ?? '', 'them|these|those') ? i - 1 : i;
-  if (!isAny(tokens[verb]?.w ?? '', 'found|finds|judged|judges|deemed|considered|declared|assessed|ruled|adjudged|thought')) return -1;
+  if (
+    !isAny(
+      tokens[verb]?.w ?? '',
+      'found|finds|finding|judged|judges|judging|deemed|deeming|considered|considering|declared|declaring|assessed|ruled|adjudged|thought',
+    )
+  )
+    return -1;
   for (let k = line.from; k < verb; k++) if (isAny(tokens[k]?.w ?? '', PEOPLE)) return -1;
   return verb;
 }

@@ -1,6 +1,6 @@
 /** What makes plain English, a hope, a denial or a general remark of a grade word. */
 
-import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, RATING_NOUNS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
+import { ERAS, GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, RATING_NOUNS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS, NEGATIONS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -41,6 +41,10 @@ export const badReport = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
       isAny(tokens[g.from - 2]?.w ?? '', "its|their|the|county's|city's|borough's|council's")) ||
     (at > g.to && g.value.grade !== 'excellent' && g.value.grade !== 'poor'));
 
+/** "Kent's 'inadequate' days", "the requires-improvement years": a time, and no word of praise. `at`: the token behind the grade. */
+export const ofEra = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
+  isAny(tokens[at]?.w ?? '', ERAS) && (at > g.to || isAny(g.value.grade, 'inadequate|requires improvement'));
+
 /** What follows the grade, when it is a noun that shows that the word is plain English. */
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   let i = g.to;
@@ -52,7 +56,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (g.value.grade === 'requires improvement' && !next.joined)
     return isAny(next.w, 'plan|notice|trap|plateau|zone|belt|club|journey|territory|ceiling') ? 'plain-english.noun' : null;
   if (FUNCTION_WORDS.has(next.w) || RATING_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
-  if (badReport(tokens, g, i)) return null;
+  if (badReport(tokens, g, i) || ofEra(tokens, g, i)) return null;
   if (GENERAL_NOUNS.has(next.w)) return bothAre(tokens, line, g) ? null : 'general.plural';
   if (
     SERVICE_NOUNS.has(next.w) ||
@@ -60,7 +64,12 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   )
     return null;
   const rating = tokens[g.from - 1]?.w === 'of' && RATING_NOUNS.has(tokens[g.from - 2]?.w ?? '');
-  const named = rating || DETERMINERS.has(tokens[g.from - 1]?.w ?? '') || covered(line.dates, g.from - 1);
+  const named =
+    rating ||
+    DETERMINERS.has(tokens[g.from - 1]?.w ?? '') ||
+    covered(line.dates, g.from - 1) ||
+    // "A report that says services are good went astray": the verb of the report
+    isAny(tokens[g.from - 1]?.w ?? '', 'is|are|were');
   // "its inadequate dated from 2018", "a rating of good renewed in May", "the good came from the same inspectors"
   if (named && (/ed$/.test(next.w) || isAny(next.w, HAPPENS))) return null;
   if (

@@ -14,11 +14,12 @@ import { attributive } from './attributive.ts';
 import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, resultsGiven, subjectIn } from './context.ts';
 import { datedNoun } from './dated-noun.ts';
 import { asNoun, earlierOnes } from './definite.ts';
-import { badReport, denied, firstTime, harmlessNoun, hoped } from './doubts.ts';
+import { badReport, denied, firstTime, harmlessNoun, hoped, ofEra } from './doubts.ts';
 import { membersNamed, nobodys, ofTitle } from './nobodys.ts';
 import { asWord, notGiven } from './not-given.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
-import { behindAside, clauseJudged, isDecision, viewBefore, wasHandedOut } from './round-about.ts';
+import { experiencesOf, provides } from './provides.ts';
+import { behindAside, clauseJudged, isDecision, judgeSays, viewBefore, wasHandedOut } from './round-about.ts';
 import { explainsScale } from './scale.ts';
 import { capacityOf, strandGets, strandNext } from './strand-gets.ts';
 import { forEver, givenOnce, presupposed, theOneNamed } from './taken-for-granted.ts';
@@ -30,7 +31,6 @@ import {
   judgesOther,
   ownThing,
   partOfOther,
-  provides,
   quotedOfOther,
   ratedThing,
   saidAlone,
@@ -103,7 +103,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     return no('plain-english.some');
   if (next && (RATING_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(tokens[after + 1]?.w ?? ''))))
     return yes('scale-noun', 3);
-  if (next && badReport(tokens, g, after)) return yes('scale-noun', 2);
+  if (next && (badReport(tokens, g, after) || (page.inspected && ofEra(tokens, g, after)))) return yes('scale-noun', 2);
   // "outstanding-rated authorities" are many; "the good-rated county" is one.
   if (next?.joined && (next.w === 'rated' || next.w === 'graded'))
     return GENERAL_NOUNS.has(tokens[after + 1]?.w ?? '') ? no('somebody-else.general') : yes('scale-noun', 3);
@@ -117,6 +117,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (
     next &&
     !SCALE_NOUNS.has(before?.w ?? '') &&
+    !COPULAS.has(before?.w ?? '') &&
     !isAny(before?.w ?? '', 'of|to|from|at|as') &&
     isAny(next.w, "is|means|isn't|doesn't|was") &&
     g.value.grade !== 'requires improvement' &&
@@ -134,7 +135,11 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     !(
       by &&
       by.rule !== 'moved-to' &&
-      isAny(by.verb, 'rated|judged|graded|was|were|is|are|been|rating|grade|judgement|verdict|told|got|get|given|received|awarded|found')
+      (isAny(
+        by.verb,
+        'rated|judged|graded|was|were|is|are|been|rating|grade|judgement|verdict|told|got|get|given|received|awarded|found',
+      ) ||
+        judgeSays(tokens, by.at))
     )
   )
     return no('speech');
@@ -159,6 +164,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
         thing?.kind === 'word' &&
         (!thing.capital || (head === line.from && isAny(tokens[by.at - 1]?.w ?? '', 'are|were'))) &&
         !isSubject(line, tokens, head) &&
+        !ofSubject(tokens, line, head) &&
         !isAny(thing.w, 'and|or|of|as|than|but|for|by|with|after|before|since|until|despite|from|without') &&
         !/ed$/.test(thing.w) &&
         !(alone || membersNamed(tokens, line, g))
@@ -187,7 +193,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (partOfOther(tokens, line, head)) return no('subject-is-no-service');
     if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head))
       return yes('is', 2, by.verb);
-    if (amongOf(tokens, line, head) > 0 || resultsGiven(tokens, line, head)) return yes('is', 2, by.verb);
+    if (amongOf(tokens, line, head) > 0 || resultsGiven(tokens, line, head) || (page.inspected && experiencesOf(tokens, line, head)))
+      return yes('is', 2, by.verb);
     if (alone && !ownThing(tokens, head)) return yes('is', 2, by.verb);
     // "Sefton required improvement in 2016, and was inadequate by May": one subject, two verbs.
     if (isAny(tokens[head]?.w ?? '', 'and|but') && subjectIn(tokens, line, line.from, head)) return yes('is', 2, by.verb);

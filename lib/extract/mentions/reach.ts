@@ -110,10 +110,21 @@ function foundThat(tokens: Token[], from: number, at: number): boolean {
 }
 
 /** Whether a cue of hope at `from`-`to` says nothing of what stands at `at`. */
+/** "The services that the new trust would run are inadequate": a wish within the subject's own clause, before the verb that tells what is. */
+function inRelative(tokens: Token[], from: number, to: number, at: number): boolean {
+  if (!isAny(w(tokens, to + 1), 'is|are|remain|remains|have|has') || at - to > 9) return false;
+  for (let i = from - 1; i > from - 8; i--) {
+    if (isAny(w(tokens, i), ',|;|.|if')) return false;
+    if (isAny(w(tokens, i), 'that|which|who|what')) return true;
+  }
+  return false;
+}
+
 export const outOfReach = (tokens: Token[], line: Line, from: number, to: number, at: number): boolean =>
   // "had got to good"
   (to === at && w(tokens, from) === 'got') ||
   ofAnother(tokens, line, to, at) ||
+  inRelative(tokens, from, to, at) ||
   had(tokens, from, to) ||
   introduced(tokens, line, from, to) ||
   foundThat(tokens, to, at) ||
@@ -142,7 +153,7 @@ export function otherClause(tokens: Token[], cue: { from: number; to: number }, 
 }
 
 /** "could not rise above inadequate", "unable to show anything better than adequate": that is where it stood. */
-export function noBetter(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+export function noBetter(tokens: Token[], line: Line, g: { from: number }): boolean {
   let i = g.from - 1;
   while (isAny(w(tokens, i), '"|a|an|the|rating|grade|of')) i--;
   const than = w(tokens, i) === 'than' && isAny(w(tokens, i - 1), 'better|higher|more');

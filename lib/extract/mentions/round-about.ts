@@ -52,6 +52,10 @@ const VIEWS = 'view|opinion|conclusion|verdict|judgement|judgment|rating|grade|m
 
 /** "They had come to a kinder view, adequate, in 2015", "the outcome, good, was welcomed". */
 export function viewBefore(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  // "The adjective is the same, inadequate", "the verdict was unchanged: good"
+  const same = isAny(w(tokens, g.from - 1), ',|:|–') && isAny(w(tokens, g.from - 2), 'same|unchanged|identical|familiar');
+  if (same && alone(tokens, line, g))
+    return [3, 4, 5, 6].some((k) => isAny(w(tokens, g.from - k), `${VIEWS}|adjective|label|epithet|phrase|term`));
   if (w(tokens, g.from - 1) !== ',' || !isAny(w(tokens, g.from - 2), VIEWS) || !alone(tokens, line, g)) return false;
   return [3, 4, 5].some((k) => DETERMINERS.has(w(tokens, g.from - k)));
 }
@@ -97,4 +101,11 @@ export function isDecision(tokens: Token[], line: Line, at: number): 'decided' |
     if (isAny(w(tokens, i), GOT)) return 'decided';
   }
   return null;
+}
+
+/** "The inspectorate has now called it outstanding": the verb at `at` is that of those who judge. */
+export function judgeSays(tokens: Token[], at: number): boolean {
+  let i = at - 1;
+  while (isAny(w(tokens, i), 'has|have|had|now|also|just|finally|then|itself|themselves') || /ly$/.test(w(tokens, i))) i--;
+  return INSPECTORS.has(w(tokens, i));
 }

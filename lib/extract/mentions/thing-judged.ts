@@ -140,45 +140,6 @@ export function partOfOther(tokens: Token[], line: Line, head: number): boolean 
   return false;
 }
 
-const PROVIDES =
-  'provides|provide|provided|providing|delivers|deliver|delivered|delivering|offers|offer|offered|offering|runs|run|ran|running|doing|does|did|is|are|was|were|been|remains|remained|becomes|became|become|by|as';
-
-/** "Inspectors said that the council delivers a good service": told by an inspection of the council or service itself, and not of what somebody gets. */
-export function provides(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean {
-  if (!isAny(w(tokens, after), 'service|job|department|authority|council')) return false;
-  if (line.strands.some((s) => s.from >= after && s.from <= after + 3)) return false;
-  let i = g.from - 1;
-  if (w(tokens, i) === '"') i--;
-  if (!isAny(w(tokens, i), 'a|an')) return false;
-  i--;
-  while (w(tokens, i) === '"' || isAny(w(tokens, i), 'still|now|already|overall|currently')) i--;
-  // "a spell as a good authority", "no longer served by an inadequate department"
-  if (w(tokens, i) === 'as' && isAny(w(tokens, i - 1), 'spell|time|years|days|status|reputation|reign|run|period|place')) return true;
-  if (w(tokens, i) === 'by' && isAny(w(tokens, i - 1), 'served|run') && isAny(w(tokens, i - 2), 'longer|now|still|are|were')) return true;
-  // "Inspectors in 2013 had found 'an adequate service with adequate ambition'"
-  while (w(tokens, i) === '"') i--;
-  if (isAny(w(tokens, i), 'found|finds') && !isAny(w(tokens, after), 'job|council'))
-    for (let k = i - 1; k >= Math.max(line.from, i - 6); k--) if (INSPECTORS.has(w(tokens, k))) return true;
-  if (!isAny(w(tokens, i), PROVIDES)) return false;
-  let head = i - 1;
-  while (
-    head > line.from &&
-    (isAny(w(tokens, head), "is|are|was|were|be|been|to|it|has|have|had|it's|longer|no|served|spell") || /ly$/.test(w(tokens, head)))
-  )
-    head--;
-  const subject = isSubject(line, tokens, i - 1) || isSubject(line, tokens, head) || w(tokens, i - 1) === 'theirs';
-  if (!subject) return false;
-  // "has been a good authority since 2018", "for six years it's been a good authority"
-  if (
-    isAny(w(tokens, i), 'been|become|became|remained') &&
-    line.dates.some((d) => d.mention.date !== null || d.mention.kind === 'duration')
-  )
-    return true;
-  for (let k = line.from; k < line.to; k++)
-    if (INSPECTORS.has(w(tokens, k)) || isAny(w(tokens, k), 'inspection|report|assessment|judgement|judged|rated|verdict')) return true;
-  return false;
-}
-
 /** "support that was 'good, timely and turned down'", "good, warm and kind": one adjective among others. */
 export function followedByPraise(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const word = tokens[g.to + 1];
@@ -274,14 +235,6 @@ export function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
     i--;
   return (tokens[i] as Token | undefined)?.w === ',' && covered(line.councils, i - 1);
 }
-
-/** "Both councils have good children's services, Ofsted says": `after`: the token where the service begins. */
-export const saidToHave = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
-  (line.said & INSPECTOR) !== 0 &&
-  isAny(w(tokens, g.from - 1), 'has|have|had|runs|run|provides|provide') &&
-  covered(line.services, after) &&
-  (covered(line.councils, g.from - 2) || isAny(w(tokens, g.from - 2), 'both|it|they|each|council|councils|county|city|borough')) &&
-  !isAny(w(tokens, line.services.find((s) => s.from === after)?.to ?? 0), 'for|to|in');
 
 /** "Outstanding came in 2019", "Good followed three years later": a step that is told by its day. */
 const cameThen = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
