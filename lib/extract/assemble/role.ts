@@ -163,6 +163,7 @@ export function leanOf(
   // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.
   if (governor === 'ended') add(4, 'no-longer');
   else if (governor) add(governor === 'after' && opening(r, line) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
+  else if (whenTookOver(r, line, from)) add(2.5, 'when');
   const months = monthsBefore(date, r.published);
   if (months !== null) {
     const old = months >= 13;
@@ -176,6 +177,13 @@ export function leanOf(
   if (word(r, at) === 'into' && isAny(word(r, at - 1), 'years|year|months|decade')) add(3, 'so-long-into');
   // "good in 2020; four before that, requires improvement"
   if (word(r, from - 1) === ',' && isAny(word(r, from - 2), 'that|then') && word(r, from - 3) === 'before') add(4, 'before-that');
+  // "in the report before that outstanding"
+  else if (
+    isAny(word(r, from - 1), 'that|then') &&
+    word(r, from - 2) === 'before' &&
+    isAny(word(r, from - 3), 'report|inspection|one|time|visit|verdict|rating')
+  )
+    add(4, 'before-that');
   if (word(r, to) === 'before' && isAny(word(r, to + 1), 'that|then')) add(3, 'before-that');
   // "its fostering service was once outstanding"
   if (word(r, at) === 'once' || (word(r, at - 1) === 'once' && isAny(word(r, at), 'rated|judged|graded|found|deemed|considered')))
@@ -224,6 +232,17 @@ export function leanOf(
   if (verdict.rule === 'nominal' && verdict.verb === 'dates') add(-3.5, 'dates-from');
   if (line.where === 'title') add(-0.5, 'headline');
   return { score, why };
+}
+
+/** "When Jo Hall became director, Ofsted thought it good": before her time. "When the trust took over" too. */
+function whenTookOver(r: Reading, line: Line, from: number): boolean {
+  if (word(r, line.from) !== 'when' || from - line.from > 24) return false;
+  for (let i = line.from + 2; i < from; i++) {
+    if (isAny(word(r, i), ',|has|have|is|are')) return false;
+    if (isAny(word(r, i), 'became|joined|inherited') || (word(r, i) === 'took' && isAny(word(r, i + 1), 'over|charge|up|on|office')))
+      return true;
+  }
+  return false;
 }
 
 /** A new clause, or another council, begins between. */

@@ -66,7 +66,15 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   const therefore = before?.w === 'so' && isAny(tokens[g.from - 2]?.w ?? '', 'and|,') && g.value.grade === 'requires improvement';
   // "No more inadequate."
   const over = before?.w === 'more' && tokens[g.from - 2]?.w === 'no' && g.from - 2 === line.from;
-  if (before && UNSTEADY.has(before.w) && !therefore && !over && before.end <= (tokens[g.from] as Token).start && g.from > line.from)
+  if (
+    before &&
+    UNSTEADY.has(before.w) &&
+    !therefore &&
+    !(before.w === 'more' && tokens[g.from - 2]?.w === 'once') &&
+    !over &&
+    before.end <= (tokens[g.from] as Token).start &&
+    g.from > line.from
+  )
     return no('plain-english.degree');
   if (g.value.grade === 'poor' && (!page.annualEra || page.service === "children's home")) return no('not-on-this-scale');
   if (isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') && !page.annualEra && !page.sixPoint) return no('not-on-this-scale');

@@ -125,3 +125,51 @@ describe('what was is told beside what is', () => {
     ).toEqual(['Birmingham current inadequate null', 'Birmingham prior inadequate 2010', 'Birmingham prior inadequate 2012']);
   });
 });
+
+describe('an office taken and the report before that tell of earlier grades', () => {
+  it('reads "once more requires improvement"', () => {
+    expect(
+      tell(
+        "Walsall's two-speed service",
+        "The borough's overall grade is once more requires improvement, Ofsted said of Walsall on Friday.",
+        '2018-03-15',
+      ),
+    ).toEqual(['Walsall current requires improvement null', 'Walsall prior requires improvement null']);
+  });
+
+  it('reads the report before that as the earlier one', () => {
+    expect(
+      tell(
+        'Gateshead, adequate',
+        "In Gateshead it had been good, and in the report before that outstanding. Ofsted now calls the council's arrangements for protecting children adequate.",
+        '2012-10-18',
+      ),
+    ).toEqual(['Gateshead current adequate null', 'Gateshead prior good null', 'Gateshead prior outstanding null']);
+  });
+
+  it('reads what was thought when somebody took office as earlier', () => {
+    expect(
+      tell(
+        'A new broom in Bracknell',
+        "When Grainne Doyle became director of children's services in Bracknell Forest, Ofsted thought it good. The same inspectors have now rated it outstanding.",
+        '2021-05-20',
+      ),
+    ).toEqual(['Bracknell Forest current outstanding null', 'Bracknell Forest prior good null']);
+  });
+
+  it('reads what was when a trust took over as earlier', () => {
+    expect(
+      tell(
+        "Sandwell's turn",
+        'When the trust took over in Sandwell, services were inadequate. Ofsted now says they require improvement to be good.',
+        '2021-05-20',
+      ),
+    ).toEqual(['Sandwell current requires improvement null', 'Sandwell prior inadequate null']);
+  });
+
+  it('leaves what was judged when inspectors came', () => {
+    expect(tell('Kent', "When inspectors came in March they judged Kent's children's services good, Ofsted says.", '2021-05-20')).toEqual([
+      'Kent current good 2021-03',
+    ]);
+  });
+});
