@@ -22,7 +22,7 @@ const OTHERS = "commissioner's|annual|progress|committee|budget|minister's|audit
 const GONE = 'left|finished|completed|departed|packed|wrapped|gone|concluded|ended';
 const CAME = 'spent|visited|came|were|inspected|looked|examined|called|stayed|tested';
 /** Every word that `notOut` begins with. */
-const OPENERS = `embargo|yet|waiting|waits|wait|due|is|expects|expect|expecting|awaits|await|awaiting|awaited|${RESULT}`;
+const OPENERS = `know|knows|hear|learn|held|kept|embargo|yet|waiting|waits|wait|due|is|expects|expect|expecting|awaits|await|awaiting|awaited|${RESULT}`;
 const OVER = 'completed|finished|ended|concluded|closed|over|done|held|place';
 
 /** "The report is due in May", "results will be known", "waiting to hear the outcome", "under embargo": where that is said, -1 when it is not. */

@@ -8,6 +8,7 @@ import { isFindingOf, settleKinds } from './described-visits.ts';
 import { type Draft, draft, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, headline, LATEST, overstates, sameTime, yearlyIn } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
+import { followsUp, praises, standsSo, together } from './merge-signs.ts';
 import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
 import { addBare, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
@@ -54,10 +55,6 @@ const numbered = (v: Claim) => v.leanWhy.includes('numbered');
 
 /** "Good Rating" over a paragraph: what it is about, and nobody's grade. */
 const labels = (c: Claim) => !c.when && c.lean < 0.5 && c.line.where === 'text' && c.line.to - c.line.from <= 3;
-
-/** "Top honours" over what has no grade; "some of it is outstanding" of youth justice, of which no part had one. */
-const praises = (c: Claim, visit: Claim) =>
-  c.when === null && ((c.rule === 'idiom' && c.line.where === 'title') || visit.visit?.framework === 'youth justice');
 
 /** A dated visit that is none of those told already, and older than the one reported. */
 const earlierThan = (v: Claim, drafts: Draft[]) =>
@@ -207,14 +204,17 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     // Several homes, several grades: each is a finding of its own.
     if (ctx.several)
       for (const c of other)
-        if ((!c.when || together(c, current)) && !drafts.some((d) => d.rating === c.grade)) {
+        if ((!c.when || together(c, current) || standsSo(c, current)) && !drafts.some((d) => d.rating === c.grade)) {
           const when =
             c.when ?? firstWhen(other.filter((o) => o.grade === c.grade && o.lean < EARLIER && (!o.when || together(o, current))));
           drafts.push(draft([c], { rating: c.grade, implied: c.implied, when, rule: 'another-home' }));
         }
     if (ctx.several)
       priors.push(
-        ...other.filter((c) => c.when && (current.when ? c.when.date < current.when.date : c.lean >= 0.5) && !together(c, current)),
+        ...other.filter(
+          (c) =>
+            c.when && (current.when ? c.when.date < current.when.date : c.lean >= 0.5) && !together(c, current) && !standsSo(c, current),
+        ),
       );
     else priors.push(...other.filter((c) => isOlder(c, current)));
   }
@@ -275,7 +275,15 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     }
     if (current.when && sameTime(v.when.date, current.when.date)) continue;
     if (!drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework && sameTime(d.when?.date, v.when?.date)))
-      drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
+      // "Rated inadequate in December … The first monitoring visit was in June": newer than the grade.
+      drafts.push(
+        draft([v], {
+          status: followsUp(v, [current.when, ...ctx.visitWhen]) ? 'current' : 'prior',
+          visit: v,
+          when: v.when,
+          outcome: v.outcome,
+        }),
+      );
   }
   // What a part was found to be on a day, the whole was found on that day.
   if (current?.status === 'current' && !current.visit && !current.when) current.when = firstWhen(strands.filter((c) => c.lean < EARLIER));
@@ -293,14 +301,6 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   shareStrands(told, grades, ctx.published);
   return told;
 }
-
-/** "One home was rated good in April. The other, in Widnes, was outstanding in March": told in paragraphs of their own, weeks apart. */
-const together = (c: Claim, current: Draft) =>
-  c.when !== null &&
-  current.when !== null &&
-  c.lean < 0 &&
-  current.claims.every((o) => o.line.line !== c.line.line) &&
-  Math.abs(monthsBefore(c.when.date, current.when.date) ?? 99) <= 2;
 
 /** Whether an open claim with another grade than the reported one is an earlier inspection, and not a stray word. */
 function isOlder(c: Claim, current: Draft): boolean {

@@ -230,7 +230,6 @@ export function surveyPage(r: Reading): Page {
   if (r.site?.councils[0])
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
   if (homes && !services.has("children's home") && !r.lines.some((l) => forAdults(r, l))) services.set("children's home", homes);
-  // The inspectors of youth justice, who inspect nothing else of a council's.
   const probation = r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'youth justice'));
   let service: Page['service'] = "children's services";
   let best = services.get("children's services") ?? 0;

@@ -43,6 +43,16 @@ function owns(r: Reading, line: Line): boolean {
   return false;
 }
 
+/** "In Hull there were referrals …", "Salford had a computer fault", "Plymouth's duty team was commended": what was found in one of them. */
+const opensWithOne = (r: Reading, line: Line): boolean =>
+  line.councils.some((c) => {
+    const within = c.from - line.from === 1 && isAny(word(r, line.from), 'in|at');
+    if (!c.councils.length || !(c.from === line.from || within)) return false;
+    for (let i = c.to; i < Math.min(line.to, c.to + 5); i++)
+      if (isAny(word(r, i), 'was|were|had|came|drew|fared|got|won|earned|impressed')) return !isAny(word(r, i + 1), 'to|been');
+    return false;
+  });
+
 /** "Orkney was inspected in 2019 and again in 2021". */
 const inspectedIn = (r: Reading, line: Line): boolean =>
   line.councils.some(
@@ -61,7 +71,11 @@ const helped = (r: Reading, line: Line): boolean =>
 function sharesRound(r: Reading, page: Page, line: Line, round: Round): boolean {
   if (round.several && (line.outcomes.length > 0 || (word(r, line.from) === 'among' && page.councils.length >= 3 && !helped(r, line))))
     return true;
-  if (round.several && owns(r, line)) return true;
+  if (
+    round.several &&
+    (owns(r, line) || (round.framework !== 'care inspectorate' && page.councils.length >= 4 && roundUp(page) && opensWithOne(r, line)))
+  )
+    return true;
   // Nations that give no grades: whoever was inspected there has none.
   if (round.framework === 'care inspectorate' && inspectedIn(r, line)) return true;
   if (r.tokens.slice(line.from, line.to).some((t, i, all) => t.w === 'underway' || (t.w === 'way' && all[i - 1]?.w === 'under')))
@@ -69,7 +83,7 @@ function sharesRound(r: Reading, page: Page, line: Line, round: Round): boolean 
   let shared = -9;
   for (let i = line.from; i < line.to; i++) {
     const w = word(r, i);
-    if (isAny(w, "not|never|wasn't|weren't|yet|without")) return false;
+    if (isAny(w, "not|never|wasn't|weren't|yet|without|will|won't")) return false;
     if (isAny(w, 'own|also|same|similar|likewise|too') || (w === 'its' && word(r, i + 1) === 'turn')) shared = i;
     if (isAny(w, VISIT) && i - shared <= 3) return true;
     // "Merton, also in June, had no weakness"

@@ -101,3 +101,14 @@ describe('towns that go by a council’s name', () => {
     );
   });
 });
+
+describe('homes as they stand', () => {
+  it('reads a grade that has stood for years beside this year’s', () => {
+    told(
+      'Homes in Cornwall',
+      '2025-10-02',
+      'Of the children’s homes that Cornwall Council runs, one is outstanding and has been since 2022. Another was graded requires improvement when Ofsted’s inspectors visited in July this year.',
+      ["Cornwall children's home current outstanding 2022", "Cornwall children's home current requires improvement 2025-07"],
+    );
+  });
+});

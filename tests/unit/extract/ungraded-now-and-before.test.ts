@@ -154,3 +154,14 @@ describe('earlier inspections without a grade', () => {
     );
   });
 });
+
+describe('several councils of one round', () => {
+  it('reads what was found in each, and nothing of one whose turn is to come', () => {
+    told(
+      'Most no-notice visits pass without alarm',
+      '2009-09-10',
+      'The first 18 of Ofsted’s unannounced inspections were reported last month.\nIn five of the authorities visited there was an area for priority action. Bolton’s was a backlog of assessments. In Hull there were referrals that a call centre had turned away.\nPlymouth’s duty team was commended for its calmness.\nAll authorities are to be visited once a year. Haringey will have its turn.',
+      ['Bolton current unannounced null', 'Kingston upon Hull current unannounced null', 'Plymouth current unannounced null'],
+    );
+  });
+});
