@@ -125,7 +125,11 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
           (w.service ?? serviceBeside(claims, council, w.line) ?? service) === service && w.councils.some((c) => c.code === council.code),
       )
       .map((w) => w.when);
-    const strandCount = new Set(own.flatMap((c) => (c.set?.count ? [`all ${c.set.count}`] : c.strands.map((s) => s.strand)))).size;
+    const strandCount = new Set(
+      own.flatMap((c) =>
+        c.set?.count || (c.set?.kind === 'all' && !c.strands.length) ? [`all ${c.set.count}`] : c.strands.map((s) => s.strand),
+      ),
+    ).size;
     const whole = own.filter((c) => !c.visit && !c.strands.length && c.lean <= -1).length;
     const inspected =
       whens.find(

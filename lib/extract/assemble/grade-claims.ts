@@ -182,6 +182,7 @@ function afterThose(r: Reading, line: Line, g: Grade, whens: When[]): boolean {
 /** "outstanding for the fifth time since 2015": so often, and not then. */
 const timesSince = (r: Reading, line: Line, { spot }: When): boolean =>
   spot.mention.lead === 'since' &&
+  !(r.tokens[spot.to]?.w === ',' && r.tokens[spot.to + 1]?.w === 'when') &&
   ([1, 2].some(
     (k) => r.tokens[spot.from - k]?.w === 'since' && isAny(r.tokens[spot.from - k - 1]?.w ?? '', 'time|times|row|running|occasion'),
   ) ||

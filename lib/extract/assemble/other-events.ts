@@ -21,7 +21,8 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
     const w = word(r, i);
     // "good, replaced two years later by requires improvement"
     if (w === 'replaced' && isAny(word(r, d.to), 'by|with') && line.grades.some((g) => g.from > d.to && g.from - d.to <= 5)) return false;
-    if (isAny(w, STARTS)) return true;
+    // "since Ofsted dropped overall grades in April"
+    if (isAny(w, STARTS) || (isAny(w, 'grades|judgements|verdicts|ratings') && isAny(word(r, i - 1), 'overall|word|single'))) return true;
     // "which came into being in April"
     if (isAny(w, 'being|existence|force|effect|office') && isAny(word(r, i - 1), 'into|in')) return true;
     if (isAny(w, 'opened|reopened')) return ![1, 2, 3].some((k) => isAny(word(r, i - k), 'inspection|visit|review|fieldwork|exercise'));

@@ -54,12 +54,16 @@ export function hadThen(r: Reading, line: Line, g: { to: number }): boolean {
   return false;
 }
 
+const SAID_SO = 'said|ruled|found|decided|concluded|reported|announced|wrote';
+
 /** "is good, a rise of two grades since 2018", "requires improvement, one grade less than in 2015": a date of long ago behind a verb of today compares. */
 function comparedWith(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, when: When): boolean {
   const { from } = when.spot;
   if (from < g.to || hadThen(r, line, g) || whichWasGiven(r, g, when) || !present(r, verdict, g.from) || isAny(word(r, g.to), '(|–|:'))
     return false;
-  for (let i = g.to; i < from; i++) if (isAny(word(r, i), ',|as|than|like')) return true;
+  // "needs improvement, Ofsted said in January 2020"
+  const said = word(r, g.to) === ',' && isAny(word(r, g.to + 1), 'ofsted|inspectors|it|they') && isAny(word(r, g.to + 2), SAID_SO);
+  for (let i = g.to; i < from && !said; i++) if (isAny(word(r, i), ',|as|than|like')) return true;
   return false;
 }
 

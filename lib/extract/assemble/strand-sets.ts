@@ -77,6 +77,9 @@ function quantified(r: Reading, line: Line, p: number): StrandSet | null {
     const w = word(r, i);
     const t = r.tokens[i];
     const n = number(w);
+    // "all but one of the four strands"
+    if (w === 'but' && numbers[0] === 1 && isAny(word(r, i - 1), 'all|every|each'))
+      return { kind: 'all', count: numbers[1] ?? null, except: [], butOne: true };
     if (isAny(w, 'all|every|each|both')) all = true;
     else if (isAny(w, 'other|others|remaining')) rest = true;
     else if (n && !(n === 1 && isAny(word(r, i - 1), 'every|each'))) numbers.unshift(n);
@@ -109,7 +112,14 @@ function oneEach(r: Reading, line: Line, from: number, to: number): StrandSet | 
   const after = /^[x×]$/.test(word(r, to))
     ? number(word(r, to + 1))
     : number(word(r, to).replace(/^[x×](?=\d)/, '') === word(r, to) ? '' : word(r, to).slice(1));
-  return (before ?? after) === 4 ? { kind: 'all', count: 4, except: [] } : null;
+  if ((before ?? after) === 4) return { kind: 'all', count: 4, except: [] };
+  // "three goods and an outstanding": parts, and no verdict on the whole.
+  return plural &&
+    (before === 2 || before === 3) &&
+    line.grades.some((g) => g.from >= to && g.from - to <= 6) &&
+    !line.councils.some((c) => c.from > from)
+    ? { kind: 'rest', count: before, except: [] }
+    : null;
 }
 
 /** The set without what the line takes out of it; "all but one" is the rest of whatever one the text tells. */

@@ -51,6 +51,9 @@ export function strandsAfter(r: Reading, line: Line, from: number, to: number, t
   // "good, no less, for care leavers"
   if (word(r, i - 1) === ',' && !FOR.has(word(r, i)))
     for (let k = i + 1; k < Math.min(line.to, i + 4); k++) if (word(r, k) === ',' && FOR.has(word(r, k + 1))) i = k + 1;
+  // "three goods and an outstanding, the last for care leavers"
+  if (word(r, i - 1) === ',' && word(r, i) === 'the' && isAny(word(r, i + 1), 'last|latter|former|first|second') && FOR.has(word(r, i + 2)))
+    i += 2;
   i = handedOut(r, line, i);
   // "requires improvement across the board: in leadership, …", "good throughout – leadership, …"
   if (word(r, i) === 'across' && isAny(word(r, i + 2), 'board|piece') && isAny(word(r, i + 3), ':|–|,|(')) i += 3;

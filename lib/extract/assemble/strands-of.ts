@@ -23,7 +23,7 @@ export function strandsFor(r: Reading, line: Line, from: number, to: number, tak
   if (listed.length) return { strands: listed, set: null, whole: set?.kind === 'all' && !set.except.length };
   const before = strandsBefore(r, line, from, taken);
   if (set && !(before.length && ((before[before.length - 1] as Spot<Strand>).to > setEnd(r, line, from) || onThose(r, line, from))))
-    return { strands: set.kind === 'all' ? [] : [unnamed(r, line, from)], set };
+    return { strands: set.kind === 'all' ? [] : [unnamed(r, line, from)], set: withNamed(r, line, from, set, before) };
   const parts = someParts(r, line, from, to);
   if (parts && !(before.length && namesPart(r, before, parts))) {
     const carried = strandsBeforeLine(r, line, from);
@@ -42,7 +42,9 @@ function namesPart(r: Reading, run: Spot<Strand>[], parts: Spot<Strand>): boolea
   return isAny(word(r, (run[run.length - 1] as Spot<Strand>).to), ',|(|–|team|teams|service|services|is|was|are|were');
 }
 const APPOSES = new Set(
-  ', ( – " of the only a an its their another other is was are were key main weakest strongest new graded single'.split(' '),
+  ', ( – " of the only a an its their another other is was are were key main weakest strongest new graded single first second third fourth last remaining'.split(
+    ' ',
+  ),
 );
 
 /** One past the word for parts or "everything" before the grade; the grade's own place when it stands after it. */
@@ -57,6 +59,13 @@ function onThose(r: Reading, line: Line, from: number): boolean {
   let i = setEnd(r, line, from) - 2;
   while (isAny(word(r, i), 'both|all|the|these|those|two|each|of')) i--;
   return i > line.from && isAny(word(r, i), 'on|in|under') && (word(r, i - 1) === ',' || covered(line.strands, i - 1));
+}
+
+/** "Leadership and the two remaining areas": what is named beside those left over is one more of them. */
+function withNamed(r: Reading, line: Line, from: number, set: StrandSet, before: Spot<Strand>[]): StrandSet {
+  const last = before[before.length - 1];
+  if (set.kind !== 'rest' || set.count === null || !last || word(r, last.to) !== 'and' || setEnd(r, line, from) - last.to > 6) return set;
+  return { ...set, count: set.count + before.filter((s) => s.value !== 'other').length };
 }
 
 const unnamed = (r: Reading, line: Line, from: number): Spot<Strand> => {

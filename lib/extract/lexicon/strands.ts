@@ -81,6 +81,11 @@ export const STRAND_WORDS: readonly (readonly [Strand, readonly string[]])[] = [
       'help given to children|families',
       'effectiveness of help',
       'effectiveness of the help',
+      'help families|children get|receive|are given',
+      'help for families',
+      'way children are protected|helped',
+      'how it|they protects|protect children',
+      'keeping|keeps children safe',
     ],
   ],
   [
@@ -109,6 +114,8 @@ export const STRAND_WORDS: readonly (readonly [Strand, readonly string[]])[] = [
       `${CHILDREN}|those who do not|don't live at home`,
       `${CHILDREN}|those who do not|don't live with their families|parents|family`,
       'children we look after',
+      `${CHILDREN} who live away from home|their parents|families|family`,
+      'those it brings up',
       'children it|they|we looks|look after',
       'those it|they|we looks|look after',
       'care of children',
@@ -133,6 +140,10 @@ export const STRAND_WORDS: readonly (readonly [Strand, readonly string[]])[] = [
   [
     'care leavers',
     [
+      'help|support it|they gives|give|offers|offer to? care leavers',
+      'after care offer',
+      'those who are leaving care',
+      'those who have left care|it',
       'care leavers',
       "care leavers'",
       "leavers' services|service|offer",
