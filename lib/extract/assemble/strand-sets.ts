@@ -77,8 +77,8 @@ function quantified(r: Reading, line: Line, p: number): StrandSet | null {
     const w = word(r, i);
     const t = r.tokens[i];
     const n = number(w);
-    // "all but one of the four strands"
-    if (w === 'but' && numbers[0] === 1 && isAny(word(r, i - 1), 'all|every|each'))
+    // "all but one of the four strands"; not "of the standards", which are youth justice's
+    if (w === 'but' && word(r, p) !== 'standards' && numbers[0] === 1 && isAny(word(r, i - 1), 'all|every|each'))
       return { kind: 'all', count: numbers[1] ?? null, except: [], butOne: true };
     if (isAny(w, 'all|every|each|both')) all = true;
     else if (isAny(w, 'other|others|remaining')) rest = true;

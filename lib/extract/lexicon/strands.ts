@@ -85,7 +85,6 @@ export const STRAND_WORDS: readonly (readonly [Strand, readonly string[]])[] = [
       'help for families',
       'way children are protected|helped',
       'how it|they protects|protect children',
-      'keeping|keeps children safe',
     ],
   ],
   [
