@@ -129,3 +129,26 @@ export function apposedWith(r: Reading, line: Line, d: Place): Spot<GradeWord> |
   return word(r, k) === (close === ')' ? '(' : close) ? g : null;
 }
 const VERBS = 'is|are|was|were|has|have|had|now|remains|remain|requires|require|got|gets|received|became|becomes|will';
+
+/** "In 2012 it was inadequate, in 2015 it was adequate and in 2019 it was good": each day stands before its grade, as the first did. */
+export function nextOfChain(r: Reading, line: Line, d: Place, g: Place): boolean {
+  const lead = d.from - (isAny(word(r, d.from - 1), 'in|by|at') ? 2 : 1);
+  if (lead - g.to > 1 || !isAny(word(r, lead), ',|and|but|then|;')) return false;
+  const next = line.grades.find((o) => o.from >= d.to);
+  const before = line.dates.filter((o) => o.mention.kind === 'point' && o.to <= g.from && g.from - o.to <= 9).pop();
+  return (
+    next !== undefined &&
+    next.from - d.to <= 8 &&
+    before !== undefined &&
+    isAny(word(r, before.from - 1), 'in|by|at|:|,') &&
+    !line.grades.some((o) => o.from >= before.to && o.to <= g.from) &&
+    !line.dates.some((o) => o.from >= d.to && o.to <= next.from) &&
+    !isAny(word(r, d.to), ',|and')
+  );
+}
+
+/** A clause that is set against the one before it. */
+export function setAgainst(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAny(word(r, i), 'though|although|while|whereas|whilst|now')) return true;
+  return false;
+}

@@ -42,7 +42,7 @@ const listsOn = (r: Reading, line: Line, i: number) =>
 function steppedFrom(r: Reading, line: Line, from: number, to: number): boolean {
   let i = from;
   if (isAny(word(r, i), 'up|down|higher|lower|better|worse|ahead|removed')) i++;
-  if (!isAny(word(r, i), 'from|than|on|above|below|beneath|of') || to - i > 8) return false;
+  if (!isAny(word(r, i), 'from|than|on|above|below|beneath|of') || to - i > 14) return false;
   for (; i < to; i++) if (isAny(word(r, i), ',|;|:|–|(|and|but|to|into|now') || covered(line.grades, i)) return false;
   return true;
 }

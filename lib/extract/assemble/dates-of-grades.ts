@@ -135,7 +135,25 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     if (addedTo(r, line, Math.max(g.to, first.spot.to), d)) list.push(when(d));
   }
   for (const d of line.dates) if (d.mention.rule === 'year-to-year') for (const [g, days] of boundsOf(r, line, d)) owned.set(g, days);
+  for (const [g, day] of dayEach(r, line)) owned.set(g, [day]);
   return owned;
+}
+
+/** "In 2014 and 2017 it was inadequate and good", "2012 and 2016, when the verdicts were adequate and inadequate": as many days as grades, each in its turn. */
+function dayEach(r: Reading, line: Line): [{ from: number; to: number }, When][] {
+  const days = line.dates.filter((d) => usable(d) && d.mention.kind === 'point' && !isIssue(r, line, d));
+  const run = line.grades;
+  if (days.length < 2 || days.length !== run.length) return [];
+  const [a, b] = [days[days.length - 1] as DateSpot, run[0] as (typeof run)[number]];
+  if (
+    a.to > b.from ||
+    b.from - a.to > 12 ||
+    days.some((d, i) => i > 0 && (d.from - (days[i - 1] as DateSpot).to > 3 || !isListed(r, days[i - 1] as DateSpot, d)))
+  )
+    return [];
+  for (let i = b.to; i < (run[run.length - 1]?.from ?? 0); i++)
+    if (!run.some((g) => g.from <= i && i < g.to) && !isAny(word(r, i), 'and|,|"|a|an|then')) return [];
+  return run.every((g, i) => i === 0 || g.value.grade !== run[i - 1]?.value.grade) ? run.map((g, i) => [g, when(days[i] as DateSpot)]) : [];
 }
 
 /** "from inadequate to good between 2015 and 2017", "inadequate in every inspection between 2009 and 2016": the years that such words tell of. */

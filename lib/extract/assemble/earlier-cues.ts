@@ -1,6 +1,6 @@
 /** Cues that look back ("earlier", "last time", "before") and make no earlier inspection of the grade beside them. */
 import type { Cue } from '../lexicon/cues.ts';
-import type { Reading, Spot } from '../reading.ts';
+import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
@@ -29,4 +29,20 @@ export function onlyBefore(r: Reading, owners: Map<Spot<Cue>, { from: number; to
       // "The council that was good before is good now"
       !isAny(word(r, c.to), 'is|are|remains|and|but'),
   );
+}
+
+/** "six months earlier", "a year before": told of the day itself. */
+export const soLongEarlier = (line: Line, date: string): boolean =>
+  line.dates.some(
+    (d) =>
+      d.mention.kind === 'offset' && d.mention.date === date && /(?:month|year)s? (?:earlier|before|previously)$/i.test(d.mention.text),
+  );
+
+/** "services there, then requiring improvement, are good", "Inspectors said then that it was inadequate" */
+export function saidThen(r: Reading, line: Line, start: number, from: number, to: number): boolean {
+  if (word(r, from - 1) === 'then' && isAny(word(r, from - 2), ',|–|(') && isAny(word(r, to), ',|–|)'))
+    return !line.grades.some((g) => g.to <= from);
+  for (let i = from - 1; i > from - 7 && i > start; i--)
+    if (word(r, i) === 'that' && word(r, i - 1) === 'then' && /(?:ed|said|found)$/.test(word(r, i - 2))) return true;
+  return false;
 }

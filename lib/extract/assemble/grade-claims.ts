@@ -235,7 +235,11 @@ function claimOf(
   const lately = turned && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
   // "Three years later it came out of special measures"
   const ended =
-    when !== null && when.spot.to <= g.from && when.spot.mention.rule !== 'grade-of-age' && lean.why.some((w) => w.startsWith('no-longer'));
+    when !== null &&
+    // … "was taken out of inadequate last year"
+    (when.spot.to <= g.from || (r.tokens[g.from - 1]?.w === 'of' && r.tokens[g.from - 2]?.w === 'out')) &&
+    when.spot.mention.rule !== 'grade-of-age' &&
+    lean.why.some((w) => w.startsWith('no-longer'));
   // "Before the summer it was good": until then, and not on a day of it.
   const over = lean.why.includes('until+3') && verdict.rule === 'is' && isAny(when?.spot.mention.lead ?? '', 'until|before');
   // "An inspection in May has cost the service the good rating it had enjoyed": the day of what followed.

@@ -17,6 +17,10 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
   )
     return false;
   if (hadThen(r, line, g)) return true;
+  // "Bracknell's good of 2017 has been renewed"
+  for (let i = claim.when.spot.to; i < Math.min(line.to, claim.when.spot.to + 5); i++)
+    if (isAny(word(r, i), 'renewed|reaffirmed|repeated|retained|upheld|maintained|preserved|confirmed|defended'))
+      return isAny(word(r, i - 1), 'been|was|is') && !isAny(word(r, i - 2), 'not|yet|never');
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--) {
     const w = word(r, i);
     if (w === ';') return false;

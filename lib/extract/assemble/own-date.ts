@@ -124,6 +124,18 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
   const before = r.lines[line.index - 1];
   if (!before || before.skip || before.line !== line.line || before.where === 'title') return null;
   // "In May 2013 came an inspection of child protection alone. Inadequate.": nothing but what it gave.
+  // "… its result of 2019. Then it was outstanding overall"
+  if (
+    word(r, line.from) === 'then' &&
+    isAny(word(r, line.from + 1), 'it|they|services') &&
+    isAny(word(r, line.from + 2), 'was|were') &&
+    from - line.from <= 5
+  )
+    return (
+      plainDates(r, before)
+        .filter((d) => (monthsBefore(d.date, r.published) ?? 0) >= 13)
+        .pop() ?? null
+    );
   // "What was it in 2014, the year of the report? Inadequate, with no area any better."
   if (from - line.from <= 1 && word(r, before.to - 1) === '?' && !before.grades.length) {
     const days = plainDates(r, before);

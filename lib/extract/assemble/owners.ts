@@ -3,7 +3,18 @@
 import type { Cue } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { apposedWith, asideOf, behindAside, behindSince, closedOpening, closedRelative, startsClause, wasGiven } from './clause-of-date.ts';
+import {
+  apposedWith,
+  asideOf,
+  behindAside,
+  behindSince,
+  closedOpening,
+  closedRelative,
+  nextOfChain,
+  setAgainst,
+  startsClause,
+  wasGiven,
+} from './clause-of-date.ts';
 import { sinceClause } from './clauses.ts';
 import { newsBefore, toldThat } from './heard-now.ts';
 import { lostOn, notOver, shedsTold } from './over.ts';
@@ -100,6 +111,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
       (sinceLastTime(r, line, cue.from) || DAYS.has(word(r, cue.to === cue.from + 1 ? cue.from - 1 : cue.from)))
     )
       continue;
+    // "the two councils that replaced the county": what they are
+    if (cue.value === 'earlier' && /^(?:replace|supersede)/.test(word(r, cue.from)) && isAny(word(r, cue.from - 1), 'that|which')) continue;
     // "back at good, where it was never before"
     if (word(r, cue.from) === 'before' && isAny(word(r, cue.from - 1), 'never|ever')) continue;
     if (cue.value === 'noLonger' && (shedsTold(r, cue) || notOver(r, cue))) continue;
@@ -112,6 +125,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     for (const g of line.grades) {
       // "leave the bottom category": what is over ends the cue itself.
       if (cue.value === 'noLonger' && cue.from < g.from && g.from < cue.to) [best, cost] = [g, -1];
+      // "had required improvement"
+      if (cue.value === 'pastPerfect' && cue.from === g.from - 1 && cue.to > g.from) [best, cost] = [g, -1];
       if ((g.from < cue.to && cue.from < g.to) || (held && g !== held)) continue;
       const back = g.to <= cue.from;
       if (back && cue.value === 'pastPerfect' && saidThat(r, g.to, cue.from)) continue;
@@ -184,23 +199,6 @@ export function opensLink(r: Reading, d: Place, g: Place): boolean {
   return true;
 }
 
-/** "In 2012 it was inadequate, in 2015 it was adequate and in 2019 it was good": each day stands before its grade, as the first did. */
-function nextOfChain(r: Reading, line: Line, d: Place, g: Place): boolean {
-  const lead = d.from - (isAny(word(r, d.from - 1), 'in|by|at') ? 2 : 1);
-  if (lead - g.to > 1 || !isAny(word(r, lead), ',|and|but|then|;')) return false;
-  const next = line.grades.find((o) => o.from >= d.to);
-  const before = line.dates.filter((o) => o.mention.kind === 'point' && o.to <= g.from && g.from - o.to <= 9).pop();
-  return (
-    next !== undefined &&
-    next.from - d.to <= 8 &&
-    before !== undefined &&
-    isAny(word(r, before.from - 1), 'in|by|at|:|,') &&
-    !line.grades.some((o) => o.from >= before.to && o.to <= g.from) &&
-    !line.dates.some((o) => o.from >= d.to && o.to <= next.from) &&
-    !isAny(word(r, d.to), ',|and')
-  );
-}
-
 /** Cost of giving date `d` to the grade at `g`. */
 export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   const after = d.from >= g.to;
@@ -255,12 +253,6 @@ function elsewhere(r: Reading, line: Line, d: DateSpot, g: Place): boolean {
   return isAny(word(r, i), 'run|led|held|owned|managed|place|post|office|charge|shared|provided|delivered|operated|overseen|together');
 }
 
-/** A clause that is set against the one before it. */
-function another(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isAny(word(r, i), 'though|although|while|whereas|whilst|now')) return true;
-  return false;
-}
-
 /** For each date of `line`, the grade it speaks of; dates that are nobody's are left out. `usable` tells which dates may date a grade. */
 export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => boolean): Map<DateSpot, Place> {
   const owners = new Map<DateSpot, Place>();
@@ -276,7 +268,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       d.from - line.from <= 7 &&
       line.grades.length === 1 &&
       line.dates.filter(usable).length === 1 &&
-      !another(r, d.to, (line.grades[0] as Place).from);
+      !setAgainst(r, d.to, (line.grades[0] as Place).from);
     let cost = sets ? 90 : alone ? 34 : 24;
     const held = asideOf(r, line, d.from) ?? apposedWith(r, line, d);
     for (const g of line.grades) {

@@ -255,8 +255,9 @@ export function surveyPage(r: Reading): Page {
   const visits = r.lines.some((l) => !l.skip && l.visits.some((v) => /visit|unannounced|JTAI|SEND/.test(v.value)));
   if (!ours && (services.get('elsewhere') ?? 0) >= 2 && !aboutChildren && !visits) service = 'elsewhere';
   // Police and health stand beside the council in a joint inspection, and its own grade is still its own.
-  if (service === 'elsewhere' && r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'JTAI'))) service = "children's services";
-  if (elsewhereTitle && !services.has('SEND')) service = 'elsewhere';
+  const joint = r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'JTAI'));
+  if (service === 'elsewhere' && joint) service = "children's services";
+  if (elsewhereTitle && !joint && !services.has('SEND')) service = 'elsewhere';
   const year = r.published ? Number.parseInt(r.published, 10) : null;
   // An undated page that tells of a later year is later.
   const told = Math.max(0, ...r.lines.flatMap((l) => l.dates.map((d) => Number.parseInt(d.mention.date ?? '', 10) || 0)));

@@ -48,6 +48,8 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
 
 /** "the grade it holds today", "its present grade": named by what it is now, and told of another day. */
 export function ofToday(r: Reading, cue: { from: number; to: number }): boolean {
+  if (isAny(word(r, cue.to), 'it|they') && isAny(word(r, cue.to + 1), 'has|have|holds|hold') && isAny(word(r, cue.to + 2), 'now|today'))
+    return true;
   for (let i = cue.from + 1; i < cue.to; i++) if (isAny(word(r, i), 'now|today|currently|still|present|current|present-day')) return true;
   return false;
 }

@@ -31,7 +31,7 @@ const HELD_WITH = '"|its|their|the|that|a|an|on|onto|to|hold|of|overall|ofsted|o
  */
 export function retains(r: Reading, cue: Spot<Cue>, near: Claim, dates: When[]): boolean {
   if (staysPut(r, cue)) return near.from >= cue.to && near.from - cue.to <= 5 && near.lean < 1.5 && !near.strands.length;
-  if (!/^(?:retain|keep|kept|held|hold|maintain|cling)/.test(word(r, cue.from)) || near.from < cue.to || near.from - cue.to > 5)
+  if (!/^(?:retain|keep|kept|held|hold|hung|hang|maintain|cling)/.test(word(r, cue.from)) || near.from < cue.to || near.from - cue.to > 5)
     return false;
   if (near.lean >= 1.5 || near.strands.length) return false;
   // "All but one of its homes kept a good rating": which of them had it before is not said.

@@ -10,7 +10,7 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import { atTheLast } from './at-its-last.ts';
-import { onlyBefore } from './earlier-cues.ts';
+import { onlyBefore, saidThen, soLongEarlier } from './earlier-cues.ts';
 import { heardNow } from './heard-now.ts';
 import { endsYears, lastedFor, lastedUntil, spentAs } from './lasting.ts';
 import { costIts, itLost, keptFrom, untilThen } from './over.ts';
@@ -139,7 +139,8 @@ export function leanOf(
   else if (word(r, at) === 'to' && line.grades.some((g) => g.to <= at && at - g.to <= 8 && fromBefore(r, line, g.from)))
     add(verdict.verb && UP_DOWN.has(verdict.verb) ? 0 : -1.5, 'arrived');
   if ((mineLeft('noLonger', 6) && !cameOutWith(r, owners, from)) || verdict.rule === 'ended') add(4, 'no-longer');
-  if (isAny(word(r, to), 'no|not') && isAny(word(r, to + 1), 'longer|more|any')) add(4, 'no-longer');
+  const past = word(r, to) === '"' ? to + 1 : to;
+  if (isAny(word(r, past), 'no|not') && isAny(word(r, past + 1), 'longer|more|any')) add(4, 'no-longer');
   // "No more 'inadequate' for Kent"
   else if (word(r, at) === 'more' && word(r, at - 1) === 'no' && word(r, to) !== 'than') add(4, 'no-longer');
   else if (word(r, from) === 'no' && word(r, from + 1) === 'longer') add(4, 'no-longer');
@@ -185,6 +186,7 @@ export function leanOf(
   )
     add(4, 'before-that');
   if (word(r, to) === 'before' && isAny(word(r, to + 1), 'that|then')) add(3, 'before-that');
+  if (saidThen(r, line, start, from, to)) add(3, 'then');
   // "its fostering service was once outstanding"
   if (word(r, at) === 'once' || (word(r, at - 1) === 'once' && isAny(word(r, at), 'rated|judged|graded|found|deemed|considered')))
     add(2.5, 'once');
@@ -266,13 +268,6 @@ function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: numb
   return false;
 }
 
-/** "six months earlier", "a year before": told of the day itself. */
-const soLongEarlier = (line: Line, date: string): boolean =>
-  line.dates.some(
-    (d) =>
-      d.mention.kind === 'offset' && d.mention.date === date && /(?:month|year)s? (?:earlier|before|previously)$/i.test(d.mention.text),
-  );
-
 /** "from inadequate", "from a rating of good". */
 function fromBefore(r: Reading, line: Line, at: number): boolean {
   let i = at - 1;
@@ -307,6 +302,9 @@ function governed(r: Reading, line: Line, start: number, from: number): string |
     if (t.w === 'after') return counted(r, i) ? 'since' : 'after';
     // "this week, when Ofsted deemed it good"
     if (t.w === 'when' && LATELY.has(word(r, i - 1) === ',' ? word(r, i - 2) : word(r, i - 1))) return null;
+    // "When it called in November it left them with good": behind the clause that "when" opens
+    if (t.w === 'when' && i === line.from && line.dates.some((d) => d.to < from && isAny(word(r, d.to), 'it|they|,|inspectors|ofsted')))
+      return null;
     // "delighted, since inspectors have judged it good": because they have.
     if (t.w === 'since' && becauseOf(r, i, from)) return null;
     if (t.w === 'since' || t.w === 'when' || (t.w === 'following' && from - i <= 3)) return t.w;

@@ -37,6 +37,10 @@ export function othersDo(r: Reading, line: Line, at: number): boolean {
 const pronounFor = (r: Reading, line: Line, at: number) =>
   isAny(word(r, line.from), 'it|they|that|this|which') && isAny(word(r, at), 'so|also|been|was|were|is');
 
+/** "It's what the county had in 2017, a result that ended a run of three inadequates": said of what was told before. */
+const opensWithIt = (r: Reading, line: Line, cue: { from: number; to: number }, own: Claim[]) =>
+  cue.from - line.from <= 2 && isAny(word(r, line.from), "it's|that's|it|that|this") && own.every((c) => c.from - cue.to >= 5);
+
 /** The dates listed with `when`: "in 2014 and in 2019". */
 function listedWith(r: Reading, dates: When[], when: When): When[] {
   const list = [when];
@@ -85,13 +89,14 @@ export function sameClaims(
   const toldBefore = (from: number, to: number, when: When | null, base: Claim | null) =>
     !base &&
     last?.grade &&
+    !(last.line === line && last.from > from) &&
     last.lean >= 1.5 &&
     line.index - last.line.index <= 1 &&
     last.line.line === line.line &&
     when &&
     (pronounFor(r, line, from) ||
       ((last.when?.date ?? '') < when.date &&
-        isAny(word(r, from), 'did|decided|ruled|thought|judged') &&
+        isAny(word(r, from), 'did|decided|ruled|thought|judged|told|gave') &&
         (monthsBefore(when.date, r.published) ?? 0) >= 13) ||
       // "… inadequate three years ago. The same had been said in 2015": a step further back.
       (((last.when?.date ?? '') < when.date || isAny(word(r, from + 1), 'had')) &&
@@ -136,14 +141,16 @@ export function sameClaims(
     // "the second inadequate … was preceded by the first, and by an adequate": the first of what was told.
     const first = cue.value === 'same' && firstOf(r, cue);
     const ahead = first ? own.filter((c) => c.to <= cue.from).pop() : null;
+    // "… the same grade in 2019, having been inadequate before that": not as what came before it
+    const others = own.filter((c) => c.to <= cue.from || !c.leanWhy.includes('before-that+3'));
     // "needed improvement in 2013, was told the same in 2016, and is now good": as what was told before it
     const told = word(r, cue.from) === 'told' ? own.filter((c) => c.to <= cue.from) : [];
     const near =
-      ofToday(r, cue) && cue.value === 'same'
+      cue.value === 'same' && (ofToday(r, cue) || opensWithIt(r, line, cue, own))
         ? null
         : first && word(r, cue.to - 1) === 'first'
           ? (ahead ?? null)
-          : (ahead ?? nearestTo(r, told.length ? told : own, cue));
+          : (ahead ?? nearestTo(r, told.length ? told : others, cue));
     // "a step up from inadequate, the label it was given in 2014": of the grade that it came from.
     const left = cue.value === 'same' && near ? cameFrom(r, cue, near) : null;
     if (left) {
@@ -154,6 +161,13 @@ export function sameClaims(
     // "is rated good, having got that grade in 2017": when it was given.
     if (cue.value === 'same' && near && word(r, cue.from) === 'that' && [2, 3].some((k) => word(r, cue.from - k) === 'having')) {
       near.when ??= dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 5) ?? null;
+      continue;
+    }
+    // "a verdict given in 2015 and repeated in 2019, the good …": of what was named before it
+    if (word(r, cue.from) === 'repeated' && near && near.from >= cue.to) continue;
+    // "rated good, the result of an inspection in 2019": when it was given.
+    if (cue.value === 'same' && near && near.to <= cue.from && word(r, cue.to - 1) === 'of' && isAny(word(r, cue.to), 'a|an')) {
+      near.when = dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 6) ?? near.when;
       continue;
     }
     if (cue.value === 'same' && fromSame(r, cue.from)) {

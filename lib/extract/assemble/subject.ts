@@ -112,8 +112,7 @@ export function serviceFor(
   from: number,
   to: number,
 ): { service: Service | 'elsewhere'; named: boolean } {
-  const meant =
-    serviceMeant(r, line, from) ?? (page.service === 'elsewhere' || page.service === 'SEND' ? null : wholeAuthority(r, line, from));
+  const meant = serviceMeant(r, line, from) ?? (page.service === 'elsewhere' ? null : wholeAuthority(r, line, from));
   if (meant) return { service: meant, named: true };
   if (line.services.length > 1 && ofElsewhere(r, line, from)) return { service: 'elsewhere', named: true };
   const late = (page.year ?? 2014) >= 2014;

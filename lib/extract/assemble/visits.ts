@@ -223,7 +223,12 @@ export function visitClaim(
   const behind =
     (plural && word(r, v.to) === 'since') ||
     // "monitors who came back seven times afterwards"
-    (/s$/.test(word(r, v.to - 1)) && [1, 2, 3, 4, 5, 6].some((k) => isAny(word(r, v.to + k), 'afterwards|thereafter|subsequently'))) ||
+    (/s$/.test(word(r, v.to - 1)) &&
+      [1, 2, 3, 4, 5, 6].some(
+        (k) =>
+          isAny(word(r, v.to + k), 'afterwards|thereafter|subsequently') ||
+          (word(r, v.to + k) === 'since' && word(r, v.to + k - 1) === 'times'),
+      )) ||
     [1, 2, 3, 4].some(
       (k) => word(r, v.from - k) === 'after' && isAny(word(r, v.from - k - 1), 'year|years|month|months|came|comes|coming'),
     );

@@ -49,7 +49,10 @@ function belongsElsewhere(r: Reading, d: DateSpot): boolean {
 /** Whether a date is the day that the report of the story, or a word about it, came out. An older report's day is all that tells when its inspection was. */
 export const isIssue = (r: Reading, line: Line, d: DateSpot): boolean =>
   saysIssue(r, line, d) &&
-  !((monthsBefore(d.mention.date, r.published) ?? 0) >= 4 && line.dates.every((o) => o === d || !usable(o) || saysIssue(r, line, o)));
+  !(
+    (monthsBefore(d.mention.date, r.published) ?? 0) >= 4 &&
+    line.dates.every((o) => o === d || !usable(o) || /(?:after|since)$/i.test(o.mention.text) || saysIssue(r, line, o))
+  );
 
 /** Whether the words around a date speak of a report, or of a word about it, that came out. */
 function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {

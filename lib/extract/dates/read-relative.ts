@@ -263,6 +263,8 @@ export function readFeast({ tokens, published }: Source, i: number): Reading | n
 export function ago(published: Published | null, unit: string, amount: number): string | null {
   if (!published) return null;
   if (unit === 'year' && amount < 1) return monthsBefore(published, Math.round(amount * 12));
+  // "five and a half years ago"
+  if (unit === 'year' && !Number.isInteger(amount)) return monthsBefore(published, Math.round(amount * 12))?.slice(0, 4) ?? null;
   if (unit === 'year' || unit === 'decade') return yearText(Math.floor(published.year - amount));
   if (unit === 'month') return monthsBefore(published, Math.round(amount));
   if (unit === 'week') return weeksBefore(published, Math.round(amount));

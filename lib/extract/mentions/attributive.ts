@@ -20,10 +20,21 @@ export function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, aft
     ) ||
     isAny(tokens[after]?.w ?? '', 'services|department|council|authority|overall') ||
     (owned && tokens[after]?.w === 'service');
+  if (judgedTo(tokens, g) && !isAny(tokens[after]?.w ?? '', 'care|social')) return yes('judged', 3, 'judged');
   if (tokens[after]?.w === 'overall') return yes('attributive', 2);
   if (owned && department) return yes('attributive', 2);
   if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
     return yes('attributive', 1);
   if (strandGets(tokens, line, g, after) || strandNext(tokens, line, g, after)) return yes(STRAND_ONLY, 2);
   return provides(tokens, line, g, after) ? yes('provides', 2) : no('plain-english.praise');
+}
+
+/** "has been judged to provide good services", "were found to be running an inadequate department". */
+function judgedTo(tokens: Token[], g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (isAny(tokens[i]?.w ?? '', 'a|an|"|overall')) i--;
+  if (!/^(?:provid|deliver|offer|run)/.test(tokens[i]?.w ?? '')) return false;
+  i--;
+  while (isAny(tokens[i]?.w ?? '', 'be|to|by|ofsted|inspectors')) i--;
+  return isAny(tokens[i]?.w ?? '', 'judged|found|deemed|ruled|adjudged|considered') && isAny(tokens[i + 1]?.w ?? '', 'to|by');
 }

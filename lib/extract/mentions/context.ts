@@ -1,6 +1,5 @@
 /** What stands around a grade word: its clause, its subject, the verb that gives it. */
 
-import { INSPECTOR } from '../lexicon/classes.ts';
 import { type GradeWord, JUDGING_VERBS, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { SUBJECT_HEADS } from '../lexicon/subjects.ts';
 import { BETWEEN, COPULAS, DETERMINERS } from '../lexicon/words.ts';
@@ -133,6 +132,8 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
   for (let i = g.from - 1; i >= line.from && steps < 16; i--, steps++) {
     const t = tokens[i] as Token;
     if (t.w === '"' || t.w === ',') continue;
+    // "are, says Ofsted, inadequate"
+    if (isAny(t.w, 'say|says|said') && tokens[i - 1]?.w === ',' && COPULAS.has(tokens[i - 2]?.w ?? '')) continue;
     if (HARD_STOPS.has(t.w)) return null;
     if (t.w === 'of' && SCALE_NOUNS.has(tokens[i - 1]?.w ?? '')) return { rule: 'rating-of', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
     if (t.w === 'as') {
@@ -155,6 +156,14 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       return { rule: 'judged', at: i, verb: t.w };
     if (i === from - 1 && isAny(t.w, 'at|on|with|for') && isAny(tokens[i - 1]?.w ?? '', t.w === 'for' ? 'stands|stood|counts' : PLACED))
       return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+    // "it left them with good"
+    if (
+      i === from - 1 &&
+      t.w === 'with' &&
+      isAny(tokens[i - 1]?.w ?? '', 'it|them|us') &&
+      isAny(tokens[i - 2]?.w ?? '', 'left|leaves|leaving')
+    )
+      return { rule: 'judged', at: i - 2, verb: 'left' };
     // "In 2010 they said inadequate, in 2012 they said good"
     if (i === from - 1 && t.w === 'said' && isAny(tokens[i - 1]?.w ?? '', 'they|inspectors|ofsted|report|it') && nothingMore(tokens, g.to))
       return { rule: 'judged', at: i, verb: t.w };
@@ -296,9 +305,3 @@ export function ofSubject(tokens: Token[], line: Line, head: number): boolean {
   }
   return false;
 }
-
-/** "In that order, the results were good and adequate, Ofsted says" */
-export const resultsGiven = (tokens: Token[], line: Line, head: number) =>
-  (line.said & INSPECTOR) !== 0 &&
-  isAny(tokens[head]?.w ?? '', 'results|outcomes|ratings|grades|verdicts|gradings|marks') &&
-  line.grades.length > 1;

@@ -83,7 +83,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (
     isAny(
       next.w,
-      'almost|back|about|around|over|just|more|some|twice|once|earlier|rather|instead|having|being|came|comes|followed|became|will|would|had|has',
+      'straight|via|almost|back|about|around|over|just|more|some|twice|once|earlier|rather|instead|having|being|came|comes|followed|became|will|would|had|has',
     )
   )
     return null;
@@ -225,6 +225,7 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
       next === 'change'
     )
       continue;
+    if ([1, 2].some((k) => tokens[i + k]?.w === 'anything' && tokens[i + k + 1]?.w === 'but')) continue;
     // "has not escaped inadequate": it is that still.
     if (isAny(next ?? '', ENDS) || (isAny(next ?? '', 'yet|managed') && isAny(tokens[i + 3]?.w ?? '', ENDS))) continue;
     // "were not surprised that it was …", "does not dispute that it is …"

@@ -11,7 +11,7 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { attributive } from './attributive.ts';
-import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, resultsGiven, subjectIn } from './context.ts';
+import { amongOf, clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
 import { datedNoun } from './dated-noun.ts';
 import { asNoun, earlierOnes } from './definite.ts';
 import { badReport, denied, firstTime, harmlessNoun, hoped, ofEra } from './doubts.ts';
@@ -19,7 +19,7 @@ import { membersNamed, nobodys, ofTitle } from './nobodys.ts';
 import { asWord, notGiven } from './not-given.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { experiencesOf, provides } from './provides.ts';
-import { behindAside, clauseJudged, isDecision, judgeSays, viewBefore, wasHandedOut } from './round-about.ts';
+import { behindAside, clauseJudged, isDecision, judgeSays, resultsGiven, viewBefore, wasHandedOut } from './round-about.ts';
 import { explainsScale } from './scale.ts';
 import { capacityOf, strandGets, strandNext } from './strand-gets.ts';
 import { forEver, givenOnce, presupposed, theOneNamed } from './taken-for-granted.ts';
@@ -195,6 +195,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     )
       return no('opinion');
     if (by.rule !== 'is') return yes(by.rule, by.rule === 'moved-to' || by.verb === 'said' ? 2 : 3, by.verb);
+    // "has been put on a pedestal: they're outstanding"
+    if (isAny(by.verb, "they're|it's|we're") && page.inspected && by.at === g.from - 1 && !speech) return yes('is', 2, by.verb);
     if (page.inspected && thereWas(tokens, g, by.at)) return yes('nominal', 2, by.verb);
     const head = headBefore(tokens, line, by.at);
     if (ratedThing(tokens, line, head, page.service)) return yes('is', 2, by.verb);
@@ -263,7 +265,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     mark === ',' &&
     !isSubject(line, tokens, g.from - 2) &&
     !covered(line.dates, g.from - 2) &&
-    !line.grades.some((o) => o.to >= g.from - 4 && o.to < g.from)
+    !line.grades.some((o) => o.to >= g.from - (covered(line.dates, g.to + 1) ? 14 : 4) && o.to < g.from)
   )
     return no('nothing-gives-it');
   if (!page.inspected) return no('no-inspection');

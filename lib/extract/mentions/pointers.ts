@@ -90,7 +90,9 @@ function hadOne(tokens: Token[], line: Line, i: number): number {
 function alsoDid(tokens: Token[], line: Line, i: number): number {
   const k0 = w(tokens, i + 1) === ',' ? i + 2 : i + 1;
   const to = isAny(w(tokens, k0), 'too|also|likewise') ? k0 + 1 : w(tokens, k0) === 'as' && w(tokens, k0 + 1) === 'well' ? k0 + 2 : 0;
-  if (!to || isAny(w(tokens, i - 1), 'it|they|we|he|she')) return 0;
+  if (!to) return 0;
+  // "… and in 2014 they had too"
+  if (isAny(w(tokens, i - 1), 'it|they|we')) return isAny(w(tokens, i - 2), 'in') || covered(line.dates, i - 2) ? to : 0;
   for (let k = i - 1; k >= Math.max(line.from, i - 6); k--) {
     if (isAny(w(tokens, k), ',|;|–|(')) return 0;
     if (isAny(w(tokens, k), 'one|inspection|report|visit|verdict|inspectors|predecessor') || INSPECTION_NOUNS.has(w(tokens, k)))

@@ -287,7 +287,8 @@ export function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   if (at === 'on') return before === 'bordering';
   // "some way off being good", "anything but good", "less than good"
   if (at === 'off') return before === 'way';
-  if (at === 'but') return isAny(before, 'anything|all');
+  // … but "has never been anything but good" was always so
+  if (at === 'but') return isAny(before, 'anything|all') && ![2, 3, 4].some((n) => NEGATIONS.has(tokens[k - n]?.w ?? ''));
   if (at === 'than') return before === 'less';
   // "a long way from outstanding"
   if (at === 'from')

@@ -1,4 +1,5 @@
 /** Grades told in a roundabout way: "what they saw was good", "the grade they chose was good", "a kinder view, adequate, in 2015", "when a good was last given". */
+import { INSPECTOR } from '../lexicon/classes.ts';
 import { type GradeWord, RATING_NOUNS, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
@@ -86,7 +87,7 @@ export function wasHandedOut(tokens: Token[], g: Spot<GradeWord>): boolean {
   return isAny(w(tokens, i + 1), GIVEN);
 }
 
-const DECIDED = 'decision|conclusion|finding|answer|word|upshot|description';
+const DECIDED = 'decision|conclusion|finding|answer|word|upshot|description|phrase|wording';
 const GOT = 'got|received|ended|gave|awarded|decided|settled|earned|won|handed|found|concluded|returned';
 
 /** "Inadequate was the only word", "requires improvement is the decision", "good was what the borough ended up with": said of the grade; "good is a word …": of the word. `at`: the verb behind the grade. */
@@ -109,3 +110,9 @@ export function judgeSays(tokens: Token[], at: number): boolean {
   while (isAny(w(tokens, i), 'has|have|had|now|also|just|finally|then|itself|themselves') || /ly$/.test(w(tokens, i))) i--;
   return INSPECTORS.has(w(tokens, i));
 }
+
+/** "In that order, the results were good and adequate, Ofsted says" */
+export const resultsGiven = (tokens: Token[], line: Line, head: number) =>
+  (line.said & INSPECTOR) !== 0 &&
+  isAny(tokens[head]?.w ?? '', 'results|outcomes|ratings|grades|verdicts|gradings|marks') &&
+  line.grades.length > 1;

@@ -23,6 +23,13 @@ export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): bo
   if (noun && owned) return true;
   // "not the inadequate of 2018"
   if (owned && isAny(tokens[g.to]?.w ?? '', 'of|from|in') && covered(line.dates, g.to + 1)) return true;
+  // "better than the inadequate with which it began in 2014"
+  if (
+    tokens[k]?.w === 'the' &&
+    isAny(tokens[g.to]?.w ?? '', 'with|that|which|it|they') &&
+    [3, 4, 5, 6, 7].some((n) => g.to + n < line.to && covered(line.dates, g.to + n))
+  )
+    return true;
   return (
     k - 2 >= line.from &&
     tokens[k]?.w === 'of' &&
