@@ -117,10 +117,13 @@ function councilOfSite(site: string | null): CouncilMention | null {
 }
 
 /** One body for several councils stands for those of them that the text names; for all where it names none. */
-function servedHere(mentions: CouncilMention[]): CouncilMention[] {
+function servedHere(mentions: CouncilMention[], title: number): CouncilMention[] {
   if (!mentions.some((m) => m.kind === 'trust' && m.councils.length > 1)) return mentions;
   const named = new Set(mentions.filter((m) => m.kind !== 'trust').flatMap((m) => m.councils.map((c) => c.code)));
+  const titled = new Set(mentions.filter((m) => m.kind !== 'trust' && m.start < title).flatMap((m) => m.councils.map((c) => c.code)));
   return mentions.map((m) => {
+    const told = m.kind === 'trust' && m.councils.length > 1 ? m.councils.filter((c) => titled.has(c.code)) : [];
+    if (told.length) return { ...m, councils: told };
     const here = m.kind === 'trust' && m.councils.length > 1 ? m.councils.filter((c) => named.has(c.code)) : [];
     return here.length ? { ...m, councils: here } : m;
   });
@@ -199,7 +202,7 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
   const alike = cutsAlike(text);
   const found = alike ? findCouncils(text, wordsFrom(text, tokens)) : findCouncils(text);
   if (unlessNothing && !found.accepted.some((m) => m.councils.length > 0) && !councilOfSite(article.site)) return null;
-  for (const mention of servedHere(found.accepted)) {
+  for (const mention of servedHere(found.accepted, titleLength)) {
     const from = tokenAt(tokens, mention.start);
     const end = tokenAt(tokens, mention.end);
     // "West Berkshire's": the name ends inside its last word.

@@ -23,6 +23,17 @@ function countsFromOther(r: Reading, line: Line, d: DateSpot): boolean {
   );
 }
 
+/** "The trust, which took over in October 2019, is good": the day of what the relative clause tells. */
+function inRelative(r: Reading, line: Line, d: DateSpot): boolean {
+  if (word(r, d.to) !== ',' || !isAny(word(r, d.to + 1), 'is|are|remains|requires')) return false;
+  for (let i = d.from - 1; i > line.from; i--) {
+    if (isAny(word(r, i), ';|:|(')) return false;
+    if (word(r, i) === ',')
+      return isAny(word(r, i + 1), 'which|who|whose|where|set|formed|created') && !line.grades.some((g) => g.from > i && g.to <= d.to);
+  }
+  return false;
+}
+
 /** "B, whose safeguarding was the subject of priority action this summer, performs poorly": the day of another event, told in a clause of its own. */
 function ofVisitAside(r: Reading, line: Line, d: DateSpot): boolean {
   if (!line.outcomes.length) return false;
@@ -45,6 +56,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     !compared(r, line, x) &&
     !ofOtherEvent(r, line, x) &&
     !countsFromOther(r, line, x) &&
+    !inRelative(r, line, x) &&
     !ofVisitAside(r, line, x);
   const turns = line.dates.length && line.grades.length > 1 ? (endsOfWay(line) ?? inTurn(r, line, mayDate)) : null;
   for (const [g, d] of turns ?? []) owned.set(g, [when(d)]);

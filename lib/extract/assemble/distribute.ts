@@ -30,7 +30,8 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     const coordinated = run.every((c, m) => m === 0 || joinedGrades(r, (run[m - 1] as Claim).to, c.from));
     const different = run.some((c) => c.grade !== first.grade);
     if (!coordinated || !(different || said >= 0)) continue;
-    if (said < 0 && !isAny(r.tokens[(run[1] as Claim).from - 1]?.w ?? '', 'and|,')) continue;
+    // "A and B, one that requires improvement and one that's good"
+    if (said < 0 && !isAny(r.tokens[(run[1] as Claim).from - 1]?.w ?? '', "and|,|that's|is|that|which|one")) continue;
     run.forEach((c, m) => {
       for (const same of claims) if (same.from === c.from) same.councils = [of[m] as CouncilRef];
       // "previously good and adequate": one adverb for both.
@@ -126,7 +127,14 @@ function datedNames(r: Reading, line: Line, claims: Claim[]): void {
 }
 
 function joinedGrades(r: Reading, from: number, to: number): boolean {
-  if (to - from > 4) return false;
-  for (let i = from; i < to; i++) if (!isAny(r.tokens[i]?.w ?? '', 'and|,|"|a|an|the|for|one')) return false;
+  if (to - from > 5) return false;
+  let brackets = false;
+  for (let i = from; i < to; i++) {
+    const w = r.tokens[i]?.w ?? '';
+    // "requires improvement (2014) and good"
+    if (w === '(') brackets = true;
+    else if (w === ')') brackets = false;
+    else if (!brackets && !isAny(w, 'and|,|"|a|an|the|for|one|that|that\'s|which|is')) return false;
+  }
   return true;
 }

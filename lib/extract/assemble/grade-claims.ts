@@ -19,6 +19,7 @@ import type { Page } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { devolved, inFormula, listsOverall, saysOverall, wholeOf } from './said-of.ts';
 import { dueBy } from './set-against.ts';
+import { strandBeside } from './strand-beside.ts';
 import { type About, strandsFor } from './strands-of.ts';
 import { serviceFor } from './subject.ts';
 import { middleOf, type When } from './when.ts';
@@ -50,8 +51,6 @@ type Told = {
   whens: When[];
   doubt: string | null;
 };
-
-const NOTHING: About = { strands: [], set: null };
 
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
 
@@ -120,7 +119,9 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
 /** Whom and what the grade at `g` is said of, and on which of the days `found` beside it. `taken`: first tokens of strands that have a grade already. */
 function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known, found: When[], taken: Set<number>): Told {
   const { page, focus, main, groups, before, carried } = known;
-  const said = serviceFor(r, line, page, g.from, g.to);
+  // "from inadequate to good by hospital inspectors": of one service
+  const pair = r.tokens[g.from - 1]?.w === 'from' ? line.grades.find((o) => o.from === g.to + 1 && r.tokens[g.to]?.w === 'to') : undefined;
+  const said = serviceFor(r, line, page, g.from, pair?.to ?? g.to);
   // "Five were good": five of what the sentence before spoke of.
   const goneOn = said.named || !(carriesOn(r, line) || theyWere(r, line, g)) || !reaches(r, carried, line) ? said.service : carried.service;
   // Only whole departments had a place in the annual ratings.
@@ -138,7 +139,30 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   const about =
     verdict.rule !== 'performs' && (service === "children's services" || service === 'youth justice' || devolved(page, councils))
       ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
-      : NOTHING;
+      : { strands: [], set: null };
+  const beside = about.strands.length || service !== "children's services" ? null : strandBeside(r, line, g.from);
+  if (beside) about.strands.push(beside);
+  // "inadequate for the first and adequate for the second": of parts
+  if (
+    !group &&
+    r.tokens[g.to]?.w === 'for' &&
+    r.tokens[g.to + 1]?.w === 'the' &&
+    isAny(r.tokens[g.to + 2]?.w ?? '', 'second|latter|former') &&
+    line.strands.length
+  )
+    doubt ??= 'plain-english.partly';
+  // "Ten years ago there was an inadequate and nothing better than good": in a text that goes through many
+  if (
+    !group &&
+    page.councils.length >= 3 &&
+    r.tokens
+      .slice(line.from, g.from)
+      .some(
+        (t, i, all) =>
+          t.w === 'there' && isAny(all[i + 1]?.w ?? '', 'was|were') && isAny(all[i + 2]?.w ?? 'a', 'a|an|no|nothing|one|two|three|only'),
+      )
+  )
+    doubt ??= 'counted';
   // "Two of the five areas slipped to good": of the whole service nothing is said.
   if (isAny(service, 'fostering|adoption')) {
     const part = strandsFor(r, line, g.from, g.to, new Set());

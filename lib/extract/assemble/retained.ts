@@ -39,7 +39,11 @@ export function retains(r: Reading, cue: Spot<Cue>, near: Claim, dates: When[]):
   if (word(r, cue.from - 1) === 'to' && !isAny(word(r, cue.from - 2), 'managed|manages|continues|continued|able')) return false;
   if (word(r, cue.to) === 'to' && isAny(word(r, cue.to + 1), 'be|have')) return false;
   // "Kent holds a good rating", "the two hold good and outstanding": what one has, and nothing is kept.
-  if (isAny(word(r, cue.from), 'hold|holds') && cue.to - cue.from === 1 && isAny(word(r, cue.to), 'a|an|the|"|good|outstanding'))
+  if (
+    isAny(word(r, cue.from), 'hold|holds') &&
+    cue.to - cue.from === 1 &&
+    isAny(word(r, cue.to), 'a|an|the|"|good|outstanding|adequate|inadequate|ofsted\'s')
+  )
     return false;
   for (let i = cue.to; i < near.from; i++) {
     const w = word(r, i);

@@ -152,7 +152,13 @@ export function leanOf(
       (n) =>
         isAny(word(r, at - n), 'replaced|replaces|replacing|succeeded|superseded') && (n === 1 || isAny(word(r, at - 1), 'it|them|that')),
     );
-  if (mine('pastPerfect') && !replaces && !((monthsBefore(date, r.published) ?? 99) <= 7) && !heardNow(r, line, from))
+  if (
+    mine('pastPerfect') &&
+    !replaces &&
+    !((monthsBefore(date, r.published) ?? 99) <= 7) &&
+    !heardNow(r, line, from) &&
+    !newerThan(r, line, from, to)
+  )
     add(3, 'past-perfect');
   // "had been inadequate since November": until now.
   else if (word(r, at) === 'been' && isAny(word(r, at - 1), 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
@@ -174,6 +180,8 @@ export function leanOf(
     if ((monthsBefore(date, r.asOf) ?? 0) >= 13) add(3.5, 'dated-long-ago');
     else add(1.5, 'dated');
   }
+  // "A grade of inadequate given to the home has been withdrawn"
+  if (isAny(verdict.rule, 'rating-of|scale-noun') && withdrawnSince(r, line, to)) add(4, 'no-longer');
   // "two years into its inadequate rating"
   if (word(r, at) === 'into' && isAny(word(r, at - 1), 'years|year|months|decade')) add(3, 'so-long-into');
   // "good in 2020; four before that, requires improvement"
@@ -244,6 +252,20 @@ function whenTookOver(r: Reading, line: Line, from: number): boolean {
     if (isAny(word(r, i), 'became|joined|inherited') || (word(r, i) === 'took' && isAny(word(r, i + 1), 'over|charge|up|on|office')))
       return true;
   }
+  return false;
+}
+
+/** "having been rated as requires improvement 14 months after being found inadequate": the newer of the two. */
+const newerThan = (r: Reading, line: Line, from: number, to: number): boolean =>
+  [2, 3, 4, 5].some((k) => word(r, from - k) === 'having') &&
+  line.grades.some((g) => g.from > to && g.from - to < 14) &&
+  [0, 1, 2, 3, 4, 5, 6, 7].some((k) => word(r, to + k) === 'after' && word(r, to + k + 1) === 'being');
+
+const WITHDRAWN = 'withdrawn|overturned|quashed|rescinded|annulled|retracted';
+function withdrawnSince(r: Reading, line: Line, to: number): boolean {
+  if (!says(r.tokens, WITHDRAWN, to, Math.min(line.to, to + 18))) return false;
+  for (let i = to; i < Math.min(line.to, to + 18) && !isAny(word(r, i), ',|;|and|but'); i++)
+    if (isAny(word(r, i), WITHDRAWN)) return isAny(word(r, i - 1), 'been|was|is');
   return false;
 }
 

@@ -170,6 +170,8 @@ export function sameClaims(
       near.when = dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 6) ?? near.when;
       continue;
     }
+    // "a long climb from where it was in 2015": not the same
+    if (cue.value === 'same' && word(r, cue.from) === 'where' && isAny(word(r, cue.from - 1), 'from|than')) continue;
     if (cue.value === 'same' && fromSame(r, cue.from)) {
       const meant = [...own].filter((c) => c.to <= cue.from && c.grade !== near?.grade).pop() ?? last;
       if (meant?.grade) {

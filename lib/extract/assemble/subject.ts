@@ -82,7 +82,7 @@ function wholeAuthority(r: Reading, line: Line, from: number): Service | null {
   if (!says(r.tokens, WHOLE, line.from - 1, from + 3)) return null;
   const word = (i: number) => r.tokens[i]?.w ?? '';
   for (let i = from - 1; i >= line.from; i--) {
-    if (word(i) === ';' || covered(line.grades, i)) return null;
+    if (word(i) === ';' || (covered(line.grades, i) && word(i + 1) !== 'overall')) return null;
     if (line.services.some((s) => s.from <= i && i < s.to && s.value.service !== "children's services")) return null;
     if (
       word(i) === 'care' &&
@@ -95,6 +95,17 @@ function wholeAuthority(r: Reading, line: Line, from: number): Service | null {
       isAny(word(i), 'authority|council|borough|county|city|department|directorate') || line.councils.some((c) => c.to === i + 1);
     if (!body) continue;
     if (isAny(word(i - 1), 'wider|whole|entire')) return "children's services";
+    // "Kent: good overall, adoption outstanding"
+    if (isAny(word(i + 1), ':|–') && line.grades.some((g) => g.from === from && g.from - i <= 2 && word(g.to) === 'overall'))
+      return "children's services";
+    // "The county was inadequate overall in 2015"
+    if (
+      isAny(word(i + 1), 'was|is|were|had') &&
+      line.grades.some(
+        (g) => g.from > i && g.from - i <= 5 && g.from <= from && word(g.to) === 'overall' && word(g.to + 1) !== 'effectiveness',
+      )
+    )
+      return "children's services";
     if (
       isAny(word(i + 1), 'overall|itself|generally') ||
       (isAny(word(i + 1), 'as|in') && isAny(`${word(i + 2)} ${word(i + 3)}`, 'a whole|the round'))
@@ -181,7 +192,12 @@ export function serviceFor(
     line.grades.some((o) => o.from >= after.to) &&
     r.tokens
       .slice(to, after.from)
-      .some((t, i, all) => t.w === ';' || (isAny(t.w, 'and|but|while') && isAny(all[i + 1]?.w ?? '', 'its|their|the')));
+      .some(
+        (t, i, all) =>
+          t.w === ';' ||
+          (t.w === ',' && line.grades.some((o) => o.from >= after.to && o.from - after.to <= 2)) ||
+          (isAny(t.w, 'and|but|while') && isAny(all[i + 1]?.w ?? '', 'its|their|the')),
+      );
   const near = after && after.from - to <= (r.tokens[to]?.w === 'from' ? 2 : 1) && !isAny(r.tokens[to]?.w ?? '', ';|:|.|,') ? after : null;
   const pick =
     near ??
@@ -194,6 +210,8 @@ export function serviceFor(
   if (home >= 0 && (!pick || pick.value.service === "children's home" || (pick.to <= home && pick.from < from)))
     return { service: "children's home", named: true };
   if (pick && pick.to <= from && runByService(r, line, pick)) return { service: 'elsewhere', named: true };
+  // "Behaviour and safeguarding were each found inadequate", in a story about a school
+  if (pick && page.service === 'elsewhere' && isAspect(r, pick) && !line.councils.length) return { service: 'elsewhere', named: false };
   if (pick) return { service: settled(r, line, pick).value.service, named: true };
   if (onlyHome(r, line, page, from)) return { service: "children's home", named: true };
   // "Fifty cafés were given five stars for food hygiene. Three were poor": the paragraph goes on about what it is about.

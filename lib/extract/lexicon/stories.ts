@@ -48,7 +48,7 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
     list(`
     strand|strands; no overall grade; no overall; overall grade; overall effectiveness used to be; single word judgement; one word judgement|judgements|rating|ratings; overall ratings were abolished; four judgements; four grades; eight judgements;
     four part judgement; four part card; four apiece; slimmed down framework; new framework; headline free; without a headline grade; no headline grade; no single verdict; no summary grade; no longer gives|give an overall; adding them up;
-    add it all up; add them up; separate grades; separate judgements; four aspects; four areas; four categories; four questions; scrapped overall; report card; no adding up
+    add it all up; add them up; separate grades; separate judgements; four aspects; four areas; four categories; four questions; scrapped overall; overall grades|ratings|judgements were|are done away; scored apart; report card; no adding up
     `),
   ],
   [

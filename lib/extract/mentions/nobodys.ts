@@ -85,7 +85,7 @@ const SOME_PLACE = 'area|areas|place|places|department|service';
 const BODIES = "councils|authorities|boroughs|councils'|authorities'|boroughs'";
 const BODY = 'council|authority|borough|department';
 /** Every word that nobody in particular is told by. */
-const ANYBODY = `no|of|those|one|hardly|scarcely|barely|few|${SOME_PLACE}|${BODIES}|${BODY}`;
+const ANYBODY = `no|of|those|one|two|three|four|five|six|hardly|scarcely|barely|few|${SOME_PLACE}|${BODIES}|${BODY}`;
 
 /** "a council found inadequate", "authorities judged good": nobody in particular. */
 export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
@@ -137,9 +137,9 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       return 'somebody-else.some';
     // "those who have been found inadequate will be excluded", "worked in one that was outstanding"
     if (
-      isAny(t.w, 'those|one') &&
+      isAny(t.w, 'those|one|two|three|four|five|six') &&
       isAny(w(tokens, i + 1), 'that|which|who|where') &&
-      (t.w === 'those' || isAny(w(tokens, i - 1), 'in|at|for|to|from|by|with')) &&
+      (t.w !== 'one' || isAny(w(tokens, i - 1), 'in|at|for|to|from|by|with')) &&
       saidOfIt(tokens, i + 2, g) &&
       !isAny(w(tokens, i - 1), 'among|amongst|of') &&
       !line.councils.some((c) => c.councils.length > 0 && c.to <= i) &&
