@@ -116,7 +116,7 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
   )
     claims.push(unstated);
   for (const { council, service, own } of byCouncil(claims)) {
-    if (unanchored(own)) continue;
+    if (unanchored(own) && !(own.some((c) => !c.implied) && roundedUp(claims, council, service))) continue;
     const devolved =
       (page.councils.find((c) => c.ref.code === council.code)?.nation ?? 'england') !== 'england' && service !== 'youth justice';
     const whens = visitWhen
@@ -190,6 +190,16 @@ function unanchored(own: Claim[]): boolean {
     return false;
   return own.every((c) => c.strength <= 1 && c.rule !== 'reported-without-grade' && !(c.line.said & INSPECTOR));
 }
+
+/** Two other councils' grades for `service` are told beyond doubt: a round-up, in which a bare grade is one more. */
+const roundedUp = (claims: Claim[], { code }: CouncilRef, service: Service) =>
+  new Set(
+    claims.flatMap((c) =>
+      c.strength > 1 && c.grade && c.service === service && c.line.where === 'text'
+        ? c.councils.map((x) => x.code).filter((x) => x !== code)
+        : [],
+    ),
+  ).size >= 2;
 
 /** Claims by council and service, in order of first mention. */
 function byCouncil(claims: Claim[]): { council: CouncilRef; service: Service; own: Claim[] }[] {

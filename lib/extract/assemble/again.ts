@@ -84,9 +84,9 @@ const impliedYear = (cue: Spot<Cue>, date: string): When => {
 };
 
 /** Annual ratings came every autumn: "stays adequate", "good again" tell of the year before. Null of anything else. */
-export function yearBefore(r: Reading, cue: Spot<Cue>, near: Claim): When | null {
+export function yearBefore(r: Reading, cue: Spot<Cue>, near: Claim | null): When | null {
   const year = Number.parseInt(r.published ?? '', 10);
-  if (!year || year > 2012 || near.when || !r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'annual assessment')))
+  if (!year || year > 2012 || near?.when || !r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'annual assessment')))
     return null;
   return impliedYear(cue, String(year - 1));
 }

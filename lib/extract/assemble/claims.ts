@@ -130,7 +130,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     }
     if (lineClaims.length > 1) shareTime(r, lineClaims);
     const copies = [
-      ...copiedClaims(r, line, lineClaims, lastClaim, groups, dates),
+      ...copiedClaims(r, line, lineClaims, lastClaim, groups, dates, claims),
       ...(groups.length ? mirroredClaims(r, line, lineClaims, claims, groups) : []),
       ...(groups.length ? inCompany(r, line, lineClaims, groups, lastClaim) : []),
       ...(groups.length && line.cues.length ? besideOthers(r, line, lineClaims, lastClaim, groups) : []),

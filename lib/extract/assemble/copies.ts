@@ -8,7 +8,9 @@ import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { pastAside } from './clause-of-date.ts';
+import { doesTheSame, ends, heldByOther, raised } from './does-the-same.ts';
 import type { Group } from './groups.ts';
+import { EARLIER } from './headline.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
@@ -73,78 +75,6 @@ function joinsIn(r: Reading, g: Group, source: Claim): boolean {
   return false;
 }
 
-const THERE =
-  'too|also|likewise|as|in|last|earlier|two|three|four|five|six|a|by|during|back|at|then|first|already|only|just|before|when|with|this|yesterday|on';
-const MOVED =
-  'lifted|raised|brought|moved|upgraded|downgraded|cut|dropped|rose|risen|fell|fallen|slipped|climbed|promoted|improved|reduced|sank|sunk';
-const SAME = 'same|identical';
-
-/** Nothing more is said of what is done: the clause ends, or goes on with a time. */
-const ends = (r: Reading, line: Line, i: number) =>
-  i >= line.to ||
-  r.tokens[i]?.kind === 'mark' ||
-  isAny(word(r, i), THERE) ||
-  line.dates.some((d) => d.from === i) ||
-  isAny(word(r, i), 'and|but|while|so');
-
-/** "Somerset got there in July", "Kent was given the same grade", "Camden was the first": does what the council before it did. */
-function doesTheSame(r: Reading, line: Line, g: Group): boolean {
-  if (/'s?$/.test(word(r, g.to - 1))) return false;
-  let i = g.to;
-  while (isAny(word(r, i), 'has|have|had|also|already|since|recently|itself|themselves|only|just|too|council')) i++;
-  const w = word(r, i);
-  const next = word(r, i + 1);
-  if (isAny(w, 'got|gets|gotten') && isAny(next, 'there|it')) return ends(r, line, i + 2);
-  if (isAny(w, 'did|does|done|managed|achieved|reached|manages|achieves|reaches|made|pulled')) {
-    if (isAny(next, 'so|it|that|likewise|this') && !(w === 'made' && next !== 'it')) return ends(r, line, i + 2);
-  }
-  // "was the first", "is another"
-  if (isAny(w, 'was|is|were|are|became|remains')) {
-    if (next === 'another') return ends(r, line, i + 2);
-    if (next === 'the' && isAny(word(r, i + 2), 'first|other|second|third|fourth|others'))
-      return (
-        ends(r, line, i + 3) ||
-        (word(r, i + 3) === 'to' && isAny(word(r, i + 4), 'do|get|manage') && isAny(word(r, i + 5), 'so|there|it|that'))
-      );
-    if (next === 'in' && word(r, i + 2) === 'the' && word(r, i + 3) === 'same')
-      return isAny(word(r, i + 4), 'boat|position|category|bracket|band|camp|group|club|tier|class');
-  }
-  if (isAny(w, 'went|goes|gone') && isAny(next, 'the') && word(r, i + 2) === 'same') return isAny(word(r, i + 3), 'way|road|route');
-  if (
-    isAny(w, 'suffered|met|meets|suffers|shared|shares') &&
-    isAny(next, 'the|a|that') &&
-    isAny(word(r, i + (next === 'that' ? 2 : 3)), 'fate')
-  )
-    return true;
-  if (isAny(w, 'joined|joins') && isAny(next, 'it|them')) return ends(r, line, i + 2);
-  // "have been lifted to the same level"
-  let m = i;
-  while (isAny(word(r, m), 'was|were|been|is|are')) m++;
-  if (isAny(word(r, m), MOVED)) {
-    m += isAny(word(r, m + 1), 'up|down|back') ? 2 : 1;
-    if (word(r, m) === 'to' && word(r, m + 1) === 'the' && isAny(word(r, m + 2), SAME))
-      return SCALE_NOUNS.has(word(r, m + 3)) || isAny(word(r, m + 3), 'level|rung|step|standard|tier|place|point');
-  }
-  // "was given the same grade", "got exactly the same", "shares the rating"
-  let k = i;
-  while (isAny(word(r, k), 'was|were|been|is|are')) k++;
-  if (
-    !isAny(
-      word(r, k),
-      'given|awarded|handed|got|gets|received|receives|won|earned|earns|secured|gained|landed|picked|has|holds|hold|shares|share|shared|told|heard|ended|came|finished|reached|achieved',
-    ) &&
-    !(k > i && isAny(word(r, k), 'on|in'))
-  )
-    return false;
-  k++;
-  while (isAny(word(r, k), 'up|away|with|exactly|precisely|just|an|the|on|out|very|that')) k++;
-  if (!isAny(word(r, k), SAME)) return false;
-  k++;
-  if (isAny(word(r, k), 'overall|ofsted|top|bottom|lowest|highest|good|inadequate')) k++;
-  if (isAny(word(r, k), 'thing|news|answer|rung|level|step') || SCALE_NOUNS.has(word(r, k))) k++;
-  return ends(r, line, k) && !isAny(word(r, k), 'as|before|when');
-}
-
 /** "A was rated good in 2018 and B in 2014": the verb and the grade go unsaid where only the day is another. */
 function datedAlone(r: Reading, line: Line, g: Group, source: Claim, dates: When[]): boolean {
   if (source.line !== line || !source.when || source.when.spot.from < source.to || source.when.spot.to > g.from) return false;
@@ -198,6 +128,12 @@ function datesFrom(r: Reading, at: number, dates: When[]): boolean {
   return dates.some((d) => d.spot.from >= i - 1 && d.spot.from - i <= 4);
 }
 
+/** "Both inspections were in the spring: Derby's in March, Poole's in April": whose are visits, and no grades. */
+function ofVisits(r: Reading, line: Line, to: number): boolean {
+  for (let i = line.from; i < to; i++) if (isAny(word(r, i), 'inspections|visits|inspectors|inspected|visited|reports')) return true;
+  return false;
+}
+
 /** "Islington, seen in 2020, is too": one past an aside that only tells when it was inspected. */
 function seenThen(r: Reading, line: Line, g: Group): number {
   if (word(r, g.to) !== ',' || !isAny(word(r, g.to + 1), 'seen|inspected|visited|judged|rated|graded|last|assessed')) return g.to;
@@ -205,8 +141,30 @@ function seenThen(r: Reading, line: Line, g: Group): number {
   return g.to;
 }
 
+const open = (c: Claim) => c.grade !== null && !c.visit && c.same === null && !c.strands.length && c.lean < EARLIER;
+
+/** The grade that the council of `source` came from, told in the same breath: "from good to adequate". */
+const cameFrom = (before: Claim[], own: Claim[], source: Claim): Claim | null =>
+  [...before.slice(-6), ...own].find(
+    (c) =>
+      c.line === source.line &&
+      c.leanWhy.some((w) => w.startsWith('from')) &&
+      !c.strands.length &&
+      c.grade !== source.grade &&
+      Math.abs(c.from - source.from) <= 10 &&
+      c.councils[0]?.code === source.councils[0]?.code,
+  ) ?? null;
+
 /** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
-export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim | null, groups: Group[], dates: When[]): Claim[] {
+export function copiedClaims(
+  r: Reading,
+  line: Line,
+  own: Claim[],
+  last: Claim | null,
+  groups: Group[],
+  dates: When[],
+  before: Claim[],
+): Claim[] {
   const out: Claim[] = [];
   for (const [n, g] of groups.entries()) {
     const model = own.some((c) => c.councilSpot === g) ? null : likened(r, line, g, own);
@@ -216,8 +174,9 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
       out.push({ ...model, councils, councilSpot: g, when, rule: model.rule === 'performs' ? 'performs' : 'passed-on', from, to });
       continue;
     }
-    const source = [...own].filter((c) => c.to <= g.from && c.councilSpot !== g).pop() ?? last;
     const aside = pastAside(r, line, g.to);
+    const told = [...own].filter((c) => c.to <= g.from && c.councilSpot !== g).pop() ?? last;
+    const source = told && told.lean >= EARLIER && raised(r, aside) ? ([...before].filter(open).pop() ?? null) : told;
     if (!source || source.same !== null || own.some((c) => c.councilSpot === g && !(c.from > g.to && c.to < aside))) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
     let k = g.from - 1;
@@ -233,7 +192,7 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
     const to = seenThen(r, line, g);
     const after = `${word(r, to)} ${word(r, to + 1)} ${word(r, to + 2)}`;
     const follows =
-      /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does no|^fared (?:the|no)|^(?:followed|follows) suit|^(?:has|have|had) been so|^(?:have|has|had|got|won|earned|received|gained|hold|holds) (?:one|it|that|them|those|some|theirs) (?:too|also|as)\b/.test(
+      /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does no (?:better|worse|more|less)|^fared (?:the|no)|^(?:followed|follows) suit|^(?:has|have|had) been so|^(?:have|has|had|got|won|earned|received|gained|hold|holds) (?:one|it|that|them|those|some|theirs) (?:too|also|as)\b/.test(
         after,
       ) ||
       (isAny(word(r, g.to), 'does|do|did') && word(r, g.to + 1) === 'the' && word(r, g.to + 2) === 'same' && ends(r, line, g.to + 3)) ||
@@ -245,21 +204,60 @@ export function copiedClaims(r: Reading, line: Line, own: Claim[], last: Claim |
       /'s?$/.test(word(r, g.to - 1)) &&
       // "better than Sandwell's in 2018"
       !isAny(word(r, g.from - 1), 'than|unlike|over|above|below|beneath|from') &&
+      (dating || own.length > 0 || !ofVisits(r, line, g.from)) &&
       ((isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2)) || dating);
     const gapped = datedAlone(r, line, g, source, dates);
-    const joins = gapped || joinsIn(r, g, source) || (source.grade !== null && doesTheSame(r, line, g));
+    const joins = gapped || joinsIn(r, g, source) || (source.grade !== null && (doesTheSame(r, line, g) || heldByOther(r, line, g)));
     const since = dating || (to > g.to && follows) || /^(?:has|have) been so since/.test(`${after} ${word(r, g.to + 3)}`);
     if (!led && !follows && !owns && !like && !joins) continue;
+    const moves =
+      (led && isAny(word(r, k), 'has|have|had|did|does|do')) ||
+      (like && isAny(word(r, g.to), 'has|have|did')) ||
+      (follows && !/^(?:is|are|was|were)/.test(after));
     const near = dates.filter((d) =>
       owns || like
         ? d.spot.from >= g.to && d.spot.from < next && d.spot.from - g.to < 12
         : led
           ? d.spot.from > k - 7 && d.spot.to <= g.from
-          : (since || joins) && d.spot.from >= (gapped ? aside : g.to) && d.spot.from < next && d.spot.from - (gapped ? aside : g.to) < 10,
+          : (since || joins) && d.spot.from >= aside && d.spot.from < next && d.spot.from - aside < 10,
     );
     for (const when of near.length ? near : [null]) {
       const late = gapped && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
       const old = !(like && perfectAfter(r, g)) && (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 13;
+      // "Kent has gone from good to adequate. So has Hull": where it came from, too.
+      const left = moves && !when ? cameFrom(before, own, source) : null;
+      if (left)
+        out.push({
+          ...left,
+          councils: g.councils,
+          councilSpot: g,
+          when: null,
+          rule: left.rule === 'performs' ? 'performs' : 'passed-on',
+          line,
+          from: g.from,
+          to: g.to,
+        });
+      // "A is good and B outstanding. Both got the same in 2018": each its own.
+      const each =
+        source.line !== line && g.councils.length > 1
+          ? g.councils.map((x) => [...before].filter((c) => open(c) && c.councils.some((o) => o.code === x.code)).pop())
+          : [];
+      if (each.length && each.every((c) => c) && each.some((c) => c?.grade !== source.grade)) {
+        for (const [n, c] of each.entries())
+          if (c && when)
+            out.push({
+              ...c,
+              councils: [g.councils[n] as Group['councils'][0]],
+              councilSpot: g,
+              when,
+              lean: old ? 3 : c.lean,
+              rule: c.rule === 'performs' ? 'performs' : 'passed-on',
+              line,
+              from: g.from,
+              to: g.to,
+            });
+        continue;
+      }
       out.push({
         ...source,
         councils: g.councils,

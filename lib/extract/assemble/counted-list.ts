@@ -14,10 +14,18 @@ import { numberOf } from './roll.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
+/** Nothing but names follows the comma at `at`. */
+function endsWithNames(r: Reading, line: Line, at: number): boolean {
+  for (let i = at + 1; i < line.to; i++) if (!isAny(word(r, i), ',|and|&|the|.') && !covered(line.councils, i)) return false;
+  return true;
+}
+
 /** Where the list begins: behind the last colon or dash after token `at` that comes before a name; -1 when there is none. */
 function listFrom(r: Reading, line: Line, at: number, first: number): number {
   for (let i = first - 1; i >= at; i--) {
     if (isAny(word(r, i), ':|–|namely')) return i + 1;
+    // "Two boroughs have an outstanding, A and B."
+    if (word(r, i) === ',' && i === first - 1 && endsWithNames(r, line, i)) return i + 1;
     if (!isAny(word(r, i), 'they|these|are|were|and|the|"|in') && !covered(line.councils, i)) return -1;
   }
   return -1;
@@ -45,7 +53,7 @@ function countBefore(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; a
       if (
         isAny(
           word(r, k),
-          'councils|authorities|boroughs|counties|cities|departments|services|others|more|were|are|was|have|performed|perform',
+          'councils|authorities|boroughs|counties|cities|departments|services|others|more|which|whom|were|are|was|have|performed|perform',
         )
       )
         return { n, at: i };

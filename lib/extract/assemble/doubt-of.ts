@@ -40,6 +40,7 @@ export function doubtOf(
   if (of.service === "children's services" && counted(r, line, g, of.councils, of.group)) return 'counted';
   if (of.service === "children's services" && !of.group && tallied(r, line, g, page.councils.length > 1)) return 'counted';
   if (!of.group && ofSome(r, line, g)) return 'somebody-else.some';
+  if (!of.group && page.councils.length > 1 && line.where === 'text' && ofTable(r, line, g)) return 'somebody-else.some';
   return of.councils.length ? null : 'no-council';
 }
 
@@ -66,12 +67,29 @@ const COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no
 function tallied(r: Reading, line: Line, g: Spot<GradeWord>, several: boolean): boolean {
   const number = (o: Spot<GradeWord>) => {
     let k = o.from - 1;
-    while (isAny(r.tokens[k]?.w ?? '', '"|are|were|is|was')) k--;
+    while (isAny(r.tokens[k]?.w ?? '', '"|are|were|is|was|that|which')) k--;
     const before = k >= line.from ? r.tokens[k] : undefined;
     if (before === undefined || line.dates.some((d) => d.from <= k && k < d.to)) return false;
     return (several && isAny(before.w, COUNT)) || (before.kind === 'number' && (several || Number(before.w) > 8));
   };
   return number(g) && line.grades.filter(number).length >= 2;
+}
+
+/** "Ten years ago there was an inadequate", "which leaves the table with no inadequates": somebody's among the many that a page tells of. */
+function ofTable(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (
+    isAny(r.tokens[i]?.w ?? '', 'an|a|no|one|two|three|four|five|"|better|than|nothing|and|not|single|another') ||
+    line.grades.some((o) => o.from === i)
+  )
+    i--;
+  const w = r.tokens[i]?.w ?? '';
+  if (isAny(w, 'was|is|were|are|been')) return i + 1 < g.from && (r.tokens[i - 1]?.w === 'there' || r.tokens[i - 2]?.w === 'there');
+  return (
+    w === 'with' &&
+    isAny(r.tokens[g.from - 1]?.w ?? '', 'no|an|a|one') &&
+    r.tokens.slice(line.from, i).some((t) => isAny(t.w, 'table|league|region|list|map'))
+  );
 }
 
 /** "inadequate in three councils": some, and which is not said. */

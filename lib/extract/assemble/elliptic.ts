@@ -88,12 +88,30 @@ const NAMES = `rating|grade|grading|mark|judgement|judgment|verdict|status|title
 const WON =
   'attained|won|achieved|earned|gained|secured|received|held|got|reached|obtained|kept|enjoyed|worn|carried|given|awarded|handed|conferred|bestowed|taken|took|had|accorded|granted';
 
+const KEPT = 'kept|renewed|retained|confirmed|repeated|upheld|reaffirmed|defended|held|won|earned|again';
+
+/** ", first awarded in 2018", ", given in 2018 and renewed in 2023": the days told behind a participle at token `i`. "Good, given in 2020" tells of nothing before that. */
+function wonIn(r: Reading, i: number, dates: When[]): When[] {
+  const first = isAny(word(r, i), 'first|originally|initially');
+  let at = first ? i + 1 : i;
+  if (!isAny(word(r, at), WON) || isAny(word(r, at), 'held|had|kept|taken|took|got')) return [];
+  at++;
+  const days: When[] = [];
+  for (let day: When | undefined; ; days.push(day)) {
+    while (isAny(word(r, at), 'back|in|only|and|,|then') || (days.length > 0 && isAny(word(r, at), KEPT))) at++;
+    day = dates.find((d) => d.spot.from <= at && d.spot.to > at && isAny(d.spot.mention.kind, 'point|span'));
+    if (!day) return first || days.length > 1 ? days : [];
+    at = day.spot.to;
+  }
+}
+
 /** ", a grade first won in 2017", ", a status that the borough has held since 2017": the days when the grade at `g` was given, told beside it. */
 function givenBeside(r: Reading, line: Line, g: Claim, dates: When[]): When[] {
   let at = g.to;
   if (word(r, at) === '"') at++;
   if (SCALE_NOUNS.has(word(r, at))) at++;
-  if (!isAny(word(r, at), ',|–|(') || !isAny(word(r, at + 1), 'a|the')) return [];
+  if (!isAny(word(r, at), ',|–|(')) return [];
+  if (!isAny(word(r, at + 1), 'a|the')) return wonIn(r, at + 1, dates);
   at += 2;
   if (isAny(word(r, at), 'proud|rare|coveted|top')) at++;
   if (!isAny(word(r, at), NAMES)) return [];
@@ -149,6 +167,32 @@ export function ellipticClaims(
     if (c.visit || c.same !== null || !c.grade || c.line !== line || c.strands.length > 0) continue;
     if (free.length) earlier(c, doneBefore(r, line, c.to, free), 'did-before');
     const given = dates.length ? givenBeside(r, line, c, dates) : [];
+    // "is good, awarded in 2020 and renewed in 2023": the last is what stands.
+    const last =
+      given.length > 1 &&
+      ![1, 2, 3].some((k) => /^(?:keep|kept|retain|maintain)/.test(word(r, c.from - k))) &&
+      !isAny(word(r, c.to + 1), 'a|the')
+        ? given[given.length - 1]
+        : undefined;
+    if (last && (!c.when || given.includes(c.when))) {
+      const before = given.filter((d) => d !== last);
+      out.push(
+        ...before.map((when) => ({
+          ...c,
+          line,
+          implied: true,
+          same: c.grade,
+          lean: 3,
+          leanWhy: ['given-beside'],
+          when,
+          rule: 'given-beside',
+          from: when.spot.from,
+          to: when.spot.to,
+        })),
+      );
+      [c.when, c.lean, c.leanWhy] = [last, -1, ['given-beside']];
+      continue;
+    }
     earlier(
       c,
       given.filter((d) => free.includes(d)),

@@ -170,7 +170,9 @@ function fits(ref: CouncilRef, noun: string): boolean {
 const nobodyHere = (spot: CouncilSpot, page: Page, focus: CouncilRef[]) =>
   (spot.mention.noun === 'city' &&
     focus.length > 0 &&
-    !page.councils.some((c) => councilByCode(c.ref.code)?.type !== 'county' || c.nation !== 'england')) ||
+    (!page.councils.some((c) => councilByCode(c.ref.code)?.type !== 'county' || c.nation !== 'england') ||
+      // Of Nottinghamshire it is Nottingham, whatever other city is named.
+      cityOf(focus).some((own) => !page.councils.some((c) => c.ref.code === own.code)))) ||
   (spot.mention.noun === 'county' &&
     (/council/i.test(spot.mention.text) || page.councils.every((c) => /london/i.test(`${councilByCode(c.ref.code)?.type}`))) &&
     focus.length > 0 &&

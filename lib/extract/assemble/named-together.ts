@@ -11,7 +11,7 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   if (r.tokens[from]?.w === ',' && isAny(r.tokens[from + 1]?.w ?? '', 'in|near'))
     for (let i = from + 2; i < Math.min(to - 1, from + 6); i++) if (r.tokens[i]?.w === ',' && r.tokens[i + 1]?.w === 'and') end = i + 1;
   // "Waltham Forest in London and St Helens"
-  if (r.tokens[from]?.w === 'in') {
+  if (r.tokens[from]?.w === 'in' && !/'s?$/.test(r.tokens[from - 1]?.w ?? '')) {
     let k = from + 1;
     while (k < Math.min(to - 1, from + 4) && r.tokens[k]?.capital) k++;
     if (k > from + 1 && isAny(r.tokens[k]?.w ?? '', ',|and')) end = k;

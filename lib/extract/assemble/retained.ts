@@ -39,12 +39,7 @@ export function retains(r: Reading, cue: Spot<Cue>, near: Claim, dates: When[]):
   if (word(r, cue.from - 1) === 'to' && !isAny(word(r, cue.from - 2), 'managed|manages|continues|continued|able')) return false;
   if (word(r, cue.to) === 'to' && isAny(word(r, cue.to + 1), 'be|have')) return false;
   // "Kent holds a good rating", "the two hold good and outstanding": what one has, and nothing is kept.
-  if (
-    isAny(word(r, cue.from), 'hold|holds') &&
-    cue.to - cue.from === 1 &&
-    isAny(word(r, cue.to), 'a|an|the|"|good|outstanding|adequate|inadequate|ofsted\'s')
-  )
-    return false;
+  if (isAny(word(r, cue.from), 'hold|holds') && cue.to - cue.from === 1 && !isAny(word(r, cue.to), 'its|their|on|onto|to')) return false;
   for (let i = cue.to; i < near.from; i++) {
     const w = word(r, i);
     if (!isAny(w, HELD_WITH) && !SCALE_NOUNS.has(w) && !/'s?$/.test(w) && r.tokens[i]?.kind !== 'number') return false;

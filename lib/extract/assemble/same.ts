@@ -13,12 +13,12 @@ import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { ofLastTime } from './last-time.ts';
 import { ofItsOwn } from './listed-part.ts';
-import { othersSame } from './others-same.ts';
+import { elsewhere, listedWith, othersSame, othersStay } from './others-same.ts';
 import { distance, nearestTo } from './owners.ts';
 import { cameFrom, doneNow, firstOf, fromSame, meantBefore, ofToday, pointsBack, saidOfOthers, unlike } from './points-back.ts';
 import { retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
-import { isListed, type When } from './when.ts';
+import type { When } from './when.ts';
 import { groupFor } from './whose.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
@@ -40,16 +40,6 @@ const pronounFor = (r: Reading, line: Line, at: number) =>
 /** "It's what the county had in 2017, a result that ended a run of three inadequates": said of what was told before. */
 const opensWithIt = (r: Reading, line: Line, cue: { from: number; to: number }, own: Claim[]) =>
   cue.from - line.from <= 2 && isAny(word(r, line.from), "it's|that's|it|that|this") && own.every((c) => c.from - cue.to >= 5);
-
-/** The dates listed with `when`: "in 2014 and in 2019". */
-function listedWith(r: Reading, dates: When[], when: When): When[] {
-  const list = [when];
-  const at = dates.indexOf(when);
-  for (let i = at + 1; i < dates.length && isListed(r, (dates[i - 1] as When).spot, (dates[i] as When).spot); i++)
-    list.push(dates[i] as When);
-  for (let i = at - 1; i >= 0 && isListed(r, (dates[i] as When).spot, (dates[i + 1] as When).spot); i--) list.push(dates[i] as When);
-  return list;
-}
 
 /** The grade of the whole told of `councils` one or two sentences before `line`. */
 const toldLast = (line: Line, last: Claim | null, councils: CouncilRef[]): Claim['grade'] =>
@@ -136,6 +126,8 @@ export function sameClaims(
   };
   const taken = new Set(own.map((c) => c.when?.spot));
   for (const cue of line.cues) {
+    // "Hull was given the same grade": passed on to it already.
+    if (cue.value === 'same' && own.some((c) => c.rule === 'passed-on' && c.when && c.to <= cue.from && cue.from - c.to <= 16)) continue;
     if (cue.value === 'same' && (othersDo(r, line, cue.from) || word(r, cue.to) === 'been' || unlike(r, cue) || !pointsBack(r, line, cue)))
       continue;
     // "the second inadequate … was preceded by the first, and by an adequate": the first of what was told.
@@ -145,12 +137,15 @@ export function sameClaims(
     const others = own.filter((c) => c.to <= cue.from || !c.leanWhy.includes('before-that+3'));
     // "needed improvement in 2013, was told the same in 2016, and is now good": as what was told before it
     const told = word(r, cue.from) === 'told' ? own.filter((c) => c.to <= cue.from) : [];
-    const near =
+    const nearest =
       cue.value === 'same' && (ofToday(r, cue) || opensWithIt(r, line, cue, own))
         ? null
         : first && word(r, cue.to - 1) === 'first'
           ? (ahead ?? null)
           : (ahead ?? nearestTo(r, told.length ? told : others, cue));
+    // "Hull fell into the same category in May, and Bath is good": of what was told before Bath.
+    const other = nearest && elsewhere(r, groups, cue, nearest);
+    const near = other ? null : nearest;
     // "a step up from inadequate, the label it was given in 2014": of the grade that it came from.
     const left = cue.value === 'same' && near ? cameFrom(r, cue, near) : null;
     if (left) {
@@ -262,7 +257,7 @@ export function sameClaims(
           // "good overall and, for leadership, good too, as they were five years ago": the services were
           const said = {
             ...make(cue.from, cue.to, 'same-as', each, told ?? near),
-            ...othersSame(r, line, groups, cue, each, near ?? last),
+            ...othersSame(r, line, groups, cue, each, near ?? (other ? before : last)),
           };
           // "Inspections of 2010, 2014 and now 2018 attest to it": the last of them is the one reported.
           const newest = listed.length > 1 && !near && last?.grade && (monthsBefore(each.date, r.published) ?? 99) <= 9;
@@ -285,6 +280,9 @@ export function sameClaims(
         (o) => o === near || (o.councilSpot === near.councilSpot && o.from > near.from && retains(r, cue, o, dates)),
       ))
         out.push({ ...make(cue.from, cue.to, 'retained', null, c), same: c.grade });
+    // "At Hull the grade is unchanged"
+    else if (cue.value === 'still' && !near && othersStay(r, line, cue, groups))
+      out.push(make(cue.from, cue.to, 'unchanged', yearBefore(r, cue, null), null));
     else if (
       cue.value === 'still' &&
       near &&

@@ -170,9 +170,12 @@ export function serviceFor(
     !before &&
     isAny(r.tokens[from - 1]?.w ?? '', 'is|was|remains') &&
     line.councils.some((c) => c.to === from - 1 && c.councils.length > 0);
+  let end = to;
+  while (end < line.to && r.tokens[end]?.w !== ';') end++;
   const after = usable.find(
     (s) =>
       s.from >= to &&
+      s.to <= end &&
       !(plainly && s.value.service === 'elsewhere') &&
       // "It was good in 2018, and its fostering service was outstanding": told in a clause of its own
       !(

@@ -80,6 +80,8 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
     after &&
     after.from - to <= 4 &&
     isAny(r.tokens[after.from - 1]?.w ?? '', 'for|on|at|in|of|to') &&
+    // "A is good, and in B …": what is told of B follows.
+    !(before && r.tokens[to]?.w === ',' && isAny(r.tokens[to + 1]?.w ?? '', 'and|but|while|whereas')) &&
     (!before || from - before.to > 6) &&
     // "requires improvement, and in B a visit found": of the next clause
     !r.tokens.slice(to, after.from).some((t) => isAny(t.w, 'and|but|while|whereas')) &&
@@ -87,6 +89,14 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   )
     return after;
   if (before) return before;
+  // "Three councils were rated inadequate, and help was sent by B": not B's.
+  if (
+    after &&
+    line.where === 'text' &&
+    r.tokens.slice(start, from).some((t) => isAny(t.w, 'councils|authorities|boroughs|counties')) &&
+    !isAny(r.tokens[after.to + 1]?.w ?? '', 'one|among|included')
+  )
+    for (let i = to; i < after.from; i++) if (r.tokens[i]?.w === ',' && isAny(r.tokens[i + 1]?.w ?? '', 'and|but')) return null;
   if (after) return after;
   return groups.filter((g) => g.to <= from).pop() ?? null;
 }

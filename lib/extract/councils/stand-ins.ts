@@ -1,7 +1,7 @@
 /** Words that stand for councils named before: "the former", "the first", "the one … the other", "the rest", "both", "all three". */
 
 import type { CouncilRef } from '../../domain/finding.ts';
-import { type ProForm, proFormAt, wholeAt } from '../mentions/pro-forms.ts';
+import { goesOn, type ProForm, proFormAt, wholeAt } from '../mentions/pro-forms.ts';
 import type { CouncilSpot, Line } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
@@ -50,6 +50,10 @@ function alike(tokens: Token[], lines: Line[], seen: Known[]): boolean {
   return first !== 'elsewhere' && rest.every((p) => p === first);
 }
 
+/** Every sentence of the paragraph from `first` to the one before `line` tells a grade. */
+const eachGraded = (lines: Line[], line: Line, first: Line) =>
+  first.line === line.line && lines.slice(first.index, line.index).every((l) => l.grades.length > 0);
+
 /** The councils, `n` of them, that are in mind at token `at` of `line`: named in one sentence, or one after another in the last few. */
 function inMind(tokens: Token[], lines: Line[], line: Line, at: number, n: number): Known[] | null {
   let seen: Known[] = [];
@@ -62,7 +66,7 @@ function inMind(tokens: Token[], lines: Line[], line: Line, at: number, n: numbe
     seen = [...here.filter((k) => !seen.some((s) => s.ref.code === k.ref.code)), ...seen];
     // Those of one sentence keep their order in it.
     if (here.length >= n) seen = here;
-    if (seen.length === n) return here.length === n || alike(tokens, lines, seen) ? seen : null;
+    if (seen.length === n) return here.length === n || alike(tokens, lines, seen) || eachGraded(lines, line, l) ? seen : null;
     if (seen.length > n) return null;
     left--;
   }
@@ -134,6 +138,29 @@ function theOther(tokens: Token[], lines: Line[], line: Line, at: number): Known
   return two.length === 2 && left.length === 1 ? left : [];
 }
 
+/** The councils of `lines` that are called by a point of the compass and share the rest of their name with another: "East Sussex" and "West Sussex". */
+function sided(lines: Line[]): Known[] {
+  const named: Known[] = [];
+  for (const l of lines)
+    for (const spot of l.skip ? [] : l.councils)
+      for (const ref of spot.councils) if (COMPASS.test(ref.name) && !named.some((k) => k.ref.code === ref.code)) named.push({ ref, spot });
+  const rest = ({ ref }: Known) => ref.name.split(' ').filter((x) => x.length > 3 && !COMPASS.test(x));
+  return named.filter((k) => named.some((o) => o !== k && rest(o).some((x) => rest(k).includes(x))));
+}
+const COMPASS = /\b(?:north|south|east|west)\b/i;
+
+/** "The west is good", "in the east it is inadequate", "on the north bank": the one council of several with that point of the compass in its name. */
+function sideAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: number; meant: Known[] } | null {
+  const word = (tokens[i + 1]?.w ?? '').replace(/'s$/, '');
+  if (tokens[i]?.w !== 'the' || !isAny(word, 'north|south|east|west') || tokens[i + 2]?.joined) return null;
+  const to = isAny(tokens[i + 2]?.w ?? '', 'side|bank|half|one|council|authority') ? i + 3 : i + 2;
+  const lead = i === line.from ? '' : (tokens[i - 1]?.w ?? '');
+  if (isAny(lead, 'to|of|from|across|by|for|up|down|into|with')) return null;
+  if (!isAny(lead, 'in|on') && !goesOn(tokens, to) && !(tokens[i + 1]?.w ?? '').endsWith("'s")) return null;
+  const meant = sided(lines).filter((k) => k.ref.name.toLowerCase().split(' ').includes(word));
+  return meant.length === 1 ? { to, meant } : null;
+}
+
 /** The words for councils at token `i` of `line`: where they end, and whom they stand for. */
 function standsAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: number; meant: Known[] } | null {
   const form = tokens[i]?.w === 'the' && i + 1 < line.to ? proFormAt(tokens, i + 1) : null;
@@ -142,6 +169,8 @@ function standsAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: 
   // "Doncaster's trust, the first, began work": said of what stands before it
   if (form && tokens[i - 1]?.w === ',' && tokens[form.to]?.w === ',' && tokens[i - 2]?.kind === 'word' && i - 2 >= line.from) return null;
   if (form) return { to: form.to, meant: meantBy(tokens, lines, line, form) };
+  const side = sideAt(tokens, lines, line, i);
+  if (side) return side;
   const helped = helpedAt(tokens, i);
   if (helped) return { to: helped, meant: theOther(tokens, lines, line, i) };
   const whole = wholeAt(tokens, i, line.from);

@@ -154,6 +154,20 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       (i === from - 1 && isAny(t.w, 'out|back|up|off') && isAny(tokens[i - 1]?.w ?? '', 'came|comes|come|coming|turned|turns|ended|wound'))
     )
       return { rule: 'judged', at: i, verb: t.w };
+    // "Kent, too, has good, dating from 2017"
+    if (
+      i === from - 1 &&
+      isAny(t.w, 'has|have') &&
+      (isAny(tokens[i - 1]?.w ?? '', ',|too|also|each|both') || covered(line.councils, i - 1)) &&
+      (g.to >= line.to ||
+        isAny(tokens[g.to]?.w ?? '', '.|;') ||
+        (tokens[g.to]?.w === ',' && isAny(tokens[g.to + 1]?.w ?? '', 'dating|awarded|given|won|since|from')))
+    )
+      return { rule: 'judged', at: i, verb: t.w };
+    // "took requires improvement and inadequate", "went home with good", "ended in good"
+    if (i === from - 1 && isAny(t.w, 'took|takes') && nothingMore(tokens, g.to)) return { rule: 'judged', at: i, verb: t.w };
+    if (i === from - 1 && t.w === 'in' && isAny(tokens[i - 1]?.w ?? '', 'ended|ends|resulted|culminated'))
+      return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
     if (i === from - 1 && isAny(t.w, 'at|on|with|for') && isAny(tokens[i - 1]?.w ?? '', t.w === 'for' ? 'stands|stood|counts' : PLACED))
       return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
     // "it left them with good"
@@ -251,24 +265,6 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
     else break;
   }
   return i;
-}
-
-const BODIES = 'councils|authorities|boroughs|counties|cities|neighbours|departments|areas|districts|shires|trusts|unitaries';
-
-/** "Kent, alone among the six councils, is good", "of the four it alone is": the head of a phrase that tells among whom; where it opens, or -1. */
-export function amongOf(tokens: Token[], line: Line, head: number): number {
-  if (!isAny(tokens[head]?.w ?? '', BODIES)) return -1;
-  for (let i = head - 1; i > line.from && head - i <= 7; i--) {
-    const w = tokens[i]?.w ?? '';
-    if (HARD_STOPS.has(w) || w === ',') return -1;
-    if (isAny(w, 'among|amongst|of')) {
-      let k = i - 1;
-      if (isAny(tokens[k]?.w ?? '', 'alone|only|uniquely|uppermost')) k--;
-      if (tokens[k]?.w === ',') k--;
-      return k >= line.from && covered(line.councils, k) ? i : -1;
-    }
-  }
-  return -1;
 }
 
 /** A council's name in the genitive before a common noun that is no service. */

@@ -43,15 +43,25 @@ function addSteps(tokens: Token[], line: Line): void {
   }
 }
 
+/** "Next door, Bristol managed adequately and Bath well": the token of the first adverb, behind a name and a verb of getting by; -1 when there is none. */
+function firstManaged(tokens: Token[], line: Line): number {
+  for (const c of line.councils) {
+    const at = isAny(tokens[c.to]?.w ?? '', 'managed|manages|manage|did|does|do|fared|fares') ? c.to + 1 : -1;
+    const next = tokens[at + 1];
+    if (at > 0 && ADVERBS.has(tokens[at]?.w ?? '') && (!next || next.kind === 'mark' || isAny(next.w, 'and|but|while'))) return at;
+  }
+  return -1;
+}
+
 /** Where some sentence says how councils perform: adds the adverbs of `line` that share the verb of an annual rating before them to its grades. */
 export function addGapped(tokens: Token[], line: Line): void {
-  const first = line.grades.find((g) => g.value.form === 'adverb');
-  if (!first) {
+  const first = line.grades.find((g) => g.value.form === 'adverb')?.to ?? firstManaged(tokens, line);
+  if (first < 0) {
     addSteps(tokens, line);
     return;
   }
   const more: Spot<GradeWord>[] = [];
-  for (let i = first.to; i < line.to; i++) {
+  for (let i = first; i < line.to; i++) {
     const grade = ADVERBS.get((tokens[i] as Token).w);
     if (grade && (named(tokens, line, i) || moved(tokens, i))) more.push({ from: i, to: i + 1, value: { grade, form: 'adverb' } });
   }

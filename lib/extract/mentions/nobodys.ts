@@ -267,3 +267,21 @@ function oneOf(tokens: Token[], line: Line, at: number): boolean {
   }
   return false;
 }
+
+const GROUPS = 'councils|authorities|boroughs|counties|cities|neighbours|departments|areas|districts|shires|trusts|unitaries';
+
+/** "Kent, alone among the six councils, is good", "of the four it alone is": the head of a phrase that tells among whom; where it opens, or -1. */
+export function amongOf(tokens: Token[], line: Line, head: number): number {
+  if (!isAny(tokens[head]?.w ?? '', GROUPS)) return -1;
+  for (let i = head - 1; i > line.from && head - i <= 7; i--) {
+    const w = tokens[i]?.w ?? '';
+    if (HARD_STOPS.has(w) || w === ',') return -1;
+    if (isAny(w, 'among|amongst|of')) {
+      let k = i - 1;
+      if (isAny(tokens[k]?.w ?? '', 'alone|only|uniquely|uppermost')) k--;
+      if (tokens[k]?.w === ',') k--;
+      return k >= line.from && covered(line.councils, k) ? i : -1;
+    }
+  }
+  return -1;
+}

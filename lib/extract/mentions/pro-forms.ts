@@ -27,7 +27,7 @@ const GOES_ON =
   'having|being|must|will|faces|face|up|down|' +
   'now|still|also|too|then|later|again|only|just|this|last|after|since|who|which|whose|where|when';
 
-const goesOn = (tokens: Token[], i: number) =>
+export const goesOn = (tokens: Token[], i: number) =>
   tokens[i] === undefined ||
   tokens[i]?.kind === 'mark' ||
   COPULAS.has(w(tokens, i)) ||

@@ -73,12 +73,12 @@ export function behindAside(tokens: Token[], line: Line, g: Spot<GradeWord>): bo
   return false;
 }
 
-const GIVEN = 'given|handed|awarded|won|achieved|secured|earned|issued|delivered|returned|recorded|obtained';
+const GIVEN = 'given|handed|awarded|won|achieved|secured|earned|issued|delivered|returned|recorded|obtained|applied|attached';
 
 /** "When a good was last given to Kent", "an inadequate was handed down": the grade is what was given. */
 export function wasHandedOut(tokens: Token[], g: Spot<GradeWord>): boolean {
   const k = w(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
-  if (!isAny(w(tokens, k), 'a|an|the|that|its')) return false;
+  if (!isAny(w(tokens, k), 'a|an|the|that|its') && !SCALE_NOUNS.has(w(tokens, k))) return false;
   let i = w(tokens, g.to) === '"' ? g.to + 1 : g.to;
   if (SCALE_NOUNS.has(w(tokens, i))) i++;
   if (!isAny(w(tokens, i), 'was|were|is') && !(isAny(w(tokens, i), 'has|had') && w(tokens, i + 1) === 'been')) return false;

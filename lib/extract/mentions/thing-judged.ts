@@ -167,10 +167,14 @@ export function generally(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
   // "An inadequate inspection means, as a rule, a poor rating"
   for (let i = says(tokens, 'rule', line.from, line.to) ? line.from : line.to; i < line.to; i++)
     if (w(tokens, i) === 'rule' && w(tokens, i - 1) === 'a' && w(tokens, i - 2) === 'as') return true;
-  if (!says(tokens, MOVING, Math.max(line.from, g.from - 9), g.from)) return false;
-  for (let i = g.from - 1; i >= Math.max(line.from, g.from - 9); i--) {
+  const start = Math.max(line.from, g.from - 14);
+  if (!says(tokens, 'from', start, g.from)) return false;
+  for (let i = g.from - 1; i >= start; i--) {
     const word = w(tokens, i);
     if (isAny(word, ';|–|.')) return false;
+    // "It is easier to climb from two to three than from three to four"
+    if (isAny(word, 'climb|go|move|fall|drop|rise|slip|jump|get') && w(tokens, i + 1) === 'from' && w(tokens, i - 1) === 'to')
+      return isAny(w(tokens, i - 2), 'easier|harder|easy|hard|difficult|rare|rarer|possible|quicker|unusual|uncommon|likelier');
     if (isAny(word, MOVING) && w(tokens, i + 1) === 'from') return i === line.from || isAny(w(tokens, i - 1), ';|–');
   }
   return false;

@@ -1,0 +1,104 @@
+/** "Somerset got there in July", "Kent was given the same grade", "It's the grade that Bath was given": a council does what the one told of before it did. */
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import type { Line, Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Group } from './groups.ts';
+
+const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+
+const THERE =
+  'too|also|likewise|as|in|last|earlier|two|three|four|five|six|a|by|during|back|at|then|first|already|only|just|before|when|with|this|yesterday|on';
+const MOVED =
+  'lifted|raised|brought|moved|upgraded|downgraded|cut|dropped|rose|risen|fell|fallen|slipped|climbed|promoted|improved|reduced|sank|sunk';
+const SAME = 'same|identical';
+
+/** Nothing more is said of what is done: the clause ends, or goes on with a time. */
+export const ends = (r: Reading, line: Line, i: number) =>
+  i >= line.to ||
+  r.tokens[i]?.kind === 'mark' ||
+  isAny(word(r, i), THERE) ||
+  line.dates.some((d) => d.from === i) ||
+  isAny(word(r, i), 'and|but|while|so');
+
+/** "Somerset got there in July", "Kent was given the same grade", "Camden was the first": does what the council before it did. */
+export function doesTheSame(r: Reading, line: Line, g: Group): boolean {
+  if (/'s?$/.test(word(r, g.to - 1))) return false;
+  let i = g.to;
+  // "Kent, broken up in 2023, had got that, too"
+  if (word(r, i) === ',' && /(?:ed|broken|split|wound)$/.test(word(r, i + 1)))
+    for (let k = i + 1; k < i + 9 && word(r, k - 1) !== ';'; k++) if (word(r, k) === ',') i = k + 1;
+  while (isAny(word(r, i), 'has|have|had|also|already|since|recently|itself|themselves|only|just|too|council')) i++;
+  const w = word(r, i);
+  const next = word(r, i + 1);
+  if (isAny(w, 'got|gets|gotten') && isAny(next, 'there|it')) return ends(r, line, i + 2);
+  if (isAny(w, 'did|does|done|managed|achieved|reached|manages|achieves|reaches|made|pulled')) {
+    if (isAny(next, 'so|it|that|likewise|this') && !(w === 'made' && next !== 'it')) return ends(r, line, i + 2);
+  }
+  // "was the first", "is another"
+  if (isAny(w, 'was|is|were|are|became|remains')) {
+    if (next === 'another') return ends(r, line, i + 2);
+    if (next === 'the' && isAny(word(r, i + 2), 'first|other|second|third|fourth|others'))
+      return (
+        ends(r, line, i + 3) ||
+        (word(r, i + 3) === 'to' && isAny(word(r, i + 4), 'do|get|manage') && isAny(word(r, i + 5), 'so|there|it|that'))
+      );
+    if (next === 'in' && word(r, i + 2) === 'the' && word(r, i + 3) === 'same')
+      return isAny(word(r, i + 4), 'boat|position|category|bracket|band|camp|group|club|tier|class');
+  }
+  if (isAny(w, 'went|goes|gone') && isAny(next, 'the') && word(r, i + 2) === 'same') return isAny(word(r, i + 3), 'way|road|route');
+  if (
+    isAny(w, 'suffered|met|meets|suffers|shared|shares') &&
+    isAny(next, 'the|a|that') &&
+    isAny(word(r, i + (next === 'that' ? 2 : 3)), 'fate')
+  )
+    return true;
+  if (isAny(w, 'joined|joins') && isAny(next, 'it|them')) return ends(r, line, i + 2);
+  // "have been lifted to the same level"
+  let m = i;
+  while (isAny(word(r, m), 'was|were|been|is|are')) m++;
+  if (isAny(word(r, m), MOVED)) {
+    m += isAny(word(r, m + 1), 'up|down|back') ? 2 : 1;
+    if (word(r, m) === 'to' && word(r, m + 1) === 'the' && isAny(word(r, m + 2), SAME))
+      return SCALE_NOUNS.has(word(r, m + 3)) || isAny(word(r, m + 3), 'level|rung|step|standard|tier|place|point');
+  }
+  // "was given the same grade", "got exactly the same", "shares the rating"
+  let k = i;
+  while (isAny(word(r, k), 'was|were|been|is|are')) k++;
+  if (
+    !isAny(
+      word(r, k),
+      'given|awarded|handed|got|gets|received|receives|won|earned|earns|secured|gained|landed|picked|has|holds|hold|shares|share|shared|told|heard|ended|came|finished|reached|achieved',
+    ) &&
+    !(k > i && isAny(word(r, k), 'on|in'))
+  )
+    return false;
+  const given = word(r, k);
+  k++;
+  while (isAny(word(r, k), 'up|with|exactly|precisely|just')) k++;
+  if (word(r, k) === 'that' && !isAny(given, 'told|heard|has|holds|hold')) return ends(r, line, k + 1);
+  while (isAny(word(r, k), 'up|away|with|exactly|precisely|just|an|the|on|out|very|that')) k++;
+  if (!isAny(word(r, k), SAME)) return false;
+  k++;
+  if (isAny(word(r, k), 'overall|ofsted|top|bottom|lowest|highest|good|inadequate')) k++;
+  if (isAny(word(r, k), 'thing|news|answer|rung|level|step') || SCALE_NOUNS.has(word(r, k))) k++;
+  return ends(r, line, k) && !isAny(word(r, k), 'as|before|when');
+}
+
+const GIVEN = 'given|awarded|handed|got|received|won|earned|gained|secured|achieved|landed|granted';
+
+/** "It's the grade that Kent was given in 2019", "That is what Bath got": the grade told before is this one's, too. */
+export function heldByOther(r: Reading, line: Line, g: Group): boolean {
+  let i = g.from - 1;
+  while (isAny(word(r, i), 'the|neighbouring|nearby|next-door')) i--;
+  if (isAny(word(r, i), 'that|which')) i--;
+  const det = word(r, i) === 'what' ? i : SCALE_NOUNS.has(word(r, i)) ? i - (isAny(word(r, i - 1), 'same|very') ? 2 : 1) : -1;
+  if (det < 0 || !(word(r, det) === 'what' || isAny(word(r, det), 'the|that|this'))) return false;
+  if (!isAny(word(r, det - 1), "is|was|it's|that's|exactly|precisely|just")) return false;
+  let k = g.to;
+  while (isAny(word(r, k), 'was|were|had|has|been|also|already|itself|council')) k++;
+  return isAny(word(r, k), GIVEN) ? ends(r, line, k + 1) : word(r, k - 1) === 'had' && ends(r, line, k);
+}
+
+/** "has been raised to the same grade": upwards, and so not to the one that another council had left. */
+export const raised = (r: Reading, at: number): boolean =>
+  [0, 1, 2, 3].some((k) => isAny(word(r, at + k), 'lifted|raised|upgraded|rose|risen|climbed|promoted|improved'));

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { page } from './page.ts';
+import { tellByRules } from './tell.ts';
+
+/** Each row: day, text, findings as "council status grade". */
+const rows = (all: [string, string, string[]][]) => {
+  for (const [published, text, told] of all)
+    expect(
+      tellByRules(page('Inspectors report', published, text)).map((x) => (told.includes(x) ? x : x.replace(/ \S+$/, ''))),
+      text,
+    ).toEqual([...told].sort());
+};
+
+describe('a grade that is told of one council and meant of another', () => {
+  it('is that of the one that the sentence goes on to', () => {
+    rows([
+      [
+        '2023-11-02',
+        'Ofsted told Kirklees in July that its children’s services were inadequate. Calderdale fell into the same bracket in spring 2023. Leeds is outstanding.',
+        ['Kirklees current inadequate', 'Calderdale current inadequate', 'Leeds current outstanding'],
+      ],
+      [
+        '2024-03-02',
+        'Children’s services in Bury require improvement, Ofsted said on Thursday. Rochdale, its neighbour, was inspected last autumn and fared the same.',
+        ['Bury current requires improvement', 'Rochdale current requires improvement'],
+      ],
+      [
+        '2020-04-11',
+        'Hounslow has been rated good by Ofsted after a visit in January. Ealing landed in the same category last May, and Brent is outstanding.',
+        ['Hounslow current good', 'Ealing current good', 'Brent current outstanding'],
+      ],
+      [
+        '2022-02-17',
+        'Ofsted has judged children’s services in Havering to be good. It’s the grade that Thurrock was awarded in November 2021.',
+        ['Havering current good', 'Thurrock current good 2021-11'],
+      ],
+      [
+        '2023-01-26',
+        'Norfolk’s children’s services were rated good yesterday. That is what Suffolk was given in October.',
+        ['Norfolk current good', 'Suffolk current good'],
+      ],
+      [
+        '2022-06-11',
+        'Wigan’s children’s services are good, Ofsted says. It’s the grade that Bolton had hoped for in 2018.',
+        ['Wigan current good'],
+      ],
+      [
+        '2019-10-11',
+        'Ofsted has rated Reading’s services requires improvement. They had been inadequate since 2016. Slough was raised to the same grade in January.',
+        ['Reading current requires improvement', 'Reading prior inadequate', 'Slough current requires improvement 2019-01'],
+      ],
+      [
+        '2025-05-08',
+        'Cumberland Council has come through its debut inspection of children’s services with requires improvement to be good, Ofsted says. The predecessor county had been given that, too, in 2022.',
+        ['Cumberland current requires improvement', 'Cumbria prior requires improvement'],
+      ],
+    ]);
+  });
+
+  it('takes with it where the first one came from, and is each one’s own where they differ', () => {
+    rows([
+      [
+        '2011-11-10',
+        'Ofsted has published its annual ratings. Middlesbrough has fallen from performing well to performing adequately. So has Hartlepool.',
+        ['Middlesbrough current adequate', 'Middlesbrough prior good', 'Hartlepool current adequate', 'Hartlepool prior good'],
+      ],
+      [
+        '2019-11-10',
+        'Bromley has climbed from inadequate to good, Ofsted says, and so has Croydon.',
+        ['Bromley current good', 'Bromley prior inadequate', 'Croydon current good', 'Croydon prior inadequate'],
+      ],
+      [
+        '2019-11-10',
+        'Bromley has climbed from inadequate to good, Ofsted says, and so is Croydon.',
+        ['Bromley current good', 'Bromley prior inadequate', 'Croydon current good'],
+      ],
+      [
+        '2019-11-10',
+        'Ofsted’s inspectors say that services in Wigan are good and those in Bolton outstanding. Both got the same three years ago.',
+        ['Wigan current good', 'Bolton current outstanding', 'Wigan prior good 2016', 'Bolton prior outstanding 2016'],
+      ],
+      [
+        '2011-11-10',
+        'In the last of Ofsted’s annual ratings, Southwark performs well and Lewisham performs excellently. Lambeth was excellent as well. All three kept the label they had last year.',
+        [
+          'Southwark current good',
+          'Lewisham current excellent',
+          'Lambeth current excellent',
+          'Southwark prior good 2010',
+          'Lewisham prior excellent 2010',
+          'Lambeth prior excellent 2010',
+        ],
+      ],
+      [
+        '2008-12-18',
+        'Services for children in Essex are good and those in Thurrock adequate, Ofsted’s annual performance assessments say. At Thurrock, the grade is unchanged.',
+        ['Essex current good', 'Thurrock current adequate', 'Thurrock prior adequate 2007'],
+      ],
+    ]);
+  });
+
+  it('is not the grade of whoever is named next', () => {
+    rows([
+      [
+        '2023-01-26',
+        'Ofsted has published reports on children’s services. Calderdale, by contrast, was told that it requires improvement, and in Bury a monitoring visit found that changes are at an early stage.',
+        ['Calderdale current requires improvement', 'Bury current monitoring visit'],
+      ],
+      [
+        '2015-12-17',
+        'Sandwell and Slough have already been told that a trust will take over. Doncaster’s trust, the first, began work in October last year and was itself found inadequate by Ofsted this autumn.',
+        ['Doncaster current inadequate'],
+      ],
+      [
+        '2024-02-08',
+        'Greenwich was judged outstanding by Ofsted in a report published last week. Lewisham was rated good in January. Both inspections were carried out before Christmas: Lewisham’s in October, Greenwich’s in late November.',
+        ['Greenwich current outstanding 2023-11', 'Lewisham current good'],
+      ],
+      ['2018-10-04', 'Four councils were rated inadequate by Ofsted in May, and help has been sent by Leeds, Essex and Hampshire.', []],
+      [
+        '2024-05-02',
+        'Ofsted rates Middlesbrough as requires improvement. Stockton-on-Tees is good, and Darlington is good. That makes two goods and one that requires improvement. Ten years ago there was an inadequate and nothing better than good.',
+        ['Middlesbrough current requires improvement', 'Stockton-on-Tees current good', 'Darlington current good'],
+      ],
+      [
+        '2026-06-11',
+        'Trafford’s children’s services are good, Ofsted reported yesterday. Salford has gone to requires improvement. That leaves the league table with no inadequates in it, for the first time since 2013.',
+        ['Trafford current good', 'Salford current requires improvement'],
+      ],
+      [
+        '2007-11-29',
+        'The annual performance assessments show that it’s easier to climb from a two to a three than from a three to a four. Gateshead was given a 3.',
+        ['Gateshead current good'],
+      ],
+    ]);
+  });
+});
+
+describe('several councils and their grades in one breath', () => {
+  it('are told apart in their order, by any verb of getting', () => {
+    rows([
+      [
+        '2014-05-22',
+        'Ofsted says that Bolton is good. Hillingdon, Slough and Coventry, put through the mill at about the same time, took requires improvement, inadequate and inadequate respectively.',
+        ['Bolton current good', 'Hillingdon current requires improvement', 'Slough current inadequate', 'Coventry current inadequate'],
+      ],
+      [
+        '2016-05-12',
+        'Ofsted’s inspections of Rutland’s and Torbay’s children’s services resulted in good and inadequate respectively.',
+        ['Rutland current good', 'Torbay current inadequate'],
+      ],
+      [
+        '2009-12-10',
+        'Bath and North East Somerset performs excellently in Ofsted’s new ratings. Next door, Bristol managed adequately and South Gloucestershire well.',
+        ['Bath and North East Somerset current excellent', 'Bristol current adequate', 'South Gloucestershire current good'],
+      ],
+      [
+        '2010-12-11',
+        'Ofsted’s annual rating says that Poole performs excellently. Bournemouth did well in last year’s cricket.',
+        ['Poole current excellent'],
+      ],
+    ]);
+  });
+
+  it('may be counted first and named after a comma', () => {
+    rows([
+      [
+        '2017-11-23',
+        'Two London boroughs hold an outstanding grade from Ofsted for children’s services, Westminster and Kensington and Chelsea.',
+        ['Westminster current outstanding', 'Kensington and Chelsea current outstanding'],
+      ],
+      [
+        '2012-10-04',
+        'Ofsted’s child protection inspections are tough. And there are four to which the word inadequate has been applied: the Isle of Wight, Coventry, Medway and Bexley.',
+        ['Isle of Wight current inadequate', 'Coventry current inadequate', 'Medway current inadequate', 'Bexley current inadequate'],
+      ],
+      [
+        '2017-11-23',
+        'These councils hold Ofsted’s inadequate for their children’s services as of this morning: Barnet, Bromley and Reading.',
+        ['Barnet current inadequate', 'Bromley current inadequate', 'Reading current inadequate'],
+      ],
+    ]);
+  });
+
+  it('may be called by the point of the compass in their names', () => {
+    rows([
+      [
+        '2019-06-25',
+        'East Sussex and West Sussex have both had Ofsted in this year. The east is outstanding. On the west side of the border services are inadequate.',
+        ['East Sussex current outstanding', 'West Sussex current inadequate'],
+      ],
+      [
+        '2022-05-12',
+        'Cheshire East and Cheshire West and Chester were inspected by Ofsted this spring. The west is good and the east requires improvement.',
+        ['Cheshire East current requires improvement', 'Cheshire West and Chester current good'],
+      ],
+      [
+        '2022-05-12',
+        'North Yorkshire’s children’s services are outstanding, Ofsted says. Schools in the north are good too, and those in the south are poor.',
+        ['North Yorkshire current outstanding'],
+      ],
+    ]);
+  });
+
+  it('have counterparts, and a grade with a history of its own', () => {
+    rows([
+      [
+        '2020-02-12',
+        'Kent’s children’s services are good, inspectors said last week. Medway’s counterparts are inadequate.',
+        ['Kent current good', 'Medway current inadequate'],
+      ],
+      [
+        '2023-06-15',
+        'Richmond was judged outstanding by Ofsted last week. Windsor and Maidenhead is a good, awarded in January 2020 and kept last year.',
+        ['Richmond upon Thames current outstanding', 'Windsor and Maidenhead current good', 'Windsor and Maidenhead prior good 2020-01'],
+      ],
+      [
+        '2026-06-11',
+        'Ofsted was in Bolton early in March. Bolton keeps its good, first awarded in 2018 and renewed in 2023.',
+        ['Bolton current good', 'Bolton prior good 2018', 'Bolton prior good 2023'],
+      ],
+      [
+        '2020-03-12',
+        'Northumberland was told by Ofsted in February that its children’s services are good. Newcastle, too, has good, dating from 2019.',
+        ['Northumberland current good', 'Newcastle upon Tyne current good'],
+      ],
+      [
+        '2016-04-28',
+        'Southampton’s inspection ended in requires improvement, Ofsted says. In Portsmouth the outcome was also requires improvement; in its case children’s homes run by the city were not part of the exercise.',
+        ['Southampton current requires improvement', 'Portsmouth current requires improvement'],
+      ],
+      [
+        '2018-12-11',
+        'Ofsted reported on Tuesday on Barnsley’s children’s services and its view is that they’re good.',
+        ['Barnsley current good'],
+      ],
+    ]);
+  });
+});
