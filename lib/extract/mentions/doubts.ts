@@ -49,8 +49,11 @@ export const ofEra = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   let i = g.to;
   while (i < line.to && (tokens[i] as Token).w === '"') i++;
+  // "it is good / quality" in a report whose lines are broken: the sentence goes on in small letters.
+  const isBroken = i === g.to && tokens[i]?.w === '\n' && line.where === 'text' && tokens[i + 1]?.capital === false;
+  if (isBroken) i++;
   const next = tokens[i];
-  if (!next || i >= line.to || next.kind !== 'word') return null;
+  if (!next || next.kind !== 'word' || (i >= line.to && !isBroken)) return null;
   if (next.w === 'enough') return 'plain-english.enough';
   if (goodFor(tokens, line, g, i)) return 'plain-english.good-for';
   if (g.value.grade === 'requires improvement' && !next.joined)

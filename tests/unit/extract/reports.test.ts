@@ -136,6 +136,15 @@ Some children receive an outstanding response; for too many others it is inadequ
         expect((e.where === 'title' ? a.title : a.text).slice(e.start, e.end)).toBe(e.quote);
   });
 
+  it('takes no word of praise for a grade where a broken line parts it from what it praises', () => {
+    const before =
+      'Inspection of services for looked after children in Calderdale\nInspected: 8 – 12 July 2013\n\n1. Overall effectiveness is inadequate.\n\n';
+    for (const praised of ['good\nquality', 'good\naccommodation', 'outstanding\nvalue']) {
+      const text = `${before}49. Most young people are in flats that they choose and it is ${praised}. However, there is too little of it.`;
+      expect(tell(text).map(([, , , rating]) => rating)).toEqual(['inadequate']);
+    }
+  });
+
   it('takes no news story for a report', () => {
     const [finding] = extract(
       article(
