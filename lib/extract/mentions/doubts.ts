@@ -53,7 +53,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   const isBroken = i === g.to && tokens[i]?.w === '\n' && line.where === 'text' && tokens[i + 1]?.capital === false;
   if (isBroken) i++;
   const next = tokens[i];
-  if (!next || next.kind !== 'word' || (i >= line.to && !isBroken)) return null;
+  if (next?.kind !== 'word' || (i >= line.to && !isBroken)) return null;
   if (next.w === 'enough') return 'plain-english.enough';
   if (goodFor(tokens, line, g, i)) return 'plain-english.good-for';
   if (g.value.grade === 'requires improvement' && !next.joined)

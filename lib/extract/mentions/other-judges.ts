@@ -1,6 +1,6 @@
 /** Grades that no inspectorate gave: by customers, auditors, courts, studies; asked and not answered; of a share of cases; read off a placard. */
 import { INSPECTOR } from '../lexicon/classes.ts';
-import type { GradeWord } from '../lexicon/grades.ts';
+import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
 import { OTHER_JUDGES, PARTLY } from '../lexicon/judges.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { BETWEEN, COPULAS } from '../lexicon/words.ts';
@@ -34,6 +34,7 @@ function agentFrom(tokens: Token[], from: number, to: number): number {
 
 /** "rated good by its customers", "described by the union as inadequate", "the audience rated it poor", "good, according to the mayor". */
 export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (ofForce(tokens, line, g)) return true;
   let after = g.to;
   while (w(tokens, after) === '"') after++;
   if (w(tokens, after) === 'by' && agentFrom(tokens, after + 1, line.to) > 0) return true;
@@ -186,6 +187,18 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   return false;
 }
 
+/** "the police inspectorate graded the force that covers Bury inadequate at protecting children": a force or brigade, by whoever inspects those. */
+function ofForce(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = g.from - 1; i > line.from && g.from - i < 12; i--) {
+    if (line.services.some((s) => s.from === i && s.value.service !== 'elsewhere')) return false;
+    if (!isAny(w(tokens, i), 'force|constabulary|police|brigade|prison|jail')) continue;
+    let k = i - 1;
+    while (isAny(w(tokens, k), 'the|a|its|their|that|local|fire') || /'s?$/.test(w(tokens, k))) k--;
+    return JUDGING_VERBS.has(w(tokens, k)) && isAny(w(tokens, k - 1), 'inspectorate|inspectors|watchdog|hmic|hmicfrs');
+  }
+  return false;
+}
+
 /** "highly variable and in some cases still inadequate" */
 function inSome(tokens: Token[], g: Spot<GradeWord>): boolean {
   let k = g.from - 1;
@@ -197,15 +210,37 @@ function inSome(tokens: Token[], g: Spot<GradeWord>): boolean {
   );
 }
 
-/** "£212,000 outstanding", "bills left outstanding": not yet paid. */
+/** What is owed until it is paid. */
+const OWED =
+  'fee|fees|bill|bills|invoice|invoices|payment|payments|debt|debts|fine|fines|charge|charges|rent|arrears|loan|loans|sum|sums|claims|costs|cheque|cheques';
+
+/** "£212,000 outstanding", "bills left outstanding", "whether the fees had been paid. They are outstanding": not yet paid. */
 export function unpaid(tokens: Token[], g: Spot<GradeWord>, dated: boolean): boolean {
   if (g.value.grade !== 'outstanding') return false;
   const before = tokens[g.from - 1];
-  return before !== undefined && (before.w === 'left' || (before.kind === 'number' && !dated && before.w.length > 2));
+  if (before === undefined) return false;
+  if (before.w === 'left' || (before.kind === 'number' && !dated && before.w.length > 2)) return true;
+  let k = g.from - 1;
+  while (isAny(w(tokens, k), 'is|are|was|were|remain|remains|remained|still')) k--;
+  if (k === g.from - 1 || !isAny(w(tokens, k), 'they|it|these|those|some|most|many|all|both')) return false;
+  for (let i = k - 1; i >= Math.max(0, k - 14); i--) if (isAny(w(tokens, i), OWED)) return true;
+  return false;
+}
+
+/** "Six in ten think it's good", "I've heard that it is inadequate": what somebody thinks or has heard. */
+function thinksSo(tokens: Token[], verb: number): boolean {
+  let k = isAny(w(tokens, verb), "it's|they're|that's") ? verb - 1 : isAny(w(tokens, verb - 1), 'it|they|that|this|these') ? verb - 2 : -1;
+  if (k < 0) return false;
+  if (w(tokens, k) === 'that') k--;
+  if (!isAny(w(tokens, k), 'think|thinks|thought|heard|hear|reckon|reckons|reckoned|guess|feel|feels|felt|imagine|bet')) return false;
+  for (let i = k - 1; i >= Math.max(0, k - 6) && !isAny(w(tokens, i), '.|\n'); i--)
+    if (isAny(w(tokens, i), 'ofsted|inspectors|inspectorate|estyn|report')) return false;
+  return true;
 }
 
 /** "I've read the word 'inadequate' on a placard": somebody's reading or hearing of a word. */
 export function readSomewhere(tokens: Token[], verb: number): boolean {
+  if (thinksSo(tokens, verb)) return true;
   if (!isAny(w(tokens, verb), 'read|reads|seen')) return false;
   let k = verb - 1;
   while (isAny(w(tokens, k), 'have|has|had|never|often|once')) k--;

@@ -241,3 +241,41 @@ describe('whoever inspects nothing gives no grade', () => {
     expect(found(text)).toContain(grade);
   });
 });
+
+describe('what somebody thinks or has heard, and what is not yet paid', () => {
+  it.each([
+    'Six in ten shoppers think it’s good; two in ten poor. The children’s society stall raised £240. Warrington Council says the lane requires improvement.',
+    '“I’ve heard it’s inadequate,” said one mother at the gate. Knowsley Council says that Ofsted last came to its children’s services in 2021.',
+    'Ofsted is due in Bexley’s children’s services. Staff reckon that it is outstanding, a survey found.',
+    'Ofsted told Calderdale’s children’s services of a visit to come. Members asked whether the adviser’s invoices had been settled. They are outstanding.',
+    'Ofsted must be back at Herefordshire’s children’s services within three years. The commissioner’s fees? All are still outstanding.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Ofsted inspected children’s services in Herefordshire. They are outstanding, it says, though fees for carers are low.',
+      'outstanding',
+    ],
+    ['Calderdale’s children’s services were inspected in March. Inspectors think it is good, their report shows.', 'good'],
+  ])('%s', (text, grade) => {
+    expect(found(text).join()).toContain(`${grade} current`);
+  });
+});
+
+describe('what the police’s or a brigade’s inspectors found of them', () => {
+  it.each([
+    'The police inspectorate graded the force that covers Bury inadequate at protecting children, and the council’s children’s services have been told.',
+    'Inspectors judged Norfolk’s fire brigade good. Norfolk Council’s children’s services await Ofsted.',
+    'HMICFRS rated the county’s police inadequate for child protection. Kent County Council’s children’s services work with them, Ofsted notes.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('but not of services that they inspected with others', () => {
+    expect(found('Ofsted, health and police inspectorates judged that children’s services in Bury were inadequate.')).toEqual([
+      'Bury inadequate current',
+    ]);
+  });
+});
