@@ -32,7 +32,7 @@ export function limitsOf({ bytes, gate, extract, click, popup }: Measured): stri
     ],
     [
       over(gate.addedP50Ms, 0.3) || over(gate.addedP95Ms, 2),
-      `gate: a pass over a page’s text costs p50 ${gate.floorAddedP50Ms} ms and p95 ${gate.floorAddedP95Ms} ms on this machine as it is now. Of it, the first touch of the document takes about 0.12 ms and the first element 0.08, which any script pays that asks a page for as little as its language; the gate’s own compilation, its listener and, in pages that are watched, its observer take 0.15 more. Title, address and language spare a page the pass only where it is in another language, a front page or sport: one in ten of the articles tried that report an inspection says nothing of it in title and first sentence`,
+      `gate: a pass over a page’s text costs p50 ${gate.floorAddedP50Ms} ms and p95 ${gate.floorAddedP95Ms} ms on this machine as it is now. Of it, the first touch of the document takes about 0.12 ms and the first element 0.08, which any script pays that asks a page for as little as its language; the gate’s own compilation, its listener and, in pages that are watched, its observer take 0.15 more. Title, address and language spare a page the pass only where it is in another language, a front page or sport, or told of by a word of the world, firms or pastimes: one in ten of the articles tried that report an inspection says nothing of it in title and first sentence`,
     ],
     [gate.longTasks > 0, 'gate: its pass over the text of the longest pages is one task; parting it would cost every page a second pass'],
     [over(bytes.gate?.raw, 5_000), 'gate: more than 5 kB'],

@@ -1,11 +1,12 @@
 /** Which date of a sentence is the day that a grade in it was given. */
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { opensLink } from './clause-links.ts';
 import { behindAside, closedOpening } from './clause-of-date.ts';
 import { compared } from './compared-dates.ts';
 import { endsOfWay, inTurn } from './dates-in-turn.ts';
 import { ofOtherEvent } from './other-events.ts';
-import { dateCost, dateOwners, opensLink } from './owners.ts';
+import { dateCost, dateOwners } from './owners.ts';
 import { inBrackets, isIssue, isListed, onSite, usable, WEEKDAY, type When, when } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';

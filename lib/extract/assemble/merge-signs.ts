@@ -1,7 +1,8 @@
 /** What claims say of one another when they are merged: praise beside what has no grade, visits newer than the grade, homes told side by side. */
+import type { PartialDate } from '../../domain/dates.ts';
 import type { Claim } from './claim.ts';
 import type { Draft } from './draft.ts';
-import { EARLIER, sameTime } from './headline.ts';
+import { EARLIER, LATEST, sameTime } from './headline.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
@@ -31,3 +32,16 @@ export const standsSo = (c: Claim, current: Draft) =>
   c.lean < 0.5 &&
   c.grade !== current.rating &&
   (c.leanWhy.some((why) => why.startsWith('present')) || (current.when?.date.length === 4 && sameTime(c.when.date, current.when.date)));
+
+/** "Adequate now … no longer inadequate … a report of 2010 found them inadequate": what is over is told again, and is no news. */
+export function endGiven(whole: Claim[]): void {
+  const over = whole.filter((c) => c.leanWhy.some((why) => why.startsWith('no-longer'))).map((c) => c.grade);
+  if (!over.length || !whole.some((c) => c.lean < 0 && !over.includes(c.grade))) return;
+  for (const c of whole) if (over.includes(c.grade) && c.lean > LATEST && c.lean < EARLIER) c.lean = EARLIER;
+}
+
+/** Within nine months before publication. */
+export function lately(date: PartialDate, published: PartialDate | null): boolean {
+  const months = monthsBefore(date, published);
+  return months !== null && months >= 0 && months <= 9;
+}

@@ -8,7 +8,7 @@ import { isFindingOf, settleKinds } from './described-visits.ts';
 import { type Draft, draft, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, headline, LATEST, overstates, sameTime, yearlyIn } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
-import { followsUp, praises, standsSo, together } from './merge-signs.ts';
+import { endGiven, followsUp, lately, praises, standsSo, together } from './merge-signs.ts';
 import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
 import { addBare, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
@@ -64,13 +64,6 @@ const earlierThan = (v: Claim, drafts: Draft[]) =>
     (d) => d.rating === null && (d.when ? sameTime(d.when.date, v.when?.date) : !numbered(v) && !v.leanWhy.includes('dated-long-ago')),
   );
 
-/** "Adequate now … no longer inadequate … a report of 2010 found them inadequate": what is over is told again, and is no news. */
-function endGiven(whole: Claim[]): void {
-  const over = whole.filter((c) => c.leanWhy.some((why) => why.startsWith('no-longer'))).map((c) => c.grade);
-  if (!over.length || !whole.some((c) => c.lean < 0 && !over.includes(c.grade))) return;
-  for (const c of whole) if (over.includes(c.grade) && c.lean > LATEST && c.lean < EARLIER) c.lean = EARLIER;
-}
-
 /** The graded inspection reported, and what is left of the open claims. */
 function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
   const strongest = Math.max(...open.map((c) => weight(c)));
@@ -94,12 +87,6 @@ function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
     }),
     other: open.filter((c) => !same.includes(c)),
   };
-}
-
-/** Within nine months before publication. */
-function lately(date: PartialDate, published: PartialDate | null): boolean {
-  const months = monthsBefore(date, published);
-  return months !== null && months >= 0 && months <= 9;
 }
 
 /** "It has held on to its good … inspected in March … the good arrived in 2017": of the same grade, and of another time than the visit reported. */

@@ -3,6 +3,7 @@
 import type { Cue } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { fromBefore, inWhich, opensLink, whenClause } from './clause-links.ts';
 import {
   apposedWith,
   asideOf,
@@ -159,44 +160,6 @@ export function sinceLastTime(r: Reading, line: Line, at: number): boolean {
       );
   }
   return false;
-}
-
-function fromBefore(r: Reading, at: number): boolean {
-  let i = at - 1;
-  while (isAny(word(r, i), 'a|an|the|its|their|"')) i--;
-  return word(r, i) === 'from';
-}
-
-/** Whether ", when" opens the clause of a grade at `to`, after at most a few words from `from`. */
-function whenClause(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 7); i++)
-    if (word(r, i) === ',' && word(r, i + 1) === 'when') return !isAny(word(r, i + 2), 'in|by|on|at|back');
-  return false;
-}
-
-/** Whether ", in which" or ", where" opens the clause of a grade at `to`: "after an inspection in May of services for children, in which leaders were found inadequate". */
-function inWhich(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + 16); i++) {
-    if (isAny(word(r, i), ';|and') && word(r, i - 1) === ',') return false;
-    if (word(r, i) === ',' && isAny(word(r, i + 1), 'in|at|during|after|following') && word(r, i + 2) === 'which') return true;
-  }
-  return false;
-}
-
-/** "good in 2018 and, four years before that, inadequate": the date between commas opens the next link of a chain. */
-export function opensLink(r: Reading, d: Place, g: Place): boolean {
-  let before = d.from - 1;
-  if (isAny(word(r, before), 'in|by|from|nearly|almost|over|just|only|some|about')) before--;
-  const led =
-    word(r, before) === ','
-      ? isAny(word(r, before - 1), 'and|but|then')
-      : isAny(word(r, before), 'and|but|then') && word(r, before - 1) === ',';
-  let to = d.to;
-  if (isAny(word(r, to), 'that|then|this')) to++;
-  if (!led || word(r, to) !== ',') return false;
-  for (let i = to + 1; i < g.from; i++)
-    if (!isAny(word(r, i), 'at|to|it|was|were|had|been|as|with|a|an|the|of|on|in|merely|only|just|still|again|"')) return false;
-  return true;
 }
 
 /** Cost of giving date `d` to the grade at `g`. */
