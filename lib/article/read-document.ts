@@ -93,10 +93,17 @@ function* readCopy(copy: PageCopy, newDocument: () => Document): Work<ReadResult
     return letters !== '' && (claimed.includes(letters) || (claimed.length >= 20 && letters.includes(lettersOf(ogTitle || named))));
   });
   const site = meta('og:site_name') || structured?.publisher || meta('application-name', 'twitter:site');
-  const headline = yield* findHeadline(blocks, named, [ogTitle, structured?.headline ?? ''].filter(Boolean), site);
-  const found = yield* findArticle(copy.root, blocks, headline.block, isForum(copy.root, meta('generator')), (furniture) =>
-    askReadability(newDocument(), copy.root, blocks, furniture),
-  );
+  const under = (block: number) =>
+    findArticle(copy.root, blocks, block, isForum(copy.root, meta('generator')), (furniture) =>
+      askReadability(newDocument(), copy.root, blocks, furniture),
+    );
+  let headline = yield* findHeadline(blocks, named, [ogTitle, structured?.headline ?? ''].filter(Boolean), site);
+  let found = yield* under(headline.block);
+  if (!found?.chosen.length && headline.block >= 0) {
+    // What the page calls itself was left from another story, and stands once more under this one.
+    headline = yield* findHeadline(blocks, '', [], site);
+    found = yield* under(headline.block);
+  }
   if (!found || found.chosen.length === 0) return refuse('no-article');
   const { text, blocks: placed } = compose(found.chosen.flatMap((i) => blocks[i] ?? []));
   if (text.length > MAX_TEXT) return refuse('too-large');

@@ -166,6 +166,14 @@ describe('a title left from the story before', () => {
     expect(linesOf(article)).toEqual(STORY);
     expect(article.title).toBe('Praise for borough’s social workers');
   });
+
+  it('that its last sentence names does not, either', async () => {
+    const last = '<p>Read before: Leek pie: recipe of the week.</p>';
+    const article = await read(`<main>${HEADLINE}${paragraphs(STORY)}${last}</main>`, {
+      head: '<title>Leek pie: recipe of the week</title>',
+    });
+    expect(article.text).toContain(STORY.join('\n'));
+  });
 });
 
 describe('a page without an article says why', () => {
