@@ -68,8 +68,9 @@ export function fromBefore(r: Reading, line: Line, at: number): boolean {
   return word(r, i) === 'from';
 }
 
-/** "since it was judged inadequate", "after being rated good": since, after or when governs the grade's own verb. */
 const GOVERNS = 'since|after|when|following|ended|ends|ending|closes|closed|end|close';
+
+/** "since it was judged inadequate", "after being rated good": since, after or when governs the grade's own verb. */
 export function governed(r: Reading, line: Line, start: number, from: number): string | null {
   if (!says(r.tokens, GOVERNS, Math.max(start, from - 14), from)) return null;
   for (let i = from - 1; i >= Math.max(start, from - 14); i--) {

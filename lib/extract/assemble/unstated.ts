@@ -65,8 +65,9 @@ const beenThere = (r: Reading, line: Line, at: number): boolean =>
   (isAny(word(r, at + 1), 'visit|visits|look|call|check|stay|letter|team') ||
     plainDates(r, line).some((w) => (monthsBefore(w.date, r.asOf) ?? 99) <= 9));
 
-/** "Ofsted has told Oldham that it will not now be inspected": none has been. */
 const WILL = "will|won't|would";
+
+/** "Ofsted has told Oldham that it will not now be inspected": none has been. */
 function callsOff(r: Reading, line: Line): boolean {
   for (let i = nextOf(r.tokens, WILL, line.from, line.to); i >= 0; i = nextOf(r.tokens, WILL, i + 1, line.to))
     if (

@@ -57,8 +57,9 @@ function forSome(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return isAny(w(tokens, at + 1), NUMBER) && w(tokens, at + 2) === 'of';
 }
 
-/** "the first time that any county has been called good": of none in particular, and never before. */
 const ANY = 'any|anyone|anybody|anything|anywhere';
+
+/** "the first time that any county has been called good": of none in particular, and never before. */
 function firstOfAny(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, ANY, line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 18; i--) {
@@ -84,6 +85,7 @@ const countsAmong = (tokens: Token[], line: Line, at: number) =>
 const SOME_PLACE = 'area|areas|place|places|department|service';
 const BODIES = "councils|authorities|boroughs|councils'|authorities'|boroughs'";
 const BODY = 'council|authority|borough|department';
+
 /** Every word that nobody in particular is told by. */
 const ANYBODY = `no|of|those|one|two|three|four|five|six|hardly|scarcely|barely|few|${SOME_PLACE}|${BODIES}|${BODY}`;
 

@@ -39,8 +39,9 @@ function stillToReach(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean 
 const PRESENT =
   'is|are|calls|call|rates|rate|judges|judge|finds|find|grades|grade|says|say|gives|give|declares|declare|gets|get|reaches|reach';
 
-/** "until Ofsted calls it good", "only when services are good", "once it is rated good": told in the present, it has not happened. */
 const CONDITIONS = 'before|until|unless|once|when';
+
+/** "until Ofsted calls it good", "only when services are good", "once it is rated good": told in the present, it has not happened. */
 function onCondition(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, CONDITIONS, line.from, g.from)) return false;
   let present = false;

@@ -109,7 +109,6 @@ function foundThat(tokens: Token[], from: number, at: number): boolean {
   return false;
 }
 
-/** Whether a cue of hope at `from`-`to` says nothing of what stands at `at`. */
 /** "The services that the new trust would run are inadequate": a wish within the subject's own clause, before the verb that tells what is. */
 function inRelative(tokens: Token[], from: number, to: number, at: number): boolean {
   if (!isAny(w(tokens, to + 1), 'is|are|remain|remains|have|has') || at - to > 9) return false;
@@ -120,6 +119,7 @@ function inRelative(tokens: Token[], from: number, to: number, at: number): bool
   return false;
 }
 
+/** Whether a cue of hope at `from`-`to` says nothing of what stands at `at`. */
 export const outOfReach = (tokens: Token[], line: Line, from: number, to: number, at: number): boolean =>
   // "had got to good"
   (to === at && w(tokens, from) === 'got') ||

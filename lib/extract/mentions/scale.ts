@@ -82,8 +82,9 @@ function endOfScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return false;
 }
 
-/** "Below it are requires improvement and inadequate; above that is outstanding": what else the scale has. */
 const BESIDE = 'above|below|beneath|under|over';
+
+/** "Below it are requires improvement and inadequate; above that is outstanding": what else the scale has. */
 function besideOnScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, BESIDE, line.from, g.from)) return false;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 9); i--) {

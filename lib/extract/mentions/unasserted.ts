@@ -136,9 +136,10 @@ const PARTIES = 'labour|conservatives|conservative|tories|tory|greens|reform|opp
 const TELLS =
   'said|says|told|tells|claimed|claims|stated|states|wrote|reported|described|listed|named|called|showed|announced|gave|boasted|tweeted|posted|suggested|implied|had|put';
 
-/** "wrongly said that it was inadequate", "corrected a minister who told MPs that it was good", "changed the page to say it was outstanding": not so. */
 /** What is done to a page that is made to say it. */
 const ALTERED = 'changed|altered|doctored|edited|hacked|faked|vandalised';
+
+/** "wrongly said that it was inadequate", "corrected a minister who told MPs that it was good", "changed the page to say it was outstanding": not so. */
 function toldFalsely({ tokens }: Reading, line: Line, g: Spot<GradeWord>): boolean {
   // "'requires improvement', this paper reported at the time, wrongly"
   if (says(tokens, FALSELY, g.to, g.to + 12))
@@ -241,8 +242,9 @@ function replacementAsked(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
   return false;
 }
 
-/** "the only thing that Ofsted rated outstanding was the biscuits": of one thing, which is said after it. */
 const THING = 'thing|things|bit|part|item';
+
+/** "the only thing that Ofsted rated outstanding was the biscuits": of one thing, which is said after it. */
 function cleft(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, THING, line.from, g.from)) return false;
   let end = g.to;
