@@ -45,3 +45,34 @@ export function lately(date: PartialDate, published: PartialDate | null): boolea
   const months = monthsBefore(date, published);
   return months !== null && months >= 0 && months <= 9;
 }
+
+/** How a time gone by is told, and today's news where nothing newer is told. */
+const GONE = /^(?:past-perfect|since-or-after|moved-to|dated-lately|past\+|arrived)/;
+
+/** "Tears in the office: Kent had been rated good. In 2018 it had required improvement": where all else is years old, it is the news. */
+export function newsTold(whole: Claim[], published: PartialDate | null): void {
+  if (whole.some((c) => c.lean < EARLIER)) return;
+  const fresh = whole.filter(
+    (c) =>
+      c.strength >= 2 &&
+      c.line.where === 'text' &&
+      c.leanWhy.every((why) => GONE.test(why)) &&
+      // News is told early; further down it may be any time of a history.
+      (c.when ? lately(c.when.date, published) : c.line.index <= 4 && !c.leanWhy.some((why) => why.startsWith('since'))),
+  );
+  const old = (c: Claim) =>
+    c.grade !== fresh[0]?.grade &&
+    c.when !== null &&
+    (monthsBefore(c.when.date, published) ?? 0) >= 13 &&
+    !c.leanWhy.includes('present-1.5');
+  if (whole.some((c) => !fresh.includes(c) && old(c)) && fresh.every((c) => c.grade === fresh[0]?.grade)) for (const c of fresh) c.lean = 0;
+}
+
+/** On a page without a date: the last day it tells of, by nothing but its date, is that of the inspection it reports. */
+export const newestToldOf = (d: Draft, asOf: PartialDate | null) =>
+  asOf !== null &&
+  d.when?.date.slice(0, 4) === asOf.slice(0, 4) &&
+  d.claims.every((c) => c.leanWhy.every((why) => /^(?:dated\+1\.5|past\+0|present|latest)/.test(why)));
+
+/** "Good Rating" over a paragraph: what it is about, and nobody's grade. */
+export const labels = (c: Claim) => !c.when && c.lean < 0.5 && c.line.where === 'text' && c.line.to - c.line.from <= 3;

@@ -8,7 +8,7 @@ import { isFindingOf, settleKinds } from './described-visits.ts';
 import { type Draft, draft, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, headline, LATEST, overstates, sameTime, yearlyIn } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
-import { endGiven, followsUp, lately, praises, standsSo, together } from './merge-signs.ts';
+import { endGiven, followsUp, labels, lately, newestToldOf, newsTold, praises, standsSo, together } from './merge-signs.ts';
 import { earlierByNumber } from './numbered-visits.ts';
 import { monthsBefore } from './role.ts';
 import { addBare, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
@@ -25,12 +25,6 @@ const weight = (c: Claim) =>
   (c.line.where === 'title' ? (c.implied ? -1.5 : -1) : 0) +
   (c.overall ? 2.5 : 0) +
   (c.implied ? -2 : 0);
-
-/** On a page without a date: the last day it tells of, by nothing but its date, is that of the inspection it reports. */
-const newestToldOf = (d: Draft, asOf: PartialDate | null) =>
-  asOf !== null &&
-  d.when?.date.slice(0, 4) === asOf.slice(0, 4) &&
-  d.claims.every((c) => c.leanWhy.every((why) => /^(?:dated\+1\.5|past\+0|present|latest)/.test(why)));
 
 export type MergeContext = {
   published: PartialDate | null;
@@ -52,9 +46,6 @@ export type MergeContext = {
 };
 
 const numbered = (v: Claim) => v.leanWhy.includes('numbered');
-
-/** "Good Rating" over a paragraph: what it is about, and nobody's grade. */
-const labels = (c: Claim) => !c.when && c.lean < 0.5 && c.line.where === 'text' && c.line.to - c.line.from <= 3;
 
 /** A dated visit that is none of those told already, and older than the one reported. */
 const earlierThan = (v: Claim, drafts: Draft[]) =>
@@ -128,6 +119,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     whole.filter((c) => c.lean < EARLIER),
     ctx.published,
   );
+  if (everyVisit.every((v) => v.lean >= EARLIER)) newsTold(whole, ctx.published);
   const drafts: Draft[] = [];
   const visit = visitReported(allVisits, whole, strands, ctx.published);
   const [only, another] = allVisits.filter((v) => v.lean < EARLIER);

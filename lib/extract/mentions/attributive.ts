@@ -4,6 +4,7 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered } from './context.ts';
+import { oneOfThose } from './one-of-those.ts';
 import { provides } from './provides.ts';
 import { strandGets, strandNext } from './strand-gets.ts';
 import { no, STRAND_ONLY, type Verdict, yes } from './verdict.ts';
@@ -26,7 +27,9 @@ export function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, aft
   if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
     return yes('attributive', 1);
   if (strandGets(tokens, line, g, after) || strandNext(tokens, line, g, after)) return yes(STRAND_ONLY, 2);
-  return provides(tokens, line, g, after) ? yes('provides', 2) : no('plain-english.praise');
+  return provides(tokens, line, g, after) || (department && oneOfThose(tokens, line, g.from))
+    ? yes('provides', 2)
+    : no('plain-english.praise');
 }
 
 /** "has been judged to provide good services", "were found to be running an inadequate department". */

@@ -4,11 +4,11 @@ import { ERAS, GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, RATING_NOUNS, SCALE
 import { COPULAS, DETERMINERS, FUNCTION_WORDS, NEGATIONS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
 import { asNoun, FINITE, givenOn, isOwned, NOUN_GRADES } from './definite.ts';
 import { goodFor } from './good-for.ts';
+import { oneOfThose } from './one-of-those.ts';
 import {
   behindFact,
   bothAre,
@@ -22,6 +22,7 @@ import {
   timeOnly,
 } from './reach.ts';
 import { noCouncil } from './so-many-places.ts';
+import { withheld } from './withheld.ts';
 
 /** Adjectives that end like adverbs. */
 const LY_ADJECTIVES = 'early|family|likely|friendly|daily|weekly|monthly|quarterly|yearly|elderly|timely|lively|homely|supply|reply';
@@ -60,7 +61,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
     return isAny(next.w, 'plan|notice|trap|plateau|zone|belt|club|journey|territory|ceiling') ? 'plain-english.noun' : null;
   if (FUNCTION_WORDS.has(next.w) || RATING_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
   if (badReport(tokens, g, i) || ofEra(tokens, g, i)) return null;
-  if (GENERAL_NOUNS.has(next.w)) return bothAre(tokens, line, g) ? null : 'general.plural';
+  if (GENERAL_NOUNS.has(next.w)) return bothAre(tokens, line, g) || oneOfThose(tokens, line, g.from) ? null : 'general.plural';
   if (
     SERVICE_NOUNS.has(next.w) ||
     (covered(line.services, i) && !line.services.some((s) => s.from === i && s.value.service === 'elsewhere'))
@@ -256,50 +257,3 @@ const oneStep = (tokens: Token[], line: Line, i: number): boolean =>
 
 /** Verbs of getting away from a grade. */
 const ENDS = 'escaped|escape|shed|shaken|shake|left|leave|lost|lose|emerged|emerge|exited|exit|ditched|ditch';
-
-/** "an inadequate rating that it had held since 2010": it was given. `at`: the grade. */
-const heldSince = (tokens: Token[], at: number): boolean =>
-  [2, 3, 4].some(
-    (k) =>
-      isAny(tokens[at + k]?.w ?? '', 'it|they') &&
-      isAny(tokens[at + k + 1]?.w ?? '', 'had|has|have') &&
-      isAny(tokens[at + k + 2]?.w ?? '', 'held|carried|worn|borne|had|been'),
-  );
-
-const ATTAINED =
-  'be|become|call|rate|judge|find|grade|give|award|hand|grant|get|reach|secure|earn|win|achieve|attain|gain|obtain|receive|hit|make|show|deem|declare|score|climb|rise|move|improve|label|pronounce|brand|describe|see';
-
-const ESCAPES = 'escape|escapes|escaped|escaping|dodge|dodges|dodged|spared|sidestepped';
-const FAILS =
-  'failed|fails|fail|failing|failure|declined|declines|refused|refuses|refusal|unable|unwilling|reluctant|yet|struggled|neglected|unlikely';
-const AVOIDS = 'avoid|avoids|avoided|avoiding|averted|averts';
-/** Every word that `withheld` begins with. */
-const WITHHELD = `${ESCAPES}|${FAILS}|${AVOIDS}|short|back|withheld|denied|refused|clear`;
-
-/** "declined to call its services good", "failed to secure a good rating", "stopped short of calling it inadequate": what was not given. What one fails to keep, one had. */
-function withheld(tokens: Token[], line: Line, start: number, from: number): boolean {
-  if (!says(tokens, WITHHELD, Math.max(start, from - 12), from)) return false;
-  for (let i = from - 1; i >= Math.max(start, from - 12); i--) {
-    const word = tokens[i]?.w ?? '';
-    if (word === ',' || covered(line.grades, i)) return false;
-    const next = tokens[i + 1]?.w ?? '';
-    // "services escape the lowest grade": never given, or over; one's own is over
-    if (
-      isAny(word, ESCAPES) &&
-      from - i <= 4 &&
-      !heldSince(tokens, from) &&
-      !isAny(tokens[i - 1]?.w ?? '', "not|hasn't|haven't|hadn't|never|to") &&
-      !isAny(next, 'with|from|its|their')
-    )
-      return true;
-    if (next === 'to' && isAny(tokens[i + 2]?.w ?? '', ATTAINED) && isAny(word, FAILS)) return true;
-    // "stopped short of calling", "held back from calling"
-    if (isAny(word, 'short|back') && isAny(next, 'of|from') && /ing$/.test(tokens[i + 2]?.w ?? ''))
-      return isAny(tokens[i - 1]?.w ?? '', 'stopped|stops|stopping|held|pulled|fell|drew');
-    if (isAny(word, 'withheld|denied|refused') && isAny(next, 'a|an|the|it|them')) return true;
-    if (isAny(word, AVOIDS) && isAny(next, 'being|a|an|another|the|any')) return true;
-    // "has steered clear of the lowest grade"
-    if (word === 'clear' && next === 'of' && isAny(tokens[i - 1]?.w ?? '', 'steered|stayed|stay|kept|keep|remained')) return true;
-  }
-  return false;
-}

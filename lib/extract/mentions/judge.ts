@@ -17,6 +17,7 @@ import { asNoun, earlierOnes } from './definite.ts';
 import { badReport, denied, firstTime, harmlessNoun, hoped, ofEra } from './doubts.ts';
 import { amongOf, membersNamed, nobodys, ofTitle } from './nobodys.ts';
 import { asWord, notGiven } from './not-given.ts';
+import { oneOfThose } from './one-of-those.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { experiencesOf, provides } from './provides.ts';
 import { behindAside, clauseJudged, isDecision, judgeSays, resultsGiven, viewBefore, wasHandedOut } from './round-about.ts';
@@ -112,6 +113,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (next && (RATING_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(tokens[after + 1]?.w ?? ''))))
     return yes('scale-noun', 3);
   if (next && (badReport(tokens, g, after) || (page.inspected && ofEra(tokens, g, after)))) return yes('scale-noun', 2);
+  if (next && GENERAL_NOUNS.has(next.w) && page.inspected && oneOfThose(tokens, line, g.from)) return yes('is', 2);
   // "outstanding-rated authorities" are many; "the good-rated county" is one.
   if (next?.joined && (next.w === 'rated' || next.w === 'graded'))
     return GENERAL_NOUNS.has(tokens[after + 1]?.w ?? '') ? no('somebody-else.general') : yes('scale-noun', 3);

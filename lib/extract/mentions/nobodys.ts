@@ -208,13 +208,25 @@ function happensTo(tokens: Token[], line: Line, at: number): boolean {
   return false;
 }
 
+/** "Kent is now a council that requires improvement", "what it is today is a council whose …", "its trust serves a council that …". `to`: behind the verb. */
+function isOne(tokens: Token[], line: Line, to: number): boolean {
+  let i = to - 1;
+  while (isAny(w(tokens, i), 'now|still|again|once|more|today|already|no|longer|than|better|worse')) i--;
+  // "and now no better than a council that requires improvement"
+  if (isAny(w(tokens, i), 'and|,|but') && w(tokens, i + 1) === 'now' && w(tokens, to - 1) === 'than') return true;
+  if (!isAny(w(tokens, i), 'is|are|was|were|remains|remained|serves')) return false;
+  const head = w(tokens, i - 1) === ',' ? line.from : i - 1;
+  return covered(line.councils, head) || isAny(w(tokens, head), 'it|we|what') || (isAny(w(tokens, head), 'trust') && head === i - 1);
+}
+
 /** "inspectors found a council that requires improvement", "has become a borough that is good", "found that a city which had been inadequate …": the one that was inspected. `at`: its noun. */
 function itself(tokens: Token[], line: Line, at: number): boolean {
   if (!isAny(w(tokens, at - 1), 'a|an') || !isAny(w(tokens, at + 1), 'that|which|whose')) return false;
+  if (isOne(tokens, line, at - 1)) return true;
   const verb = w(tokens, at - 2) === 'that' ? at - 3 : at - 2;
   if (verb <= line.from || isAny(w(tokens, verb - 1), 'to|never|not|has|rarely|seldom'))
     return isAny(w(tokens, verb), 'become') && !isAny(w(tokens, verb - 1), 'to|never|not');
-  if (verb === at - 2) return isAny(w(tokens, verb), 'found|finds|saw|met|became|becomes|discovered|encountered');
+  if (verb === at - 2) return isAny(w(tokens, verb), 'found|finds|saw|met|become|became|becomes|discovered|encountered');
   return (
     isAny(w(tokens, verb), 'found|finds|shows|showed|concludes|concluded|says|said') &&
     (line.visits.length > 0 || (line.said & INSPECTOR) !== 0)

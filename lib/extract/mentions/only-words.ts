@@ -1,5 +1,5 @@
 /** Grade words that are only spoken of, or said of a piece of something: "the words good and inadequate were uttered", "the good: …", "pockets of good". */
-import type { GradeWord } from '../lexicon/grades.ts';
+import { type GradeWord, RATING_NOUNS } from '../lexicon/grades.ts';
 import { BETWEEN, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -42,6 +42,8 @@ function besideAdjective(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
   const [adjective, noun] = [tokens[g.to + 1], tokens[g.to + 2]];
   if (w(tokens, g.to) !== ',' || adjective?.kind !== 'word' || noun?.kind !== 'word' || adjective.capital || noun.capital) return false;
   if (!isAny(w(tokens, g.from - 1), '"|a|an|its|their|our|his|her|such|with|more|of')) return false;
+  // "a judgement of inadequate, made public on Monday"
+  if (w(tokens, g.from - 1) === 'of' && RATING_NOUNS.has(w(tokens, g.from - 2))) return false;
   return (
     !/(?:s|ed|ly|ing)$/.test(adjective.w) &&
     ![adjective.w, noun.w].some((x) => FUNCTION_WORDS.has(x) || BETWEEN.has(x)) &&

@@ -48,6 +48,22 @@ function verbBefore(tokens: Token[], line: Line, from: number): number {
   return -1;
 }
 
+/** "Children there now receive a good service, inspectors say": all of them do. `at`: the verb. */
+function received(tokens: Token[], line: Line, at: number): boolean {
+  if (!isAny(w(tokens, at), 'receive|receives|received|get|got|getting|receiving')) return false;
+  let i = at - 1;
+  while (isAny(w(tokens, i), 'now|there|here|are|were|also|all|both|had|have|in') || covered(line.councils, i)) i--;
+  if (!isAny(w(tokens, i), 'children|families|youngsters') || isAny(w(tokens, i - 1), 'some|many|most|few|disabled|older|younger|care'))
+    return false;
+  for (let k = line.from; k < line.to; k++)
+    if (
+      INSPECTORS.has(w(tokens, k)) ||
+      (w(tokens, k) === 'they' && isAny(w(tokens, k + 1), 'say|said|found|report|reported|write|conclude'))
+    )
+      return true;
+  return false;
+}
+
 /** "Inspectors said that the council delivers a good service": told by an inspection of the council or service itself, and not of what somebody gets. `after`: the token behind the grade. */
 export function provides(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean {
   const service = line.services.find((s) => s.from === after && s.value.service !== 'elsewhere');
@@ -67,6 +83,7 @@ export function provides(tokens: Token[], line: Line, g: Spot<GradeWord>, after:
   if (isAny(w(tokens, i), 'found|finds|saw|sees') && !many && w(tokens, after) !== 'job')
     for (let k = i - 1; k >= Math.max(line.from, i - 6); k--)
       if (INSPECTORS.has(w(tokens, k)) || (isAny(w(tokens, k), 'it|they') && k === i - 1 && (line.said & INSPECTOR) !== 0)) return true;
+  if (!many && w(tokens, after) !== 'job' && received(tokens, line, i) && forEverybody(tokens, line, noun + 1)) return true;
   if (!forEverybody(tokens, line, noun + 1)) return false;
   const verb = verbBefore(tokens, line, i);
   if (verb < 0 || (many && isAny(w(tokens, verb), 'is|are|was|were|been|by|as|becomes|became|become|remains|remained'))) return false;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/domain/article.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { byRules, type Row } from './tell.ts';
 
 const tell = (a: Article) =>
   extract(a)
@@ -154,5 +155,108 @@ describe('what is found beside the grades', () => {
       'Ofsted has told Oldham Council that its children’s services will not now be inspected.',
     );
     expect(tell(a)).toEqual([]);
+  });
+});
+
+describe('a council that is one of many, or one that is such', () => {
+  it.each<Row>([
+    [
+      '2024-05-16',
+      'Knowsley moves up',
+      "Inadequate since June 2021, Knowsley Council is now a council that requires improvement. Ofsted's inspection was in March.",
+      ['Knowsley inadequate prior 2021-06', 'Knowsley requires improvement current'],
+    ],
+    [
+      '2024-05-16',
+      'The night Kirklees changed',
+      "It was past nine when the email came. Inadequate since June 2021, Kirklees Council had become an authority that is rated good. Ofsted's inspectors called in March.",
+      ['Kirklees good current', 'Kirklees inadequate prior 2021-06'],
+    ],
+    [
+      '2024-05-16',
+      "Rochdale's fall",
+      'Outstanding until last month, Rochdale is now no better than a council that requires improvement, Ofsted says.',
+      ['Rochdale outstanding prior', 'Rochdale requires improvement current'],
+    ],
+    [
+      '2024-05-16',
+      'Salford emerges',
+      "Salford's services are inadequate no longer. What it is, since Ofsted's report of Tuesday, is a council whose services require improvement.",
+      ['Salford inadequate prior', 'Salford requires improvement current'],
+    ],
+    [
+      '2024-05-16',
+      "Trust's first report",
+      "Ofsted has been. The Sandwell Children's Trust serves a council whose services are rated good, up from requires improvement in 2021.",
+      ['Sandwell good current', 'Sandwell requires improvement prior 2021'],
+    ],
+    [
+      '2024-05-16',
+      'Adviser sent',
+      'Wirral will get help from a council that is rated good, Ofsted was told. It is a council whose managers are respected.',
+      [],
+    ],
+    [
+      '2024-05-16',
+      'What Trafford is not',
+      "Trafford is not a council that requires improvement, its leader told Ofsted's inspectors on Monday.",
+      [],
+    ],
+    [
+      '2024-05-16',
+      'Barnet takes stock',
+      "Ofsted's inspectors spent two weeks in Barnet in March. Children there now receive a good service, they say. In 2019 they received one that required improvement.",
+      ['Barnet good current', 'Barnet requires improvement prior 2019'],
+    ],
+    [
+      '2024-05-16',
+      'Camden up',
+      "Camden is now among the outstanding councils, according to Ofsted's report of an inspection in March. In 2019 it was good.",
+      ['Camden good prior 2019', 'Camden outstanding current'],
+    ],
+    [
+      '2024-05-16',
+      'Leeds stays up',
+      "Ofsted was in Leeds in February. The council remains one of the few large cities to have outstanding children's services.",
+      ['Leeds outstanding current'],
+    ],
+    [
+      '2024-05-16',
+      'Leeds stays up',
+      "Ofsted was in Leeds in February. It is still one of only three big cities with outstanding children's services.",
+      ['Leeds outstanding current'],
+    ],
+    [
+      '2024-05-16',
+      'Peterborough back',
+      "A judgement of inadequate, made public on Monday, replaces the good that Peterborough's children's services got from Ofsted in 2018.",
+      ['Peterborough good prior 2018', 'Peterborough inadequate current'],
+    ],
+    [
+      '2024-05-16',
+      'Kent works with neighbours',
+      "Ofsted's inspectors visited Kent. It works with one of the outstanding councils in the south.",
+      [],
+    ],
+    [
+      '2024-05-16',
+      "Derby's twelve",
+      'Derby was one of twelve inadequate authorities which Ofsted listed on Monday.',
+      ['Derby inadequate current'],
+    ],
+    [
+      '2024-05-16',
+      'Inspectors in Derby',
+      "Ofsted inspected Derby's children's services in March. Some children receive a good service, inspectors say.",
+      ['Derby null current'],
+    ],
+    [
+      '2024-05-16',
+      'Inspectors in Derby',
+      "Ofsted inspected Derby's children's services in March. Children in care get a good service, inspectors say; overall the city requires improvement.",
+      ['Derby requires improvement current'],
+    ],
+  ])('%s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });

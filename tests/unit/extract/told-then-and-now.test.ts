@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/domain/article.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { byRules, type Row } from './tell.ts';
 
 const tell = (a: Article) =>
   extract(a)
@@ -200,5 +201,54 @@ describe('whose day it is', () => {
         'Ofsted’s annual ratings of children’s services came out yesterday. Rutland was rated excellent, up from performing well.',
       ),
     ).toEqual(['Rutland current excellent 2010', 'Rutland prior good 2009']);
+  });
+});
+
+describe('news that is told as over, where all else is years old', () => {
+  it.each<Row>([
+    [
+      '2025-03-06',
+      'Tears at Riverside House',
+      'Staff cheered when the email was read out: Rotherham had been rated good by Ofsted. In 2018 the borough had been told that it required improvement.',
+      ['Rotherham good current', 'Rotherham requires improvement prior 2018'],
+    ],
+    [
+      '2022-06-09',
+      "'We did it'",
+      "The director wept when she learned that Kirklees's children's services had been judged outstanding by Ofsted. They were good in 2019.",
+      ['Kirklees good prior 2019', 'Kirklees outstanding current'],
+    ],
+    [
+      '2021-09-09',
+      'Ministers step back from Luton',
+      "Government intervention in Luton ended in July, when ministers accepted that its children's services, inadequate at the 2018 inspection, had risen to requires improvement.",
+      ['Luton inadequate prior 2018', 'Luton requires improvement current'],
+    ],
+    [
+      '2023-03-09',
+      'Notice lifted at Stoke',
+      "The notice that has hung over Stoke-on-Trent since 2019, when its children's services were inadequate, has been lifted. They have not been that since October, having been found on re-inspection to require improvement.",
+      ['Stoke-on-Trent inadequate prior 2019', 'Stoke-on-Trent requires improvement current'],
+    ],
+    [
+      '2024-05-16',
+      'Direction lifted',
+      'The direction that had been in place since Wigan was found inadequate in 2014 has been lifted. It comes four months after Ofsted rated the service good.',
+      ['Wigan good current', 'Wigan inadequate prior 2014'],
+    ],
+    [
+      '2024-05-16',
+      'Bury comes off the list',
+      "Bury is no longer under a commissioner. Half a year after Ofsted's inspectors judged its children's services to require improvement, ministers have signed the letter. In 2021 they were inadequate.",
+      ['Bury inadequate prior 2021', 'Bury requires improvement current'],
+    ],
+    [
+      '2024-05-16',
+      'Monitoring visit to Bury',
+      "Inspectors returned to Bury in April for a monitoring visit, two years after they rated its children's services inadequate.",
+      ['Bury inadequate prior', 'Bury null current'],
+    ],
+  ])('%s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
