@@ -32,7 +32,8 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
         'keep|keeps|kept|retain|retains|retained|hold|holds|held|maintains|maintained|stay|stays|stayed|stuck|clings|preserve|preserved',
       )
     )
-      return true;
+      // "It had held a good rating since 2018": until the news.
+      return word(r, i - 1) !== 'had';
   }
   return false;
 }

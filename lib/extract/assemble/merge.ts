@@ -1,7 +1,6 @@
 /** Claims of one council and service become findings: one for the inspection reported, one for each earlier one. */
 import type { PartialDate } from '../../domain/dates.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
-import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
 import { clusterPriors } from './cluster-priors.ts';
 import { isFindingOf, settleKinds } from './described-visits.ts';
@@ -10,13 +9,12 @@ import { EARLIER, headline, LATEST, overstates, sameTime, yearlyIn } from './hea
 import { mergeDevolved } from './merge-devolved.ts';
 import { endGiven, followsUp, labels, lately, newestToldOf, newsTold, praises, standsSo, together } from './merge-signs.ts';
 import { earlierByNumber } from './numbered-visits.ts';
+import { themesApart } from './one-theme.ts';
 import { monthsBefore } from './role.ts';
 import { addBare, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
 import { shareStrands } from './strands-told.ts';
 import { gradedUnannounced, merelyStay, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
-
-const sameGrade = (a: Grade | null, b: Grade | null) => a === b;
 
 const best = (claims: Claim[]) => [...claims].sort((a, b) => weight(b) - weight(a))[0] as Claim;
 const weight = (c: Claim) =>
@@ -68,7 +66,7 @@ function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
   const lead = newest?.when && dated.some((d) => !sameTime(d.when?.date, newest.when?.date)) ? newest : best(pool);
   const same = open.filter(
     // "in September and October": one grade with two dates.
-    (c) => sameGrade(c.grade, lead.grade) && (sameTime(c.when?.date, lead.when?.date) || c.from === lead.from),
+    (c) => c.grade === lead.grade && (sameTime(c.when?.date, lead.when?.date) || c.from === lead.from),
   );
   return {
     current: draft([lead, ...same.filter((c) => c !== lead)], {
@@ -109,7 +107,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const bare = all.filter((c) => c.rule === 'earlier-without-grade');
   const grades = all.filter((c) => !c.visit && c.same === null && c !== unstated && c.rule !== 'earlier-without-grade');
   if (ctx.devolved) return addBare(mergeDevolved(everyVisit, grades, ctx.visitWhen), bare, ctx.published);
-  const strands = grades.filter((c) => c.strands.length);
+  const strands = themesApart(grades, ctx.published).filter((c) => c.strands.length);
   const whole = [
     ...grades.filter((c) => !c.strands.length && !overstates(c, grades, ctx.published)),
     ...(ctx.strandsOnly ? [] : headline(grades, ctx.published)),

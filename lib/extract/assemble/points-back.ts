@@ -33,6 +33,9 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
     if (r.tokens[cue.to]?.kind === 'word' && !isAny(word(r, cue.to), 'and|in|by|of|after|at|on|three|four|five|six|two')) return false;
     return [1, 2, 3, 4, 5].some((k) => word(r, cue.from - k) === 'preceded') || /^follow/.test(word(r, cue.from));
   }
+  // "its third good since 2014; the second was in 2018": of grades counted, and not of visits
+  if (word(r, cue.from + 1) === 'second' && word(r, cue.from) === 'the')
+    return line.grades.some((g) => g.to <= cue.from && isAny(word(r, g.from - 1), 'third|fourth|fifth'));
   if (ofToday(r, cue)) return line.dates.length > 0;
   // "What it got in May: …"
   if (word(r, cue.from) === 'what' && cue.from - line.from <= 1 && !isAny(word(r, line.from), "it's|that's")) return false;

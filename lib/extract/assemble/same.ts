@@ -158,8 +158,8 @@ export function sameClaims(
       near.when ??= dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 5) ?? null;
       continue;
     }
-    // "a verdict given in 2015 and repeated in 2019, the good …": of what was named before it
-    if (word(r, cue.from) === 'repeated' && near && near.from >= cue.to) continue;
+    // "a verdict given in 2015 and repeated in 2019, the good …": of what was named before it; "outstanding for its care, years after it first got the grade": of the whole
+    if (near && (word(r, cue.from) === 'repeated' ? near.from >= cue.to : word(r, cue.from) === 'first' && near.strands.length)) continue;
     // "rated good, the result of an inspection in 2019": when it was given.
     if (cue.value === 'same' && near && near.to <= cue.from && word(r, cue.to - 1) === 'of' && isAny(word(r, cue.to), 'a|an')) {
       near.when = dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 6) ?? near.when;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { byRules, type Row } from './tell.ts';
 
 const tell = (text: string, published = '2023-12-14') =>
   extract(page('Inspectors report', published, text)).map((f) => `${f.council.name} ${f.status} ${f.rating} ${f.inspected ?? '-'}`);
@@ -63,5 +64,72 @@ describe('a date of long ago beside a grade of today', () => {
       'Trafford current good -',
       'Trafford prior good 2013',
     ]);
+  });
+});
+
+describe('a grade that has stood, or was given more than once', () => {
+  it.each<Row>([
+    [
+      '2023-05-18',
+      'Ofsted report on Bolton',
+      "Ofsted has said that Bolton's children's services require improvement. A councillor called it disappointing that the grade had not changed since 2018.",
+      ['Bolton requires improvement current', 'Bolton requires improvement prior 2018'],
+    ],
+    [
+      '2023-05-18',
+      'Ofsted report on Bolton',
+      "Bolton's children's services have been rated outstanding. They were first rated outstanding in 2014 and kept the grade in 2018.",
+      ['Bolton outstanding current', 'Bolton outstanding prior 2014', 'Bolton outstanding prior 2018'],
+    ],
+    [
+      '2023-05-18',
+      'Ofsted report on Bolton',
+      "Bolton's children's services have been rated good. They were found inadequate in 2013, as they were once more in 2015.",
+      ['Bolton good current', 'Bolton inadequate prior 2013', 'Bolton inadequate prior 2015'],
+    ],
+    [
+      '2023-05-18',
+      'Ofsted report on Bolton',
+      "Ofsted has rated Bolton's children's services good. It is the town's third good since 2014; the second came in 2018.",
+      ['Bolton good current', 'Bolton good prior 2014', 'Bolton good prior 2018'],
+    ],
+    [
+      '2023-05-18',
+      'Ofsted report on Bolton',
+      "Bolton's children's services are still rated good after a short inspection in March. They first earned the grade in 2018.",
+      ['Bolton good current', 'Bolton good prior 2018'],
+    ],
+    // What it held until the news is not today's, and visits are counted, too.
+    [
+      '2023-05-18',
+      'Ofsted report on Bolton',
+      "Bolton's children's services require improvement, Ofsted says. It had held a good rating since 2018.",
+      ['Bolton requires improvement current', 'Bolton good prior 2018'],
+    ],
+    [
+      '2023-05-18',
+      'Ofsted letter on Bolton',
+      "Bolton's children's services were rated inadequate in 2021. The first monitoring visit was in June; the second was in March.",
+      ['Bolton inadequate prior 2021', 'Bolton null current'],
+    ],
+  ])('tells each: %s, %s, %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual([...told].sort());
+  });
+
+  it.each<Row>([
+    [
+      '2013-09-26',
+      'Ofsted report on Luton',
+      "Luton Council's services for looked-after children were rated inadequate by Ofsted after an inspection in July. In February the council's child protection work had also been found inadequate.",
+      ['Luton inadequate current 2013-07', 'Luton inadequate prior 2013-02'],
+    ],
+    [
+      '2013-09-26',
+      'Ofsted report on Luton',
+      'In July Ofsted inspected Luton Council. It judged child protection inadequate, and the care of looked-after children adequate.',
+      ['Luton inadequate current 2013-07'],
+    ],
+  ])('in 2013 keeps inspections of one theme apart: %s, %s, %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual([...told].sort());
   });
 });
