@@ -30,19 +30,22 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   return r.tokens[to - 1]?.w !== ',' || to - from === 1;
 }
 
+const RELATIVE = 'which|whose|where|who';
+
 /** "the letters to A and to B", "reports on A and on B": one breath, with the preposition said twice. */
-export function samePreposition(r: Reading, last: { from: number; to: number }, spot: { from: number }): boolean {
+export function samePreposition(r: Reading, last: { from: number; to: number }, spot: { from: number; to: number }): boolean {
+  // "with A and with B, itself once inadequate": of B alone
+  if (r.tokens[spot.to]?.w === ',' && isAny(r.tokens[spot.to + 1]?.w ?? '', `${RELATIVE}|itself|once|now|rated|judged|found|then`))
+    return false;
   const joint = r.tokens[last.from - 1]?.w ?? '';
   let at = last.to;
   if (r.tokens[at]?.w === ',') at++;
   if (!isAny(r.tokens[at]?.w ?? '', 'and|&')) return false;
   if (isAny(r.tokens[at + 1]?.w ?? '', 'also')) at++;
-  return at + 2 === spot.from && r.tokens[at + 1]?.w === joint && isAny(joint, 'to|on|by|into');
+  return at + 2 === spot.from && r.tokens[at + 1]?.w === joint && isAny(joint, 'to|on|by|into|with|against|of');
 }
 
 const PLURAL = 'have|are|were|both|each|share|require|remain|do';
-const RELATIVE = 'which|whose|where|who';
-
 /** Past a relative clause behind a name, where it opens at `at`; `at` where none does, -1 where it does not end. */
 function pastRelative(r: Reading, line: Line, at: number): number {
   if (r.tokens[at]?.w !== ',' || !isAny(r.tokens[at + 1]?.w ?? '', RELATIVE)) return at;

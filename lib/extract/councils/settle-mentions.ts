@@ -42,6 +42,19 @@ function confirmInLists(candidates: Candidate[], text: string): void {
   for (let k = candidates.length - 1; k > 0; k--) confirm(candidates[k], candidates[k - 1], gap(candidates[k - 1], candidates[k]));
 }
 
+/** "Kirklees, Wakefield and Barnsley": a place among places, whoever else is called Wakefield. */
+const inList =
+  (candidates: Candidate[], text: string) =>
+  (n: number): boolean => {
+    const joins = (k: number) => {
+      const [a, b] = [candidates[k - 1]?.mention, candidates[k]?.mention];
+      if (a?.strength !== 'sure' || b?.strength !== 'sure' || a.kind === 'anaphor' || b.kind === 'anaphor') return 0;
+      const between = text.slice(a.end, Math.min(b.start, a.end + 6));
+      return /^,? (?:and|&) $/.test(between) ? 2 : between === ', ' ? 1 : 0;
+    };
+    return joins(n) + joins(n + 1) > 1;
+  };
+
 /** Doubts that end when the council's full form stands elsewhere in the text. */
 const CONFIRMED: ReadonlySet<string> = new Set([
   'shared-place-name',
@@ -62,9 +75,10 @@ export function settle({ candidates, rejected, text, words, people, foreign, abr
     }
   }
   confirmInLists(candidates, text);
+  const listed = inList(candidates, text);
   const english = judged && !/\b(?:Wales|Welsh|Scotland|Scottish|Care Inspectorate|CSSIW|Estyn|CIW)\b/.test(text);
   const accepted: CouncilMention[] = [];
-  for (const { mention, key, what, last, options } of candidates) {
+  for (const [n, { mention, key, what, last, options }] of candidates.entries()) {
     const refuse = (rule: string) =>
       rejected.push({ start: mention.start, end: mention.end, text: mention.text, councils: mention.councils, rule });
     if (what === 'initials' && mention.kind === 'initials') {
@@ -83,7 +97,7 @@ export function settle({ candidates, rejected, text, words, people, foreign, abr
     if (mention.kind === 'short' || mention.kind === 'alias') {
       const speaks = words[last]?.gap === 'space' && SPEECH.has(words[last + 1]?.key ?? '');
       const isFull = mention.councils.some((c) => full.has(c.code));
-      if (people.has(key) && (speaks || !isFull)) {
+      if (people.has(key) && (speaks || !(isFull || listed(n)))) {
         refuse('person-named-before');
         continue;
       }

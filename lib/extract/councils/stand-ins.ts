@@ -20,9 +20,15 @@ const BESIDE = 'from|with|by|near|unlike|than|beside|alongside|like|via|outside|
 const COUNTABLE =
   'inspections|visits|reports|letters|judgements|judgments|verdicts|grades|ratings|homes|strands|areas|times|parts|schools|reviews|findings|headings|weaknesses|recommendations';
 
-/** "set up by A and B": named together, and each as much as the other. */
-const paired = (tokens: Token[], line: Line, spot: CouncilSpot) =>
-  tokens[spot.to]?.w === 'and' && line.councils.some((c) => c.from === spot.to + 1 && c.councils.length > 0);
+/** "set up by A and B", "shared with A and with B": named together, and each as much as the other. */
+function paired(tokens: Token[], line: Line, spot: CouncilSpot): boolean {
+  const lead = tokens[spot.from - 1]?.w;
+  const twice = (at: number) => tokens[at]?.w === 'and' && tokens[at + 1]?.w === lead;
+  if (twice(spot.from - 2)) return true;
+  if (tokens[spot.to]?.w !== 'and') return false;
+  const next = spot.to + (twice(spot.to) ? 2 : 1);
+  return line.councils.some((c) => c.from === next && c.councils.length > 0);
+}
 
 /** Councils named in `line` up to token `to`, each once, in order. */
 function namedIn(tokens: Token[], line: Line, to: number): Known[] {

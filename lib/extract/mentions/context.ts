@@ -69,7 +69,7 @@ function isNoun(tokens: Token[], line: Line, at: number): boolean {
 
 /** Before "at", "on" or "with": where a council came to stand ("settled on adequate", "ambled along at good", "must make do with good"). */
 const PLACED =
-  'settled|settles|landed|lands|stuck|sits|sat|stands|stood|stayed|languished|languishes|languishing|coasted|hovered|lingered|stalled|marooned|parked|pegged|arrived|arrives|along|do|emerged|finished|ended|ends|remained|remains|departed|left|rewarded|credited|away';
+  'settled|settles|landed|lands|stuck|sits|sat|stands|stood|stayed|languished|languishes|languishing|coasted|hovered|lingered|stalled|marooned|parked|pegged|arrived|arrives|along|do|content|emerged|finished|ended|ends|remained|remains|departed|left|rewarded|credited|away';
 const DESCRIBED =
   'described|classed|seen|evaluated|regarded|condemned|criticised|assessed|categorised|styled|marked|rated|graded|judged|ranked|listed|labelled|branded|recorded|reported|treated|viewed|summarised|classified|out|up|back|through|away|down';
 const ENDS_AS =
@@ -168,7 +168,11 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     if (i === from - 1 && isAny(t.w, 'took|takes') && nothingMore(tokens, g.to)) return { rule: 'judged', at: i, verb: t.w };
     if (i === from - 1 && t.w === 'in' && isAny(tokens[i - 1]?.w ?? '', 'ended|ends|resulted|culminated'))
       return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
-    if (i === from - 1 && isAny(t.w, 'at|on|with|for') && isAny(tokens[i - 1]?.w ?? '', t.w === 'for' ? 'stands|stood|counts' : PLACED))
+    if (
+      i === from - 1 &&
+      isAny(t.w, 'at|on|with|for') &&
+      isAny(tokens[i - 1]?.w ?? '', t.w === 'for' ? (tokens[i - 3]?.w === 'had' ? 'settle' : 'stands|stood|counts|settled') : PLACED)
+    )
       return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
     // "it left them with good"
     if (

@@ -163,6 +163,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       !membersNamed(tokens, line, g) &&
       !(isAny(w(tokens, i - 1), 'other|more') && line.councils.some((c) => c.to < i && i - c.to <= 6)) &&
       !oneOf(tokens, line, i) &&
+      !theFirst(tokens, line, i, g) &&
       !oneOfThem(tokens, line, g.to)
     )
       return 'somebody-else.general';
@@ -280,6 +281,18 @@ function oneOf(tokens: Token[], line: Line, at: number): boolean {
     for (let k = i - 1; k >= line.from; k--) if (covered(line.councils, k) || isAny(w(tokens, k), 'it|they|which|we')) return true;
   }
   return false;
+}
+
+/** "Kent and Surrey have become the first councils in the south to be rated outstanding": those two. `at`: their noun. */
+function theFirst(tokens: Token[], line: Line, at: number, g: Spot<GradeWord>): boolean {
+  let i = at - 1;
+  while (at - i < 4 && w(tokens, i) !== 'the') i--;
+  if (w(tokens, i) !== 'the' || !isAny(w(tokens, i + 1), 'first|only|latest|last|second|third|fourth|newest|two|three')) return false;
+  if (!isAny(w(tokens, i - 1), 'are|were|be|been|become|became|remain') || !line.councils.some((c) => c.to < i && i - c.to <= 5))
+    return false;
+  let to = at + 1;
+  while (to < g.from && to - at < 6 && !isAny(w(tokens, to), 'to|that|which|found|judged|rated|graded')) to++;
+  return saidOfIt(tokens, to + (isAny(w(tokens, to), 'to|that|which') ? 1 : 0), g);
 }
 
 const GROUPS = 'councils|authorities|boroughs|counties|cities|neighbours|departments|areas|districts|shires|trusts|unitaries';

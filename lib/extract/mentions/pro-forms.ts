@@ -14,7 +14,8 @@ export type ProForm = { at: number; to: number; index: number | null; count: num
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, pair: 2, duo: 2, trio: 3, quartet: 4 };
-const PLACES = 'cities|counties|boroughs|councils|authorities|neighbours|places|towns|shires|unitaries';
+const PLACES =
+  'cities|counties|boroughs|councils|authorities|neighbours|partners|departments|districts|halves|twins|places|towns|shires|unitaries';
 /** What may be called the former or the latter, by its noun. */
 const PLACE = 'authority|council|borough|county|city|service';
 /** Before a subject: where a clause begins. */

@@ -236,4 +236,54 @@ describe('several councils and their grades in one breath', () => {
       ],
     ]);
   });
+
+  it('is of all that it counts or lists, whatever else they are called', () => {
+    rows([
+      [
+        '2022-05-12',
+        'Camden and Brent have become the first councils in London to be rated outstanding for children’s services by Ofsted.',
+        ['Camden current outstanding', 'Brent current outstanding'],
+      ],
+      [
+        '2022-05-12',
+        'Essex and Kent are the latest authorities to complain about councils being rated inadequate by Ofsted for children’s services.',
+        [],
+      ],
+      [
+        '2022-05-12',
+        'Cllr Colin Wakefield leads on children in Leeds, whose services Ofsted rates good. Kirklees, Wakefield and Barnsley were all rated good as well.',
+        ['Leeds current good', 'Kirklees current good', 'Wakefield current good', 'Barnsley current good'],
+      ],
+      [
+        '2022-05-12',
+        'Ofsted has rated Rochdale’s children’s services as good. It puts the town level with Oldham and with Bolton, both of which were rated good in March.',
+        ['Rochdale current good', 'Oldham current good 2022-03', 'Bolton current good 2022-03'],
+      ],
+      [
+        '2022-05-12',
+        'Ofsted rates Liverpool’s children’s services inadequate. It has worked with Leeds and with Blackpool, itself once rated inadequate, on training.',
+        ['Liverpool current inadequate', 'Blackpool prior inadequate'],
+      ],
+      [
+        '2022-05-12',
+        'Barnet’s children’s services are good, says Ofsted. It shares managers with Camden and with Islington. The two partners were rated outstanding in 2020.',
+        ['Barnet current good', 'Camden prior outstanding 2020', 'Islington prior outstanding 2020'],
+      ],
+    ]);
+  });
+
+  it('is what a council had to be content with, and not what it would be', () => {
+    rows([
+      [
+        '2022-05-12',
+        'Essex’s children’s services were rated outstanding by Ofsted in May. Thurrock, inspected at the same time, had to be content with good.',
+        ['Essex current outstanding', 'Thurrock current good'],
+      ],
+      [
+        '2022-05-12',
+        'Essex’s children’s services were rated outstanding by Ofsted in May. Thurrock is not content with good and will settle for outstanding.',
+        ['Essex current outstanding'],
+      ],
+    ]);
+  });
 });
