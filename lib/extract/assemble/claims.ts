@@ -17,6 +17,7 @@ import { inCompany } from './in-company.ts';
 import { putInForce } from './in-force.ts';
 import { isAspect } from './listed-part.ts';
 import { mirroredClaims } from './mirrored.ts';
+import { movedOn } from './moved-on.ts';
 import { surveyPage } from './page.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
@@ -248,6 +249,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     note(c, 'steps', true);
     claims.push(c);
   }
+  movedOn(r, claims);
   putInForce(claims, r.published);
   return { page: whole, claims, doubted, considered: considered ?? [], visitWhen, olden, issued };
 }

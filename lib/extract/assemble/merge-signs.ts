@@ -33,6 +33,19 @@ export const standsSo = (c: Claim, current: Draft) =>
   c.grade !== current.rating &&
   (c.leanWhy.some((why) => why.startsWith('present')) || (current.when?.date.length === 4 && sameTime(c.when.date, current.when.date)));
 
+/** "One is outstanding, and Beech House, which was good, …", "Home E was previously good": of the home told before it, which has another grade now. `now`: claims of homes as they stand. */
+export const ofAnotherHome = (d: Draft, now: Claim[]): boolean =>
+  d.claims.every((c) => {
+    const before = now.filter((o) => o.from < c.from && o.line.where === 'text').pop();
+    return before !== undefined && before.grade !== d.rating && c.line.index - before.line.index <= 2;
+  });
+
+/** "Since June one was good, and another requires improvement", "Six are good … a tenth was told last month that it requires improvement": homes told beside those that have no day. */
+export const besideUndated = (c: Claim, current: Draft) =>
+  current.when === null &&
+  ((c.lean < 0.5 && c.when?.spot.mention.lead === 'since' && current.claims.some((o) => o.line === c.line)) ||
+    (c.lean <= LATEST && current.claims.every((o) => o.line.line !== c.line.line)));
+
 /** "Adequate now … no longer inadequate … a report of 2010 found them inadequate": what is over is told again, and is no news. */
 export function endGiven(whole: Claim[]): void {
   const over = whole.filter((c) => c.leanWhy.some((why) => why.startsWith('no-longer'))).map((c) => c.grade);

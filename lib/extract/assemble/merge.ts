@@ -7,7 +7,19 @@ import { isFindingOf, settleKinds } from './described-visits.ts';
 import { type Draft, draft, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, headline, LATEST, overstates, sameTime, yearlyIn } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
-import { endGiven, followsUp, labels, lately, newestToldOf, newsTold, praises, standsSo, together } from './merge-signs.ts';
+import {
+  besideUndated,
+  endGiven,
+  followsUp,
+  labels,
+  lately,
+  newestToldOf,
+  newsTold,
+  ofAnotherHome,
+  praises,
+  standsSo,
+  together,
+} from './merge-signs.ts';
 import { earlierByNumber } from './numbered-visits.ts';
 import { themesApart } from './one-theme.ts';
 import { monthsBefore } from './role.ts';
@@ -181,7 +193,10 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     // Several homes, several grades: each is a finding of its own.
     if (ctx.several)
       for (const c of other)
-        if ((!c.when || together(c, current) || standsSo(c, current)) && !drafts.some((d) => d.rating === c.grade)) {
+        if (
+          (!c.when || together(c, current) || standsSo(c, current) || besideUndated(c, current)) &&
+          !drafts.some((d) => d.rating === c.grade)
+        ) {
           const when =
             c.when ?? firstWhen(other.filter((o) => o.grade === c.grade && o.lean < EARLIER && (!o.when || together(o, current))));
           drafts.push(draft([c], { rating: c.grade, implied: c.implied, when, rule: 'another-home' }));
@@ -216,7 +231,18 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   for (const d of clusterPriors(priors)) {
     // An undated "earlier" grade equal to the current one, said of the same event, is no inspection of its own.
     const annual = d.rule === 'performs' && current?.rule !== 'performs';
-    if (current && current.rating === d.rating && !d.when && !annual && d.claims.every((c) => c.lean < 2.5)) continue;
+    const again = current?.rating === d.rating && !d.when && !annual && d.claims.every((c) => c.lean < 2.5);
+    if (
+      again &&
+      !(
+        ctx.several &&
+        ofAnotherHome(
+          d,
+          grades.filter((c) => c.lean < EARLIER),
+        )
+      )
+    )
+      continue;
     if (current && !current.when && current.rating === d.rating && d.when && ctx.published === null && newestToldOf(d, ctx.asOf)) {
       current.when = d.when;
       continue;

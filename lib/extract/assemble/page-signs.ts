@@ -14,20 +14,30 @@ const fromTo = (r: Reading, l: Line, g: Line['grades'][number]) =>
   r.tokens[g.to]?.w === 'to' &&
   l.grades.some((o) => o.from === g.to + 1 && o.value.grade !== g.value.grade);
 
-/** "One home is outstanding, five are good": homes for children, told by several grades. */
-const homesTold = (r: Reading, l: Line, g: Line['grades'][number]) =>
+/** "The adoption service was good, and two of its homes were inadequate": two services of councils, each with a grade of its own. */
+const servicesTold = (r: Reading, l: Line, g: Line['grades'][number]) => {
+  const of = (x: Line['grades'][number]) =>
+    isAny(r.tokens[x.from - 1]?.w ?? '', 'is|are|was|were')
+      ? l.services.find((s) => s.to === x.from - 1 && isAny(s.value.service, "fostering|adoption|children's home"))
+      : undefined;
+  return of(g) !== undefined && l.grades.some((o) => o.from > g.from && (of(o) ?? of(g)) !== of(g));
+};
+
+/** "One home is outstanding, five are good", "Five are good and one outstanding": homes for children, told by several grades. `homes`: they have been spoken of. */
+const homesTold = (r: Reading, l: Line, g: Line['grades'][number], homes: boolean) =>
   isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were') &&
-  l.services.some((s) => s.value.service === "children's home" && s.to <= g.from) &&
+  ((homes && isAny(r.tokens[g.from - 2]?.w ?? '', SOME_OF_THEM)) ||
+    l.services.some((s) => s.value.service === "children's home" && s.to <= g.from)) &&
   l.grades.some((o) => o.from > g.from && o.value.form === 'plain' && o.value.grade !== g.value.grade);
 
 /** Grade words beside judging verbs or scale nouns are an inspection's, even where nobody says "inspection". */
-export function speaksOfGrades(r: Reading, l: Line): boolean {
+export function speaksOfGrades(r: Reading, l: Line, homes: boolean): boolean {
   return l.grades.some((g) => {
     // "hopes to be rated good next time" tells of no inspection.
     if (wished(l, g.from)) return false;
     if (g.value.grade === 'requires improvement' && g.to - g.from >= 2) return true;
     if (g.value.form !== 'plain') return false;
-    if (fromTo(r, l, g) || homesTold(r, l, g)) return true;
+    if (fromTo(r, l, g) || servicesTold(r, l, g) || homesTold(r, l, g, homes)) return true;
     // "an inadequate overall effectiveness judgement"
     const reach = isAny(r.tokens[g.to]?.w ?? '', 'overall') ? 3 : 2;
     for (let i = Math.max(l.from, g.from - 3); i < Math.min(l.to, g.to + reach); i++)
@@ -50,9 +60,9 @@ export function speaksOfInspection(r: Reading, l: Line): boolean {
 
 const OF_COUNCILS = ["children's services", 'fostering', 'adoption', "children's home", 'youth justice'] as const;
 
-/** "The service, inspected in July, is good", "inspected twice": a service of councils has been; `services`: those that were named so far. */
-export function wasInspected(r: Reading, l: Line, services: ReadonlyMap<string, number>): boolean {
-  if (!(l.said & INSPECTED) || !OF_COUNCILS.some((s) => services.has(s)) || services.has('elsewhere')) return false;
+/** "The service, inspected in July, is good", "inspected twice": a service of councils has been; `services`: those that were named so far; `homes`: homes were, by any name. */
+export function wasInspected(r: Reading, l: Line, services: ReadonlyMap<string, number>, homes: boolean): boolean {
+  if (!(l.said & INSPECTED) || !(homes || OF_COUNCILS.some((s) => services.has(s))) || services.has('elsewhere')) return false;
   return haveBeen(r, l);
 }
 
@@ -113,6 +123,8 @@ export function graded(r: Reading, l: Line): boolean {
 const COUNTS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|its|their|our|council|sister|first|second|third|fourth|fifth|one|another';
 
+const SOME_OF_THEM = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others|other|rest';
+
 /** "Three homes in Torbay were inspected", "the council's homes rated": homes of a council for children, in a line that speaks of inspection or grades. */
 export function bareHomes(r: Reading, l: Line): boolean {
   if (l.where === 'text' && !(l.said & (INSPECTOR | INSPECTED | INSPECTION | VERDICT)) && !l.grades.length && !emptied(r, l)) return false;
@@ -123,12 +135,20 @@ export function bareHomes(r: Reading, l: Line): boolean {
     if (isAny(r.tokens[i + 1]?.w ?? '', 'office|secretary|visits|addresses|education|affairs|help|care|county|city|town|borough')) continue;
     if (l.services.some((s) => s.from <= i && i < s.to)) continue;
     if (runBySome(r, l, i) && (l.said & (INSPECTOR | CHILD)) !== 0 && !built(r, l)) return true;
-    if (isAny(before, 'council|council-run|county|borough|residential|respite') && (l.said & INSPECTOR) !== 0 && !built(r, l)) return true;
+    if (
+      (isAny(before, 'council|council-run|county|borough|residential|respite') || bedsOf(r, i) || l.councils.some((c) => c.to === i)) &&
+      ((l.said & INSPECTOR) !== 0 || (w === 'home' && before === 'council' && l.grades.length > 0)) &&
+      !built(r, l)
+    )
+      return true;
     if ((w === 'homes' ? isAny(before, COUNTS) || /s'$|'s$/.test(before) : isAny(before, 'one|first|second|third|another')) && !built(r, l))
       return true;
   }
   return false;
 }
+
+/** "a four-bed home": those for children are told by their beds. */
+const bedsOf = (r: Reading, i: number) => isAny(r.tokens[i - 1]?.w ?? '', 'bed|bedded|bedroom|place') && r.tokens[i - 1]?.joined === true;
 
 /** "a home run by Doncaster Council" */
 const runBySome = (r: Reading, l: Line, i: number) =>

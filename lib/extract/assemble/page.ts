@@ -174,9 +174,10 @@ export function surveyPage(r: Reading): Page {
       elsewhereTitle = true;
     if (l.said & INSPECTOR || (l.said & INSPECTED && !nextTime(r, l))) inspectorsNamed = true;
     if (
-      (l.said & PRIVATE || ownsHomes(r, l)) &&
       !(l.said & COUNCIL) &&
-      (l.services.some((s) => s.value.service === "children's home") || (services.has("children's home") && bareHomes(r, l)))
+      (ownsHomes(r, l) ||
+        (l.said & PRIVATE &&
+          (l.services.some((s) => s.value.service === "children's home") || (services.has("children's home") && bareHomes(r, l)))))
     )
       privateHomes = true;
     if (soldAsBusiness(r, l) || (l.said & AGENCY && fosters(r, l) && outsideAgency(r, l))) privateAgency = true;
@@ -218,14 +219,15 @@ export function surveyPage(r: Reading): Page {
     if (l.grades.some((g) => r.tokens[g.to]?.w !== 'enough')) for (const s of named) withGrade.add(s);
     for (const s of named) services.set(s, (services.get(s) ?? 0) + (s === "children's services" && aspectsOnly(r, l) ? w * IDLE : w));
     noteResults(r, l, results);
-    if (!inspected && speaksOfGrades(r, l)) inspected = true;
+    const ofHomes = homes > 0 || services.has("children's home");
+    if (!inspected && speaksOfGrades(r, l, ofHomes)) inspected = true;
     if (!inspected)
       inspected =
         l.visits.length > 0 ||
         (l.said & INSPECTOR) !== 0 ||
         ((l.said & INSPECTION) !== 0 && !nextTime(r, l)) ||
         graded(r, l) ||
-        wasInspected(r, l, services);
+        wasInspected(r, l, services, ofHomes);
   }
   if (r.site?.councils[0])
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });

@@ -101,8 +101,9 @@ export function ofABusiness(r: Reading, line: Line, from: number): boolean {
   return false;
 }
 
-/** "A provider of children's homes has gone into administration", "the owner of three homes for children". */
+/** "Private home loses licence", "A provider of children's homes has gone into administration", "the owner of three homes for children". */
 export const ownsHomes = (r: Reading, line: Line): boolean =>
+  (isAny(word(r, line.from), 'private|privately-run') && isAny(word(r, line.from + 1), 'home|homes')) ||
   line.services.some(
     (s) =>
       s.value.service === "children's home" &&

@@ -28,6 +28,7 @@ import {
   apposed,
   followedByPraise,
   generally,
+  homesApart,
   inspectionSays,
   judgesOther,
   ownThing,
@@ -255,7 +256,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     return page.inspected ? yes('requires', 2) : yes('requires', 1);
   }
   if (next && isAny(next.w, 'it|they') && COPULAS.has(tokens[after + 1]?.w ?? '')) return yes('inverted', 2, tokens[after + 1]?.w);
-  if (page.inspected && saidAlone(tokens, line, g, after)) return yes('listed', 2);
+  if (page.inspected && (saidAlone(tokens, line, g, after) || (page.service === "children's home" && homesApart(tokens, line, g))))
+    return yes('listed', 2);
   if (alone && quotedOfOther(tokens, line, g)) return no('subject-is-no-service');
   if (alone) return page.inspected ? yes('quoted', 2) : yes('quoted', 1);
   // "Good: Durham, Gateshead", "Satisfactory. Ofsted could …", "leaders (good)", "2012 – adequate"

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { byRules, type Row } from './tell.ts';
 
 const told = (title: string, published: string, ...text: string[]) =>
   extract(page(title, published, ...text))
@@ -76,5 +77,80 @@ describe('a company’s or charity’s home or agency is no council’s', () => 
     ],
   ])('but %s', (text, line) => {
     expect(of(text)).toEqual([line]);
+  });
+});
+
+describe('several homes and several grades', () => {
+  it.each<Row>([
+    [
+      '2019-06-13',
+      'Two Kent homes seen',
+      'Two homes run by Kent County Council were inspected in the same week. One is good. The other was found to be inadequate.',
+      ["Kent children's home good current", "Kent children's home inadequate current"],
+    ],
+    [
+      '2018-03-08',
+      'Leeds report on its homes',
+      'Leeds City Council runs six children’s homes. Four are good and two, both in Morley, outstanding.',
+      ["Leeds children's home good current", "Leeds children's home outstanding current"],
+    ],
+    [
+      '2018-03-08',
+      'Ofsted calls at Hull homes',
+      'Hull City Council has three children’s homes, and Ofsted has seen them all. Elmcroft in Bransholme, for girls, is outstanding. Sycamore, in Hessle Road, was found to be good.',
+      ["Kingston upon Hull children's home good current", "Kingston upon Hull children's home outstanding current"],
+    ],
+    [
+      '2018-09-06',
+      'Ofsted calls at Derby homes',
+      'Of the four Derby City Council children’s homes that Ofsted has visited since Christmas, three were good and one, in Alvaston, requires improvement.',
+      ["Derby children's home good current", "Derby children's home requires improvement current"],
+    ],
+    [
+      '2018-09-06',
+      'Homes report',
+      'Salford’s two children’s homes have been inspected by Ofsted. One was judged outstanding and one, Beech House, requires improvement. Beech House was previously good; the third is good.',
+      [
+        "Salford children's home good current",
+        "Salford children's home good prior",
+        "Salford children's home outstanding current",
+        "Salford children's home requires improvement current",
+      ],
+    ],
+  ])('%s %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
+  });
+
+  it.each<Row>([
+    [
+      '2021-12-02',
+      'Home moves on',
+      'A children’s home run by Essex County Council was judged inadequate in the summer. A second inspection, last month, moved it up to requires improvement.',
+      ["Essex children's home inadequate prior", "Essex children's home requires improvement current"],
+    ],
+    [
+      '2019-05-09',
+      'Home reopens to new arrivals',
+      'Ten weeks ago Derby City Council’s children’s home in Littleover was inadequate, inspectors said. Today it is good.',
+      ["Derby children's home good current", "Derby children's home inadequate prior"],
+    ],
+    [
+      '2014-10-09',
+      'Home fails',
+      'A children’s home run by Essex County Council has been rated inadequate by Ofsted. The council says that it was good six months ago and has the same staff.',
+      ["Essex children's home good prior", "Essex children's home inadequate current"],
+    ],
+  ])('a grade that a home has left: %s %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
+  });
+
+  it.each([
+    ['A company has three homes for children in Hull, Ofsted says. Rose House is outstanding. Sycamore is good.'],
+    ['Two homes in Bolton were sold in a week. One is good. The other is inadequate for a family of five.'],
+    [
+      'Ofsted has closed a four-bed home in Grantham that was inadequate twice. Lincolnshire County Council moved two girls out of the private home.',
+    ],
+  ])('nothing of homes that are no council’s: %s', (text) => {
+    expect(byRules(page('Private homes', '2018-03-08', text), [])).toEqual([]);
   });
 });

@@ -1,0 +1,43 @@
+/** Homes that have left a grade behind within months: "inadequate in the summer; a second inspection moved it up to good", "Eight weeks ago it was inadequate. Today it is good". */
+import type { Reading } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Claim } from './claim.ts';
+import { EARLIER, sameTime } from './headline.ts';
+import { monthsBefore } from './role.ts';
+
+const MOVES = 'moved|lifted|raised|upgraded|brought|took|put|pushed|pulled|marked|bumped|dropped|downgraded|sent|returned|restored';
+const SOME_MONTHS = 3;
+
+const why = (c: Claim, begins: string) => c.leanWhy.some((w) => w.startsWith(begins));
+
+/** "moved it up to requires improvement" behind what it had: the same home. */
+function movedIt(r: Reading, b: Claim): boolean {
+  for (let i = b.from - 2; i > b.line.from && b.from - i <= 6; i--)
+    if (isAny(r.tokens[i]?.w ?? '', 'it|them')) return isAny(r.tokens[i - 1]?.w ?? '', MOVES);
+  return false;
+}
+
+/** Makes earlier the grades that homes have left: each is told right before the one that came after it, or long ago beside it. */
+export function movedOn(r: Reading, claims: Claim[]): void {
+  const homes = claims.filter((c) => c.service === "children's home" && c.grade && !c.strands.length && c.lean < EARLIER);
+  for (const [i, b] of homes.entries()) {
+    const a = homes[i - 1];
+    if (!a || a.line.where !== b.line.where || a.grade === b.grade || a.councils[0]?.code !== b.councils[0]?.code) continue;
+    const beside = b.line.line === a.line.line && b.line.index - a.line.index <= 1;
+    const later = a.when !== null && b.when !== null && a.when.date < b.when.date && !sameTime(a.when.date, b.when.date);
+    if (
+      beside &&
+      (movedIt(r, b) ||
+        (a.when !== null && why(a, 'past') && why(b, 'latest') && isAny(r.tokens[b.from - 2]?.w ?? '', 'it')) ||
+        (later && /^(?:moved-to|from-or-to)$/.test(b.rule) && a.line === b.line))
+    )
+      Object.assign(a, { lean: EARLIER + 1, leanWhy: [...a.leanWhy, 'moved-on'] });
+    // "The council says that the house was good six months ago"
+    else if (
+      / ago$/.test(b.when?.spot.mention.text ?? '') &&
+      why(b, 'past') &&
+      (monthsBefore(b.when?.date ?? null, r.published) ?? 0) >= SOME_MONTHS
+    )
+      Object.assign(b, { lean: EARLIER + 1, leanWhy: [...b.leanWhy, 'moved-on'] });
+  }
+}
