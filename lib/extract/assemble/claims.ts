@@ -33,7 +33,7 @@ import { inOrder, type Order } from './strand-order.ts';
 import { shareTime } from './strands-told.ts';
 import { tableClaims } from './tables.ts';
 import { saysWhose } from './that-was.ts';
-import { unchangedClaim } from './unchanged.ts';
+import { sameAsThen, unchangedClaim } from './unchanged.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
 import { visitClaims } from './visits.ts';
@@ -164,7 +164,11 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       lastClaim,
       claimBefore,
     ).filter((c) => c.service !== 'SEND' && !told.members.some((m) => m.spot.from - 1 <= c.from && c.from < m.spot.to));
-    const kept = page.silent || lookBacks.length ? null : unchangedClaim(r, page, line, lineClaims, claimBefore, dates);
+    const kept = page.silent
+      ? null
+      : lookBacks.length
+        ? sameAsThen(r, line, lineClaims, lookBacks)
+        : unchangedClaim(r, page, line, lineClaims, claimBefore, dates);
     if (kept) lookBacks.push(kept);
     const dated = new Set([...lineClaims, ...lookBacks].map((c) => c.when?.spot));
     const twice = ellipticClaims(r, line, lineClaims, claimBefore, dates, dated);

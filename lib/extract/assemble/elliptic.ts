@@ -5,6 +5,7 @@
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
 import { perfect } from './said-of.ts';
@@ -84,9 +85,9 @@ function againCalled(r: Reading, line: Line, i: number): { from: number; to: num
   return null;
 }
 
-const NAMES = `rating|grade|grading|mark|judgement|judgment|verdict|status|title|crown|label|accolade|distinction|badge|category|ranking|result|classification`;
+const NAMES = `rating|grade|grading|mark|judgement|judgment|verdict|status|title|crown|label|accolade|distinction|badge|category|ranking|result|classification|level|rung|standing`;
 const WON =
-  'attained|won|achieved|earned|gained|secured|received|held|got|reached|obtained|kept|enjoyed|worn|carried|given|awarded|handed|conferred|bestowed|taken|took|had|accorded|granted';
+  'attained|won|achieved|earned|gained|secured|received|held|got|reached|obtained|kept|enjoyed|worn|carried|given|awarded|handed|conferred|bestowed|taken|took|had|accorded|granted|gave|found|placed';
 
 const KEPT = 'kept|renewed|retained|confirmed|repeated|upheld|reaffirmed|defended|held|won|earned|again';
 
@@ -128,11 +129,16 @@ function givenBeside(r: Reading, line: Line, g: Claim, dates: When[]): When[] {
     if (isAny(w, 'not|never|by|from') || (r.tokens[at]?.kind === 'mark' && w !== '"')) return [];
   }
   if (!won) return [];
-  while (at - from < 12 && isAny(word(r, at), 'to|it|them|there|since|for|back')) at++;
+  while (at - from < 12 && isAny(word(r, at), 'to|it|them|there|since|for|back|be|at')) at++;
   const days: When[] = [];
   for (const d of dates) if (d.spot.from >= at - 1 && d.spot.from - at <= 2 && isAny(d.spot.mention.kind, 'point|span')) days.push(d);
   return days;
 }
+
+/** "remain stuck on …", "are still at …": so it stands today. `to`: where the grade begins. */
+const stays = (r: Reading, line: Line, to: number) =>
+  line.cues.some((c) => c.value === 'still' && c.to <= to && to - c.to <= 3) &&
+  !says(r.tokens, 'was|were|had', Math.max(line.from, to - 6), to);
 
 /** The claims that `line` makes of a grade told in it, or just before it, a second time. `taken`: days that a claim has already. */
 export function ellipticClaims(
@@ -200,7 +206,7 @@ export function ellipticClaims(
     );
     // "have rated it outstanding, a grade that it first won in 2017": the day is the first one's.
     const first = given.find((d) => d.spot === c.when?.spot && old(d));
-    if (first && (perfect(r, line, c.from) || [1, 2].some((k) => word(r, first.spot.from - k - 1) === 'first')))
+    if (first && (perfect(r, line, c.from) || stays(r, line, c.from) || [1, 2].some((k) => word(r, first.spot.from - k - 1) === 'first')))
       out.push({ ...c, when: null, lean: -1, leanWhy: ['kept'] });
     const dated = c.when && c.when.spot.from >= c.to ? c.when.spot.to : c.to;
     if (c.lean < 1.5 || own.some((o) => o !== c && !o.visit && o.from >= c.to)) continue;

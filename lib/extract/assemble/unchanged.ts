@@ -20,8 +20,8 @@ const ends = (r: Reading, line: Line, i: number) =>
 
 const VERDICTS = 'outcome|result|verdict|grade|rating|answer|judgement|judgment|conclusion|mark|finding|score|assessment|label|ruling';
 /** One of these tells it; the words for it begin with one of those. */
-const LIKE = `still|there|where|same|${VERDICTS}`;
-const LIKENS = `still|there|where|the|${VERDICTS}`;
+const LIKE = `still|so|require|requires|there|where|same|${VERDICTS}`;
+const LIKENS = `still|so|require|requires|there|where|the|${VERDICTS}`;
 const GIVES =
   'awarded|gave|gives|handed|reached|got|received|earned|won|produced|brought|yielded|delivered|awards|returned|repeated|issued|chose|settled|to|at|in|on|with|was';
 
@@ -32,8 +32,22 @@ function stillDoes(r: Reading, line: Line, i: number, grade: Claim['grade']): bo
   const does = isAny(word(r, i + 1), 'does|do') && grade === 'requires improvement';
   if ((!be && !does) || !ends(r, line, i + 2)) return false;
   const subject = word(r, i - 1);
-  return isAny(subject, ',|and|it|they|–|)') || covered(line.dates, i - 1) || covered(line.councils, i - 1);
+  return isAny(subject, ',|and|it|they|we|–|)') || covered(line.dates, i - 1) || covered(line.councils, i - 1);
 }
+
+/** "was found to be so still", "it does so now", "they require it again": at the word that stands for the grade or its verb. */
+function stillSo(r: Reading, line: Line, i: number, grade: Claim['grade']): boolean {
+  const so = word(r, i) === 'so';
+  if (!(so ? isAny(word(r, i - 1), 'is|are|be|do|does|remain|remains') : grade === 'requires improvement' && word(r, i + 1) === 'it'))
+    return false;
+  const at = so ? i + 1 : i + 2;
+  const now = isAny(word(r, at), 'still|now|today') || (word(r, at) === 'again' && (!so || word(r, i - 1) === 'be'));
+  return (now || (so && /^remains?$/.test(word(r, i - 1)))) && ends(r, line, now ? at + 1 : at);
+}
+
+/** "It still is.": all that the sentence says. */
+const onlyStill = (r: Reading, line: Line, i: number) =>
+  i === line.from + 1 && i + 2 >= line.to - 1 && isAny(word(r, line.from), 'it|they');
 
 /** "there it stays", "that is where it remains". */
 const staysThere = (r: Reading, line: Line, i: number) =>
@@ -78,8 +92,9 @@ export function unchangedClaim(r: Reading, page: Page, line: Line, own: Claim[],
     const mine = own.filter((c) => c.to <= i && c.grade && !c.strands.length).pop() ?? null;
     const source = mine ?? (before && before.line.line === line.line && line.index - before.line.index <= 2 ? before : null);
     if (!source?.grade || source.strands.length || source.lean < 1.5 || source.same !== null || source.visit) continue;
-    const states = stillDoes(r, line, i, source.grade) || staysThere(r, line, i);
-    if (!(states && told) && !sameOutcome(r, line, i) && !givesTheSame(r, line, i)) continue;
+    const still = stillDoes(r, line, i, source.grade);
+    const states = still || stillSo(r, line, i, source.grade) || staysThere(r, line, i);
+    if (!(states && told) && !(still && onlyStill(r, line, i)) && !sameOutcome(r, line, i) && !givesTheSame(r, line, i)) continue;
     // Another council's, or another grade is told of now.
     if (own.some((c) => c !== source && (c.lean < 1.5 || c.from > i) && !c.strands.length)) return null;
     const other = line.councils.some(
@@ -108,4 +123,27 @@ export function unchangedClaim(r: Reading, page: Page, line: Line, own: Claim[],
     };
   }
   return null;
+}
+
+/**
+ * "The grade it has been given is the same as the one of 2018, when it was found to be good": the grade is told of the earlier time, and today's is the same.
+ * `own`: the grades claimed in `line`; `looks`: what points back in it.
+ */
+export function sameAsThen(r: Reading, line: Line, own: Claim[], looks: Claim[]): Claim | null {
+  const [c, another] = own;
+  const look = looks[0];
+  if (!c?.grade || another || looks.length !== 1 || look?.rule !== 'same-as' || !look.when || c.strands.length || c.lean < 1.5 || c.visit)
+    return null;
+  const day = look.when.spot;
+  if (
+    !(look.to <= day.from && day.to <= c.from && says(r.tokens, 'when|where', day.to, c.from)) ||
+    word(r, look.from) === 'as' ||
+    word(r, c.from - 1) === ':'
+  )
+    return null;
+  // "In 2018 it got the grade that it had got in 2013": of an earlier time
+  if (line.dates.some((d) => d.to <= look.from && (monthsBefore(d.mention.date, r.published) ?? 0) >= 10)) return null;
+  if (line.dates.some((d) => d.from >= day.to && d.to <= c.from) || says(r.tokens, 'not|but', day.to, c.from)) return null;
+  c.when ??= look.when;
+  return { ...c, from: look.from, to: look.to, implied: true, lean: -2, leanWhy: ['unchanged'], when: null, rule: 'same-as', same: null };
 }

@@ -26,6 +26,7 @@ export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] =
       'requires|require|required|requiring|needs|need|needed|needing some|further|more|significant improvement|improvements to be good',
       'ri',
       'ris',
+      'in need of improvement',
       'in need of improvement to be good',
       'required to improve',
       'required to improve to be good',
