@@ -221,9 +221,7 @@ export function leanOf(
     !verdict.verb &&
     !isAny(word(r, to), 'was|is|were|be|being') &&
     isAny(word(r, from), 'requires|require|needs') &&
-    !isAny(word(r, at), 'had|was|were') &&
-    // "ended in inadequate and requires improvement": no verb, but the second of two
-    !(word(r, from - 1) === 'and' && line.grades.some((g) => g.to === from - 1 && g.value.grade !== 'requires improvement'))
+    !isAny(word(r, at), 'had|was|were')
   )
     add(-1.5, 'present');
   else if (verdict.rule === 'requires' && isAny(word(r, from), 'required|needed')) add(0.5, 'past');
