@@ -24,7 +24,7 @@ const TENS = '0 0 twenty thirty forty fifty sixty seventy eighty ninety'.split('
 /** What stands before a number and makes no known set of it. */
 const ABOUT = 'about|around|some|nearly|just|over|only|another|further|other|than|least|almost|roughly|where|which';
 const COUNTED_OF =
-  'more|others|other|further|of|them|those|these|councils|authorities|boroughs|departments|counties|cities|in|%|percent|per|cent|places|areas';
+  "more|others|other|further|of|them|those|these|councils|authorities|boroughs|departments|counties|cities|in|%|percent|per|cent|places|areas|councils'|authorities'|children's|youth|offending|justice|services|teams";
 
 /** The number that ends at token `i`, and where it begins; null when none does. */
 function numberAt(r: Reading, i: number): { n: number; from: number } | null {
@@ -56,7 +56,7 @@ function numberedSubject(r: Reading, line: Line, g: Spot<GradeWord>): { n: numbe
       number.from === line.from ||
       before?.kind === 'mark' ||
       (isAny(before?.w ?? '', ABOUT) && r.tokens[number.from - 2]?.w !== 'the') ||
-      isAny(before?.w ?? '', 'and|but|while|whereas|though|although') ||
+      isAny(before?.w ?? '', 'and|but|while|whereas|though|although|that|said|says') ||
       line.dates.some((d) => d.to === number.from);
     let k = i + 1;
     while (k < g.from && isAny(r.tokens[k]?.w ?? '', COUNTED_OF)) k++;

@@ -8,7 +8,7 @@ import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { pastAside } from './clause-of-date.ts';
-import { doesTheSame, ends, heldByOther, raised } from './does-the-same.ts';
+import { doesTheSame, ends, heldByOther, pastEnded, raised } from './does-the-same.ts';
 import type { Group } from './groups.ts';
 import { EARLIER } from './headline.ts';
 import { monthsBefore } from './role.ts';
@@ -141,6 +141,9 @@ function seenThen(r: Reading, line: Line, g: Group): number {
   return g.to;
 }
 
+/** "in the autumn before it was wound up": counted from then, and not from now. */
+const untilThen = (r: Reading, { spot }: When) => word(r, spot.to) === 'before' && isAny(word(r, spot.to + 1), 'it|they|the|its');
+
 const open = (c: Claim) => c.grade !== null && !c.visit && c.same === null && !c.strands.length && c.lean < EARLIER;
 
 /** The grade that the council of `source` came from, told in the same breath: "from good to adequate". */
@@ -180,7 +183,7 @@ export function copiedClaims(
     if (!source || source.same !== null || own.some((c) => c.councilSpot === g && !(c.from > g.to && c.to < aside))) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
     let k = g.from - 1;
-    while (k > line.from && isAny(word(r, k), 'the|too|also|in|for|of|at|that|council|those|"|,')) k--;
+    while (k > line.from && isAny(word(r, k), 'the|too|also|in|for|of|at|that|council|those|last|final|old|former|"|,')) k--;
     let led = false;
     if (IS.has(word(r, k)) && !otherVerb(r, k, source))
       for (let i = k - 1; i >= Math.max(line.from, k - 7); i--)
@@ -214,12 +217,13 @@ export function copiedClaims(
       (led && isAny(word(r, k), 'has|have|had|did|does|do')) ||
       (like && isAny(word(r, g.to), 'has|have|did')) ||
       (follows && !/^(?:is|are|was|were)/.test(after));
+    const past = joins ? pastEnded(r, line, g) : aside;
     const near = dates.filter((d) =>
       owns || like
         ? d.spot.from >= g.to && d.spot.from < next && d.spot.from - g.to < 12
         : led
           ? d.spot.from > k - 7 && d.spot.to <= g.from
-          : (since || joins) && d.spot.from >= aside && d.spot.from < next && d.spot.from - aside < 10,
+          : (since || joins) && d.spot.from >= past && d.spot.from < next && d.spot.from - past < 10 && !untilThen(r, d),
     );
     for (const when of near.length ? near : [null]) {
       const late = gapped && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;

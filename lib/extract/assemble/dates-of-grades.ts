@@ -155,7 +155,8 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
 /** "In 2014 and 2017 it was inadequate and good", "2012 and 2016, when the verdicts were adequate and inadequate": as many days as grades, each in its turn. */
 function dayEach(r: Reading, line: Line): [{ from: number; to: number }, When][] {
   const days = line.dates.filter((d) => usable(d) && d.mention.kind === 'point' && !isIssue(r, line, d));
-  const run = line.grades;
+  // "It is good; inspections in 2010 and 2015 ended in inadequate and requires improvement": those behind the last day
+  const run = line.grades.filter((g) => g.from >= (days[days.length - 1]?.to ?? line.to));
   if (days.length < 2 || days.length !== run.length) return [];
   const [a, b] = [days[days.length - 1] as DateSpot, run[0] as (typeof run)[number]];
   if (

@@ -1,7 +1,9 @@
 /** "Somerset got there in July", "Kent was given the same grade", "It's the grade that Bath was given": a council does what the one told of before it did. */
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { pastAside } from './clause-of-date.ts';
 import type { Group } from './groups.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
@@ -20,18 +22,24 @@ export const ends = (r: Reading, line: Line, i: number) =>
   line.dates.some((d) => d.from === i) ||
   isAny(word(r, i), 'and|but|while|so');
 
+/** One past what stands between a name and its verb: "Kent, broken up in 2023, had got that, too", "its predecessor, Kent, was in the same category". */
+export function pastEnded(r: Reading, line: Line, g: Group): number {
+  let to = pastAside(r, line, g.to);
+  if (word(r, to) === ',' && /(?:ed|broken|split|wound)$/.test(word(r, to + 1)))
+    for (let k = to + 1, end = to + 9; k < end && word(r, k - 1) !== ';'; k++) if (word(r, k) === ',') to = k + 1;
+  const named = word(r, g.from - 1) === ',' && isAny(word(r, g.from - 2), 'predecessor|authority|council|county|neighbour|twin|sister');
+  return named && word(r, to) === ',' ? to + 1 : to;
+}
+
 /** "Somerset got there in July", "Kent was given the same grade", "Camden was the first": does what the council before it did. */
 export function doesTheSame(r: Reading, line: Line, g: Group): boolean {
   if (/'s?$/.test(word(r, g.to - 1))) return false;
-  let i = g.to;
-  // "Kent, broken up in 2023, had got that, too"
-  if (word(r, i) === ',' && /(?:ed|broken|split|wound)$/.test(word(r, i + 1)))
-    for (let k = i + 1; k < i + 9 && word(r, k - 1) !== ';'; k++) if (word(r, k) === ',') i = k + 1;
+  let i = pastEnded(r, line, g);
   while (isAny(word(r, i), 'has|have|had|also|already|since|recently|itself|themselves|only|just|too|council')) i++;
   const w = word(r, i);
   const next = word(r, i + 1);
   if (isAny(w, 'got|gets|gotten') && isAny(next, 'there|it')) return ends(r, line, i + 2);
-  if (isAny(w, 'did|does|done|managed|achieved|reached|manages|achieves|reaches|made|pulled')) {
+  if (pastAside(r, line, g.to) === g.to && isAny(w, 'did|does|done|managed|achieved|reached|manages|achieves|reaches|made|pulled')) {
     if (isAny(next, 'so|it|that|likewise|this') && !(w === 'made' && next !== 'it')) return ends(r, line, i + 2);
   }
   // "was the first", "is another"
@@ -67,14 +75,14 @@ export function doesTheSame(r: Reading, line: Line, g: Group): boolean {
   if (
     !isAny(
       word(r, k),
-      'given|awarded|handed|got|gets|received|receives|won|earned|earns|secured|gained|landed|picked|has|holds|hold|shares|share|shared|told|heard|ended|came|finished|reached|achieved',
+      'given|awarded|handed|got|gets|received|receives|won|earned|earns|secured|gained|landed|picked|has|holds|hold|shares|share|shared|told|heard|ended|came|finished|signed|bowed|closed|reached|achieved',
     ) &&
     !(k > i && isAny(word(r, k), 'on|in'))
   )
     return false;
   const given = word(r, k);
   k++;
-  while (isAny(word(r, k), 'up|with|exactly|precisely|just')) k++;
+  while (isAny(word(r, k), 'up|off|out|with|exactly|precisely|just|in') || covered(line.dates, k)) k++;
   if (word(r, k) === 'that' && !isAny(given, 'told|heard|has|holds|hold')) return ends(r, line, k + 1);
   while (isAny(word(r, k), 'up|away|with|exactly|precisely|just|an|the|on|out|very|that')) k++;
   if (!isAny(word(r, k), SAME)) return false;
@@ -84,17 +92,26 @@ export function doesTheSame(r: Reading, line: Line, g: Group): boolean {
   return ends(r, line, k) && !isAny(word(r, k), 'as|before|when');
 }
 
-const GIVEN = 'given|awarded|handed|got|received|won|earned|gained|secured|achieved|landed|granted';
+const GIVEN = 'given|awarded|handed|got|received|won|earned|gained|secured|achieved|landed|granted|held|told';
+const STOOD = 'stood|stands|was|is|were|ended|sat|sits|finished|stayed|remains|remained';
 
-/** "It's the grade that Kent was given in 2019", "That is what Bath got": the grade told before is this one's, too. */
+/** "It's the grade that Kent was given in 2019", "That is what Bath got", "which is where Hull stood": the grade told before is this one's, too. */
 export function heldByOther(r: Reading, line: Line, g: Group): boolean {
   let i = g.from - 1;
-  while (isAny(word(r, i), 'the|neighbouring|nearby|next-door')) i--;
+  while (isAny(word(r, i), 'the|neighbouring|nearby|next-door|old|former')) i--;
+  const to = pastEnded(r, line, g);
+  if (word(r, i) === 'where')
+    return (
+      isAny(word(r, i - 1), "is|was|that's") &&
+      isAny(word(r, i - 2), 'that|which|this|,') &&
+      isAny(word(r, to), STOOD) &&
+      ends(r, line, to + 1)
+    );
   if (isAny(word(r, i), 'that|which')) i--;
   const det = word(r, i) === 'what' ? i : SCALE_NOUNS.has(word(r, i)) ? i - (isAny(word(r, i - 1), 'same|very') ? 2 : 1) : -1;
   if (det < 0 || !(word(r, det) === 'what' || isAny(word(r, det), 'the|that|this'))) return false;
   if (!isAny(word(r, det - 1), "is|was|it's|that's|exactly|precisely|just")) return false;
-  let k = g.to;
+  let k = to;
   while (isAny(word(r, k), 'was|were|had|has|been|also|already|itself|council')) k++;
   return isAny(word(r, k), GIVEN) ? ends(r, line, k + 1) : word(r, k - 1) === 'had' && ends(r, line, k);
 }

@@ -1,5 +1,6 @@
 /** A draft becomes a finding: framework, dates, certainty, and the exact words each fact rests on. */
 import type { Article } from '../../domain/article.ts';
+import { precisionOf, spanOf } from '../../domain/dates.ts';
 import type { CouncilRef, Evidence, Fact, Finding, Judgement } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Reading } from '../reading.ts';
@@ -109,8 +110,10 @@ function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When
     return m === null || (m >= -1 && m <= 12);
   };
   const told = [d.when, ...d.strands.filter((s) => s.lean < EARLIER).map((s) => s.when)].filter((w) => w !== null);
-  // "Rated good on Monday": the day that it was news.
-  const dated = told.find((w) => w.firm || !WEEKDAY.test(w.spot.mention.text)) ?? null;
+  const stays = (w: When) => w.firm || whens.some((x) => x.spot === w.spot && x.firm);
+  const news = (w: When) => d.rating !== null && !stays(w) && isNews(r, w, whens);
+  // "Rated good on Monday", "found inadequate last week": the day that it was news.
+  const dated = told.find((w) => (stays(w) || !WEEKDAY.test(w.spot.mention.text)) && !news(w)) ?? null;
   const own = dated && lately(dated) ? dated : null;
   if (d.visit && d.when && !own) return d.when;
   // Going through many councils, a text's other dates are other councils'.
@@ -121,10 +124,22 @@ function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When
       ? whens.find((w) => w.firm && lately(w) && !sameTime(w.date, own.date) && shortlyBefore(w.date, own.date))
       : undefined;
   if (visited) return visited;
-  const near = whens.filter((w) => lately(w) && (!(own ?? any) || sameTime((own ?? any)?.date, w.date)));
+  const near = whens.filter((w) => lately(w) && !news(w) && (!(own ?? any) || sameTime((own ?? any)?.date, w.date)));
   const finest = [...(own ? [own] : []), ...near].sort((a, b) => surety(b) - surety(a))[0];
   return finest ?? (d.visit ? d.when : dated);
 }
+
+/** A day or week right before publication: some weeks pass between an inspection and its report. Its month, too, where the visit has another. */
+function isNews(r: Reading, w: When, whens: When[]): boolean {
+  const [span, page] = [spanOf(w.date), spanOf(r.published ?? '')];
+  const unit = precisionOf(w.date);
+  if (!span || !page || /^(?:months|years?)$/.test(unit)) return false;
+  if (unit === 'month')
+    return span.to >= page.from && whens.some((o) => o.date.length > 4 && o.date < w.date && shortlyBefore(o.date, w.date));
+  return (Date.parse(page.from) - Date.parse(span.to)) / DAY <= DAYS_TO_REPORT;
+}
+const DAY = 864e5;
+const DAYS_TO_REPORT = 14;
 
 const surety = (w: When) => fineness(w) + (w.firm ? 1.2 : 0);
 

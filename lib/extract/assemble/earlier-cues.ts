@@ -38,8 +38,26 @@ export const soLongEarlier = (line: Line, date: string): boolean =>
       d.mention.kind === 'offset' && d.mention.date === date && /(?:month|year)s? (?:earlier|before|previously)$/i.test(d.mention.text),
   );
 
+const CAME = 'arrived|came|began|started|joined|turned|walked|went|moved|took|inherited|set';
+
+const INSPECTING = 'ofsted|inspectors|inspector|they|it|team|inspectorate|watchdog|visitors';
+
+/** "It stood at good when the inspectors arrived", "inadequate when she took over": what it was until then. */
+function whenTheyCame(r: Reading, line: Line, to: number): boolean {
+  const at = word(r, to) === '"' ? to + 1 : to;
+  if (word(r, at) !== 'when') return false;
+  for (let i = at + 2; i < Math.min(line.to, at + 7); i++) {
+    if (isAny(word(r, i), ',|and|to|for|after')) return false;
+    // "inadequate when Ofsted came in May": what it found
+    if (isAny(word(r, i), CAME) && line.dates.some((d) => d.from > i && d.from - i <= 7)) return !isAny(word(r, i - 1), INSPECTING);
+    if (isAny(word(r, i), CAME)) return !isAny(word(r, i + 1), 'to|force|effect|place|note|action');
+  }
+  return false;
+}
+
 /** "services there, then requiring improvement, are good", "Inspectors said then that it was inadequate" */
 export function saidThen(r: Reading, line: Line, start: number, from: number, to: number): boolean {
+  if (whenTheyCame(r, line, to)) return true;
   if (word(r, from - 1) === 'then' && isAny(word(r, from - 2), ',|–|(') && isAny(word(r, to), ',|–|)'))
     return !line.grades.some((g) => g.to <= from);
   for (let i = from - 1; i > from - 7 && i > start; i--)

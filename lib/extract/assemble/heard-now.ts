@@ -14,11 +14,26 @@ export function heardNow(r: Reading, line: Line, from: number): boolean {
       [2, 3, 4].some((k) => isAny(word(r, i - k), 'members|committee|panel|board|cabinet|councillors|governors'))
     )
       return !line.dates.some((d) => d.from > i && d.from < from + 7);
+  // "On Monday Ofsted had lowered it to inadequate": told with the day of the news
+  const told = line.dates.find(
+    (d) => d.to < from && from - d.to < 16 && /^(?:last-)?(?:weekday|week)$|^(?:this-week|yesterday|today)$/.test(d.mention.rule),
+  );
+  if (told && hadThen(r, told.to, from)) return true;
   const [day, second] = line.dates;
   if (!day || second || !/^(?:last-)?(?:weekday|week)$|^(?:this-week|yesterday|today)$/.test(day.mention.rule)) return false;
   for (let i = from - 1; i > line.from; i--)
     if (word(r, i) === 'that' && isAny(word(r, i - 1), 'learned|learnt|heard|discovered')) return true;
   return false;
+}
+
+/** "On Monday Ofsted had …": nothing but the inspectors between the day and what they had done. */
+function hadThen(r: Reading, to: number, from: number): boolean {
+  let i = to;
+  while (i < to + 4 && word(r, i) !== 'had') {
+    if (!isAny(word(r, i), ',|the|ofsted|inspectors|inspectorate|watchdog|regulator|they|it')) return false;
+    i++;
+  }
+  return word(r, i) === 'had' && i < from && !isAny(word(r, i + 1), 'been|previously|already|once');
 }
 
 /** "was told that Ofsted", "learnt inspectors": somebody heard of it then. */

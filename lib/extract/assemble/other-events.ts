@@ -13,7 +13,7 @@ const STARTS =
 const SMALL = 'in|on|at|during|since|from|the|a|this|last|early|late|mid|by|back|only|just|for|them|it|us|all|until|over|end|start|of';
 /** Things that begin and are no inspections. */
 const THINGS =
-  'framework|frameworks|arrangements|regime|system|scheme|partnership|contract|trust|company|rules|programme|tenure|service|era';
+  'framework|frameworks|arrangement|arrangements|regime|system|scheme|partnership|contract|trust|company|rules|programme|tenure|service|era';
 
 /** "the framework that began in April", "a partnership launched last June", "which took over in 2018": the day of something else. */
 export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
@@ -28,7 +28,7 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
     if (isAny(w, 'opened|reopened')) return ![1, 2, 3].some((k) => isAny(word(r, i - k), 'inspection|visit|review|fieldwork|exercise'));
     if (w === 'over' && isAny(word(r, i - 1), 'took|taking|taken|takes')) return !isAny(word(r, i + 1), 'two|three|four|one|five');
     if (w === 'up' && isAny(word(r, i - 1), 'set')) return !line.grades.some((g) => g.from > i);
-    if (isAny(w, 'began|begun|began|started|starts|begins|came')) {
+    if (isAny(w, 'began|begun|started|starts|begins|came|ended|ceased|lapsed|expired')) {
       let k = i - 1;
       while (k > line.from && isAny(word(r, k), 'that|which|was|had|has|first')) k--;
       return isAny(word(r, k), THINGS);

@@ -221,7 +221,9 @@ export function leanOf(
     !verdict.verb &&
     !isAny(word(r, to), 'was|is|were|be|being') &&
     isAny(word(r, from), 'requires|require|needs') &&
-    !isAny(word(r, at), 'had|was|were')
+    !isAny(word(r, at), 'had|was|were') &&
+    // "ended in inadequate and requires improvement": no verb, but the second of two
+    !(word(r, from - 1) === 'and' && line.grades.some((g) => g.to === from - 1 && g.value.grade !== 'requires improvement'))
   )
     add(-1.5, 'present');
   else if (verdict.rule === 'requires' && isAny(word(r, from), 'required|needed')) add(0.5, 'past');

@@ -86,12 +86,14 @@ function sourceOf(r: Reading, line: Line, count: number, told: Claims['doubted']
     const counted = (g: Spot<GradeWord>) => {
       for (let i = g.from; i >= Math.max(before.from, g.from - 12); i--) {
         if (i < g.from && covered(before.grades, i)) return false;
-        if (numberOf(word(r, i)) === count) return true;
+        if (count ? numberOf(word(r, i)) === count : numberOf(word(r, i)) > 1) return true;
       }
       return false;
     };
     const kinds = new Set(before.grades.map((g) => g.value.grade));
-    const g = (count ? before.grades.find(counted) : undefined) ?? (kinds.size === 1 ? before.grades[before.grades.length - 1] : undefined);
+    const last = before.grades[before.grades.length - 1] as Spot<GradeWord>;
+    // "Six were good and eight required improvement. They include A": the eight.
+    const g = (count ? before.grades.find(counted) : undefined) ?? (kinds.size === 1 || (!count && counted(last)) ? last : undefined);
     if (!g) return null;
     const made = claims.find((c) => c.from === g.from && c.grade === g.value.grade);
     if (made) return made.strands.length ? null : made;
@@ -132,7 +134,7 @@ export function rollOf(
     groups.filter((g) => g.from >= first.from),
   );
   const several = names.reduce((n, g) => n + g.councils.length, 0);
-  if (!item && several < 2 && count !== 1 && !isAny(word(r, first.from - 1), 'is|was')) return none;
+  if (!item && several < 2 && count !== 1 && !isAny(word(r, first.from - 1), 'is|was|include|includes|included')) return none;
   return {
     claims: names.map((g) => ({
       ...source,

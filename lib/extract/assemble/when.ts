@@ -82,9 +82,12 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
       return true;
     // "what a visit last month revealed" tells of the visit.
     // … and "(published in May)" has a day of its own.
+    // … "last week the letter came out"
+    const told =
+      c.from - d.to === 2 && isAny(word(r, d.to), 'the|their|its') && isAny(word(r, c.from - 1), 'letter|report|verdict|result|findings');
     if (
       c.from >= d.to &&
-      c.from - d.to <= 1 &&
+      (c.from - d.to <= 1 || told) &&
       word(r, d.to) !== '(' &&
       !isAny(word(r, c.from), 'revealed|reported|emerged') &&
       !onSite(r, line, d)
@@ -95,7 +98,7 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
   if (isAny(word(r, d.to), 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1)) && d.mention.date?.length !== 4)
     return true;
   for (let i = d.from - 1; says(r.tokens, 'report|letter', d.from - 3, d.from) && i >= Math.max(line.from, d.from - 3); i--)
-    if (isAny(word(r, i), 'report|letter') && isAny(word(r, i + 1), 'of|on|,') && d.mention.date?.length !== 4)
+    if (isAny(word(r, i), 'report|letter') && (i + 1 === d.from || isAny(word(r, i + 1), 'of|on|,')) && d.mention.date?.length !== 4)
       return !ownsVisit(r, line, d);
   return WEEKDAY.test(d.mention.text) && !nearSite(r, line, d, 4);
 }
@@ -121,6 +124,8 @@ export function onSite(r: Reading, line: Line, d: DateSpot): boolean {
     if (w === 'by' && isAny(word(r, i + 1), 'ofsted|inspectors')) continue;
     if (isAny(w, 'ofsted|inspectors') && word(r, i - 1) === 'by') continue;
     if (isAny(w, 'spent|stayed')) return isAny(word(r, i + 1), 'a|one|two|three|four|five|six|ten|for|the|several') && staysLong(r, i);
+    // "Ofsted last week raised the borough to good": a word, and no visit.
+    if (isAny(w, 'ofsted|inspectors') && i === d.from - 1 && isAny(word(r, d.to), GAVE)) return false;
     if (isAny(w, VISITED)) return !isAny(word(r, i - 1), 'peer|case|pay|health|judicial|spending|internal|independent|national|school');
     if (!isAny(w, BETWEEN_THEM) && !(w === 'to' || covered(line.councils, i))) break;
   }
@@ -129,6 +134,9 @@ export function onSite(r: Reading, line: Line, d: DateSpot): boolean {
     (isAny(word(r, d.to), ',|full|short|standard|focused|monitoring|two|week') && isAny(word(r, d.to + 1), VISITED))
   );
 }
+
+const GAVE =
+  'raised|lifted|rated|gave|awarded|upgraded|downgraded|said|told|announced|published|called|declared|confirmed|marked|branded|graded|judged';
 
 /** "spent two weeks", "stayed for a fortnight". */
 const staysLong = (r: Reading, at: number) => [2, 3, 4].some((k) => isAny(word(r, at + k), 'week|weeks|fortnight|days|month'));

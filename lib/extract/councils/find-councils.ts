@@ -158,7 +158,7 @@ export function findCouncils(text: string, words: Word[] = wordsOf(text)): Counc
     const compass = words[joint];
     if (joint < free || !compass?.capital || name.length < 2) return;
     const other = sharedHead(`${compass.key} ${head}`);
-    if (!other || compass.key === name[0] || (compass.gap !== 'space' && compass.gap !== 'amp')) return;
+    if (!other || compass.key === name.slice(0, -1).join(' ') || (compass.gap !== 'space' && compass.gap !== 'amp')) return;
     accept(joint, joint, 'name', compass.key, [], {
       councils: [{ code: other.code, name: other.name }],
       group: false,

@@ -242,12 +242,15 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
     }
     if (t.w === ',' && i > line.from) {
       // An aside between commas stands between subject and verb: the head is before it.
-      for (let k = i - 1; k > line.from && i - k < 15 && !HARD_STOPS.has((tokens[k] as Token).w); k--)
+      for (let k = i - 1; k > line.from && i - k < 15; k--) {
+        if ((tokens[k] as Token).w === ')') k = opening(tokens, line, k) - 1;
+        if (k <= line.from || HARD_STOPS.has((tokens[k] as Token).w)) break;
         if (
           (tokens[k] as Token).w === ',' &&
           (isAny(tokens[k + 1]?.w ?? '', 'when|if|once|though|although|where|while|which|who') || covered(line.grades, k + 1))
         )
           return isSubject(line, tokens, k - 1) ? k - 1 : Math.max(line.from, k - 1);
+      }
       for (let k = i - 1; k >= line.from && !HARD_STOPS.has((tokens[k] as Token).w); k--) if (isSubject(line, tokens, k)) return k;
     }
     // "the overall verdict at that time was inadequate"

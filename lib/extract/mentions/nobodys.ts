@@ -224,6 +224,8 @@ function isOne(tokens: Token[], line: Line, to: number): boolean {
 function itself(tokens: Token[], line: Line, at: number): boolean {
   if (!isAny(w(tokens, at - 1), 'a|an') || !isAny(w(tokens, at + 1), 'that|which|whose')) return false;
   if (isOne(tokens, line, at - 1)) return true;
+  // "Kent is in the lowest band, as a council which performs poorly"
+  if (w(tokens, at - 2) === 'as') return line.councils.some((c) => c.councils.length > 0 && c.to < at);
   const verb = w(tokens, at - 2) === 'that' ? at - 3 : at - 2;
   if (verb <= line.from || isAny(w(tokens, verb - 1), 'to|never|not|has|rarely|seldom'))
     return isAny(w(tokens, verb), 'become') && !isAny(w(tokens, verb - 1), 'to|never|not');

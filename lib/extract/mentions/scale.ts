@@ -131,8 +131,13 @@ function renamed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     for (let i = Math.max(line.from, from); i < to; i++) if (words.test(w(tokens, i))) return true;
     return false;
   };
+  // "replaced the inadequate of 2019 with requires improvement", "replaces the adequate it was given": a grade that was held.
+  const held =
+    [1, 2].some((n) => isAny(w(tokens, a.from - n), 'the|its|their|an|a')) &&
+    isAny(w(tokens, a.to), '"|of|from|it|that|they|given|handed|awarded');
   return (
     (g === a || g === b) &&
+    !held &&
     !line.councils.some((c) => c.councils.length) &&
     ((said(a.from - 3, a.from, /^(?:replace[ds]?|renamed|swapped|scrapped)$/) && said(a.to, b.from, /^(?:with|for|as)$/)) ||
       (said(a.to, b.from, /^replace[ds]?$/) && b.from - a.to <= 4))

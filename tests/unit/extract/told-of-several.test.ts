@@ -286,4 +286,58 @@ describe('several councils and their grades in one breath', () => {
       ],
     ]);
   });
+
+  it('is what it was in the council that came before, however that is said', () => {
+    rows(
+      [
+        ['Ofsted has said. That is where the old Cumbria County Council stood at the end.', ''],
+        ['Ofsted says. Its predecessor, Cumbria, was in the same category when it was abolished.', ''],
+        ['Ofsted says. The old county of Cumbria signed off in 2022 with the same.', ' 2022'],
+        ['Ofsted says. Cumbria County Council, broken up in 2023, had finished up with precisely that in 2022.', ' 2022'],
+        ['Ofsted says. So was the last that the old Cumbria County Council had, in November 2022.', ' 2022-11'],
+        ['Ofsted says. The predecessor county had been given that, too, in the autumn before it was wound up.', ''],
+      ].map(([text, day]) => [
+        '2024-11-14',
+        `Cumberland’s children’s services have been rated inadequate, ${text}`,
+        ['Cumberland current inadequate', `Cumbria prior inadequate${day}`],
+      ]),
+    );
+    rows([
+      [
+        '2024-11-14',
+        'Hull’s children’s services are good, says Ofsted. That is where Bradford stood in 2018, and not where Leeds stands.',
+        ['Kingston upon Hull current good', 'Bradford prior good 2018'],
+      ],
+      [
+        '2024-11-14',
+        'Hull’s children’s services are good, says Ofsted. Doncaster, which is bigger, finished with exactly that in March.',
+        ['Kingston upon Hull current good', 'Doncaster current good 2024-03'],
+      ],
+      [
+        '2024-11-14',
+        'Hull’s children’s services are good, says Ofsted. That is not where Bradford stands.',
+        ['Kingston upon Hull current good'],
+      ],
+    ]);
+  });
+
+  it('is of the last that were counted, of both ends of a county, and of a council that is called one', () => {
+    rows([
+      [
+        '2022-05-12',
+        'Ofsted said three councils’ children’s services were good and five inadequate. They include Barnsley.',
+        ['Barnsley current inadequate'],
+      ],
+      [
+        '2022-05-12',
+        'Both North and North East Lincolnshire were rated good by Ofsted for children’s services.',
+        ['North Lincolnshire current good', 'North East Lincolnshire current good'],
+      ],
+      [
+        '2009-12-10',
+        'Ofsted put every authority’s children’s services into one of four bands. Doncaster is in the bottom one, as a council which is performing poorly. Inspectors have still to make an unannounced call in Wakefield.',
+        ['Doncaster current poor'],
+      ],
+    ]);
+  });
 });

@@ -252,3 +252,67 @@ describe('news that is told as over, where all else is years old', () => {
     expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
+
+describe('what services were when somebody came', () => {
+  it.each([
+    [
+      'Services were inadequate when he took over as director in 2019; Ofsted now rates Leeds City Council’s children’s services good.',
+      'inadequate',
+      'good',
+    ],
+    ['Ofsted rates Leeds City Council’s children’s services good. They stood at inadequate when the trust began.', 'inadequate', 'good'],
+  ])('%s', (text, before, now) => {
+    expect(said('2024-07-11', text).map((f) => f.replace(/ (?:null|[\d-]+)$/, ''))).toEqual([
+      `Leeds current ${now}`,
+      `Leeds prior ${before}`,
+    ]);
+  });
+
+  it('is no earlier grade where those who came found it', () => {
+    expect(said('2024-07-11', 'Leeds City Council’s children’s services were inadequate when Ofsted came in May.')).toEqual([
+      'Leeds current inadequate 2024-05',
+    ]);
+  });
+});
+
+describe('news told behind other news', () => {
+  it.each([
+    ['The leader apologised on Wednesday. On Monday Ofsted had lowered Leeds City Council’s children’s services to inadequate.', 'null'],
+    [
+      'A minister faced questions on Tuesday, four months after inspectors judged services for children at Leeds City Council inadequate. They had required improvement in 2019.',
+      '2024-03',
+    ],
+  ])('%s', (text, when) => {
+    expect(said('2024-07-11', text)[0]).toBe(`Leeds current inadequate ${when}`);
+  });
+
+  it('leaves an earlier grade behind a visit', () => {
+    expect(
+      said(
+        '2024-07-11',
+        'Inspectors made a monitoring visit to Leeds City Council’s children’s services in June, four months after Ofsted judged them inadequate.',
+      ),
+    ).toContain('Leeds prior inadequate 2024-02');
+  });
+});
+
+describe('a grade that gives way', () => {
+  it.each([
+    'Inspectors who were at Leeds City Council for a week in May have replaced the inadequate of February 2019 with requires improvement for its children’s services.',
+    'Leeds City Council, which had been inadequate the last time (2019), requires improvement, Ofsted says of its children’s services after a visit in May.',
+  ])('%s', (text) => {
+    expect(said('2024-07-11', text)).toEqual([
+      expect.stringMatching(/^Leeds current requires improvement/),
+      expect.stringMatching(/^Leeds prior inadequate 20/),
+    ]);
+  });
+
+  it('is of its own day where two are told by turns behind today’s', () => {
+    expect(
+      said(
+        '2024-07-11',
+        'Leeds City Council’s children’s services are good, Ofsted says; the inspections of 2015 and 2019 ended in inadequate and requires improvement respectively.',
+      ),
+    ).toEqual(['Leeds current good null', 'Leeds prior inadequate 2015', 'Leeds prior requires improvement 2019']);
+  });
+});
