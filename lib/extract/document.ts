@@ -88,7 +88,11 @@ function nameMarks(tokens: Token[], lines: Line[]): void {
   const grades = lines.flatMap((l) => l.grades);
   if (!grades.some((g) => g.value.form === 'adverb')) {
     // Elsewhere bands are of pay, of council tax, of age.
-    for (const l of lines) if (l.grades.length) l.grades = l.grades.filter((g) => tokens[g.to - 1]?.w !== 'band');
+    for (const l of lines)
+      if (l.grades.length)
+        l.grades = l.grades.filter(
+          (g) => tokens[g.to - 1]?.w !== 'band' || l.said & INSPECTOR || isAny(tokens[g.from - 3]?.w ?? '', 'put|placed'),
+        );
     return;
   }
   const said = (grade: string) => grades.some((g) => g.value.form === 'plain' && g.value.grade === grade);

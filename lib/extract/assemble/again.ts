@@ -4,6 +4,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { years } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
@@ -12,6 +13,8 @@ import type { When } from './when.ts';
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 const ORDINALS = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+const VISITED = 'inspected|visited|come|came|back|returned|monitored|revisited';
 
 /** No strand, or protection alone: the headline of the years when that was what inspections judged. */
 const standsForAll = (c: Claim) => c.strands.every((s) => s.strand === 'help and protection' || s.strand === 'safeguarding');
@@ -42,12 +45,13 @@ export function againTold(
     isAny(word(r, cue.to), 'in|since|from|to') &&
     line.dates.some((d) => d.mention.date !== null && d.from - cue.to <= 2 && d.from >= cue.to)
   )
-    // "for the second time since 2015": at some day since.
+    // "for the second time since 2015": at some day since; "a third inadequate verdict in ten years"
     return ORDINALS.indexOf(first) >= 2 &&
       near.service !== "children's home" &&
-      word(r, cue.to - 1) === 'time' &&
-      !isAny(word(r, cue.to), 'in|from|to')
-      ? { of: 'line', whens: [null] }
+      (word(r, cue.to - 1) === 'time'
+        ? !isAny(word(r, cue.to), 'in|from|to')
+        : near.from < cue.to && line.dates.some((d) => d.mention.rule === 'in-so-long' && d.from >= cue.to))
+      ? { of: 'line', whens: [inSoLong(r, line, cue)] }
       : null;
   // "good at the fifth time of asking", "third time lucky"
   if (isAny(word(r, cue.to), 'lucky|unlucky') || (word(r, cue.to) === 'of' && isAny(word(r, cue.to + 1), 'asking|trying|calling')))
@@ -75,6 +79,8 @@ function secondThen(r: Reading, cue: Spot<Cue>, near: Claim, line: Line): { of: 
   if (!near.when || near.line !== line || !standsForAll(near) || near.service === "children's home") return null;
   if (ORDINALS.indexOf(word(r, cue.from)) < 2 || word(r, cue.to - 1) !== 'time' || !isAny(word(r, cue.from - 1), 'a|the')) return null;
   if (distance(r, cue, near) > 22 || isAny(word(r, cue.to), 'lucky|in|since|of|after|from')) return null;
+  // "the sixth time that they had come back since it was found inadequate": visits are counted
+  if (says(r.tokens, VISITED, cue.to, near.from)) return null;
   return { of: 'line', whens: [null], earlier: true };
 }
 
@@ -145,7 +151,7 @@ function countedBefore(
   for (let i = cue.to; i < line.to; i++) {
     const w = word(r, i);
     if (SCALE_NOUNS.has(w) || isAny(w, 'so|such|bottom|top|lowest|highest|outcome|finding|this')) graded = true;
-    if (isAny(w, 'gone|inspected|visited')) return null;
+    if (w === 'gone' || isAny(w, VISITED)) return null;
   }
   if (!graded) return null;
   const old = dates.filter(

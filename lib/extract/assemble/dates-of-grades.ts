@@ -13,6 +13,11 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** "In 2015, a year after the trust was set up, …": what stands behind a day and counts from another event says the same day once more. */
 function countsFromOther(r: Reading, line: Line, d: DateSpot): boolean {
+  // "two years on from the inspection of May 2017 that found it inadequate": the day counted from is written
+  if (/\b(?:after|since|on from)$/i.test(d.mention.text) && isAny(word(r, d.to), 'the|its|a|an'))
+    for (let i = d.to + 1; i <= d.to + 4; i++)
+      if (isAny(word(r, i), 'inspection|report|judgement|verdict'))
+        return line.dates.some((o) => o.mention.basis === 'explicit' && o.from > i && o.from - i <= 3);
   if (!/\b(?:after|before|since)$/i.test(d.mention.text) || word(r, d.from - 1) !== ',') return false;
   // "last September, six months after it had been judged inadequate": what it counts from is the grade's own clause.
   let end = d.to;

@@ -1,5 +1,6 @@
 /** Cues that look back ("earlier", "last time", "before") and make no earlier inspection of the grade beside them. */
 import type { Cue } from '../lexicon/cues.ts';
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 
@@ -58,6 +59,8 @@ function whenTheyCame(r: Reading, line: Line, to: number): boolean {
 /** "services there, then requiring improvement, are good", "Inspectors said then that it was inadequate" */
 export function saidThen(r: Reading, line: Line, start: number, from: number, to: number): boolean {
   if (whenTheyCame(r, line, to)) return true;
+  // "the rating then was good, too"
+  if (isAny(word(r, from - 1), 'was|were') && word(r, from - 2) === 'then' && SCALE_NOUNS.has(word(r, from - 3))) return true;
   if (word(r, from - 1) === 'then' && isAny(word(r, from - 2), ',|–|(') && isAny(word(r, to), ',|–|)'))
     return !line.grades.some((g) => g.to <= from);
   for (let i = from - 1; i > from - 7 && i > start; i--)

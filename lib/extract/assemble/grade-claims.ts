@@ -190,7 +190,10 @@ function namedLate(r: Reading, page: Page, c: CouncilRef, line: Line): boolean {
 
 /** "a third inadequate rating, following those of 2011 and 2014": the days are those of the ones before it. */
 function afterThose(r: Reading, line: Line, g: Grade, whens: When[]): boolean {
-  const nth = [1, 2].map((k) => ['', '', 'second', 'third', 'fourth'].indexOf(r.tokens[g.from - k]?.w ?? '')).find((n) => n > 1) ?? 0;
+  const counted = (i: number) => ['', '', 'second', 'third', 'fourth'].indexOf(r.tokens[i]?.w ?? '');
+  // "It was the third time that it had been rated inadequate, following inspections in …"
+  const time = line.cues.find((c) => c.value === 'again' && c.to <= g.from && r.tokens[c.to - 1]?.w === 'time');
+  const nth = Math.max(counted(g.from - 1), counted(g.from - 2), time ? counted(time.from) : 0);
   const first = whens[0]?.spot;
   if (!first || whens.length !== nth - 1 || first.from < g.to || line.grades.some((o) => o.from >= g.to && o.from < first.from))
     return false;

@@ -19,6 +19,9 @@ export function heardNow(r: Reading, line: Line, from: number): boolean {
     (d) => d.to < from && from - d.to < 16 && /^(?:last-)?(?:weekday|week)$|^(?:this-week|yesterday|today)$/.test(d.mention.rule),
   );
   if (told && hadThen(r, told.to, from)) return true;
+  // "It was the third time that services had been rated inadequate" opens the news
+  if (line.index <= 2 && line.where === 'text' && isAny(word(r, line.from), 'it|this') && word(r, line.from + 4) === 'time')
+    return isAny(word(r, line.from + 3), 'second|third|fourth|fifth');
   const [day, second] = line.dates;
   if (!day || second || !/^(?:last-)?(?:weekday|week)$|^(?:this-week|yesterday|today)$/.test(day.mention.rule)) return false;
   for (let i = from - 1; i > line.from; i--)

@@ -3,6 +3,7 @@
 import type { Cue } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { fromBefore, inWhich, opensLink, whenClause } from './clause-links.ts';
 import {
   apposedWith,
@@ -167,6 +168,8 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   const after = d.from >= g.to;
   let c = distance(r, d, g, false) + (after ? 0 : 1);
   if (after && d.from - g.to <= 2) c -= 3;
+  // "inadequate when it was inspected in 2015 and good when …"
+  if (after && word(r, g.to) === 'when' && d.from - g.to <= 7 && !says(r.tokens, ',', g.to, d.from)) c -= 6;
   // "until 2017, when it was told that it required improvement"
   // … but "requires improvement in 2015, when only adoption was good" has given the year away already.
   const given = line.grades.some((o) => o.to <= d.from && d.from - o.to <= 2);

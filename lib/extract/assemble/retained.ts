@@ -47,3 +47,17 @@ export function retains(r: Reading, cue: Spot<Cue>, near: Claim, dates: When[]):
   const won = [near.to, near.to + 1].some((i) => isAny(word(r, i), 'it|they|that|which|awarded|given|won|earned'));
   return !won || !dates.some((d) => d.spot.from >= near.to && d.spot.from - near.to <= 9);
 }
+
+/** "After a short inspection in June it has kept its grade": which one is told elsewhere. "Hopes to keep its rating" is yet to come; a rating as something is no inspectors'. */
+export function keepsUnnamed(r: Reading, line: Line, cue: Spot<Cue>): boolean {
+  if (
+    !/^(?:keeps|kept|retain(?:s|ed)|maintain(?:s|ed)|held|hung|clung)$/.test(word(r, cue.from)) ||
+    !isAny(word(r, cue.to), 'its|their|our')
+  )
+    return false;
+  if (line.where === 'title' || isAny(word(r, cue.from - 1), 'not|never|nearly|almost|only|had')) return false;
+  let i = cue.to + 1;
+  if (isAny(word(r, i), 'overall|ofsted|current|existing')) i++;
+  if (!isAny(word(r, i), 'grade|rating|grading|judgement')) return false;
+  return i + 1 >= line.to || r.tokens[i + 1]?.kind === 'mark' || isAny(word(r, i + 1), 'after|following|from|in|at|when');
+}

@@ -16,7 +16,7 @@ import { ofItsOwn } from './listed-part.ts';
 import { elsewhere, listedWith, othersSame, othersStay } from './others-same.ts';
 import { distance, nearestTo } from './owners.ts';
 import { cameFrom, doneNow, firstOf, fromSame, meantBefore, ofToday, pointsBack, saidOfOthers, unlike } from './points-back.ts';
-import { retains } from './retained.ts';
+import { keepsUnnamed, retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 import { groupFor } from './whose.ts';
@@ -281,7 +281,7 @@ export function sameClaims(
       ))
         out.push({ ...make(cue.from, cue.to, 'retained', null, c), same: c.grade });
     // "At Hull the grade is unchanged"
-    else if (cue.value === 'still' && !near && othersStay(r, line, cue, groups))
+    else if (cue.value === 'still' && !near && (keepsUnnamed(r, line, cue) || othersStay(r, line, cue, groups)))
       out.push(make(cue.from, cue.to, 'unchanged', yearBefore(r, cue, null), null));
     else if (
       cue.value === 'still' &&

@@ -7,7 +7,7 @@ export const OTHER_JUDGES = new Set(
     'auditors auditor accountants consultants consultant consultancy assessors assessor court courts jury magistrates tribunal ombudsman coroner committee mps mp peers ' +
     'campaigners charity charities union unions unison protesters critics columnist neighbours mayor councillor councillors cllr opposition backbenchers minister ministers ' +
     'grandparents relatives citizens headteachers teachers governors doctors academics researchers economists analysts bloggers pollsters respondents judges constable sergeant commissioners supervisors ' +
-    'managers manager reviewers reviewer parliament experts study visitor moderators verifiers trainers trustees fans fan critic jurors panellists foodies bosses scheme charter website survey poll audit directory directories guide magazine caretaker owner'
+    'managers manager reviewers reviewer parliament experts study visitor moderators verifiers trainers trustees fans fan critic jurors panellists foodies bosses scheme charter website survey poll audit audits directory directories guide magazine caretaker owner'
   ).split(' '),
 );
 

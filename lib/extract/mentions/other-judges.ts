@@ -56,6 +56,8 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
     const word = w(tokens, i);
     if (isAny(word, ';|:|–')) return false;
     if (word === 'by') {
+      // "an inspection ordered by ministers found"
+      if (w(tokens, i - 1) === 'ordered' && w(tokens, i - 2) === 'inspection') return false;
       const end = agentFrom(tokens, i + 1, g.from);
       if (end < 0) return false;
       // "was told by consultants that it remained good"

@@ -99,6 +99,61 @@ describe('a grade that has stood, or was given more than once', () => {
       "Bolton's children's services are still rated good after a short inspection in March. They first earned the grade in 2018.",
       ['Bolton good current', 'Bolton good prior 2018'],
     ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Luton's children's services have been moved up to good from requires improvement, where they had been since 2014 and where they were left by an inspection in 2018.",
+      ['Luton good current', 'Luton requires improvement prior 2014', 'Luton requires improvement prior 2018'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Ofsted has rated Luton's children's services good. The rating then was inadequate, and three directors have come and gone.",
+      ['Luton good current', 'Luton inadequate prior'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Luton has kept its grade after a week-long Ofsted inspection in June. Inspectors rated children's services good.",
+      ['Luton good current 2023-06', 'Luton good prior'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "It was the third time that Luton's children's services had been rated inadequate, following inspections in 2014 and 2018.",
+      ['Luton inadequate current', 'Luton inadequate prior 2014', 'Luton inadequate prior 2018'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Luton's children's services have received a third inadequate verdict in ten years from Ofsted.",
+      ['Luton inadequate current', 'Luton inadequate prior'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Luton's children's services are good. An inspection ordered by ministers in 2012 had found them inadequate.",
+      ['Luton good current', 'Luton inadequate prior 2012'],
+    ],
+    // Visits are counted, a grade is hoped for, another thing is rated.
+    [
+      '2023-09-21',
+      'Ofsted letter on Luton',
+      "Ofsted made a monitoring visit to Luton's children's services in June. It was the sixth time inspectors had monitored the town since it was found inadequate in January 2020.",
+      ['Luton inadequate prior 2020-01', 'Luton null current 2023-06'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted letter on Luton',
+      "A monitoring visit to Luton's children's services took place in June, two years on from the inspection of May 2021 which found them inadequate.",
+      ['Luton inadequate prior 2021-05', 'Luton null current 2023-06'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Luton hopes to keep its grade as a good employer. Ofsted has rated children's services good. Leaders had been told to expect inadequate.",
+      ['Luton good current'],
+    ],
     // What it held until the news is not today's, and visits are counted, too.
     [
       '2023-05-18',
