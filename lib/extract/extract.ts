@@ -15,6 +15,7 @@ import { joinServed, shareDays, type Told } from './assemble/joint.ts';
 import { loneDate } from './assemble/lone-date.ts';
 import { mergeClaims } from './assemble/merge.ts';
 import { monthsBefore } from './assemble/role.ts';
+import { sendBehind } from './assemble/settle.ts';
 import { unstatedClaim } from './assemble/unstated.ts';
 import { readArticle } from './document.ts';
 import { INSPECTOR } from './lexicon/classes.ts';
@@ -153,6 +154,8 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
       strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),
     });
     const told = endedBefore(council, page.councils, r.published, drafts).filter((d) => devolved || !outOfUse(d, r.published));
+    if (service === 'SEND' && page.service !== 'SEND' && claims.some((c) => c.service !== service && c.grade && c.lean < EARLIER))
+      sendBehind(told, r.published);
     // A day that an earlier inspection has is not that of the one reported.
     const free = whens.filter((w) => !told.some((d) => d.status === 'prior' && d.when?.date === w.date));
     const isDated = free.length > 0 || told.some((d) => d.status === 'current' && d.when);

@@ -215,7 +215,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
         )) {
       // "a year after SEND inspectors found failings": the visit named there.
       const visit = claims.find((v) => v.line === line && v.visit && v.service === c.service && v.lean >= 1.5 && !v.when);
-      if (visit) visit.when = c.when;
+      if (visit) Object.assign(visit, { when: c.when, leanWhy: ['dated-long-ago'] });
       else {
         note(c, 'earlier');
         claims.push(c);

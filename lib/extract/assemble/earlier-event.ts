@@ -48,7 +48,12 @@ function nounDated(r: Reading, line: Line, when: When): number {
           (isAny(word(r, i - 1), 'critical|damning|scathing|similar|worse|better') &&
             isAny(word(r, i - 3), 'follows|followed|after|than'))))
     )
-      return past(i - 6, spot.to + 4) || (longAgo(r, when) && oneInspection(r, line, i)) || fullOne(r, i) ? i : -1;
+      return past(i - 6, spot.to + 4) ||
+        (i === spot.from - 1 && / ago$/.test(spot.mention.text)) ||
+        (longAgo(r, when) && oneInspection(r, line, i)) ||
+        fullOne(r, i)
+        ? i
+        : -1;
     // "Neither the visit in August nor the one in June 2010"
     if (
       w === 'one' &&

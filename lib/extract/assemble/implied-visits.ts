@@ -66,7 +66,7 @@ export function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[
           if (
             isAny(
               word(r, k),
-              'returned|came|visited|revisited|revisiting|spent|descended|arrived|inspected|found|concluded|praised|identified',
+              'returned|came|went|back|visited|revisited|revisiting|spent|descended|arrived|inspected|found|concluded|praised|identified',
             ) &&
             (line.dates.some((d) => d.mention.date !== null && d.from > k && d.from - k < 10) ||
               [1, 2, 3].some((n) => isAny(word(r, k + n), 'week|weeks|fortnight|days')))

@@ -58,6 +58,14 @@ export function speaksOfInspection(r: Reading, l: Line): boolean {
   );
 }
 
+/** "A written statement of action", "Ofsted and the CQC found sufficient progress": what only inspections of special needs end in. */
+export const meansSend = (r: Reading, l: Line): boolean =>
+  (r.published ?? '2016') >= '2016' &&
+  l.outcomes.some(
+    (o) =>
+      (o.value === 'written statement of action' && r.tokens[o.from]?.w === 'written') || (/progress$/.test(o.value) && namesCqc(r, l)),
+  );
+
 const OF_COUNCILS = ["children's services", 'fostering', 'adoption', "children's home", 'youth justice'] as const;
 
 /** "The service, inspected in July, is good", "inspected twice": a service of councils has been; `services`: those that were named so far; `homes`: homes were, by any name. */

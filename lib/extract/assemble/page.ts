@@ -15,6 +15,7 @@ import {
   fosters,
   graded,
   lately,
+  meansSend,
   namesCqc,
   namesOfsted,
   neighbourOf,
@@ -215,6 +216,7 @@ export function surveyPage(r: Reading): Page {
         !listedPart(r, l, s)
       )
         named.add(s.value.service);
+    if (!services.has('SEND') && meansSend(r, l)) named.add('SEND');
     if (!named.size && w >= 2 && bareHomes(r, l)) homes += w;
     if (l.grades.some((g) => r.tokens[g.to]?.w !== 'enough')) for (const s of named) withGrade.add(s);
     for (const s of named) services.set(s, (services.get(s) ?? 0) + (s === "children's services" && aspectsOnly(r, l) ? w * IDLE : w));

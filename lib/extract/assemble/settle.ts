@@ -30,6 +30,13 @@ export function latestStands(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
+/** Special needs were inspected years ago, and what is reported is the department's inspection: history. */
+export function sendBehind(drafts: Draft[], published: PartialDate | null): void {
+  for (const d of drafts)
+    if (d.status === 'current' && d.visit?.service === 'SEND' && (monthsBefore(d.when?.date ?? null, published) ?? 0) >= 18)
+      d.status = 'prior';
+}
+
 const near = (a: When, b: When) => Math.abs(yearOf(a) - yearOf(b)) === 1;
 
 /** "better than in 2012, when some areas were adequate": of that inspection only grades of parts are told. */

@@ -14,7 +14,7 @@ const SAID =
   'said|told|warned|concluded|reported|wrote|ruled|decided|determined|noted|observed|complained|thought|called|described|accused|left|drew|delivered|judged|recorded|pronounced';
 /** What they make of it, whatever it is. */
 const FOUND =
-  'found|saw|seen|identified|uncovered|discovered|exposed|highlighted|criticised|criticized|condemned|praised|faulted|slated|lambasted|savaged|raised|listed|named|revealed|spotted|flagged|unearthed';
+  'found|saw|seen|identified|uncovered|discovered|exposed|highlighted|criticised|criticized|condemned|praised|faulted|slated|lambasted|savaged|raised|listed|named|revealed|spotted|flagged|unearthed|demanded|required|ordered';
 /** What they find wrong. */
 export const FAULTS = 'weaknesses|weakness|failings|failures|shortcomings|deficiencies|concerns|faults|problems|flaws|criticisms';
 const LINK = 'in|on|at|of|from|during|over|the|a|an|end|start|beginning|middle|early|mid|late|back|as|long|ago|out|about|for|so|only|just';
@@ -59,7 +59,7 @@ function aboutThem(r: Reading, line: Line, from: number): boolean {
       r,
       line.from,
       line.to,
-      `${FAULTS}|service|services|department|council|county|city|borough|authority|area|report|issues|performance|leaders|managers|cases|caseloads|workers|worker|referrals|assessments|practice|what`,
+      `${FAULTS}|service|services|department|council|county|city|borough|town|authority|area|report|issues|performance|leaders|managers|cases|caseloads|workers|worker|referrals|assessments|practice|what`,
     )
   );
 }
@@ -69,8 +69,15 @@ function hasAny(r: Reading, from: number, to: number, list: string): boolean {
   return false;
 }
 
+/** "In 2019 they came back", "when the inspectors returned two years later": they were there, whatever they found; no grade is told in the line. */
+const came = (r: Reading, line: Line, i: number) => !line.grades.length && isAny(word(r, i), 'came|returned|revisited|checked');
+
 /** A verb of finding at `i`, or of saying where a clause or somebody told follows. */
 const tells = (r: Reading, i: number) => isAny(word(r, i), FOUND) || isAny(word(r, i), SAID);
+
+/** "told of systemic failings", "asked for no written statement": what only inspections of special needs end in, said behind the verb at `at`. */
+const calledFor = (r: Reading, line: Line, at: number) =>
+  line.outcomes.some((o) => o.from > at && o.from - at <= 5 && o.value !== 'serious concerns') || hasAny(r, at + 1, at + 7, 'statement');
 
 /** "In 2016 Ofsted criticised …", "…, when inspectors found …": the verb behind the date, -1 for none. */
 function clauseBehind(r: Reading, line: Line, when: When): number {
@@ -79,16 +86,19 @@ function clauseBehind(r: Reading, line: Line, when: When): number {
     const w = word(r, i);
     if (isAny(w, ';|:|but|while|before')) return -1;
     if (w === ',' && i > spot.to && !isAny(word(r, i - 1), 'when|however|too')) return -1;
-    if (tells(r, i)) {
+    if (tells(r, i) || came(r, line, i)) {
       // "The partnership with Hampshire since 2013, they said, had brought calm"
-      if (word(r, i + 1) === ',') return -1;
+      if (word(r, i + 1) === ',' && tells(r, i)) return -1;
       // "Ofsted, which in 2016 wrote a grim report"
       if (judgeBefore(r, line, i, spot.to) >= 0 || (i - spot.to <= 1 && judgeBefore(r, line, spot.from, line.from) >= 0))
         return aboutThem(r, line, i) ? i : -1;
       // "in 2016, when serious failings were found"
       if (isAny(word(r, i - 1), 'were|was|been') && hasAny(r, spot.to, i, FAULTS)) return i;
+      // "a year after being told of widespread failings", "in 2016 it was told that no statement was needed"
+      if (isAny(word(r, i - 1), 'being|were|was|been') && calledFor(r, line, i)) return i;
       return -1;
     }
+    if (w === 'asked' && isAny(word(r, i - 1), 'was|were|being|been')) return calledFor(r, line, i) ? i : -1;
   }
   return -1;
 }
@@ -120,7 +130,7 @@ function clauseBefore(r: Reading, line: Line, when: When): number {
       (isAny(word(r, i), 'it|them|us|the|council|city|county|borough|authority|department') || covered(line.councils, i))
     )
       i--;
-  if (!tells(r, i)) return -1;
+  if (!tells(r, i) && !(spot.mention.kind === 'offset' && came(r, line, i))) return -1;
   if (judgeBefore(r, line, i, line.from) >= 0) return aboutThem(r, line, i) ? i : -1;
   // "weaknesses set out in 2017", "failings that were found in 2017"
   for (let k = i - 1; k >= Math.max(line.from, i - 4); k--) {

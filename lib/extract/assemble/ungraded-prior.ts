@@ -66,7 +66,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
     out.push({
       councils,
       councilSpot: null,
-      service: statement || line.services.some((s) => s.value.service === 'SEND') ? 'SEND' : service,
+      service: statement || ofSend(r, line) ? 'SEND' : service,
       grade: null,
       implied: false,
       strands: [],
@@ -84,6 +84,18 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
     });
   }
   return out;
+}
+
+/** Special needs, by name or by what only their inspections find, where the sentences before spoke of them: "A return visit in 2020 found sufficient progress". */
+function ofSend(r: Reading, line: Line): boolean {
+  const named = (l: Line | undefined) => l?.services.some((s) => s.value.service === 'SEND') ?? false;
+  if (named(line)) return true;
+  if (!line.outcomes.some((o) => /progress$/.test(o.value)) || line.services.some((s) => s.value.service === "children's services"))
+    return false;
+  return [1, 2].some((k) => {
+    const l = r.lines[line.index - k];
+    return named(l) || (l?.outcomes.some((o) => o.value === 'written statement of action') ?? false);
+  });
 }
 
 /** "exposed last year by a judge", "the first since it took over in 2023", "The new report followed an inspection in the autumn": no earlier inspection's day. */

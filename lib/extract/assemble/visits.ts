@@ -16,6 +16,7 @@ import { leftOut, noVisit, numbersCouncils } from './no-visit.ts';
 import { numberOfVisit } from './numbered-visits.ts';
 import { distance } from './owners.ts';
 import type { Page } from './page.ts';
+import { namesCqc } from './page-signs.ts';
 import { planned } from './planned-visits.ts';
 import { privatelyRun } from './provider.ts';
 import { monthsBefore } from './role.ts';
@@ -157,6 +158,9 @@ export function visitClaim(
   // Where inspectorates of other nations go together, it is on the terms of the one that gives no grade.
   if (joint && councils.some((c) => isAny(nationOf(c), 'wales|scotland'))) v = { ...v, value: 'care inspectorate' };
   else if (v.value === 'joint safeguarding') return null;
+  // Ofsted monitors departments by itself, and with the other inspectorate what is done for special needs.
+  else if (v.value === 'monitoring visit' && (page.year ?? 0) >= 2023 && !plural && page.services.has('SEND') && namesCqc(r, line))
+    v = { ...v, value: 'area SEND' };
   if (v.value !== 'youth justice' && devolved !== (v.value === 'care inspectorate')) return null;
   if (line.where === 'text' && line.cues.some((c) => c.value === 'future' && c.from < v.from + 8)) return null;
   for (let i = line.from; i < line.to; i++)

@@ -203,7 +203,7 @@ export const OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = 
       'systemic problems',
       'lowest of three outcomes|possible',
       'lowest of the three',
-      'lowest|worst|bottom of the? three possible? available? outcomes|grades|judgements|results|verdicts|findings',
+      'lowest|worst|bottom of the|their? three possible? available? outcomes|grades|judgements|results|verdicts|findings|categories|bands',
       'systemic failures',
       'widespread and? or? systemic',
       'widespread and / or systemic',
@@ -218,7 +218,7 @@ export const OUTCOME_WORDS: readonly (readonly [string, readonly string[]])[] = 
       'experiences are|were|is inconsistent',
       'found|judged|deemed to? be? inconsistent',
       'are|were inconsistent',
-      'middle of the? three possible? available? outcomes|grades|judgements|results|verdicts|findings',
+      'middle of the|their? three possible? available? outcomes|grades|judgements|results|verdicts|findings|categories|bands',
     ],
   ],
   [
