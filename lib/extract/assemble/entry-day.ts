@@ -15,8 +15,44 @@ const opened = (r: Reading, l: Line): DateSpot | undefined =>
       (isAny(word(r, d.to), '–|:') || (l.where === 'text' && word(r, d.to) === '.' && l.to - d.to === 1)),
   );
 
+/** The day over an entry, in a paragraph of its own: "July 2010". */
+const dayAlone = (r: Reading, l: Line): DateSpot | undefined => {
+  if (l.where === 'title' || l.to - l.from > 6 || r.lines[l.index - 1]?.line === l.line || r.lines[l.index + 1]?.line === l.line)
+    return undefined;
+  const spot = l.dates.find((d) => d.from === l.from && d.mention.date && d.mention.basis === 'explicit');
+  return spot && (spot.to === l.to || (l.to - spot.to === 1 && r.tokens[spot.to]?.kind === 'mark')) ? spot : undefined;
+};
+
+/** A few words that end without a stop: what stands below them is another matter. */
+const isHeading = (r: Reading, l: Line) =>
+  l.to - l.from <= 9 &&
+  r.tokens[l.to - 1]?.kind === 'word' &&
+  r.lines[l.index - 1]?.line !== l.line &&
+  r.lines[l.index + 1]?.line !== l.line;
+
+/** How many paragraphs an entry has at most. */
+const ENTRY = 5;
+
+/** "July 2010 / An announced inspection. Safeguarding is inadequate.": the day that stands over `line`, where another one stands over an entry before or behind. */
+function dayOver(r: Reading, line: Line): DateSpot | null {
+  const over = (from: Line, step: 1 | -1): { l: Line; spot: DateSpot } | null => {
+    for (let l = r.lines[from.index + step]; l && Math.abs(l.line - from.line) <= ENTRY; l = r.lines[l.index + step]) {
+      const spot = dayAlone(r, l);
+      if (spot) return { l, spot };
+      if (isHeading(r, l)) return null;
+    }
+    return null;
+  };
+  const own = over(line, -1);
+  if (!own) return null;
+  // Where the last entry ends is not said: it has one paragraph.
+  return over(line, 1) || (line.line - own.l.line === 1 && over(own.l, -1)) ? own.spot : null;
+}
+
 /** "June 2019 – A full inspection. The borough requires improvement": the day of the entry that `line` belongs to; null outside of timelines. */
 export function entryDay(r: Reading, line: Line): When | null {
+  const above = dayOver(r, line);
+  if (above) return told(above);
   let first = line;
   for (let l = r.lines[line.index - 1]; l?.line === line.line; l = r.lines[l.index - 1]) first = l;
   const spot = opened(r, first);

@@ -169,14 +169,20 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
   return days.length === 1 && days[0] && days[0].spot.mention.kind !== 'duration' ? days[0] : null;
 }
 
+/** "September 2019 – report of the July inspection: inadequate": the month is that of the entry's year. */
+const inEntry = (entry: When, w: When): When =>
+  entry.date.length === 4 && /^\d{4}-\d\d$/.test(w.date) ? { ...entry, date: entry.date + w.date.slice(4) } : entry;
+
 /** Those of `found`, the dates nearest to the grade at `g`, that are its own; the day that a pro-form stands for; several when they are listed. */
 export function ownDates(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, found: When[]): When[] {
   const meant =
     (found.length === 1 ? null : dayMeant(r, line, g.from)) ?? (found.length ? null : (thatDay(r, line, g) ?? entryDay(r, line)));
+  const only = meant ?? (found.length === 1 ? found[0] : null);
+  if (only?.basis === 'relative' && !only.spot.mention.offset) {
+    const entry = entryDay(r, line);
+    if (entry && entry.date.slice(0, 4) < only.date.slice(0, 4)) return [inEntry(entry, only)];
+  }
   if (meant) return [meant];
-  // "September 2019 – report of the July inspection: inadequate": the month is that of the entry's year.
-  const entry = found.length === 1 && found[0]?.basis === 'relative' && !found[0].spot.mention.offset ? entryDay(r, line) : null;
-  if (entry && found[0] && entry.date.slice(0, 4) < found[0].date.slice(0, 4)) return [entry];
   // Of two dates listed both are the grade's.
   const listed = found.length > 1 && found.every((w, i) => w.spot.to < (found[i + 1]?.spot.from ?? line.to));
   return listed ? found : found.filter((w) => ownDate(r, line, g, verdict, w));

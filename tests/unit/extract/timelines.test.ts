@@ -23,6 +23,47 @@ describe('a timeline', () => {
     ).toEqual(['Sandwell current good 2022-05', 'Sandwell prior inadequate 2013-05', 'Sandwell prior requires improvement 2018-03']);
   });
 
+  it('has days that stand over their entries', () => {
+    expect(
+      tell(
+        'Sandwell: how it got here',
+        '2022-07-01',
+        'Sandwell’s children’s services are good, Ofsted says after an inspection in May.',
+        'The road so far',
+        '2010',
+        'An announced inspection with the CQC. Safeguarding is inadequate.',
+        'It was the first of many.',
+        'May 2013',
+        'Ofsted is back. Inadequate again.',
+        '2018',
+        'A March inspection finds that the borough requires improvement.',
+        'Parents were told little of it.',
+        'What next?',
+        'The leader hopes that the next word is outstanding.',
+      ),
+    ).toEqual([
+      'Sandwell current good 2022-05',
+      'Sandwell prior inadequate 2010',
+      'Sandwell prior inadequate 2013-05',
+      'Sandwell prior requires improvement 2018-03',
+    ]);
+  });
+
+  it('ends where another heading stands', () => {
+    expect(
+      tell(
+        'Sandwell: how it got here',
+        '2022-07-01',
+        '2013',
+        'Ofsted calls services for children in Sandwell inadequate.',
+        '2018',
+        'Sandwell Children’s Trust takes over.',
+        'And now?',
+        'Inspectors who came in May rate Sandwell’s children’s services good.',
+      ),
+    ).toEqual(['Sandwell current good 2022-05', 'Sandwell prior inadequate 2013']);
+  });
+
   it('is not made by one date at the head of a paragraph', () => {
     expect(
       tell(

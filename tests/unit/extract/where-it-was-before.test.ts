@@ -76,7 +76,7 @@ describe('a sentence that is nothing but a grade', () => {
 describe('a timeline of entries that open with a day and a full stop', () => {
   it('gives every entry its day, its scale and the word that came again', () => {
     const told = [
-      'Wirral poor prior 2009',
+      'Wirral poor prior 2009-12',
       'Wirral inadequate prior 2010-07',
       'Wirral requires improvement prior 2014-05',
       'Wirral requires improvement prior 2016-11',
