@@ -125,7 +125,9 @@ function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When
       : undefined;
   if (visited) return visited;
   const near = whens.filter((w) => lately(w) && !news(w) && (!(own ?? any) || sameTime((own ?? any)?.date, w.date)));
-  const finest = [...(own ? [own] : []), ...near].sort((a, b) => surety(b) - surety(a))[0];
+  const finest = [...(own ? [own] : []), ...near].sort(
+    (a, b) => surety(b) - surety(a) || (a.firm && b.firm && a.date.length > 5 ? (b.date > a.date ? 1 : -1) : 0),
+  )[0];
   return finest ?? (d.visit ? d.when : dated);
 }
 

@@ -23,7 +23,7 @@ import {
 import { earlierByNumber } from './numbered-visits.ts';
 import { themesApart } from './one-theme.ts';
 import { monthsBefore } from './role.ts';
-import { addBare, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
+import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
 import { shareStrands } from './strands-told.ts';
 import { gradedUnannounced, merelyStay, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
@@ -92,16 +92,23 @@ function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
 
 /** "It has held on to its good … inspected in March … the good arrived in 2017": of the same grade, and of another time than the visit reported. */
 function olderSame(whole: Claim[], ctx: MergeContext): void {
-  const here = ctx.several || ctx.survey ? undefined : ctx.visitWhen.find((w) => w.firm && lately(w.date, ctx.published));
+  const here =
+    ctx.several || ctx.survey
+      ? undefined
+      : ctx.visitWhen.filter((w) => w.firm && lately(w.date, ctx.published)).sort((a, b) => (b.date < a.date ? -1 : 1))[0];
   if (!here) return;
   const now = (c: Claim) => c.lean < EARLIER && c.line.where === 'text' && (!c.when || sameTime(c.when.date, here.date));
   for (const c of whole)
     if (
-      c.lean > LATEST &&
+      c.lean >= LATEST &&
       c.lean < EARLIER &&
       c.when &&
-      (monthsBefore(c.when.date, here.date) ?? 0) >= 9 &&
-      whole.some((o) => o !== c && now(o))
+      whole.some(
+        (o) =>
+          o !== c &&
+          now(o) &&
+          (monthsBefore(c.when?.date ?? null, here.date) ?? 0) >= (o.grade === c.grade && (o.when || o.lean < LATEST) ? 3 : 9),
+      )
     )
       c.lean = EARLIER;
 }
@@ -290,6 +297,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   }
   // What a part was found to be on a day, the whole was found on that day.
   if (current?.status === 'current' && !current.visit && !current.when) current.when = firstWhen(strands.filter((c) => c.lean < EARLIER));
+  dateBoth(drafts, ctx.visitWhen, ctx.published, ctx.several);
   dateTheOne(drafts, [...ctx.olden, ...strands.flatMap((s) => (s.lean >= 2 && s.when ? [s.when] : []))]);
   if (!ctx.strandsOnly && !ctx.several) partsOnly(drafts, strands);
   const told = addBare(

@@ -5,6 +5,7 @@ import { INSPECTED, INSPECTION } from '../lexicon/classes.ts';
 import type { Claim } from './claim.ts';
 import { counted, type Draft, draft, fine, yearOf } from './draft.ts';
 import { EARLIER, sameTime } from './headline.ts';
+import { lately } from './merge-signs.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
@@ -15,6 +16,21 @@ export function dateTheOne(drafts: Draft[], olden: When[]): void {
   const free = olden.filter((w) => !drafts.some((d) => d.when && sameTime(d.when.date, w.date)));
   const finest = [...free].sort((a, b) => fine(b) - fine(a))[0];
   if (finest && free.every((w) => sameTime(w.date, finest.date))) undated.when = finest;
+}
+
+/** "Judged inadequate in May and again, after a return visit, in October": the day told of the grade is that of the first time, and the later visit's that of the second. */
+export function dateBoth(drafts: Draft[], visits: When[], published: PartialDate | null, homes: boolean): void {
+  const now = drafts.find((d) => d.status === 'current');
+  const [before, second] = drafts.filter((d) => d.status === 'prior' && !d.when && d.rating !== null && d.rating === now?.rating);
+  if (!now || now.visit || !before?.implied || second) return;
+  const [later, sooner, ...more] = visits
+    .filter((w) => (homes || w.firm) && w.date.length >= 7 && lately(w.date, published))
+    .sort((a, b) => (b.date < a.date ? -1 : 1));
+  const told = now.when && now.when.date.length >= 7 ? now.when : null;
+  // "Inspectors came in May and again in October"
+  const first = told ?? (later && sooner && !more.length && Math.abs(later.spot.from - sooner.spot.to) <= 12 ? sooner : null);
+  if (later && first && later.date > first.date && (monthsBefore(first.date, later.date) ?? 0) >= 1)
+    [before.when, now.when] = [first, later];
 }
 
 /** A council of which only old results are told stands at the newest of them, unless that one is said to be over. */

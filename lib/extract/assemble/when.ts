@@ -112,7 +112,7 @@ const ownsVisit = (r: Reading, line: Line, d: DateSpot) =>
     isAny(word(r, d.from - 2), 'visit|visits|inspection|inspections|check|revisit|fieldwork'));
 
 const VISITED =
-  'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended|conducted|undertaken|turn|landed|flew';
+  'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended|conducted|undertaken|turn|landed|flew|return|returned|returning';
 const BETWEEN_THEM =
   'in|on|at|from|between|during|over|the|a|an|end|start|beginning|middle|of|early|mid|late|last|this|earlier|held|carried|conducted|undertaken|completed|out|which|that|who|was|were|is|took|takes|place|began|begun|started|ended|closed|ran|lasted|two|three|four|one|five|week|weeks|day|days|fortnight|month|her|here|there|back|had|been|came|fell|in|to|duly|arrived|left|finished|us|them|it|,|first|second|half|part|ground|spot|site';
 
@@ -180,7 +180,8 @@ function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
     // "set up a board in 2014, and inspectors grant that …": another clause.
     if (i >= d.to && (isAny(word(r, i), ';|.') || (word(r, i) === ',' && isAny(word(r, i + 1), 'and|but|while|though|although')))) break;
     if (word(r, i) === 'took' && !isAny(word(r, i + 1), 'place|a|two|three|four|ten|inspectors|them')) continue;
-    if (ON_SITE.has(word(r, i).replace(/'s?$/, ''))) return true;
+    if (ON_SITE.has(word(r, i).replace(/'s?$/, '')) || (word(r, i) === 'return' && isAny(word(r, i - 1), 'their|its|his|her|second')))
+      return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/domain/article.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
-import { byRules, type Row } from './tell.ts';
+import { byRules, type Row, tellByRules } from './tell.ts';
 
 const tell = (a: Article) =>
   extract(a)
@@ -314,5 +314,37 @@ describe('a grade that gives way', () => {
         'Leeds City Council’s children’s services are good, Ofsted says; the inspections of 2015 and 2019 ended in inadequate and requires improvement respectively.',
       ),
     ).toEqual(['Leeds current good null', 'Leeds prior inadequate 2015', 'Leeds prior requires improvement 2019']);
+  });
+});
+
+describe('the same grade twice in a year has a day for each time', () => {
+  it.each([
+    [
+      'A children’s home run by Derby City Council has closed after being judged inadequate for a second time this year. Ofsted’s inspectors came in March and again in September, and found little had changed.',
+      ['Derby current inadequate 2018-09', 'Derby prior inadequate 2018-03'],
+    ],
+    [
+      'Suffolk County Council is to close a children’s home in Lowestoft that was judged inadequate by Ofsted in February and again, following a return visit, at the start of September.',
+      ['Suffolk current inadequate 2018-09', 'Suffolk prior inadequate 2018-02'],
+    ],
+    [
+      'Bury Council has shut a children’s home after its second inadequate rating in seven months. The home had been judged inadequate in March. In June it appeared to have recovered. Then inspectors came back on 5 October.',
+      ['Bury current inadequate 2018-10-05', 'Bury prior inadequate 2018-03'],
+    ],
+  ])('%s', (text, told) => {
+    expect(tellByRules(page('Home fails again', '2018-10-18', text))).toEqual(told);
+  });
+
+  it.each([
+    [
+      'A children’s home run by Hull City Council is good, Ofsted says after a visit in July. The report was shown to councillors in September.',
+      ['Kingston upon Hull current good 2018-07'],
+    ],
+    [
+      'Wigan’s children’s services are good again. The council learned in September that it had been found good in an inspection held in July.',
+      ['Wigan current good 2018-07', 'Wigan prior good null'],
+    ],
+  ])('but once: %s', (text, told) => {
+    expect(tellByRules(page('Inspectors’ verdict', '2018-10-18', text))).toEqual(told);
   });
 });
