@@ -36,6 +36,14 @@ export function notOver(r: Reading, cue: Place): boolean {
   return false;
 }
 
+/** "has come out of intervention after being judged good": what is over is who was in charge, and no grade. */
+export const freed = (r: Reading, cue: Place): boolean =>
+  [0, 1, 2].some((k) => isAny(word(r, cue.to + k), 'intervention|control|oversight|supervision|stewardship'));
+
+/** "Kent has come out of intervention, after …": told as the news. */
+export const freedNow = (r: Reading, line: Line): boolean =>
+  line.cues.some((c) => c.value === 'noLonger' && isAny(word(r, c.from - 1), 'has|have|is|are|been') && freed(r, c));
+
 /** "the good rating it lost in 2019": what is lost there is no grade of that day. */
 export function itLost(r: Reading, to: number): boolean {
   let i = to;

@@ -19,7 +19,7 @@ import {
 } from './clause-of-date.ts';
 import { sinceClause } from './clauses.ts';
 import { newsBefore, toldThat } from './heard-now.ts';
-import { lostOn, notOver, shedsTold } from './over.ts';
+import { freed, lostOn, notOver, shedsTold } from './over.ts';
 
 type Place = { from: number; to: number };
 
@@ -117,7 +117,7 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     if (cue.value === 'earlier' && /^(?:replace|supersede)/.test(word(r, cue.from)) && isAny(word(r, cue.from - 1), 'that|which')) continue;
     // "back at good, where it was never before"
     if (word(r, cue.from) === 'before' && isAny(word(r, cue.from - 1), 'never|ever')) continue;
-    if (cue.value === 'noLonger' && (shedsTold(r, cue) || notOver(r, cue))) continue;
+    if (cue.value === 'noLonger' && (shedsTold(r, cue) || notOver(r, cue) || freed(r, cue))) continue;
     // "settled for requires improvement, as before": the same once more
     if (cue.value === 'earlier' && line.cues.some((c) => c.value === 'again' && c.from < cue.from && cue.to <= c.to)) continue;
     const last = word(r, cue.to - 1);

@@ -11,7 +11,7 @@ import { atTheLast } from './at-its-last.ts';
 import { onlyBefore, saidThen, soLongEarlier } from './earlier-cues.ts';
 import { heardNow } from './heard-now.ts';
 import { lastedFor, lastedUntil } from './lasting.ts';
-import { costIts, itLost, keptFrom, untilThen } from './over.ts';
+import { costIts, freedNow, itLost, keptFrom, untilThen } from './over.ts';
 import { another, cameOutWith, fromBefore, governed, newerThan, QUANTIFIER, whenTookOver, withdrawnSince } from './role-signs.ts';
 
 export type Leaning = { score: number; why: string[] };
@@ -155,14 +155,15 @@ export function leanOf(
     add(3, 'past-perfect');
   // "had been inadequate since November": until now.
   else if (word(r, at) === 'been' && isAny(word(r, at - 1), 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
-  if (mine('earlier') && !replaces && !onlyBefore(r, owners, from)) add(atTheLast(r, line, from, to) ? 3 : 2, 'earlier');
+  if (mine('earlier') && !replaces && !onlyBefore(r, owners, from))
+    add(atTheLast(r, line, from, to) || word(r, at) === 'previous' ? 3 : 2, 'earlier');
   // "Six months earlier it had been rated …": so long before the news
   else if (date !== null && soLongEarlier(line, date)) add(2.5, 'so-long-earlier');
   const left = score >= 4;
   const governor = governed(r, line, start, from);
   // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.
   if (governor === 'ended') add(4, 'no-longer');
-  else if (governor) add(governor === 'after' && opening(r, line) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
+  else if (governor) add(governor === 'after' && (opening(r, line) || freedNow(r, line)) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
   else if (whenTookOver(r, line, from)) add(2.5, 'when');
   const months = monthsBefore(date, r.published);
   if (months !== null) {

@@ -1,7 +1,4 @@
-/**
- * Grades that are said by pointing at another: "the same verdict as in 2015", "again", "held on to". Each becomes a claim without a grade of its own; merge.ts
- * lends it the grade of the inspection it is compared with.
- */
+/** Grades said by pointing at another: "the same verdict as in 2015", "again", "held on to". merge.ts lends each the grade of the inspection it is compared with. */
 
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
@@ -259,6 +256,8 @@ export function sameClaims(
             ...make(cue.from, cue.to, 'same-as', each, told ?? near),
             ...othersSame(r, line, groups, cue, each, near ?? (other ? before : last)),
           };
+          // "On Tuesday it was Hull's turn, but the word was the same": the day of the news
+          if (said.same !== null && each.date.length > 7 && monthsBefore(each.date, r.published) === 0) continue;
           // "Inspections of 2010, 2014 and now 2018 attest to it": the last of them is the one reported.
           const newest = listed.length > 1 && !near && last?.grade && (monthsBefore(each.date, r.published) ?? 99) <= 9;
           out.push(newest ? { ...said, grade: last.grade, same: null, lean: -2 } : said);

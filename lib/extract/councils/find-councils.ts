@@ -181,9 +181,11 @@ export function findCouncils(text: string, words: Word[] = wordsOf(text)): Counc
     else if (entry.what === 'anaphor') {
       const next = words[last + 1];
       const gap = words[last]?.gap;
-      if (next && (gap === 'space' || gap === 'hyphen') && NOT_ANAPHOR_BEFORE[entry.noun]?.has(next.key))
+      if (next && (gap === 'space' || gap === 'hyphen') && NOT_ANAPHOR_BEFORE[entry.noun]?.has(next.key)) {
         reject(i, last, [], 'other-phrase');
-      else
+        // "the City of London"
+        last = i;
+      } else
         accept(i, last, 'anaphor', '', [], {
           councils: [],
           group: false,

@@ -340,4 +340,34 @@ describe('several councils and their grades in one breath', () => {
       ],
     ]);
   });
+
+  it('is of the City of London behind its article, and of today where a council was freed after it', () => {
+    rows([
+      [
+        '2020-03-12',
+        'Inspectors who visited in January found the City of London’s children’s services outstanding, Ofsted said. Isles of Scilly was outstanding too.',
+        ['City of London current outstanding 2020-01', 'Isles of Scilly current outstanding'],
+      ],
+      [
+        '2024-03-22',
+        'Ofsted has published three reports. They are mixed. Blackpool has come out of intervention after its children’s services were judged good. Rutland remains inadequate.',
+        ['Blackpool current good', 'Rutland current inadequate'],
+      ],
+      [
+        '2024-03-22',
+        'Two Ofsted reports came out. On Tuesday it was Hull’s turn and on Thursday Leeds’s, but the word was the same. Both councils’ children’s services are good.',
+        ['Kingston upon Hull current good', 'Leeds current good'],
+      ],
+      [
+        '2024-03-22',
+        'Worcestershire’s children’s services remain good, says Ofsted. The county’s previous good rating dates from 2023.',
+        ['Worcestershire current good', 'Worcestershire prior good 2023'],
+      ],
+      [
+        '2022-05-12',
+        'Bedford’s children’s services are good, Ofsted said. Central Bedfordshire, inspected in March, had fared identically.',
+        ['Bedford current good', 'Central Bedfordshire current good 2022-03'],
+      ],
+    ]);
+  });
 });
