@@ -164,6 +164,20 @@ const runBySome = (r: Reading, l: Line, i: number) =>
   r.tokens[i + 2]?.w === 'by' &&
   l.councils.some((c) => c.from >= i + 3 && c.from - i <= 4);
 
+/** "Its youth justice service, too, had been rated outstanding": what an earlier grade, of no service by name, is not told of. */
+export const toldToo = (r: Reading, l: Line, service: string): boolean =>
+  l.where === 'text' &&
+  service !== 'elsewhere' &&
+  service !== "children's services" &&
+  l.services.every(
+    (s) =>
+      s.value.service !== service ||
+      (isAny(r.tokens[s.from - 1]?.w ?? '', 'its|the|their') &&
+        [0, 1, 2, 3].some((k) => isAny(r.tokens[s.to + k]?.w ?? '', 'too|also|likewise'))),
+  ) &&
+  r.lines.some((o) => o.index < l.index && o.where === 'text' && o.grades.length > 0 && o.services.length === 0 && o.councils.length > 0) &&
+  !r.lines.some((o) => o.index < l.index && o.services.some((s) => s.value.service === service));
+
 /** "moved four teenagers out of one of its homes" */
 function emptied(r: Reading, l: Line): boolean {
   for (let i = l.from; i < l.to; i++)

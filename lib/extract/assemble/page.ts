@@ -25,6 +25,7 @@ import {
   soldAsBusiness,
   speaksOfGrades,
   speaksOfInspection,
+  toldToo,
   wasInspected,
 } from './page-signs.ts';
 import { ownsHomes } from './provider.ts';
@@ -219,7 +220,8 @@ export function surveyPage(r: Reading): Page {
     if (!services.has('SEND') && meansSend(r, l)) named.add('SEND');
     if (!named.size && w >= 2 && bareHomes(r, l)) homes += w;
     if (l.grades.some((g) => r.tokens[g.to]?.w !== 'enough')) for (const s of named) withGrade.add(s);
-    for (const s of named) services.set(s, (services.get(s) ?? 0) + (s === "children's services" && aspectsOnly(r, l) ? w * IDLE : w));
+    for (const s of named)
+      services.set(s, (services.get(s) ?? 0) + (s === "children's services" && aspectsOnly(r, l) ? w * IDLE : toldToo(r, l, s) ? 1 : w));
     noteResults(r, l, results);
     const ofHomes = homes > 0 || services.has("children's home");
     if (!inspected && speaksOfGrades(r, l, ofHomes)) inspected = true;

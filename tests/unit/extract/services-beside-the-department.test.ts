@@ -112,3 +112,22 @@ describe('homes as they stand', () => {
     );
   });
 });
+
+describe('a service told of as one more', () => {
+  it('leaves the grade before it to the department', () => {
+    told('Kent climbs', '2022-05-12', 'Kent has been rated outstanding by Ofsted. Its fostering service was also rated good in January.', [
+      "Kent children's services current outstanding null",
+      'Kent fostering current good 2022-01',
+    ]);
+    told(
+      'Kent double',
+      '2022-05-12',
+      'Kent has moved from good to outstanding, Ofsted’s inspectors say. In March its youth justice service too was rated good.',
+      [
+        "Kent children's services current outstanding null",
+        "Kent children's services prior good null",
+        'Kent youth justice current good 2022-03',
+      ],
+    );
+  });
+});
