@@ -5,7 +5,7 @@
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { says } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
 import { perfect } from './said-of.ts';
@@ -17,7 +17,9 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const SAID = 'said|says|say|ofsted|inspectors|found|finds|the|report|inspectorate|watchdog|has|have|concluded|according|to|,|)|"';
 const THEY = 'it|they|we|both';
 const WAS = 'was|were|did|had';
-const ALSO = 'so|also|too|already|then|likewise|last|before|previously|been|as|well|just|only|back';
+/** "and so it said in 2017" */
+const SO_SAID = 'said|found|ruled|judged|thought|concluded|decided';
+const ALSO = 'so|also|too|already|then|likewise|last|time|,|before|previously|been|as|well|just|only|back';
 const IN = 'in|at|on|by|during|under|the';
 const DONE = 'called|rated|judged|given|found|graded|awarded|declared|named|told|handed|deemed|labelled|branded|said|ranked';
 
@@ -31,7 +33,7 @@ const ends = (r: Reading, line: Line, i: number) =>
 /** The days that follow one another from token `i` on, the first of them at most two words away. */
 function daysFrom(r: Reading, line: Line, i: number, dates: When[]): When[] {
   let at = i;
-  while (at < i + 3 && isAny(word(r, at), `${ALSO}|${IN}`)) at++;
+  while (at < i + 5 && isAny(word(r, at), `${ALSO}|${IN}`)) at++;
   const out: When[] = [];
   for (const d of dates) {
     if (d.spot.from < i || d.spot.mention.kind !== 'point') continue;
@@ -49,9 +51,10 @@ function doneBefore(r: Reading, line: Line, i: number, dates: When[]): When[] {
   if (isAny(word(r, at), ';|–|(')) at++;
   const joined = isAny(word(r, at), 'and|so|as|but');
   while (isAny(word(r, at), 'and|so|as|but|just|indeed')) at++;
+  const so = word(r, at - 1) === 'so';
   if (isAny(word(r, at), THEY)) at++;
   else if (!joined) return [];
-  if (!isAny(word(r, at), WAS)) return [];
+  if (!isAny(word(r, at), WAS) && !(so && isAny(word(r, at), SO_SAID))) return [];
   return daysFrom(r, line, at + 1, dates);
 }
 
@@ -171,7 +174,19 @@ export function ellipticClaims(
   };
   for (const c of own) {
     if (c.visit || c.same !== null || !c.grade || c.line !== line || c.strands.length > 0) continue;
-    if (free.length) earlier(c, doneBefore(r, line, c.to, free), 'did-before');
+    const done = dates.length ? doneBefore(r, line, c.to, dates) : [];
+    // "rates it inadequate, and did in 2018": the day is that of the time before.
+    const lean = c.leanWhy.includes('dated-long-ago+3.5') ? c.lean - 3.5 : c.lean;
+    if (lean < 1.5 && done.some((d) => d.spot === c.when?.spot)) {
+      c.lean = lean;
+      earlier(c, done, 'did-before');
+      c.when = null;
+    } else
+      earlier(
+        c,
+        done.filter((d) => free.includes(d)),
+        'did-before',
+      );
     const given = dates.length ? givenBeside(r, line, c, dates) : [];
     // "is good, awarded in 2020 and renewed in 2023": the last is what stands.
     const last =
@@ -215,17 +230,27 @@ export function ellipticClaims(
   }
   // "Kent is good. So it was in 2017."
   if (
-    !own.length &&
     last?.grade &&
     last.same === null &&
     !last.strands.length &&
     line.index - last.line.index === 1 &&
     last.line.line === line.line &&
-    free.length
+    dates.length
   ) {
     const first = word(r, line.from);
-    const so = isAny(first, 'so|as|and') ? line.from + 1 : line.from;
-    if (isAny(word(r, so), THEY) && isAny(word(r, so + 1), WAS)) earlier(last, daysFrom(r, line, so + 2, free), 'did-before');
+    let so = isAny(first, 'so|as|and') ? line.from + 1 : line.from;
+    // "So says Ofsted, and so it said in 2017"
+    for (let i = nextOf(r.tokens, 'so', line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, 'so', i + 1, line.to))
+      if (isAny(word(r, i - 1), 'and|,|;|–') && isAny(word(r, i + 1), THEY)) so = i + 1;
+    if (!isAny(word(r, so), THEY) || own.some((o) => o.from <= so)) return out;
+    const said = word(r, so - 1) === 'so' && isAny(word(r, so + 1), SO_SAID);
+    if (!said && !isAny(word(r, so + 1), WAS)) return out;
+    const days = daysFrom(r, line, so + 2, dates);
+    const dated = own.filter((o) => days.some((d) => d.spot === o.when?.spot));
+    if (dated.some((o) => word(r, o.from - 1) !== 'from')) return out;
+    // "…, when it was raised from inadequate": what it was raised from is of another day.
+    for (const o of dated) o.when = null;
+    earlier(last, days, 'did-before');
   }
   return out;
 }

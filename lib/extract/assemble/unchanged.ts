@@ -138,7 +138,7 @@ export function sameAsThen(r: Reading, line: Line, own: Claim[], looks: Claim[])
   if (
     !(look.to <= day.from && day.to <= c.from && says(r.tokens, 'when|where', day.to, c.from)) ||
     word(r, look.from) === 'as' ||
-    word(r, c.from - 1) === ':'
+    isAny(word(r, c.from - 1), ':|from')
   )
     return null;
   // "In 2018 it got the grade that it had got in 2013": of an earlier time

@@ -75,7 +75,7 @@ const DESCRIBED =
 const ENDS_AS =
   'came|comes|come|emerged|emerges|emerging|landed|ended|finished|translates|translated|counts|counted|ranks|stands|stood|remains|remained|leaves|reads';
 const DESCRIBES =
-  'describes|describe|described|rates|rated|lists|listed|classes|classed|sees|saw|regards|regarded|brands|branded|labels|labelled|assesses|assessed|marks|marked|reports|reported|records|recorded|summarises|categorises|ranks|ranked|grades|graded|judged|judges|evaluated|condemned';
+  'describes|describe|described|rates|rated|lists|listed|classes|classed|sees|saw|regards|regarded|brands|branded|labels|labelled|assesses|assessed|marks|marked|reports|reported|records|recorded|summarises|categorises|ranks|ranked|grades|graded|judged|judges|evaluated|condemned|condemns|damned|damns';
 
 /** "came back as good", "describes the borough's services as adequate": where the verb stands that "as" at `at` belongs to; -1 when none does. */
 function placedAs(tokens: Token[], line: Line, at: number): number {

@@ -87,7 +87,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (
     isAny(
       next.w,
-      'straight|via|almost|back|about|around|over|just|more|some|twice|once|earlier|rather|instead|having|being|came|comes|followed|became|will|would|had|has',
+      'seems|seemed|feels|felt|looks|looked|belongs|straight|via|almost|back|about|around|over|just|more|some|twice|once|earlier|rather|instead|having|being|came|comes|followed|became|will|would|had|has',
     )
   )
     return null;
@@ -109,8 +109,6 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     const word = (tokens[c.from] as Token).w;
     // "described a service with 'exceptional ambition' and graded it outstanding": somebody's words, closed before the grade
     if (quotedApart(tokens, line, c, g)) continue;
-    // "We got to good in 2016": where one came to, and nothing that one must do
-    if (word === 'got' && c.to === g.from) continue;
     if (word === 'another') {
       const later = tokens.slice(g.to, end).some((t) => t.w === 'would' || t.w === 'could' || t.w === 'might');
       if (!later) continue;
@@ -217,18 +215,7 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     const next = tokens[i + 1]?.w;
     // "No. In 2009 we were inadequate": an answer of its own
     if (t.w === 'no' && next === '.') break;
-    if (
-      next === 'longer' ||
-      next === 'only' ||
-      next === 'just' ||
-      next === 'more' ||
-      next === 'higher' ||
-      next === 'better' ||
-      next === 'lower' ||
-      next === 'merely' ||
-      next === 'change'
-    )
-      continue;
+    if (isAny(next ?? '', 'longer|only|just|more|higher|better|lower|merely|change|sooner')) continue;
     if ([1, 2].some((k) => tokens[i + k]?.w === 'anything' && tokens[i + k + 1]?.w === 'but')) continue;
     // "has not escaped inadequate": it is that still.
     if (isAny(next ?? '', ENDS) || (isAny(next ?? '', 'yet|managed') && isAny(tokens[i + 3]?.w ?? '', ENDS))) continue;

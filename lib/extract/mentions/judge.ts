@@ -20,7 +20,7 @@ import { asWord, notGiven } from './not-given.ts';
 import { oneOfThose } from './one-of-those.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { experiencesOf, provides } from './provides.ts';
-import { behindAside, clauseJudged, isDecision, judgeSays, resultsGiven, viewBefore, wasHandedOut } from './round-about.ts';
+import { behindAside, clauseJudged, isDecision, judgeSays, resultsGiven, spokenOf, viewBefore, wasHandedOut } from './round-about.ts';
 import { explainsScale } from './scale.ts';
 import { capacityOf, strandGets, strandNext } from './strand-gets.ts';
 import { forEver, givenOnce, presupposed, theOneNamed } from './taken-for-granted.ts';
@@ -125,17 +125,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   const decided = next && g.value.form === 'plain' ? isDecision(tokens, line, after) : null;
   if (decided) return decided === 'topic' ? no('plain-english.topic') : yes('inverted', 2);
   if (page.inspected && g.value.form === 'plain' && wasHandedOut(tokens, g)) return yes('inverted', 2);
-  if (
-    next &&
-    !SCALE_NOUNS.has(before?.w ?? '') &&
-    !COPULAS.has(before?.w ?? '') &&
-    !isAny(before?.w ?? '', 'of|to|from|at|as') &&
-    isAny(next.w, "is|means|isn't|doesn't|was") &&
-    g.value.grade !== 'requires improvement' &&
-    !isAny(tokens[after + 1]?.w ?? '', 'now|how|what|the|again|still|their|its|is') &&
-    !covered(line.councils, after + 1)
-  )
-    return no('plain-english.topic');
+  if (next && spokenOf(tokens, line, g, after)) return no('plain-english.topic');
   if (apposed(tokens, line, g) && (!next || next.kind === 'mark' || FUNCTION_WORDS.has(next.w))) return yes('apposed', 2);
   if (page.inspected && (viewBefore(tokens, line, g) || behindAside(tokens, line, g))) return yes('apposed', 2);
   const by = giver(tokens, line, g);

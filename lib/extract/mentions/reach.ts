@@ -121,8 +121,6 @@ function inRelative(tokens: Token[], from: number, to: number, at: number): bool
 
 /** Whether a cue of hope at `from`-`to` says nothing of what stands at `at`. */
 export const outOfReach = (tokens: Token[], line: Line, from: number, to: number, at: number): boolean =>
-  // "had got to good"
-  (to === at && w(tokens, from) === 'got') ||
   ofAnother(tokens, line, to, at) ||
   inRelative(tokens, from, to, at) ||
   had(tokens, from, to) ||

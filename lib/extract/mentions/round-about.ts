@@ -1,8 +1,8 @@
 /** Grades told in a roundabout way: "what they saw was good", "the grade they chose was good", "a kinder view, adequate, in 2015", "when a good was last given". */
 import { INSPECTOR } from '../lexicon/classes.ts';
-import { type GradeWord, RATING_NOUNS, SCALE_NOUNS } from '../lexicon/grades.ts';
+import { type GradeWord, JUDGING_VERBS, RATING_NOUNS, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
-import { DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
+import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
@@ -103,6 +103,32 @@ export function isDecision(tokens: Token[], line: Line, at: number): 'decided' |
   }
   return null;
 }
+
+const BODY = 'council|authority|borough|county|city|town|department|directorate|service|services|trust';
+
+/** "The service that Ofsted had the year before called inadequate": given in a clause of its own, whatever follows. */
+function inRelative(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = g.from - 1; i > line.from && g.from - i < 12; i--) {
+    if (HARD_STOPS.has(w(tokens, i)) || w(tokens, i) === ',') return false;
+    if (isAny(w(tokens, i), 'which|that|whom'))
+      return (
+        (covered(line.services, i - 1) || covered(line.councils, i - 1) || isAny(w(tokens, i - 1), BODY)) &&
+        JUDGING_VERBS.has(w(tokens, w(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1))
+      );
+  }
+  return false;
+}
+
+/** "Inadequate is a description": the word is spoken of. `after`: the token behind the grade. */
+export const spokenOf = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
+  isAny(w(tokens, after), "is|means|isn't|doesn't|was") &&
+  g.value.grade !== 'requires improvement' &&
+  !SCALE_NOUNS.has(w(tokens, g.from - 1)) &&
+  !COPULAS.has(w(tokens, g.from - 1)) &&
+  !isAny(w(tokens, g.from - 1), 'of|to|from|at|as') &&
+  !isAny(w(tokens, after + 1), 'now|how|what|the|again|still|their|its|is') &&
+  !covered(line.councils, after + 1) &&
+  !inRelative(tokens, line, g);
 
 /** "The inspectorate has now called it outstanding": the verb at `at` is that of those who judge. */
 export function judgeSays(tokens: Token[], at: number): boolean {

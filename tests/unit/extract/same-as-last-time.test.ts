@@ -199,3 +199,34 @@ describe('what still is so, and the same as then', () => {
     expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
+
+describe('what was so, or said so, at an earlier time is told of then', () => {
+  it.each<Row>([
+    [
+      '2022-05-12',
+      'Report',
+      'Ofsted rates Torbay’s children’s services inadequate, and did in 2018.',
+      ['Torbay inadequate current', 'Torbay inadequate prior 2018'],
+    ],
+    [
+      '2022-05-12',
+      'Report',
+      'Torbay’s children’s services are good. So says Ofsted after a visit in March, and so it said in 2018.',
+      ['Torbay good current 2022-03', 'Torbay good prior 2018'],
+    ],
+    [
+      '2022-05-12',
+      'Report',
+      'Torbay’s children’s services are good. Ofsted says so, and so it said the last time, in 2018, when they were lifted from inadequate.',
+      ['Torbay good current', 'Torbay good prior 2018', 'Torbay inadequate prior'],
+    ],
+    [
+      '2022-05-12',
+      'Report',
+      'Torbay’s children’s services are good, says Ofsted. It said the same in 2018, when they were lifted from requires improvement.',
+      ['Torbay good current', 'Torbay good prior 2018', 'Torbay requires improvement prior'],
+    ],
+  ])('%s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
+  });
+});

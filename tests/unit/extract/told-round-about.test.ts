@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Row, tellRow } from './tell.ts';
+import { page } from './page.ts';
+import { byRules, type Row, tellRow } from './tell.ts';
 
 const title = 'Inspectors report';
 
@@ -196,5 +197,33 @@ describe('a grade told in a roundabout way', () => {
     'Ofsted visited Bury in March. When a good was wanted, the council could not say how to get it.',
   ])('is none here: %s', (text) => {
     expect(tellRow('2019-05-02', title, text, []).filter((t) => !t.includes('null'))).toEqual([]);
+  });
+});
+
+describe('a grade whose verb stands in a clause of its own', () => {
+  it.each<Row>([
+    [
+      '2022-05-12',
+      title,
+      'The children’s service in Torbay that Ofsted had called inadequate was rated good in January.',
+      ['Torbay good current 2022-01', 'Torbay inadequate prior'],
+    ],
+    [
+      '2022-05-12',
+      title,
+      'The inspection of 2018 that damned Torbay’s children’s services as inadequate feels a long time ago. They are now good, says Ofsted.',
+      ['Torbay good current', 'Torbay inadequate prior 2018'],
+    ],
+    [
+      '2022-05-12',
+      title,
+      'No sooner has Torbay moved from requires improvement to good, in a report from Ofsted on its children’s services, than their director leaves.',
+      ['Torbay good current', 'Torbay requires improvement prior'],
+    ],
+    ['2022-05-12', title, 'Ofsted got to Torbay in March and rated its children’s services good.', ['Torbay good current 2022-03']],
+    ['2022-05-12', title, 'Ofsted says that Torbay’s children’s services have got to be good by next year.', []],
+    ['2022-05-12', title, 'The word that Ofsted’s report on Torbay’s children’s services avoided, inadequate, is a hard one to hear.', []],
+  ])('%s %s: %s', (published, t, text, told) => {
+    expect(byRules(page(t, published, text), told)).toEqual(told);
   });
 });
