@@ -7,6 +7,7 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import { retracted } from '../mentions/retracted.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { counted } from './carried.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
@@ -14,6 +15,10 @@ import { ofABusiness, privatelyRun } from './provider.ts';
 
 /** Whether a line names an inspectorate. */
 export const spokenByInspectors = (line: Line) => (line.said & INSPECTOR) !== 0;
+
+/** "Members asked why services which Ofsted rated good in May need more money": whatever the story is about, it is told who judged what. What is only a date for something else is scenery still. */
+const vouchedFor = (r: Reading, line: Line, g: Spot<GradeWord>): boolean =>
+  line.where === 'text' && spokenByInspectors(line) && !says(r.tokens, 'after|since|until|before|when', line.from, g.from);
 
 /** Why a grade that is a judgement is none of a service for children of a known council; null when it is. */
 export function doubtOf(
@@ -23,7 +28,8 @@ export function doubtOf(
   page: Page,
   of: { service: Service | 'elsewhere'; named: boolean; councils: CouncilRef[]; group: Group | null; main: CouncilRef[] | null },
 ): string | null {
-  if (page.silent) return page.silent;
+  if (page.silent && !(page.silent === 'scenery' && of.named && of.service === "children's services" && vouchedFor(r, line, g)))
+    return page.silent;
   if (retracted(r, line, g)) return 'denied.later';
   if (page.unofficial && !spokenByInspectors(line)) return 'not-official.story';
   if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';

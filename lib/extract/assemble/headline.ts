@@ -65,7 +65,14 @@ export function headline(grades: Claim[], published: PartialDate | null): Claim[
       protect.some((c) => !early || (published ?? '') < '2014' || (yearOf(c.when?.date) ?? 2014) < 2014) &&
       !side.some(
         (c) =>
-          c.strands.some((s) => s.strand !== 'help and protection' && s.strand !== 'other' && s.strand !== 'children in care') &&
+          c.strands.some(
+            (s) =>
+              s.strand !== 'help and protection' &&
+              s.strand !== 'other' &&
+              s.strand !== 'children in care' &&
+              // A sub-heading of the single inspection: it lifts nothing.
+              !(s.strand === 'adoption' && protect.every((p) => p.grade !== 'good' && p.grade !== 'outstanding')),
+          ) &&
           // Inspections of child protection (2012-13) had leadership as a part.
           !(
             published !== null &&

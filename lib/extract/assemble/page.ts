@@ -47,7 +47,7 @@ export type Page = {
   annualEra: boolean;
   year: number | null;
   /** Why nothing on the page is a finding: null when it may report inspections. */
-  silent: 'abroad' | 'scenery' | 'announced' | 'adult-care' | 'off-topic' | null;
+  silent: 'abroad' | 'scenery' | 'advertisement' | 'announced' | 'adult-care' | 'off-topic' | null;
   /** Headline or first sentence tells of another kind of verdict: a peer review, an ombudsman's, a coroner's. */
   unofficial: boolean;
   /** The homes or agency of the story belong to a company or charity. */
@@ -100,7 +100,7 @@ export function surveyPage(r: Reading): Page {
   /** Weight of homes that no line calls children's homes. */
   let homes = 0;
   let ordinal = 0;
-  let [inspected, scenery] = [false, false];
+  let [inspected, scenery, opinion] = [false, false, false];
   let [unofficial, inspecting, rehearsed] = [false, false, false];
   let advertisement = false;
   let cqc = false;
@@ -136,7 +136,7 @@ export function surveyPage(r: Reading): Page {
       isAny(r.tokens[l.from]?.w ?? '', 'opinion|letters|comment|column|sketch') &&
       isAny(r.tokens[l.from + 1]?.w ?? '', ':|–')
     )
-      advertisement = true;
+      opinion = true;
     const opening = l.where === 'title' || ordinal === 0;
     const early = l.where === 'title' || ordinal <= 1;
     if (l.said & CHILD) aboutChildren = true;
@@ -271,7 +271,8 @@ export function surveyPage(r: Reading): Page {
   let silent: Page['silent'] = null;
   for (const c of r.rejectedCouncils) if (c.why === 'abroad') abroad.add(c.text);
   if (abroad.size >= 2 && !namesOfsted(r)) silent = 'abroad';
-  else if (advertisement || (scenery && !inspecting)) silent = 'scenery';
+  else if (advertisement) silent = 'advertisement';
+  else if (opinion || (scenery && !inspecting)) silent = 'scenery';
   // The opening says that inspectors are to come, and nowhere that they have been.
   else if (announced && !lately(r)) silent = 'announced';
   // The Care Quality Commission alone, since it has nothing to do with councils' children's services: adult care or health.

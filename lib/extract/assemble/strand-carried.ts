@@ -112,7 +112,13 @@ function topic(r: Reading, line: Line, run: StrandRun): boolean {
   const { from } = run;
   if (from - line.from <= 7) {
     for (let i = line.from; i < from; i++)
-      if (!LINKS.has(word(r, i)) && !/'s?$/.test(word(r, i)) && !isAny(word(r, i), 'only|but|yet|"|services|as|for|most')) return false;
+      if (
+        !LINKS.has(word(r, i)) &&
+        !SCALE_NOUNS.has(word(r, i)) &&
+        !/'s?$/.test(word(r, i)) &&
+        !isAny(word(r, i), 'only|but|yet|"|services|as|for|most|work|with|on')
+      )
+        return false;
     for (let i = run.to; i < line.to; i++) if (isAny(word(r, i), 'said|says|welcomed|told|hailed|council|councillor|cllr')) return false;
     return true;
   }

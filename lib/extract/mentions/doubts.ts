@@ -211,8 +211,9 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
   for (let i = g.from - 1; i >= Math.max(start, g.from - 7); i--) {
     const t = tokens[i] as Token;
     if (t.w === ',' || line.grades.some((o) => o !== g && o.from <= i && i < o.to)) break;
-    if (!NEGATIONS.has(t.w)) continue;
     const next = tokens[i + 1]?.w;
+    // "a report in which nothing is found inadequate"
+    if (!NEGATIONS.has(t.w) && !(t.w === 'nothing' && isAny(next ?? '', 'is|was|found|rated|judged|has'))) continue;
     // "No. In 2009 we were inadequate": an answer of its own
     if (t.w === 'no' && next === '.') break;
     if (isAny(next ?? '', 'longer|only|just|more|higher|better|lower|merely|change|sooner')) continue;

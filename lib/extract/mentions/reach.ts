@@ -274,7 +274,7 @@ export function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   while (k > line.from && isAny(tokens[k]?.w ?? '', '"|a|an|being|full')) k--;
   const at = tokens[k]?.w ?? '';
   const before = tokens[k - 1]?.w ?? '';
-  if (at === 'of') return isAny(before, 'short|shy|brink|verge|cusp|edge|side');
+  if (at === 'of') return isAny(before, 'short|shy|brink|verge|cusp|edge|side') && tokens[k - 2]?.w !== 'nothing';
   // "from close to inadequate to the brink of good"
   if (at === 'to')
     return (

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { byRules, type Row } from './tell.ts';
 
 const tell = (title: string, published: string, ...paragraphs: string[]) =>
   extract(page(title, published, ...paragraphs))
@@ -116,5 +117,85 @@ describe('a council told of in an aside', () => {
     expect(told.filter((s) => s.startsWith('Kent'))).toEqual(['Kent current outstanding', 'Kent prior good']);
     expect(told).toHaveLength(3);
     expect(told[2]).toMatch(/^Torbay \w+ requires improvement$/);
+  });
+});
+
+describe('a part that is told as the whole', () => {
+  it.each<Row>([
+    [
+      '2016-05-16',
+      'County slips back',
+      'Rutland has been rated requires improvement by Ofsted for its services for children in need of help. Inspectors spent four weeks in the county in February and March. Adoption was good.',
+      ['Rutland requires improvement current'],
+    ],
+    [
+      '2016-05-16',
+      'Room for improvement',
+      'Slough Borough Council has been told by Ofsted that its services for children in need of help and protection require improvement. Adoption was good.',
+      ['Slough requires improvement current'],
+    ],
+    [
+      '2014-11-20',
+      'City told to get better',
+      'Bristol City Council requires improvement in the way it looks after children in care and those who need protection, Ofsted says.',
+      ['Bristol requires improvement current'],
+    ],
+    [
+      '2016-06-16',
+      'In one paragraph',
+      'Ofsted has been. Ealing requires improvement in the help it gives, in the care it gives and in how it is led, and so requires it overall; adoption is good.',
+      ['Ealing requires improvement current'],
+    ],
+    [
+      '2010-10-14',
+      'Mixed verdict',
+      "Luton's arrangements for safeguarding children are inadequate, according to the report of Ofsted and the Care Quality Commission. Services for looked-after children were adequate.",
+      ['Luton inadequate current'],
+    ],
+    [
+      '2010-10-14',
+      'Mixed verdict',
+      "Torbay's work with children had two verdicts from Ofsted and the Care Quality Commission. What is done for those in care is adequate. What is done to keep others safe is inadequate.",
+      ['Torbay inadequate current'],
+    ],
+    [
+      '2010-10-14',
+      'Mixed verdict',
+      "Oldham's procedures for safeguarding children are inadequate, said Ofsted and the CQC in a report of July's inspection. Services for children in care were found to be adequate.",
+      ['Oldham inadequate current'],
+    ],
+    [
+      '2012-06-28',
+      'Joint report',
+      'A joint report by Ofsted and the Care Quality Commission has judged the safeguarding of children in Cumbria to be inadequate. Its verdict on services for children in care is a kinder one. These are adequate, and both halves have adequate capacity to improve.',
+      ['Cumbria inadequate current'],
+    ],
+    [
+      '2011-01-25',
+      'Shire Hall stunned',
+      "Gloucestershire's work with children already in its care was judged adequate by Ofsted and the Care Quality Commission. The overall effectiveness of safeguarding services in the county is inadequate, they say, because minimum requirements are not met.",
+      ['Gloucestershire inadequate current'],
+    ],
+    [
+      '2018-07-14',
+      'Good, not great',
+      "Sutton's children's services are good for leadership and protection, require improvement for care, and are good overall, Ofsted said.",
+      ['Sutton good current'],
+    ],
+    ['2016-05-16', 'Half a verdict', "Ofsted's inspectors rated help and protection in Slough good. Adoption was outstanding.", []],
+    [
+      '2018-12-20',
+      'Nothing short of it',
+      "Surrey's children's services are nothing short of inadequate, Ofsted says in its report.",
+      ['Surrey inadequate current'],
+    ],
+    [
+      '2018-12-20',
+      'Surrey out of intervention',
+      "The occasion is a report from Ofsted on Surrey's children's services in which nothing is found inadequate.",
+      [],
+    ],
+  ])('%s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });

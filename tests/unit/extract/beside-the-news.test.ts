@@ -1,6 +1,7 @@
 /** What stands beside the news: corrections, letters about several councils, halves of joint inspections, visits and verdicts of the time before. */
 import { describe, expect, it } from 'vitest';
-import { type Row, tellRow } from './tell.ts';
+import { page } from './page.ts';
+import { byRules, type Row, tellRow } from './tell.ts';
 
 describe('told beside the verdict in other words', () => {
   it.each<Row>([
@@ -235,5 +236,37 @@ describe('nearly the same words that tell of no other inspection', () => {
     ],
   ])('%s, %s: %s', (published, title, text, told) => {
     expect(tellRow(published, title, text, told)).toEqual(told);
+  });
+});
+
+describe('a story about something else that tells what inspectors judged', () => {
+  it.each<Row>([
+    [
+      '2019-03-14',
+      'Council tax to rise',
+      "Kent's budget went through on Wednesday; council tax will rise. Opposition members asked why children's services, which Ofsted rated outstanding when it visited last May, needed more.",
+      ['Kent outstanding current'],
+    ],
+    [
+      '2019-03-14',
+      'Letters: credit where due',
+      "Sir, May I point out that East Sussex's children's services were found outstanding by Ofsted in the summer? Inspectors came for a week in July and went away impressed. (Mrs) R. Tyndale, Battle.",
+      ['East Sussex outstanding current'],
+    ],
+    [
+      '2019-03-14',
+      'Budget gap grows',
+      'A budget gap of £4m has opened in Kent. It has 300 more children in care than last year, and pay was called inadequate by Ofsted staff.',
+      [],
+    ],
+    [
+      '2019-03-14',
+      "Director's farewell",
+      "Bury's director of children's services is to retire in May. She arrived weeks after Ofsted had rated its children's services inadequate.",
+      [],
+    ],
+    ['2019-03-14', 'Bins strike', 'Refuse workers in Bury are on strike. A nursery that Ofsted rated good has closed for the day.', []],
+  ])('%s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
