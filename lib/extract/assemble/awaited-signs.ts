@@ -22,7 +22,7 @@ const OTHERS = "commissioner's|annual|progress|committee|budget|minister's|audit
 const GONE = 'left|finished|completed|departed|packed|wrapped|gone|concluded|ended';
 const CAME = 'spent|visited|came|were|inspected|looked|examined|called|stayed|tested';
 /** Every word that `notOut` begins with. */
-const OPENERS = `know|knows|hear|learn|held|kept|embargo|yet|waiting|waits|wait|due|is|expects|expect|expecting|awaits|await|awaiting|awaited|${RESULT}`;
+const OPENERS = `publish|publishes|stay|stays|remain|remains|when|know|knows|hear|learn|held|kept|embargo|yet|waiting|waits|wait|due|is|expects|expect|expecting|awaits|await|awaiting|awaited|${RESULT}`;
 const OVER = 'completed|finished|ended|concluded|closed|over|done|held|place';
 
 /** "The report is due in May", "results will be known", "waiting to hear the outcome", "under embargo": where that is said, -1 when it is not. */
@@ -35,6 +35,19 @@ export function notOut(r: Reading, line: Line): number {
     if (isAny(w, 'held|kept') && isAny(word(r, i + 1), 'back|up') && isAny(word(r, i - 1), 'been|being|is') && word(r, i - 2) !== 'had')
       return i;
     if (w === 'embargo' && isAny(word(r, i - 1), 'under|an|the')) return i;
+    if (isAny(w, 'publish|publishes') && isAny(word(r, i - 1), "not|doesn't|don't|cannot|can't|won't|never")) return i;
+    // "will stay confidential until Christmas"
+    if (isAny(w, 'stay|stays|remain|remains') && isAny(word(r, i + 1), 'confidential|secret|sealed|unpublished|embargoed|private'))
+      return i;
+    // "when the report on this month's inspection appears"
+    if (w === 'when' && isAny(word(r, i + 1), 'the|its|their'))
+      for (let k = i + 2; k < i + 12; k++)
+        if (isAny(word(r, k), 'appears|lands|emerges') && [1, 2].some((n) => isAny(word(r, i + n), RESULT))) return i;
+    // "have to wait until after the election to find out"
+    if (isAny(w, 'wait|waiting|waits') && isAny(word(r, i + 1), 'until|till'))
+      for (let k = i + 2; k < i + 11; k++)
+        if (word(r, k) === 'to' && (isAny(word(r, k + 1), 'hear|learn|know') || (word(r, k + 1) === 'find' && word(r, k + 2) === 'out')))
+          return i;
     // "has yet to be reported on", "have yet to hear"
     if (w === 'yet' && word(r, i + 1) === 'to') {
       if (isAny(word(r, i + 2), 'hear|report|learn|publish')) return i;
@@ -58,6 +71,12 @@ export function notOut(r: Reading, line: Line): number {
       )
         return i;
       if (v === 'due' && isAny(word(r, k - 1), `,|${RESULT}`)) return i;
+      if (
+        v === 'would' &&
+        (word(r, k + 1) === 'be' ? isAny(word(r, k + 2), TO_BE) : isAny(word(r, k + 1), TO_COME)) &&
+        word(r, i - 1) !== 'next'
+      )
+        return i;
       if (v === 'will' && ((word(r, k + 1) === 'be' && isAny(word(r, k + 2), TO_BE)) || isAny(word(r, k + 1), TO_COME))) return i;
       if (isAny(v, 'comes|lands') && isAny(word(r, k + 1), 'out|in|on|next')) return i;
       if (v === 'locked' || (isAny(v, 'not|cannot|yet') && word(r, k + 1) === 'be' && isAny(word(r, k + 2), TO_BE))) return i;
@@ -89,7 +108,11 @@ export function hasBeen(r: Reading, line: Line): { at: number; when: When | null
     if (INSPECTORS.has(w) && w !== 'ofsted')
       for (let k = i + 1; k < i + 4; k++)
         if (isAny(word(r, k), GONE) && !isAny(word(r, k - 1), "will|would|not|hadn't|haven't|yet")) return { at: i, when: days[0] ?? null };
-    if (INSPECTION_NOUNS.has(w))
+    // "this month's inspection", "the spring visit by Ofsted"
+    if ((w === 'inspection' || (w === 'visit' && line.said & INSPECTOR)) && days.some((d) => d.spot.to === i))
+      return { at: i, when: days.find((d) => d.spot.to === i) ?? null };
+    // "the borough's fortnight with Ofsted ended on Friday"
+    if (INSPECTION_NOUNS.has(w) || (isAny(w, 'fortnight|week|weeks|days') && word(r, i + 1) === 'with' && INSPECTORS.has(word(r, i + 2))))
       for (let k = i + 1; k < i + 11; k++) {
         if (isAny(word(r, k), 'will|would|not|be|could|should')) break;
         // "an inspection of its services ended last week"

@@ -36,7 +36,7 @@ import { saysWhose } from './that-was.ts';
 import { sameAsThen, unchangedClaim } from './unchanged.ts';
 import { endsBare, headingGrade, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
-import { visitClaims } from './visits.ts';
+import { toldInPassing, visitClaims } from './visits.ts';
 import { issueDates, plainDates, visitDates } from './when.ts';
 import { groupFor } from './whose.ts';
 
@@ -175,7 +175,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     lookBacks.push(...(kept || page.visits || page.gradeless ? twice.filter((c) => c.same !== null) : twice));
     for (const c of lookBacks) note(c, 'same');
     claims.push(...lookBacks);
-    for (const v of page.silent || (page.unofficial && !spokenByInspectors(line))
+    for (const v of (page.silent && !toldInPassing(r, page, line)) || (page.unofficial && !spokenByInspectors(line))
       ? []
       : [
           ...visitClaims(r, page, line, lineClaims, groups, focus),

@@ -8,9 +8,11 @@ import { INSPECTOR, STAY, VERDICT } from '../lexicon/classes.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER, sameTime } from './headline.ts';
 import type { Page } from './page.ts';
+import { monthsBefore } from './role.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -88,9 +90,35 @@ function theyDo(r: Reading, line: Line, to: number): boolean {
 /** Who else sends a council letters. */
 const WRITERS = "secretary's|minister's|commissioner's|government's|council's|leader's|mp's|union's|director's|department's";
 
+/** "its letter on a visit in October", "last month's visit, the letter from which …", "praised after a visit in May … the letter": the visit, of these months; -1 when it is none that inspectors wrote of. */
+function letterOn(r: Reading, line: Line): number {
+  const lately = line.dates.filter((d) => d.mention.kind !== 'duration' && (monthsBefore(d.mention.date, r.published) ?? 99) <= 9);
+  if (!lately.length) return -1;
+  const letter = (l: Line | undefined) => {
+    for (let i = l ? nextOf(r.tokens, 'letter', l.from, l.to) : -1; l && i >= 0; i = nextOf(r.tokens, 'letter', i + 1, l.to))
+      if (!isAny(word(r, i - 1), `${WRITERS}|open|a|this|my`)) return i;
+    return -1;
+  };
+  const own = letter(line);
+  const next = r.lines[line.index + 1];
+  // "the November letter from Ofsted", "Ofsted's letter of May"
+  if (own >= 0 && (isAny(word(r, own + 1), 'from|by') ? INSPECTORS.has(word(r, own + 2)) : INSPECTORS.has(word(r, own - 1))))
+    if (lately.some((d) => d.to === own || (d.from > own && d.from - own <= 3))) return own;
+  if (own < 0 && !(line.said & INSPECTOR && next?.line === line.line && letter(next) >= 0)) return -1;
+  for (let i = nextOf(r.tokens, 'visit', line.from, line.to); i >= 0; i = nextOf(r.tokens, 'visit', i + 1, line.to))
+    if (
+      lately.some((d) => Math.min(Math.abs(d.from - i), Math.abs(i - d.to)) <= 4) &&
+      !/^(?:minister's|mp's|royal|school|next)$/.test(word(r, i - 1))
+    )
+      return i;
+  return -1;
+}
+
 /** "a letter from the inspectors who visited in October", "liked, they write in their letter, … on 2 and 3 October": since 2009 they write of visits, and report on inspections. Where "letter" stands; -1 when it is no such one. */
 function letterOf(r: Reading, page: Page, line: Line): number {
-  if ((page.year ?? 2020) < 2013 || !page.inspectors || line.grades.length) return -1;
+  if ((page.year ?? 2020) < 2013 || !page.inspectors) return -1;
+  const on = letterOn(r, line);
+  if (on >= 0 || line.grades.length) return on;
   for (let i = line.from; i < line.to; i++) {
     if (word(r, i) !== 'letter' || isAny(word(r, i - 1), WRITERS)) continue;
     const days = line.dates.filter((d) => d.mention.date !== null && d.mention.kind !== 'duration');

@@ -85,6 +85,14 @@ function nounDated(r: Reading, line: Line, when: When): number {
         (longAgo(r, when) && oneInspection(r, line, i) && !isAny(word(r, i + 1), ITS_OWN))
         ? i
         : -1;
+    // "in 2021, the year of its previous check"
+    if (isAny(w, 'year|month|time|date') && word(r, i + 1) === 'of' && i - spot.to <= 2)
+      for (let k = i + 2; k < i + 6; k++) if (EVENT.has(word(r, k)) && past(i + 2, k)) return k;
+    if (
+      (w === ',' && i === spot.to && word(r, i + 1) === 'the' && isAny(word(r, i + 2), 'year|month|time|date')) ||
+      (w === 'the' && i === spot.to + 1 && isAny(word(r, i + 1), 'year|month|time|date'))
+    )
+      continue;
     if (r.tokens[i]?.kind === 'mark' || isAny(w, 'and|but|the') || (w === 'which' && i > spot.to)) {
       if (w === 'the' && i === spot.to) continue;
       break;

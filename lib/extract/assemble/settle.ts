@@ -95,7 +95,7 @@ const held = (current: Draft) =>
 
 /** "The last inspection, in March", of this year: it may be the one reported where that one has no date. */
 const recent = (c: Claim, published: PartialDate | null) =>
-  c.when !== null && !c.leanWhy.includes('first-of-two') && (monthsBefore(c.when.date, published) ?? 99) < 11;
+  c.when !== null && !c.leanWhy.some((why) => /^(?:first-of-two|previous)$/.test(why)) && (monthsBefore(c.when.date, published) ?? 99) < 11;
 
 /** Adds earlier inspections without a grade where nothing else of that time is told. */
 export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate | null): Draft[] {

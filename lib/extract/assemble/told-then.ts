@@ -92,6 +92,9 @@ function clauseBehind(r: Reading, line: Line, when: When): number {
       // "Ofsted, which in 2016 wrote a grim report"
       if (judgeBefore(r, line, i, spot.to) >= 0 || (i - spot.to <= 1 && judgeBefore(r, line, spot.from, line.from) >= 0))
         return aboutThem(r, line, i) ? i : -1;
+      // "nearly two years after it said that …", of the inspectorate named before
+      if (word(r, i - 1) === 'it' && line.visits.some((v) => v.value === 'care inspectorate' && v.to <= spot.from))
+        return aboutThem(r, line, i) ? i : -1;
       // "in 2016, when serious failings were found"
       if (isAny(word(r, i - 1), 'were|was|been') && hasAny(r, spot.to, i, FAULTS)) return i;
       // "a year after being told of widespread failings", "in 2016 it was told that no statement was needed"

@@ -71,7 +71,11 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
       implied: false,
       strands: [],
       lean: 4,
-      leanWhy: [first ? 'first-of-two' : 'spoken-of-as-past', ...(theLast(r, line, when) ? ['the-last'] : [])],
+      leanWhy: [
+        first ? 'first-of-two' : 'spoken-of-as-past',
+        ...(theLast(r, line, when) ? ['the-last'] : []),
+        ...(word(r, event - 1) === 'previous' ? ['previous'] : []),
+      ],
       when,
       visit: null,
       outcome: null,

@@ -7,6 +7,7 @@ import { CHILD } from '../lexicon/classes.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
+import { counted, named } from './counted-visits.ts';
 import { asDescribed, describedVisit, fewDays } from './described-visits.ts';
 import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
@@ -21,7 +22,7 @@ import { planned } from './planned-visits.ts';
 import { privatelyRun } from './provider.ts';
 import { monthsBefore } from './role.ts';
 import { serviceFor } from './subject.ts';
-import { mayDate, ofEventBefore } from './visit-dates.ts';
+import { mayDate } from './visit-dates.ts';
 import { inspectorsHad, ledTo, saidBefore } from './visits-before.ts';
 import { isListed, nearestDate, plainDates, type When } from './when.ts';
 import { groupFor } from './whose.ts';
@@ -57,9 +58,17 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
   if (own.some((c) => c.grade && c.lean < 1.5 && c.strength === 3 && !c.strands.length)) return out;
   const described = describedVisit(r, page, line);
   const claim = described && visitClaim(r, page, line, described, own, groups, focus);
-  if (claim) out.push(asDescribed(claim));
+  // Of whom among several, nobody says.
+  if (claim && (claim.councilSpot || claim.councils.length === 1)) out.push(asDescribed(claim));
   return out;
 }
+
+/** A visit of these months, by its kind, in a story about something else: "The court heard that Ofsted, which made a focused visit in May, found …". */
+export const toldInPassing = (r: Reading, page: Page, line: Line): boolean =>
+  page.silent === 'scenery' &&
+  line.where === 'text' &&
+  line.visits.some((v) => /^(?:focused visit|monitoring visit|JTAI)$/.test(v.value)) &&
+  line.dates.some((d) => d.mention.kind !== 'duration' && (monthsBefore(d.mention.date, r.published) ?? 99) <= 9);
 
 /** "Focused visits in 2021 and 2023": one for each of the days listed. */
 export function alsoOn(r: Reading, line: Line, claim: Claim, own: Claim[]): Claim[] {
@@ -88,33 +97,6 @@ function alsoNamed(r: Reading, groups: Group[], group: Group): CouncilRef[] {
   }
   return out;
 }
-
-/** "Eight monitoring visits and £5m later", "the monitoring visits stopped": a tally of what has been, and no visit in particular. */
-function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], own: Claim[]): boolean {
-  if (v.value !== 'monitoring visit' && v.value !== 'focused visit') return false;
-  const last = word(r, v.to - 1);
-  // "Four monitoring visits took place between August 2017 and January": so many in that time.
-  if (/s$/.test(last) && line.dates.some((d) => d.from >= v.to && word(r, d.from - 1) === 'between')) return true;
-  // "by which time nine monitoring visits had come and gone", "six monitoring visits later, in the spring"
-  if (
-    /s$/.test(last) &&
-    (r.tokens[v.from - 1]?.kind === 'number' || isAny(word(r, v.from - 1), NUMBERS)) &&
-    (word(r, v.to) === 'later' || (isAny(word(r, v.to), 'had|have') && isAny(word(r, v.to + 1), 'come|passed|followed|been')))
-  )
-    return named(groups) < 2;
-  return (
-    isAny(last, 'visits|letters|inspections|reports') &&
-    !line.dates.some(
-      (d) => d.mention.date !== null && !ofEventBefore(r, line, d, v) && !own.some((c) => c.when?.spot === d && c.lean >= 1.5),
-    ) &&
-    named(groups) < 2
-  );
-}
-
-const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several';
-
-/** How many councils the sentence names. */
-const named = (groups: Group[]) => groups.reduce((n, g) => n + (g.aside ? 0 : g.councils.length), 0);
 
 /** Three councils or more and none in the headline. */
 export const roundUp = (page: Page) => page.councils.length >= 3 && page.councils.every((c) => !c.inTitle);
@@ -156,7 +138,7 @@ export function visitClaim(
   const devolved = councils.some((c) => nationOf(c) !== 'england');
   const joint = v.value === 'JTAI' || v.value === 'joint safeguarding';
   // Where inspectorates of other nations go together, it is on the terms of the one that gives no grade.
-  if (joint && councils.some((c) => isAny(nationOf(c), 'wales|scotland'))) v = { ...v, value: 'care inspectorate' };
+  if (joint && devolved) v = { ...v, value: 'care inspectorate' };
   else if (v.value === 'joint safeguarding') return null;
   // Ofsted monitors departments by itself, and with the other inspectorate what is done for special needs.
   else if (v.value === 'monitoring visit' && (page.year ?? 0) >= 2023 && !plural && page.services.has('SEND') && namesCqc(r, line))
@@ -179,7 +161,9 @@ export function visitClaim(
   if (page.service === 'SEND' && v.value === 'monitoring visit') return null;
   if (
     v.value === 'unannounced' &&
-    ((page.year ?? 0) > 2012 || own.some((c) => c.rule !== 'performs' && c.strength >= 2 && c.lean < 1.5 && distance(r, c, v) < 60))
+    (((page.year ?? 0) > 2012 &&
+      !plainDates(r, line).some((d) => d.date < '2012' && d.date >= '2009' && !own.some((c) => c.when?.spot === d.spot))) ||
+      own.some((c) => c.rule !== 'performs' && c.strength >= 2 && c.lean < 1.5 && distance(r, c, v) < 60))
   )
     return null;
   if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further'))) return null;
