@@ -35,6 +35,7 @@ export function doubtOf(
   if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';
   if (
     privatelyRun(r, line, page, of.service) ||
+    (page.privateAgency && !of.named && of.service === "children's services" && !page.services.has("children's services")) ||
     ((of.service === "children's services" || (of.service === "children's home" && !line.services.length)) && ofABusiness(r, line, g.from))
   )
     return 'private-provider';

@@ -2,8 +2,7 @@
 import { CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, STAY, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-
-const OUTSIDE = new Set("private|privately|company|firm|charity|charity's|operator|independent|voluntary|profit".split('|'));
+import { says } from '../text/places.ts';
 
 /** A hope stands shortly before a grade. */
 export const wished = (l: Line, at: number) => l.cues.some((c) => c.value === 'hope' && c.to <= at && at - c.to <= 10);
@@ -86,24 +85,6 @@ export function namesCqc(r: Reading, l: Line): boolean {
   if (l.said & CQC) return true;
   if (!(l.said & QUALITY)) return false;
   for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'quality' && /^commission/.test(r.tokens[i + 1]?.w ?? '')) return true;
-  return false;
-}
-
-/** Fostering or adoption, by the name of a service or of what it finds. */
-export const fosters = (r: Reading, l: Line) =>
-  l.services.some((s) => isAny(s.value.service, 'fostering|adoption')) || r.tokens.slice(l.from, l.to).some((t) => t.w === 'foster');
-
-/** "Fostering firm hit with suspension", "an adoption charity" */
-export const soldAsBusiness = (r: Reading, l: Line) =>
-  l.services.some(
-    (s) => isAny(s.value.service, 'fostering|adoption') && isAny(r.tokens[s.to]?.w ?? '', 'firm|company|charity|business|provider'),
-  );
-
-/** "an independent agency": one that is no council's. */
-export function outsideAgency(r: Reading, l: Line): boolean {
-  for (let i = l.from; i < l.to; i++)
-    if (isAny(r.tokens[i]?.w ?? '', 'agency|agencies'))
-      for (let k = Math.max(l.from, i - 6); k < i; k++) if (OUTSIDE.has(r.tokens[k]?.w ?? '')) return true;
   return false;
 }
 
@@ -250,3 +231,20 @@ export const namesOfsted = (r: Reading) =>
 /** "by the next inspection": one that has not been. */
 export const nextTime = (r: Reading, l: Line) =>
   l.cues.some((c) => c.value === 'hope' && r.tokens[c.from]?.w === 'next' && /^inspections?$/.test(r.tokens[c.to - 1]?.w ?? ''));
+
+/** Public bodies and those who judge them, in so many words. */
+const PUBLIC = new Set(
+  'council councils authority authorities councillor councillors cqc commission director directors leader leaders rated judged graded rating ratings'.split(
+    ' ',
+  ),
+);
+
+/** What a story about an inspection, or about the people and places of one, has in each paragraph. */
+export const touches = (r: Reading, l: Line) =>
+  l.councils.length > 0 ||
+  l.grades.length > 0 ||
+  l.visits.length > 0 ||
+  l.services.some((s) => s.value.service !== 'elsewhere') ||
+  (l.said & (INSPECTOR | INSPECTED | INSPECTION)) !== 0 ||
+  speaksOfInspection(r, l) ||
+  says(r.tokens, PUBLIC, l.from, l.to);

@@ -4,15 +4,14 @@ import type { Nation } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import { ADULT, AGENCY, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, PRIVATE, QUALITY } from '../lexicon/classes.ts';
+import { ADULT, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, PRIVATE, QUALITY } from '../lexicon/classes.ts';
+import { askedForMarks } from '../mentions/marks-by-others.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { says } from '../text/places.ts';
 import { aspectsOnly, listedPart, ofItsOwn } from './listed-part.ts';
 import {
   bareHomes,
   forAdults,
-  fosters,
   graded,
   lately,
   meansSend,
@@ -20,16 +19,16 @@ import {
   namesOfsted,
   neighbourOf,
   nextTime,
-  outsideAgency,
   partnerOf,
-  soldAsBusiness,
   speaksOfGrades,
   speaksOfInspection,
   toldToo,
+  touches,
   wasInspected,
 } from './page-signs.ts';
-import { ownsHomes } from './provider.ts';
+import { ownsHomes, runsHomes } from './provider.ts';
 import { areResults, noResults, noteResults } from './results-told.ts';
+import { isPrivate, noAgency, noteAgency } from './whose-agency.ts';
 
 export type Page = {
   councils: { ref: CouncilRef; count: number; first: number; inTitle: boolean; nation: Nation }[];
@@ -74,23 +73,6 @@ const IDLE = 0.5;
 /** Weight of a service by where it is named: the headline and the first sentences say what a story is about. */
 const weigh = (l: Line, ordinal: number) => (l.where === 'title' ? 3 : ordinal < 2 ? 2 : 1);
 
-/** Public bodies and those who judge them, in so many words. */
-const PUBLIC = new Set(
-  'council councils authority authorities councillor councillors cqc commission director directors leader leaders rated judged graded rating ratings'.split(
-    ' ',
-  ),
-);
-
-/** What a story about an inspection, or about the people and places of one, has in each paragraph. */
-const touches = (r: Reading, l: Line) =>
-  l.councils.length > 0 ||
-  l.grades.length > 0 ||
-  l.visits.length > 0 ||
-  l.services.some((s) => s.value.service !== 'elsewhere') ||
-  (l.said & (INSPECTOR | INSPECTED | INSPECTION)) !== 0 ||
-  speaksOfInspection(r, l) ||
-  says(r.tokens, PUBLIC, l.from, l.to);
-
 /** Surveys `r` once. */
 export function surveyPage(r: Reading): Page {
   const councils = new Map<string, Page['councils'][number]>();
@@ -105,7 +87,8 @@ export function surveyPage(r: Reading): Page {
   let advertisement = false;
   let cqc = false;
   let ofstedFirst = false;
-  let [privateHomes, privateAgency] = [false, false];
+  let privateHomes = false;
+  const agency = noAgency();
   let adultsFirst = false;
   let cqcFirst = false;
   let oursFirst = false;
@@ -156,12 +139,13 @@ export function surveyPage(r: Reading): Page {
       else if (opening && hit.value === 'advertisement') advertisement = true;
       else if (opening && hit.value === 'scenery') scenery = true;
       // "Ofsted has rated it good, a year after a case review": the inspectors' own verdict is the story.
-      else if (l.where === 'title' && hit.value === 'unofficial' && r.tokens[hit.from]?.w === 'mock')
+      else if (l.where === 'title' && hit.value === 'unofficial' && isAny(r.tokens[hit.from]?.w ?? '', 'mock|young|lay|citizen'))
         [unofficial, rehearsed] = [true, true];
       else if (early && hit.value === 'unofficial' && !(l.said & INSPECTOR && l.grades.length > 0)) unofficial = true;
       else if (hit.value === 'advertisement' && (isAny(r.tokens[hit.from]?.w ?? '', 'apply|viewings') || r.tokens[hit.to]?.w === ':'))
         advertisement = true;
     }
+    if (early && askedForMarks(r.tokens, l)) unofficial = true;
     if (ordinal <= 1 && l.said & INSPECTOR && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
     if (
       l.where === 'title' &&
@@ -178,11 +162,12 @@ export function surveyPage(r: Reading): Page {
     if (
       !(l.said & COUNCIL) &&
       (ownsHomes(r, l) ||
+        runsHomes(r, l) ||
         (l.said & PRIVATE &&
           (l.services.some((s) => s.value.service === "children's home") || (services.has("children's home") && bareHomes(r, l)))))
     )
       privateHomes = true;
-    if (soldAsBusiness(r, l) || (l.said & AGENCY && fosters(r, l) && outsideAgency(r, l))) privateAgency = true;
+    noteAgency(r, l, early, agency);
     if (l.said & (CQC | QUALITY) && namesCqc(r, l)) {
       cqc = true;
       if (w >= 2) cqcFirst = true;
@@ -194,7 +179,10 @@ export function surveyPage(r: Reading): Page {
         const word = r.tokens[i]?.w ?? '';
         // "the improvement board" is no inspection, "requires improvement" is a grade
         if (INSPECTING.test(word) && (word !== 'improvement' || /^(?:requir|need)/.test(r.tokens[i - 1]?.w ?? ''))) inspecting = true;
-        if (/^(?:ofsted|inspect|reinspect|watchdog)/.test(word) && !isAny(r.tokens[i - 1]?.w ?? '', 'mock|practice|rehearsal'))
+        if (
+          /^(?:ofsted|inspect|reinspect|watchdog)/.test(word) &&
+          !isAny(r.tokens[i - 1]?.w ?? '', 'mock|practice|rehearsal|young|lay|citizen')
+        )
           ofstedFirst = true;
         if (word.startsWith('ofsted')) ofstedNamedFirst = true;
       }
@@ -292,7 +280,7 @@ export function surveyPage(r: Reading): Page {
     inspected,
     visits,
     privateHomes,
-    privateAgency,
+    privateAgency: isPrivate(agency),
     inspectors: inspectorsNamed,
     sixPoint: [...councils.values()].some((c) => c.nation !== 'england'),
     annualEra: (year === null || Number.isNaN(year) ? told : year) <= 2012,

@@ -14,7 +14,7 @@ const OWNS = `${BODIES}|own|run|owned|managed`;
 const RUNS = `${OUTSIDERS}|run|owned|managed|operated|agency`;
 
 /** "the council's fostering service", "a council-run home", "homes run by Kent County Council", "its own agency". */
-function councils(r: Reading, line: Line): boolean {
+export function ofCouncil(r: Reading, line: Line): boolean {
   for (let i = nextOf(r.tokens, OWNS, line.from, line.to); i >= 0; i = nextOf(r.tokens, OWNS, i + 1, line.to)) {
     const w = word(r, i);
     if (isAny(w, BODIES)) return true;
@@ -39,8 +39,8 @@ function runByOthers(r: Reading, line: Line, i: number): boolean {
   return r.tokens[k]?.capital === true ? !isAny(word(r, k), 'children|council') : isAny(word(r, k), OUTSIDERS);
 }
 
-/** "a fostering agency based in Kent": a council's own is not called just any agency. */
-function anyAgency(r: Reading, line: Line, i: number): boolean {
+/** "a fostering agency based in Kent": a council's own is not called just any agency. `i`: the token of "agency". */
+export function anyAgency(r: Reading, line: Line, i: number): boolean {
   if (word(r, i) !== 'agency' || !isAny(word(r, i - 1), 'fostering|foster|care')) return false;
   for (let k = i - 1; k >= Math.max(line.from, i - 4); k--) if (isAny(word(r, k), 'a|an|another|based')) return true;
   return false;
@@ -55,7 +55,7 @@ function outsiders(r: Reading, line: Line): boolean {
     for (let k = i - 1; k >= Math.max(line.from, i - 4); k--)
       if (word(r, k) === 'by' && isAny(word(r, k - 1), 'run|owned|managed|operated|provided|staffed')) return true;
     for (const step of [1, -1])
-      for (let k = i + step; k >= line.from && k < line.to && Math.abs(k - i) <= 4 && r.tokens[k]?.kind !== 'mark'; k += step)
+      for (let k = i + step; k >= line.from && k < line.to && Math.abs(k - i) <= 6 && r.tokens[k]?.kind !== 'mark'; k += step)
         if (
           isAny(word(r, k), 'home|homes') ||
           line.services.some((s) => s.from <= k && k < s.to && (s.value.service === 'fostering' || s.value.service === "children's home"))
@@ -63,6 +63,15 @@ function outsiders(r: Reading, line: Line): boolean {
           return true;
     if (i === line.from || isAny(word(r, i - 1), 'a|an') || /s$/.test(word(r, i)))
       if (isAny(word(r, i + 1), 'based|rated|judged|graded|running|that|which')) return true;
+    // "The charity, whose fostering arm was rated good"
+    if (word(r, i + 1) === ',' && word(r, i + 2) === 'whose') return true;
+    // "Sunrise Fostering, a Blackburn firm, …"
+    for (let k = i - 1; k > Math.max(line.from, i - 5); k--)
+      if (isAny(word(r, k), 'a|an')) {
+        if (word(r, k - 1) === ',' && line.services.some((s) => s.to === k - 1 && isAny(s.value.service, 'fostering|adoption')))
+          return true;
+        break;
+      }
   }
   return false;
 }
@@ -85,7 +94,7 @@ export function privatelyRun(
   // "The company runs five homes in the county. Three are good": the paragraph's, until a council's own are spoken of.
   for (let l: Line | undefined = line; l?.line === line.line && !l.skip; l = r.lines[l.index - 1]) {
     if (firstOfOthers(r, l)) return true;
-    if (councils(r, l)) return false;
+    if (ofCouncil(r, l)) return false;
     if (outsiders(r, l)) return true;
   }
   return service === "children's home" ? page.privateHomes : page.privateAgency;
@@ -95,8 +104,23 @@ export function privatelyRun(
 export function ofABusiness(r: Reading, line: Line, from: number): boolean {
   if (line.services.some((s) => s.value.service === "children's services")) return false;
   for (let i = line.from; i < from; i++) {
-    if (!isAny(word(r, i), 'charity|firm|company|agency|provider|business') || !isAny(word(r, i + 1), 'that|which|whose|based')) continue;
-    for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) if (isAny(word(r, k), 'a|an')) return !line.councils.some((c) => c.from > i);
+    if (!isAny(word(r, i), 'charity|firm|company|agency|provider|business')) continue;
+    const named = line.councils.some((c) => c.from > i && c.from < from);
+    // "The supervising agency, which was rated good"
+    if (isAny(word(r, i), 'charity|firm|agency') && word(r, i + 1) === ',' && isAny(word(r, i + 2), 'which|whose')) return !named;
+    if (!isAny(word(r, i + 1), 'that|which|whose|based|rated|judged|graded')) continue;
+    for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) if (isAny(word(r, k), 'a|an')) return !named;
+  }
+  return false;
+}
+
+/** "Keys to Care runs four homes in Bradford": some company, by its name. */
+export function runsHomes(r: Reading, line: Line): boolean {
+  for (let i = nextOf(r.tokens, 'homes', line.from, line.to); i >= 0; i = nextOf(r.tokens, 'homes', i + 1, line.to)) {
+    let k = i - 1;
+    while (k > i - 4 && !isAny(word(r, k), 'runs|operates|owns')) k--;
+    if (k <= i - 4 || k <= line.from || !r.tokens[k - 1]?.capital) continue;
+    if (!isAny(word(r, k - 1), 'council|trust|authority|it|he|she|who|which|that') && !line.councils.some((c) => c.from < k)) return true;
   }
   return false;
 }

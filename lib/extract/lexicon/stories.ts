@@ -40,7 +40,7 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
   [
     'unofficial',
     list(
-      'peer team; peer review; peer challenge; serious case review; ombudsman; coroner; tribunal; inquest; benchmarking; information commissioner; court of appeal; customer survey; mock inspection; self assessment; self evaluation',
+      "peer team; peer review; peer challenge; serious case review; ombudsman; coroner; tribunal; inquest; benchmarking; information commissioner; court of appeal; customer survey; mock inspection; self assessment; self evaluation; a|our|readers'|opinion|online|straw|quick poll; poll of; survey; questionnaire; young|lay|citizen inspectors; corporate peer; critical friend|friends; team|visitors|peers from the lga|local; lga team; practice week",
     ),
   ],
   [

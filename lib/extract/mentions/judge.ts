@@ -156,6 +156,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (by.rule === 'judged' && COPULAS.has(tokens[be]?.w ?? '') && tokens[be - 1]?.w !== 'having') {
       const head = headBefore(tokens, line, be);
       const thing = tokens[head];
+      if (by.verb !== 'told' && partOfOther(tokens, line, head)) return no('subject-is-no-service');
       if (
         head >= line.from &&
         !subjectIn(tokens, line, clauseStart(tokens, line, by.at), by.at) &&

@@ -5,7 +5,7 @@ import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { says } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { HARD_STOPS } from './context.ts';
 import { notYet } from './not-yet.ts';
@@ -127,7 +127,16 @@ const PEOPLE =
 /** "thanked social workers, who had been outstanding": people are praised, and not graded. */
 function ofPeople(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let i = g.from - 1;
-  while (i > line.from && isAny(w(tokens, i), '"|had|have|has|been|were|was|are|is|all|also|simply|just|always|really|truly|so')) i--;
+  // "had rated her as good": a person, at work
+  if (isAny(w(tokens, i), 'as|"')) while (isAny(w(tokens, i), 'as|"')) i--;
+  if (isAny(w(tokens, i), 'him|her|me') && JUDGING_VERBS.has(w(tokens, i - 1))) return true;
+  for (let k = nextOf(tokens, 'appraisal', line.from, line.to); k >= 0; k = nextOf(tokens, 'appraisal', k + 1, line.to))
+    if ([1, 2, 3].some((n) => isAny(w(tokens, k - n), 'his|her|my|your'))) return true;
+  while (
+    i > line.from &&
+    isAny(w(tokens, i), '"|had|have|has|been|were|was|are|is|all|also|simply|just|always|really|truly|so|rated|graded|judged|marked|deemed')
+  )
+    i--;
   if (w(tokens, i) !== 'who' || i === g.from - 1) return false;
   const noun = w(tokens, i - 1) === ',' ? i - 2 : i - 1;
   return isAny(w(tokens, noun), PEOPLE);

@@ -9,6 +9,7 @@ import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { HARD_STOPS } from './context.ts';
+import { askedForMarks, councilRates, votersSay } from './marks-by-others.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
@@ -51,6 +52,7 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
   // "good in 2021 according to the mayor"
   const from = isAny(w(tokens, after), 'in|last') && w(tokens, after + 2) === 'according' ? after + 2 : after;
   if (w(tokens, from) === 'according' && w(tokens, from + 1) === 'to' && agentFrom(tokens, from + 2, line.to) > 0) return true;
+  if (askedForMarks(tokens, line)) return true;
   if (!says(tokens, BY_OR_GIVES, line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 13; i--) {
     const word = w(tokens, i);
@@ -69,6 +71,7 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
     if (isAny(word, GIVES) || isAny(word, THINKS)) {
       const hired = [1, 2, 3, 4].some((n) => OTHER_JUDGES.has(w(tokens, line.from + n)) && isAny(w(tokens, line.from + n + 1), HIRED));
       const subject = isAny(w(tokens, i - 1), 'has|have|had') ? i - 2 : i - 1;
+      if (councilRates(tokens, line, i, g) || votersSay(tokens, line, i)) return true;
       if (hired || (isAny(word, GIVES) && subject > line.from && OTHER_JUDGES.has(w(tokens, subject)))) return true;
     }
     if (!isAny(word, THINKS)) continue;
@@ -115,6 +118,9 @@ const STUDIED = `${STUDIES}|${BRIEFS}`;
 /** "inadequate, a report by the charity alleges", "its survey of 40 towns rates provision as poor": no inspectorate's. */
 export function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (line.said & INSPECTOR || !says(tokens, STUDIED, line.from, line.to + 3)) return false;
+  // "In a survey of social workers, Derby was rated outstanding"
+  if (isAny(w(tokens, line.from), 'in|on'))
+    for (let i = line.from + 1; i < line.from + 6; i++) if (isAny(w(tokens, i), 'survey|poll|questionnaire|ranking')) return true;
   for (let i = Math.max(line.from + 1, g.from - 14); i < g.from; i++)
     if (isAny(w(tokens, i), STUDIES) && isAny(w(tokens, i - 1), 'its|a|the|their|our|this|own|new')) {
       for (let k = i + 1; k < g.from; k++) {
@@ -125,7 +131,11 @@ export function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
     }
   // "adequate in one and good in another, a charity's index shows"
   for (let i = g.to; i < Math.min(line.to, g.to + 12); i++)
-    if (isAny(w(tokens, i), STUDIES) && [1, 2, 3].some((n) => OTHER_JUDGES.has(w(tokens, i - n).replace(/'s?$/, ''))))
+    if (
+      isAny(w(tokens, i), STUDIES) &&
+      ([1, 2, 3].some((n) => OTHER_JUDGES.has(w(tokens, i - n).replace(/'s?$/, ''))) ||
+        (isAny(w(tokens, i), 'survey|poll|study|index|ranking|questionnaire') && isAny(w(tokens, i - 1), 'a|an|the|its|new')))
+    )
       for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
         if (isAny(w(tokens, k), 'shows|says|suggests|finds|found|claims|reveals')) return true;
   const at = w(tokens, g.to) === ',' ? g.to + 1 : g.to;

@@ -125,7 +125,7 @@ export function inspectionSays(tokens: Token[], line: Line, verb: number): boole
 const ISSUES =
   'pay|wages|funding|budget|budgets|cash|resources|money|food|housing|roads|accounts|reserves|reply|response|answer|answers|offer|bins|policing|schools|buses';
 const MATTERS =
-  'morale|attendance|supervision|communication|recruitment|retention|turnover|staffing|training|recording|awareness|oversight|access|behaviour|relationships|liaison|feedback|data|knowledge|confidence|engagement|participation|stability|mood|spirit';
+  'morale|attendance|supervision|communication|recruitment|retention|turnover|staffing|training|recording|awareness|oversight|access|behaviour|relationships|liaison|feedback|data|knowledge|confidence|engagement|participation|stability|mood|spirit|relationship|links|contact|dealings|ties|cooperation|apology|letter|email|referrals';
 
 /** "Morale within teams is good", "attendance at core groups is good": one matter among others. `head`: the noun before the verb. */
 export function partOfOther(tokens: Token[], line: Line, head: number): boolean {
@@ -133,9 +133,19 @@ export function partOfOther(tokens: Token[], line: Line, head: number): boolean 
   for (let i = head - 1; i > line.from && head - i <= 5; i--) {
     const word = w(tokens, i);
     if (isAny(word, 'within|across|among|amongst|inside|throughout|at'))
-      return otherThing(tokens, line, i - 1) && !isAny(w(tokens, i - 1), 'things|everything|practice|life|situation|picture');
-    if (isAny(word, 'in|of|with|between|for')) return isAny(w(tokens, i - 1), MATTERS);
-    if (!DETERMINERS.has(word) && !covered(line.councils, i) && !isAny(word, 'social|core|most|all|both|work|duty|front')) return false;
+      return (
+        otherThing(tokens, line, i - 1) &&
+        !covered(line.grades, i - 1) &&
+        !isAny(w(tokens, i - 1), 'things|everything|practice|life|situation|picture|accommodation')
+      );
+    if (isAny(word, 'in|of|with|between|for|from|to')) return isAny(w(tokens, i - 1), MATTERS);
+    if (
+      !DETERMINERS.has(word) &&
+      !covered(line.councils, i) &&
+      !covered(line.services, i) &&
+      !isAny(word, 'social|core|most|all|both|work|duty|front')
+    )
+      return false;
   }
   return false;
 }

@@ -1,0 +1,63 @@
+/** Marks that people were asked for, or that a council gives to somebody else. */
+import { INSPECTOR } from '../lexicon/classes.ts';
+import type { GradeWord } from '../lexicon/grades.ts';
+import { OTHER_JUDGES } from '../lexicon/judges.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
+import { COPULAS } from '../lexicon/words.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import { nextOf } from '../text/places.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered, HARD_STOPS } from './context.ts';
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+
+/** Who may be asked for marks, and of whom inspectors may be. */
+const VOTERS =
+  'people|children|teenagers|youngsters|leavers|staff|employees|carers|adopters|workers|officials|officers|colleagues|directors|visitors|members|volunteers|pensioners|drivers|motorists|learners|apprentices|advisers|locals|families|mothers|fathers|judge|judges';
+const VOTES =
+  'gave|given|gives|named|names|awarded|awards|rate|rates|rated|grade|grades|graded|mark|marked|score|scored|judge|judges|judged|found|find|rank|ranked|said|say|concluded|call|calls|called|voted';
+
+/**
+ * "Teenagers from Barnsley have rated two outstanding", "Young inspectors found it good", "inspectors of buildings have judged the hub good": the head of the phrase
+ * before the verb at `verb` is somebody who inspects no service for children.
+ */
+export function votersSay(tokens: Token[], line: Line, verb: number): boolean {
+  if (!isAny(w(tokens, verb), VOTES) || COPULAS.has(w(tokens, verb - 1)) || w(tokens, verb + 1) === 'by') return false;
+  let start = verb;
+  while (start > line.from && verb - start < 14 && !HARD_STOPS.has(w(tokens, start - 1)) && w(tokens, start - 1) !== ',') start--;
+  if (verb - start >= 14) return false;
+  let head = start;
+  while (head < verb && !isAny(w(tokens, head + 1), 'in|of|at|from|who|with|for|on|have|has|had|that') && head + 1 < verb) head++;
+  for (let i = start; i < verb; i++) if (isAny(w(tokens, i), 'which|that|after|when|because|as|if|but|by|told|been|were|was')) return false;
+  if (INSPECTORS.has(w(tokens, head)))
+    return isAny(w(tokens, head - 1), 'young|lay|citizen|peer') || (w(tokens, head + 1) === 'of' && isAny(w(tokens, head + 2), BUILT));
+  return (isAny(w(tokens, head), VOTERS) || OTHER_JUDGES.has(w(tokens, head))) && !(line.said & INSPECTOR) && !covered(line.councils, head);
+}
+
+const BUILT = 'buildings|roads|potholes|taxis|food|hotels|ovens|kitchens|housing|planning|parks|weights|bridges|lifts';
+
+/** "Asked to grade their council, staff gave it …", "400 carers were asked to mark their councils": marks that somebody was asked for. */
+export function askedForMarks(tokens: Token[], line: Line): boolean {
+  for (
+    let i = nextOf(tokens, 'asked|invited|polled', line.from, line.to);
+    i >= 0;
+    i = nextOf(tokens, 'asked|invited|polled', i + 1, line.to)
+  )
+    for (let k = i + 1; k < Math.min(line.to, i + 9) && !INSPECTORS.has(w(tokens, k)); k++)
+      if (w(tokens, k) === 'to' && isAny(w(tokens, k + 1), 'rate|grade|mark|score|rank')) return true;
+  return false;
+}
+
+/** "Lewisham has given its supplier a rating of …", "Barnet rates the firm as …": a council, too, may mark somebody, and not itself. */
+export function councilRates(tokens: Token[], line: Line, verb: number, g: Spot<GradeWord>): boolean {
+  const perfect = isAny(w(tokens, verb - 1), 'has|have|had');
+  if (!(perfect ? isAny(w(tokens, verb), 'given|rated|graded|judged|marked|scored') : isAny(w(tokens, verb), 'gave|gives|rate|rates')))
+    return false;
+  const subject = verb - (perfect ? 2 : 1);
+  const owner = line.services.find((s) => s.from <= subject && subject < s.to);
+  if (!covered(line.councils, subject) && !(owner && covered(line.councils, owner.from - 1))) return false;
+  // "gives its children a good service"
+  if (g.from - verb <= 2 || isAny(w(tokens, verb + 2), 'children|young|families|youngsters|kids|vulnerable|looked')) return false;
+  return isAny(w(tokens, verb + 1), 'its|the|their|his|her|nine|most|half|some') || tokens[verb + 1]?.kind === 'number';
+}
