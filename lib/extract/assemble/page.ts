@@ -142,7 +142,10 @@ export function surveyPage(r: Reading): Page {
       else if (l.where === 'title' && hit.value === 'unofficial' && isAny(r.tokens[hit.from]?.w ?? '', 'mock|young|lay|citizen'))
         [unofficial, rehearsed] = [true, true];
       else if (early && hit.value === 'unofficial' && !(l.said & INSPECTOR && l.grades.length > 0)) unofficial = true;
-      else if (hit.value === 'advertisement' && (isAny(r.tokens[hit.from]?.w ?? '', 'apply|viewings') || r.tokens[hit.to]?.w === ':'))
+      else if (
+        hit.value === 'advertisement' &&
+        (isAny(r.tokens[hit.from]?.w ?? '', 'apply|viewings|closing|longlisting|interviews|informal') || r.tokens[hit.to]?.w === ':')
+      )
         advertisement = true;
     }
     if (early && askedForMarks(r.tokens, l)) unofficial = true;

@@ -78,6 +78,30 @@ function callsOff(r: Reading, line: Line): boolean {
   return false;
 }
 
+const OUTCOME = 'report|findings|result|results|outcome|verdict|judgement|judgements|debrief|letter';
+
+/** "The report is expected in May", "findings aren't expected until the New Year", "whose report is out next week": what was found is not known yet. */
+function reportDue(r: Reading, line: Line): boolean {
+  for (let i = nextOf(r.tokens, OUTCOME, line.from, line.to); i >= 0; i = nextOf(r.tokens, OUTCOME, i + 1, line.to)) {
+    if (isAny(word(r, i - 1), 'next|action|annual|further|final|full|progress')) continue;
+    for (let k = i + 1; k < Math.min(line.to, i + 7); k++) {
+      if (isAny(word(r, k), 'expected|due|awaited') && isAny(word(r, k - 1), "is|are|isn't|aren't|not|,") && word(r, k + 2) !== 'say')
+        return true;
+      if (word(r, k) === 'out' && isAny(word(r, k + 1), 'next|tomorrow|soon')) return true;
+      if (word(r, k) === 'will' && isAny(word(r, k + 1), 'be|follow|come|appear') && i + 1 === k) return true;
+    }
+  }
+  return false;
+}
+
+/** "told a conference in Bath": of nobody in particular. `at`: the verb. */
+const toldHearers = (r: Reading, line: Line, at: number): boolean =>
+  word(r, at) === 'told' &&
+  (isAny(word(r, at + 2), 'conference|audience|committee|delegates|journalists|gathering|seminar|summit|meeting') ||
+    isAny(word(r, at + 1), 'mps|journalists|delegates|reporters') ||
+    // "has told Dorset that a team will be there from Monday"
+    r.tokens.slice(at, Math.min(line.to, at + 14)).some((t) => t.w === 'will'));
+
 /** The one council that all `claims` are of, on a page that names a few: what inspectors say now is of it. */
 function onlyOf(page: Page, claims: Claim[]): Page['councils'][number] | null {
   const codes = new Set(claims.flatMap((c) => c.councils.map((o) => o.code)));
@@ -99,6 +123,7 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
   if (devolved && page.service !== "children's services") return null;
   // A grade that was not understood may be what they gave.
   const noGrades = page.gradeless || page.service === 'SEND' || r.lines.every((l) => l.skip || !l.grades.length);
+  if (r.lines.some((l) => !l.skip && reportDue(r, l))) return null;
   let read = 0;
   let spoken: Line | null = null;
   let event = false;
@@ -133,7 +158,7 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
       if (!spoken && ours && INSPECTORS.has(w) && ![1, 2, 3, 4].some((k) => i - k >= line.from && isAny(word(r, i - k), 'will|would|must')))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
           // "Ofsted had not inspected either"
-          if (isAny(word(r, k), "not|never|hasn't|hadn't")) break;
+          if (isAny(word(r, k), "not|never|hasn't|hadn't") || toldHearers(r, line, k)) break;
           else if (
             ((FOUND.has(word(r, k)) || (page.gradeless && isAny(word(r, k), 'gave|gives|give|awarded|awards|publishes|made|makes'))) &&
               !givesGrade(r, line, k)) ||

@@ -170,6 +170,8 @@ export function visitClaim(
   if (noVisit(r, line, v) || leftOut(r, line, v, plural)) return null;
   if (line.where === 'text' && (planned(r, line, spot) || counted(r, line, v, groups, own))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);
+  // "insufficient progress at a monitoring visit", of a training firm
+  if (v.value === 'monitoring visit' && service === 'elsewhere') return null;
   // "praised for its support to older people by Care Inspectorate Wales"
   if (v.value === 'care inspectorate' && privatelyRun(r, line, page, service)) return null;
   if (v.value === 'care inspectorate' && service === 'elsewhere' && page.service === 'elsewhere' && !(line.said & CHILD)) return null;

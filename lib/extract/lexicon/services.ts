@@ -191,7 +191,10 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'sure start centre|centres',
       // the courts' own service for children
       "cafcass|cafcass's",
-      'apprenticeship|apprenticeships',
+      'apprenticeship|apprenticeships|apprentice|apprentices',
+      'training firm|company',
+      'adult? community learning',
+      'night|evening classes',
       'social work course|courses|degree|degrees|programme|programmes',
       'degree course|courses',
       'training course|courses|provider|providers',

@@ -7,7 +7,7 @@ export const SUPPOSITIONS = words(`
   claim claims suggestion suggestions rumour rumours speculation allegation allegations fear fears worry worries belief perception impression idea notion prospect
   possibility likelihood probability risk danger chance hope hopes expectation expectations prediction predictions forecast forecasts myth lie lies assertion assertions accusation
   accusations assumption theory joke gossip talk chatter whisper whispers warning warnings threat threats guarantee promise dream fantasy hunch bet hypothesis scenario belief
-  hoax spoof
+  hoax spoof motion motions amendment
 `);
 
 /** "joked that …", "fears that …", "bet that …": who says it does not say that it is so. */

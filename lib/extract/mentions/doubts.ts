@@ -140,7 +140,10 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
       return isAny(tokens[g.from - 1]?.w ?? '', 'the|its') && SCALE_NOUNS.has(tokens[g.to]?.w ?? '') ? null : 'not-a-fact.hope';
   }
   // "an inadequate would not be the end of the world"
-  if (isAny(tokens[g.to]?.w ?? '', 'would|could|might|will|need|can|may|cannot') && isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|any'))
+  if (
+    isAny(tokens[g.to]?.w ?? '', 'would|could|might|will|need|can|may|cannot') &&
+    isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|any|that')
+  )
     return 'not-a-fact.hope';
   // "had it down as likely": reckoned with, not given
   for (let i = g.to; i < Math.min(line.to, g.to + 4); i++)

@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
 import { NOUN_GRADES } from './definite.ts';
 import { exceptNamed } from './reach.ts';
-import { inSoMany, shareOfAll } from './so-many-places.ts';
+import { inSoMany, manyServices, shareOfAll } from './so-many-places.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
@@ -95,7 +95,8 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   if (ofNone(tokens, g)) return 'somebody-else.none';
   if (firstOfAny(tokens, line, g)) return 'somebody-else.first';
   if (ofMany(tokens, line, g)) return 'counted';
-  if (fewOf(tokens, g) || ofItsOwn(tokens, line, g) || forSome(tokens, line, g)) return 'somebody-else.some';
+  if (fewOf(tokens, g) || manyServices(tokens, line, g) || ofItsOwn(tokens, line, g) || forSome(tokens, line, g))
+    return 'somebody-else.some';
   if (shareOfAll(tokens, line, g) && !membersNamed(tokens, line, g) && !oneOfThem(tokens, line, g.to)) return 'somebody-else.counted';
   if (inSoMany(tokens, line, g) && !oneOfThem(tokens, line, g.to)) return 'somebody-else.counted';
   // "those requiring improvement"
@@ -226,6 +227,8 @@ function itself(tokens: Token[], line: Line, at: number): boolean {
   if (isOne(tokens, line, at - 1)) return true;
   // "Kent is in the lowest band, as a council which performs poorly"
   if (w(tokens, at - 2) === 'as') return line.councils.some((c) => c.councils.length > 0 && c.to < at);
+  // "said that a council which is inadequate can be good": any
+  if (w(tokens, at - 2) === 'that' && isAny(w(tokens, at + 2), 'is|are')) return false;
   const verb = w(tokens, at - 2) === 'that' ? at - 3 : at - 2;
   if (verb <= line.from || isAny(w(tokens, verb - 1), 'to|never|not|has|rarely|seldom'))
     return isAny(w(tokens, verb), 'become') && !isAny(w(tokens, verb - 1), 'to|never|not');

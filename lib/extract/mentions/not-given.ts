@@ -187,6 +187,8 @@ function exclaimed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
 /** "adequate or better", "requires improvement or worse": one of several, and which is not said. */
 const orAnother = (tokens: Token[], g: Spot<GradeWord>) =>
   (w(tokens, g.to) === 'or' && isAny(w(tokens, g.to + 1), 'better|worse|above|below|higher|lower')) ||
+  // "good, outstanding or otherwise", "good, or inadequate, or they require improvement"
+  (w(tokens, g.to) === 'or' && isAny(w(tokens, g.to + 1), 'otherwise|not')) ||
   // "requires improvement, or its predecessor, adequate"
   [1, 2].some(
     (k) => isAny(w(tokens, g.from - k), 'predecessor|equivalent|forerunner') && [2, 3].some((n) => w(tokens, g.from - k - n + 1) === 'or'),

@@ -3,7 +3,7 @@ import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { says } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
 
@@ -61,7 +61,9 @@ function onCondition(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 const AIMS = 'aim|goal|target|ambition|objective|intention|vision|dream|challenge';
 const WANTS = 'asked|asks|asking|urged|urges|urging|implored|begged|invited|lobbied|petitioned|pressed';
 const EXPECTS = 'expect|expects|predict|predicts|anticipate|anticipates|forecast|forecasts';
-const PURSUES = `${AIMS}|${WANTS}|${EXPECTS}`;
+const PLANS = 'plan|plans|strategy|blueprint|roadmap|scheme|programme|drive|bid|pledge|pledges|promise|push|campaign|mission';
+const PURSUES = `${AIMS}|${WANTS}|${EXPECTS}|${PLANS}`;
+const TAKES = 'take|lift|get|make|bring|raise|turn|move|return|reach|be|become|go|achieve|secure|win';
 const GIVES = 'rate|judge|grade|find|call|declare|label|brand|mark|give|award|be|get|become|reach|go|move|rise|climb|stay';
 
 /** "The aim is to go from good to outstanding", "asked Ofsted to rate them inadequate", "consultants expect it to be found good": wished for, asked for, foreseen. */
@@ -71,10 +73,42 @@ function inPursuit(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   for (let i = g.from - 1; i >= line.from && g.from - i < 20; i--) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word) || isAny(word, 'which|who|but|after|because|since')) return false;
+    // "A plan to take services from inadequate to good"
+    if (isAny(word, PLANS) && w(tokens, i + 1) === 'to' && isAny(w(tokens, i + 2), TAKES)) return true;
     const pursued = isAny(word, AIMS) ? isAny(w(tokens, i + 1), 'is|remains|for|of') : isAny(word, EXPECTS) || isAny(word, WANTS);
     if (!pursued) continue;
     if (isAny(word, WANTS) && ![1, 2, 3].some((k) => INSPECTORS.has(w(tokens, i + k)))) continue;
     for (let k = i + 1; k < g.from; k++) if (w(tokens, k) === 'to' && isAny(w(tokens, k + 1), GIVES)) return true;
+  }
+  return false;
+}
+
+/** "Outstanding by 2025, that's the goal": named as what is aimed at. */
+function thatIsTheAim(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (
+    let i = nextOf(tokens, AIMS, g.to, Math.min(line.to, g.to + 10));
+    i >= 0;
+    i = nextOf(tokens, AIMS, i + 1, Math.min(line.to, g.to + 10))
+  ) {
+    const k = isAny(w(tokens, i - 1), 'the|our|its|my|their') ? i - 2 : -1;
+    if (k > 0 && (w(tokens, k) === "that's" || (isAny(w(tokens, k), 'is|was') && isAny(w(tokens, k - 1), 'that|this|which')))) return true;
+  }
+  return false;
+}
+
+/** "nobody needed Ofsted to tell them that it was inadequate", "she'd like to be told that it is outstanding": inspectors have not said so. */
+const SAYING = 'tell|say|told|hear|read|confirm';
+function untold(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = nextOf(tokens, SAYING, line.from, g.from); i >= 0; i = nextOf(tokens, SAYING, i + 1, g.from)) {
+    if (g.from - i > 14 || !says(tokens, 'is|are|was|were', i, g.from)) continue;
+    let k = w(tokens, i - 1) === 'be' ? i - 2 : i - 1;
+    if (w(tokens, k) !== 'to') continue;
+    k--;
+    if (isAny(w(tokens, k), 'wish|prefer|longs|hope|hopes') || (isAny(w(tokens, k), 'like|love') && /(?:'d|would)$/.test(w(tokens, k - 1))))
+      return true;
+    while (k > i - 6 && (INSPECTORS.has(w(tokens, k)) || isAny(w(tokens, k), 'an|the|from'))) k--;
+    if (INSPECTORS.has(w(tokens, k + 1)) && isAny(w(tokens, k), 'need|needs|needed|needing|require|requires|required|want|wants'))
+      return true;
   }
   return false;
 }
@@ -95,6 +129,7 @@ function toldThem(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 export function notYet(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (stillToReach(tokens, line, g)) return 'not-a-fact.to-reach';
   if (onCondition(tokens, line, g)) return 'not-a-fact.condition';
-  if (inPursuit(tokens, line, g)) return 'not-a-fact.pursued';
+  if (inPursuit(tokens, line, g) || thatIsTheAim(tokens, line, g)) return 'not-a-fact.pursued';
+  if (untold(tokens, line, g)) return 'not-a-fact.untold';
   return toldThem(tokens, line, g) ? 'not-official.told' : null;
 }

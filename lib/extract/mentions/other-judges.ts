@@ -17,7 +17,7 @@ const THINKS =
   'consider|considered|considers|think|thinks|thought|believe|believes|believed|call|calls|called|describe|describes|described|rate|rates|rated|find|finds|found|judge|judges|judged|rank|ranks|ranked|grade|grades|graded|score|scores|scored|deem|deems|deemed|voted|declared|pronounced|reckon|reckons|reckoned|marked|branded|brands|labelled|labels|dubbed|dubs|slammed|damned|condemned';
 
 const GIVES = 'gave|given|gives|named|names|awarded|awards';
-const BY_OR_GIVES = `by|${GIVES}|${THINKS}`;
+const BY_OR_GIVES = `by|concluded|${GIVES}|${THINKS}`;
 const HIRED = 'hired|commissioned|employed|paid|engaged|brought';
 
 /** End of the phrase after "by", when somebody who inspects nothing is its head; -1 when not. */
@@ -68,7 +68,7 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
       return true;
     }
     // "a youth parliament has given it a rating of good", "A reviewer hired by the council rated it good"
-    if (isAny(word, GIVES) || isAny(word, THINKS)) {
+    if (isAny(word, GIVES) || isAny(word, THINKS) || word === 'concluded') {
       const hired = [1, 2, 3, 4].some((n) => OTHER_JUDGES.has(w(tokens, line.from + n)) && isAny(w(tokens, line.from + n + 1), HIRED));
       const subject = isAny(w(tokens, i - 1), 'has|have|had') ? i - 2 : i - 1;
       if (councilRates(tokens, line, i, g) || votersSay(tokens, line, i)) return true;

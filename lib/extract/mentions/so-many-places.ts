@@ -2,6 +2,7 @@
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseStart, covered, HARD_STOPS } from './context.ts';
 
@@ -38,6 +39,14 @@ export function inSoMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
 
 /** "rated one in five departments inadequate", "a third of children's services are good", "three quarters of councils": a share of all of them. */
 export function shareOfAll(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  // "Of the 152 authorities, 55 per cent are good or outstanding"
+  const first = isAny(w(tokens, g.from - 1), 'or|and') ? (line.grades.find((o) => o.to === g.from - 1) ?? g) : g;
+  if (
+    isAny(w(tokens, first.from - 1), 'are|were') &&
+    isAny(w(tokens, first.from - 2), 'cent|percent|%') &&
+    says(tokens, PLACES, line.from, first.from)
+  )
+    return true;
   for (let i = g.from - 1; i >= line.from && g.from - i < 14; i--) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word) || covered(line.grades, i) || (word === ',' && !/^\d/.test(w(tokens, i + 1)))) return false;
@@ -74,4 +83,21 @@ export function noCouncil(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
     return named;
   }
   return false;
+}
+
+const SOME = 'many|most|some|few|several';
+
+/** "Most children's services are good and too many are inadequate": of those of the whole country. */
+export function manyServices(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!says(tokens, SOME, Math.max(line.from, g.from - 8), g.from)) return false;
+  if (isAny(w(tokens, g.from - 1), 'is|are|were') && isAny(w(tokens, g.from - 2), 'many|few'))
+    return !line.councils.some((c) => c.from > g.to);
+  return line.services.some(
+    (s) =>
+      s.value.service === "children's services" &&
+      s.to <= g.from &&
+      g.from - s.to <= 3 &&
+      isAny(w(tokens, s.from - 1), SOME) &&
+      /s$/.test(w(tokens, s.to - 1)),
+  );
 }

@@ -17,7 +17,7 @@ import {
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { says } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
 import { givenOnce, presupposed } from './taken-for-granted.ts';
@@ -55,16 +55,28 @@ function pendingAt(tokens: Token[], line: Line, g: Spot<GradeWord>, at: number):
   return false;
 }
 
-/** "Ofsted will have rated half of them inadequate": the auxiliary of the verb that gives it. */
+const FINDS = 'find|rate|judge|call|grade|declare|label|brand|give|award|hand|deem|say';
+
+/** "Ofsted will have rated half of them inadequate", "Ofsted will find it good": the auxiliary of the verb that gives it. */
 function willHave(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, 'will|shall', line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 18; i--) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word) || isAny(word, CLAUSES)) return false;
-    if (word === 'have' && isAny(w(tokens, i - 1), 'will|shall')) return true;
+    if (isAny(w(tokens, i - 1), 'will|shall') && (word === 'have' || (isAny(word, FINDS) && INSPECTORS.has(w(tokens, i - 2))))) return true;
   }
   return false;
 }
+
+/** "A draft is said to rate it inadequate", "which is understood to say that …": hearsay. */
+function hearsay(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = nextOf(tokens, HEARD, line.from, g.from); i >= 0; i = nextOf(tokens, HEARD, i + 1, g.from))
+    if (g.from - i < 16 && isAny(w(tokens, i - 1), 'is|are|was') && w(tokens, i + 1) === 'to' && isAny(w(tokens, i + 2), FINDS))
+      return true;
+  return false;
+}
+
+const HEARD = 'said|understood|believed|thought|rumoured|reported|reputed';
 
 /** Whether somebody who inspects is the subject of the verb at `verb`: what Ofsted claims, it says. */
 function byInspectors(tokens: Token[], line: Line, verb: number): boolean {
@@ -100,7 +112,7 @@ function atArmsLength({ tokens, speech }: Reading, line: Line, g: Spot<GradeWord
     // "rejected a report that found it inadequate": told of the report
     if (JUDGING_VERBS.has(w(tokens, i + 1)) || isAny(w(tokens, i + 1), 'said|says|has|had|was|were|is|are|describes')) continue;
     let k = i - 1;
-    while (k > line.from && w(tokens, k) === '"') k--;
+    while (k > line.from && isAny(w(tokens, k), '"|,')) k--;
     const before = w(tokens, k);
     // "Word in the corridors is that …"
     if (
@@ -262,7 +274,7 @@ export function unasserted(r: Reading, line: Line, g: Spot<GradeWord>): string |
   const { tokens } = r;
   // "is set to lose its good rating", "denied that the inadequate rating was its fault": it has it.
   if (presupposed(tokens, line, g) || givenOnce(tokens, line, g)) return null;
-  if (pending(tokens, line, g) || willHave(tokens, line, g)) return 'not-a-fact.to-come';
+  if (pending(tokens, line, g) || willHave(tokens, line, g) || hearsay(tokens, line, g)) return 'not-a-fact.to-come';
   if (replacementAsked(tokens, line, g)) return 'not-a-fact.hope';
   if (toldFalsely(r, line, g)) return 'denied';
   if (madeUp(tokens, line, g)) return 'not-a-fact.made-up';
