@@ -42,3 +42,12 @@ export function opensLink(r: Reading, d: Place, g: Place): boolean {
     if (!isAny(word(r, i), 'at|to|it|was|were|had|been|as|with|a|an|the|of|on|in|merely|only|just|still|again|"')) return false;
   return true;
 }
+
+/** "says outstanding where in 2019 it said good", "good, while in 2016 they were inadequate": the day stands at the head of a clause of its own. */
+export function opensOwn(r: Reading, d: Place): boolean {
+  let i = d.from - 1;
+  while (isAny(word(r, i), 'in|back|at|by|during|as|recently|only|early|late')) i--;
+  return (
+    isAny(word(r, i), 'where|whereas|while|whilst|although|though') && isAny(word(r, d.to), 'it|they|services|inspectors|ofsted|the|its')
+  );
+}

@@ -4,7 +4,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
-import { fromBefore, inWhich, opensLink, whenClause } from './clause-links.ts';
+import { fromBefore, inWhich, opensLink, opensOwn, whenClause } from './clause-links.ts';
 import {
   apposedWith,
   asideOf,
@@ -182,6 +182,7 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   if (!after && isAny(word(r, d.to), ':|–'))
     c += isAny(word(r, d.to + 1), 'its|it|they|their|now') && line.grades.some((o) => o.to <= d.from) ? 12 : -2;
   if (!after && opensLink(r, d, g)) c -= 12;
+  if (opensOwn(r, d)) c += after ? 10 : -8;
   if (after && nextOfChain(r, line, d, g)) c += 12;
   if (!after && closedRelative(r, line, d, g)) c += 16;
   if (after && wasGiven(r, line, g, d)) c -= 8;

@@ -1,4 +1,6 @@
 /** What single lines of an article tell of the whole. */
+
+import type { Service } from '../../domain/services.ts';
 import { CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, STAY, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -248,3 +250,13 @@ export const touches = (r: Reading, l: Line) =>
   (l.said & (INSPECTOR | INSPECTED | INSPECTION)) !== 0 ||
   speaksOfInspection(r, l) ||
   says(r.tokens, PUBLIC, l.from, l.to);
+
+/** "Inspectors have moved Camden to outstanding. In March its fostering service was rated good": a service of the council's own, come to after the grade of the council. */
+export function partTold(r: Reading, l: Line, service: Service | 'elsewhere'): boolean {
+  if (l.where === 'title' || service === 'elsewhere' || service === "children's services") return false;
+  const own = l.services.find((s) => s.value.service === service);
+  if (!own || !isAny(r.tokens[own.from - 1]?.w ?? '', 'its|their')) return false;
+  for (let before = r.lines[l.index - 1]; before && before.where === 'text'; before = r.lines[before.index - 1])
+    if (!before.skip && before.grades.length && before.councils.some((c) => c.councils.length)) return !before.services.length;
+  return false;
+}

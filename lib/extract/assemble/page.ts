@@ -20,6 +20,7 @@ import {
   neighbourOf,
   nextTime,
   partnerOf,
+  partTold,
   speaksOfGrades,
   speaksOfInspection,
   toldToo,
@@ -77,6 +78,8 @@ const weigh = (l: Line, ordinal: number) => (l.where === 'title' ? 3 : ordinal <
 export function surveyPage(r: Reading): Page {
   const councils = new Map<string, Page['councils'][number]>();
   const services: Page['services'] = new Map();
+  /** Services that the story comes to after the council's own grade. */
+  const parts = new Set<Service | 'elsewhere'>();
   /** Services named beside a grade. */
   const withGrade = new Set<Service | 'elsewhere'>();
   /** Weight of homes that no line calls children's homes. */
@@ -208,6 +211,7 @@ export function surveyPage(r: Reading): Page {
         !listedPart(r, l, s)
       )
         named.add(s.value.service);
+    for (const s of named) if (!services.has(s) && partTold(r, l, s)) parts.add(s);
     if (!services.has('SEND') && meansSend(r, l)) named.add('SEND');
     if (!named.size && w >= 2 && bareHomes(r, l)) homes += w;
     if (l.grades.some((g) => r.tokens[g.to]?.w !== 'enough')) for (const s of named) withGrade.add(s);
@@ -231,7 +235,8 @@ export function surveyPage(r: Reading): Page {
   let service: Page['service'] = "children's services";
   let best = services.get("children's services") ?? 0;
   for (const [s, n] of services)
-    if ((s !== 'elsewhere' && n >= 2) || (n >= 4 && n > 2 * (services.get("children's services") ?? 0) && !services.has('SEND')))
+    if (parts.has(s)) continue;
+    else if ((s !== 'elsewhere' && n >= 2) || (n >= 4 && n > 2 * (services.get("children's services") ?? 0) && !services.has('SEND')))
       if (s === 'youth justice' && !withGrade.has(s) && withGrade.has("children's services") && !probation)
         // The department's grade is told and the team's is not: the story is the department's.
         continue;

@@ -20,6 +20,26 @@ function calledFor(tokens: Token[], i: number): boolean {
   return before === 'to' && isAny(word, 'do|go|cover') && isAny(w(tokens, i - 2), 'work|way|lot|much|more|ground|distance|miles|far');
 }
 
+/** "narrowly missed the top band", "missed out on an outstanding" */
+function missed(tokens: Token[], g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (isAny(w(tokens, i), 'the|a|an|its|their|out|on|"|that|rating|grade|of')) i--;
+  return isAny(w(tokens, i), 'missed|misses|missing');
+}
+
+const ADVERBS =
+  'still|well|yet|even|now|also|again|only|overall|perhaps|therefore|nonetheless|easily|"|a|an|rated|judged|graded|found|considered|deemed|called';
+
+/** "A council may still be good overall", "can be rated outstanding", "could well be inadequate": what is possible. "It could be that it was inadequate" is another matter. */
+function maybe(tokens: Token[], g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (isAny(w(tokens, i), ADVERBS)) i--;
+  if (!isAny(w(tokens, i), 'be|remain|stay')) return false;
+  i--;
+  while (isAny(w(tokens, i), ADVERBS)) i--;
+  return isAny(w(tokens, i), 'may|might|can|could|should');
+}
+
 /** "must improve to be good", "have work to do before they are good"; "To be good, it needs more carers". */
 function stillToReach(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (isAny(g.value.grade ?? '', 'inadequate|poor|weak|unsatisfactory')) return false;
@@ -127,6 +147,8 @@ function toldThem(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 
 /** Why the grade is nobody's yet; null when that is not seen here. */
 export function notYet(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
+  if (maybe(tokens, g)) return 'not-a-fact.modal';
+  if (missed(tokens, g)) return 'not-a-fact.missed';
   if (stillToReach(tokens, line, g)) return 'not-a-fact.to-reach';
   if (onCondition(tokens, line, g)) return 'not-a-fact.condition';
   if (inPursuit(tokens, line, g) || thatIsTheAim(tokens, line, g)) return 'not-a-fact.pursued';

@@ -226,6 +226,8 @@ function inSome(tokens: Token[], g: Spot<GradeWord>): boolean {
 const OWED =
   'fee|fees|bill|bills|invoice|invoices|payment|payments|debt|debts|fine|fines|charge|charges|rent|arrears|loan|loans|sum|sums|claims|costs|cheque|cheques';
 
+const AWAITED = 'response|reply|answer|decision|question|request|application|appeal|complaint|invoice|payment|claim|bill|debt';
+
 /** "£212,000 outstanding", "bills left outstanding", "whether the fees had been paid. They are outstanding": not yet paid. */
 export function unpaid(tokens: Token[], g: Spot<GradeWord>, dated: boolean): boolean {
   if (g.value.grade !== 'outstanding') return false;
@@ -234,7 +236,16 @@ export function unpaid(tokens: Token[], g: Spot<GradeWord>, dated: boolean): boo
   if (before.w === 'left' || (before.kind === 'number' && !dated && before.w.length > 2)) return true;
   let k = g.from - 1;
   while (isAny(w(tokens, k), 'is|are|was|were|remain|remains|remained|still')) k--;
-  if (k === g.from - 1 || !isAny(w(tokens, k), 'they|it|these|those|some|most|many|all|both')) return false;
+  if (k === g.from - 1) return false;
+  // "a reply from the council about its homes is outstanding"
+  for (let i = k - 1; i > Math.max(0, k - 14) && !isAny(w(tokens, i), ',|;|:|.'); i--)
+    if (
+      isAny(w(tokens, i), AWAITED) &&
+      isAny(w(tokens, i + 1), 'to|from|about|on') &&
+      isAny(w(tokens, i - 1), 'a|an|the|its|their|his|her|whose')
+    )
+      return true;
+  if (!isAny(w(tokens, k), 'they|it|these|those|some|most|many|all|both')) return false;
   for (let i = k - 1; i >= Math.max(0, k - 14); i--) if (isAny(w(tokens, i), OWED)) return true;
   return false;
 }

@@ -100,3 +100,13 @@ describe('days that stand near a grade and belong to another', () => {
     ).toEqual(['Leeds good prior 2018']);
   });
 });
+
+describe('a day at the head of a clause of its own', () => {
+  it.each([
+    'Ofsted, after a visit in March, says outstanding of Kirklees’s children’s services where in 2019 it said good.',
+    'Ofsted rated Kirklees’s children’s services outstanding after a visit in March, while in 2019 they were good.',
+  ])('%s', (text) => {
+    const told = ['Kirklees good prior 2019', 'Kirklees outstanding current 2024-03'];
+    expect(tellRow('2024-06-06', 'Ofsted', text, told)).toEqual(told);
+  });
+});

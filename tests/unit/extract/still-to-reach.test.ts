@@ -40,3 +40,21 @@ describe('what is still to be reached is not reached', () => {
     expect(grades(text)).toContain(grade);
   });
 });
+
+describe('a grade that is possible, or was missed', () => {
+  it.each([
+    'Ofsted has changed its rules for Bury and others. A council may still be good overall if one area requires improvement.',
+    'Inspectors are in Bury. Under the framework a council could well be rated inadequate for one failing alone.',
+    'Ofsted inspectors have left Bury. Services there can be judged outstanding even if one area falls short.',
+  ])('%s', (text) => {
+    expect(grades(text)).toEqual([]);
+  });
+
+  it.each([
+    'Ofsted rated Bury’s children’s services good; they narrowly missed an outstanding.',
+    'Ofsted rated Bury’s children’s services good. The council missed out on the top grade.',
+    'Ofsted rated Bury’s children’s services good. A reply from the council to the union about its children’s homes is outstanding.',
+  ])('%s', (text) => {
+    expect(grades(text)).toEqual(['good']);
+  });
+});

@@ -116,3 +116,21 @@ describe('a trust that runs the services, and a rating that has nothing to do wi
     expect(tell(text)).toEqual([]);
   });
 });
+
+describe('a service of its own that the story comes to after the council’s grade', () => {
+  it.each([
+    [
+      'Ofsted inspectors who were in Croydon in April have moved the borough from good to outstanding. In March its fostering service was rated adequate.',
+      'fostering',
+    ],
+    [
+      'Croydon has been lifted from good to outstanding by Ofsted. Earlier in the year its youth justice team was found adequate by inspectors.',
+      'youth justice',
+    ],
+  ])('%s', (text, service) => {
+    const told = tell(text);
+    expect(told).toContain("Croydon · children's services · current · outstanding");
+    expect(told).toContain("Croydon · children's services · prior · good");
+    expect(told.filter((t) => t.includes(`· ${service} ·`) && /good|outstanding/.test(t))).toEqual([]);
+  });
+});
