@@ -149,7 +149,7 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
           const unit = m.offset.years === 0 ? 4 : m.offset.months === 0 ? 7 : 99;
           const from = unit === 7 && fine !== null && line.index - fine.line <= 6 ? fine.date : near;
           const date = from && unit < 99 ? from.split('/')[0]?.slice(0, unit) : from;
-          if (unit === 7 && date?.length !== 7) return spot;
+          if (unit !== 4 && (date?.length ?? 0) < 7) return spot;
           return date ? { ...spot, mention: { ...m, date, rule: 'same-period.counted' } } : spot;
         }
         // "three weeks later", "a fortnight afterwards": to the month.

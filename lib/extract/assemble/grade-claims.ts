@@ -13,7 +13,7 @@ import { doubtOf, spokenByInspectors } from './doubt-of.ts';
 import { ofAnnualEra } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { keptSince } from './last-time.ts';
-import { hadThen, latestOf, ownDates } from './own-date.ts';
+import { hadThen, latestOf, ofTheLast, outOf, ownDates } from './own-date.ts';
 import { cueOwners } from './owners.ts';
 import type { Page } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
@@ -104,7 +104,10 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
         );
       claims.push(claim);
       if (those) claims.push(...whens.map((w) => ({ ...claim, when: w, lean: 3.5, leanWhy: ['those-before'] })));
-      turned = when && !claim.when && claim.leanWhy.some((w) => w.startsWith('no-longer')) && when.spot.to <= g.from ? when : null;
+      turned =
+        when && !claim.when && claim.leanWhy.some((w) => w.startsWith('no-longer')) && (when.spot.to <= g.from || outOf(r, g, when))
+          ? when
+          : null;
       if (strands.length > 0 && listsOverall(r, line, g)) claims.push({ ...claim, strands: [], overall: true });
       // "Every one of the strands was inadequate, from adoption to leadership": so is the whole.
       else if (strands.length > 0 && told.about.whole) claims.push({ ...claim, strands: [], implied: true });
@@ -264,7 +267,7 @@ function claimOf(
   const ended =
     when !== null &&
     // … "was taken out of inadequate last year"
-    (when.spot.to <= g.from || (r.tokens[g.from - 1]?.w === 'of' && r.tokens[g.from - 2]?.w === 'out')) &&
+    (when.spot.to <= g.from || outOf(r, g, when)) &&
     when.spot.mention.rule !== 'grade-of-age' &&
     lean.why.some((w) => w.startsWith('no-longer'));
   // "Before the summer it was good": until then, and not on a day of it.
@@ -281,7 +284,7 @@ function claimOf(
     lean: lean.score,
     leanWhy: lean.why,
     // The day something ended is not the day it was given.
-    when: lately || ended || behind || over || before ? null : when,
+    when: lately || ended || behind || over || before || (when && ofTheLast(r, g.to, when)) ? null : when,
     visit: null,
     outcome: null,
     strength: verdict.strength,

@@ -9,7 +9,7 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What happens to frameworks, bodies and people, and to no inspection. */
 const STARTS =
-  'introduced|launched|joined|formed|created|founded|established|unveiled|appointed|elected|hired|promoted|merged|abolished|resigned|retired|died|murdered|born|brought|inherited|elevated|sworn|installed|adopted|enacted|replaced|scrapped|discontinued|devolved|transferred';
+  'introduced|launched|joined|formed|created|founded|established|unveiled|appointed|elected|hired|promoted|merged|abolished|resigned|retired|died|murdered|born|brought|inherited|elevated|sworn|installed|adopted|enacted|replaced|scrapped|discontinued|devolved|transferred|registered|licensed';
 const SMALL = 'in|on|at|during|since|from|the|a|this|last|early|late|mid|by|back|only|just|for|them|it|us|all|until|over|end|start|of';
 /** Things that begin and are no inspections. */
 const THINGS =
@@ -24,7 +24,7 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
     // "since Ofsted dropped overall grades in April"
     if (isAny(w, STARTS) || (isAny(w, 'grades|judgements|verdicts|ratings') && isAny(word(r, i - 1), 'overall|word|single'))) return true;
     // "which came into being in April"
-    if (isAny(w, 'being|existence|force|effect|office') && isAny(word(r, i - 1), 'into|in')) return true;
+    if (isAny(w, 'being|existence|force|effect|office') && isAny(word(r, i - 1), 'into|in|took|takes')) return true;
     if (isAny(w, 'opened|reopened')) return ![1, 2, 3].some((k) => isAny(word(r, i - k), 'inspection|visit|review|fieldwork|exercise'));
     if (w === 'over' && isAny(word(r, i - 1), 'took|taking|taken|takes')) return !isAny(word(r, i + 1), 'two|three|four|one|five');
     if (w === 'up' && isAny(word(r, i - 1), 'set')) return !line.grades.some((g) => g.from > i);
@@ -35,8 +35,38 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
     }
     if (!isAny(w, SMALL) && !covered(line.councils, i)) break;
   }
-  return toCome(r, line, d);
+  return changedHands(r, line, d) || afterOthers(r, line, d) || toCome(r, line, d);
 }
+
+const TOOK = 'took|taken|taking|takes';
+
+/** "which took over the city's services in 2018", "since it became one council in April", "in October passed to a company". */
+function changedHands(r: Reading, line: Line, d: DateSpot): boolean {
+  const next = word(r, d.to) === ',' ? d.to + 1 : d.to;
+  if (isAny(word(r, next), 'passed|handed|transferred') && isAny(word(r, next + 1), 'to|over')) return true;
+  if (!says(r.tokens, HANDS, Math.max(line.from, d.from - 12), d.from)) return false;
+  for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12); i--) {
+    const w = word(r, i);
+    if (isAny(w, PARTS) || covered(line.grades, i)) return false;
+    if (isAny(w, 'over|on|charge') && isAny(word(r, i - 1), TOOK)) return !isAny(word(r, i + 1), 'two|three|four|one|five');
+    if (w === 'became') return isAny(word(r, i + 1), 'a|one|part') && word(r, next) !== 'when';
+    if (isAny(w, 'joined|inherited')) return !isAny(word(r, i + 1), 'us|me|them');
+  }
+  return false;
+}
+const HANDS = 'over|on|charge|joined|inherited|became';
+const PARTS =
+  ',|;|:|.|–|(|but|after|following|when|which|that|inspected|inspection|visit|visited|report|ofsted|inspectors|rated|judged|found|graded';
+
+/** "six years after ministers first stepped in": so long after what somebody else did. */
+function afterOthers(r: Reading, line: Line, d: DateSpot): boolean {
+  if (!/\b(?:after|since)$/i.test(d.mention.text)) return false;
+  let [other, end] = [false, d.to];
+  for (; end < line.to && !isAny(word(r, end), ',|;|–|.|(|ofsted|inspectors|inspection|report|rated|judged|found'); end++)
+    if (isAny(word(r, end), OTHERS) && end - d.to <= 5) other = true;
+  return other && isAny(word(r, end), ',|.|;') && !line.grades.some((g) => g.from >= d.to && g.to <= end);
+}
+const OTHERS = 'ministers|minister|government|commissioner|trust|company|dfe';
 
 const AHEAD = "will|shall|'ll|we'll|they'll|it'll|come|comes|follow|follows|due|scheduled|pencilled|planned";
 

@@ -191,3 +191,21 @@ export function ownDates(r: Reading, line: Line, g: { from: number; to: number }
 /** "At every inspection since 2009, most recently in 2012": the newest there is. */
 export const latestOf = (r: Reading, when: When | null): boolean =>
   when !== null && [1, 2, 3].some((k) => isAny(word(r, when.spot.from - k), 'recently|latterly|lately'));
+
+/** "out of inadequate", "out of the lowest category last year": the grade at `g`, left on the day behind it. */
+export function outOf(r: Reading, g: { from: number; to: number }, { spot }: When): boolean {
+  if (word(r, g.to) === '(') return false;
+  if (word(r, g.from - 1) === 'of') return word(r, g.from - 2) === 'out';
+  if (!isAny(word(r, g.from - 1), 'the|that|this|its') || word(r, g.from - 2) !== 'of' || word(r, g.from - 3) !== 'out') return false;
+  for (let i = g.to; i < spot.from; i++)
+    if (!SCALE_NOUNS.has(word(r, i)) && !isAny(word(r, i), 'category|bracket|only|just|in|late|early')) return false;
+  return spot.from >= g.to;
+}
+
+/** "It was in 2017 that the city, inadequate in the previous round, was …": the grade is of the time before that day. */
+export const ofTheLast = (r: Reading, to: number, { spot }: When): boolean =>
+  spot.to <= to &&
+  isAny(word(r, to), 'in|at|on|under') &&
+  isAny(word(r, to + 1), 'the|its') &&
+  isAny(word(r, to + 2), 'previous|last|preceding|earlier') &&
+  isAny(word(r, to + 3), 'round|inspection|report|framework|regime|cycle|visit');

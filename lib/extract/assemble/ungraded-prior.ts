@@ -185,7 +185,16 @@ export function earlierDates(r: Reading, line: Line, own: Claim[], dates: When[]
     // "It is the first change since 2017": in that year came what has changed.
     const change = [2, 3].some((k) => isAny(word(r, when.spot.from - k), 'change|move|movement|shift|promotion|upgrade|rise|fall|drop'));
     if (!inspection && when.spot.mention.lead === 'since' && !change) continue;
-    if (own.some((c) => c.when?.spot === when.spot) || (monthsBefore(when.date, r.published) ?? 0) < 11) continue;
+    // "It came out of that bottom grade in 2022": the day of what came then.
+    const left = own.some(
+      (c) =>
+        !c.when &&
+        c.to <= when.spot.from &&
+        when.spot.from - c.to <= 3 &&
+        word(r, c.to) !== '(' &&
+        c.leanWhy.some((w) => w.startsWith('no-longer')),
+    );
+    if (left || own.some((c) => c.when?.spot === when.spot) || (monthsBefore(when.date, r.published) ?? 0) < 11) continue;
     let talk =
       when.spot.mention.kind === 'offset' ||
       / (?:ago|back)$/.test(when.spot.mention.text) ||
