@@ -19,6 +19,7 @@ import { isAspect } from './listed-part.ts';
 import { mirroredClaims } from './mirrored.ts';
 import { movedOn } from './moved-on.ts';
 import { surveyPage } from './page.ts';
+import { partedClaims } from './parted-list.ts';
 import { type Roll, rollOf } from './roll.ts';
 import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { ofAll, serviceOfLine } from './said-of.ts';
@@ -134,6 +135,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       ...copiedClaims(r, line, lineClaims, lastClaim, groups, dates, claims),
       ...(groups.length ? mirroredClaims(r, line, lineClaims, claims, groups) : []),
       ...(groups.length ? inCompany(r, line, lineClaims, groups, lastClaim) : []),
+      ...partedClaims(r, line, lineClaims, groups),
       ...(groups.length && line.cues.length ? besideOthers(r, line, lineClaims, lastClaim, groups) : []),
     ];
     for (const c of copies) note(c, 'grade', true);

@@ -195,7 +195,7 @@ export function copiedClaims(
     const to = seenThen(r, line, g);
     const after = `${word(r, to)} ${word(r, to + 1)} ${word(r, to + 2)}`;
     const follows =
-      /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise)$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does no (?:better|worse|more|less)|^(?:(?:has|have|had) )?fared (?:the|no|identically|alike|similarly)|^(?:followed|follows) suit|^(?:has|have|had) been so|^(?:have|has|had|got|won|earned|received|gained|hold|holds) (?:one|it|that|them|those|some|theirs) (?:too|also|as)\b/.test(
+      /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise) \W?$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does no (?:better|worse|more|less)|^(?:(?:has|have|had) )?fared (?:the|no|identically|alike|similarly)|^(?:followed|follows) suit|^(?:has|have|had) been so|^(?:have|has|had|got|won|earned|received|gained|hold|holds) (?:one|it|that|them|those|some|theirs) (?:too|also|as)\b/.test(
         after,
       ) ||
       (isAny(word(r, g.to), 'does|do|did') && word(r, g.to + 1) === 'the' && word(r, g.to + 2) === 'same' && ends(r, line, g.to + 3)) ||

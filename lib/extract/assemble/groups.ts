@@ -94,6 +94,9 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
   )
     at--;
   const before = [1, 2, 3].map((k) => (at - k >= line.from ? word(r, at - k) : ''));
+  // "Their partner, A, had to settle for good": who the sentence is about
+  if (isAny(before[0] ?? '', 'partner') && at - line.from <= 2 && isAny(word(r, spot.to), 'was|is|has|had|got|came|went|settled|remains'))
+    return false;
   if (HELPERS.has(before[0] ?? '') || HELPERS.has(`${before[1]} ${before[0]}`) || HELPERS.has(`${before[2]} ${before[1]} ${before[0]}`))
     return true;
   // "Jo Britton, who's leaving A, takes on a department that was rated good"

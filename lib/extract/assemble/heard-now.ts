@@ -44,7 +44,13 @@ export function toldThat(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i > Math.max(line.from, at - 6); i--) {
     if (isAny(word(r, i), ',|;|before|previously|once|earlier')) return false;
     // "On Monday Kent learned that it had been rated outstanding"
-    if (isAny(word(r, i), 'learnt|learned|heard|discovered|noted|reported|advised|announced|confirmed|emerged|transpired')) return true;
+    if (
+      isAny(
+        word(r, i),
+        'learnt|learned|heard|discovered|noted|reported|advised|announced|confirmed|emerged|transpired|listed|lists|named|names',
+      )
+    )
+      return true;
     // "greeted the news that Ofsted had found the department to require improvement"
     if (word(r, i) === 'that' && isAny(word(r, i - 1), 'news|word|announcement|confirmation|revelation|disclosure')) return true;
     if (isAny(word(r, i), 'told|informed')) return isAny(word(r, i - 1), 'was|were|i|we|they|he|she|been');

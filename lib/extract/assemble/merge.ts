@@ -302,6 +302,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   if (!ctx.strandsOnly && !ctx.several) partsOnly(drafts, strands);
   const told = addBare(
     ctx.survey ||
+      (ctx.compared && drafts.every((d) => d.claims.every((c) => c.leanWhy.includes('in-brackets')))) ||
       (ctx.published === null && drafts.length === 1 && !ctx.beside) ||
       drafts.some((d) => d.claims.some((c) => c.leanWhy.includes('most-recently')))
       ? latestStands(drafts)

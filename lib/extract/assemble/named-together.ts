@@ -19,8 +19,11 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   // "Hertfordshire (2015), Essex (2014)"
   if (r.tokens[from]?.w === '(')
     for (let i = from + 1, year = false; i < Math.min(to - 1, from + 5); i++) {
-      if (r.tokens[i]?.kind === 'number') year = true;
-      if (r.tokens[i]?.w === ')' && year) end = i + 1;
+      const t = r.tokens[i];
+      if (t?.kind === 'number') year = true;
+      else if (t?.w === ')' && year) end = i + 1;
+      // "Hertfordshire (good, 2015), Essex": each has its own grade.
+      else if (!t?.capital) break;
     }
   if (end > from) from = end;
   // "run for Leeds and for Bradford"

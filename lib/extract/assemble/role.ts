@@ -108,6 +108,9 @@ export function leanOf(
   else if (isAny(word(r, word(r, to) === '"' ? to + 1 : to), ERAS)) add(3, 'years-of');
   if (verdict.rule === 'apposed' && word(r, to) === 'when') add(3, 'when');
   if (verdict.rule === 'apposed' && [2, 3].some((n) => word(r, to + n - 1) === 'ago')) add(3, 'ago');
+  // "better than Kent (good, 2017)": where that one stands
+  if (word(r, from - 1) === '(' && word(r, to) === ',' && line.dates.some((d) => d.from === to + 1 && word(r, d.to) === ')'))
+    why.push('in-brackets');
   // "(good to outstanding)", "up: adequate to good": the first is where it came from
   if (isAny(word(r, at), '(|:|,|–') && isAny(word(r, to), 'to|into') && line.grades.some((o) => o.from > to && o.from - to <= 3))
     add(4, 'from');

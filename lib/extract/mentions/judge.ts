@@ -15,7 +15,8 @@ import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAl
 import { datedNoun } from './dated-noun.ts';
 import { asNoun, earlierOnes } from './definite.ts';
 import { badReport, denied, firstTime, harmlessNoun, hoped, ofEra } from './doubts.ts';
-import { amongOf, membersNamed, nobodys, ofTitle } from './nobodys.ts';
+import { membersNamed } from './members.ts';
+import { amongOf, nobodys, ofTitle } from './nobodys.ts';
 import { asWord, notGiven } from './not-given.ts';
 import { oneOfThose } from './one-of-those.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';

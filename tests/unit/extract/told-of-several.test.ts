@@ -370,4 +370,34 @@ describe('several councils and their grades in one breath', () => {
       ],
     ]);
   });
+
+  it('is of every member of a list that semicolons part, and of each name with its bracket', () => {
+    rows([
+      [
+        '2022-05-12',
+        'The minister listed authorities whose children’s services had been found to be inadequate by Ofsted in the past six months: Rutland; Bradford; and West Sussex.',
+        ['Rutland current inadequate', 'Bradford current inadequate', 'West Sussex current inadequate'],
+      ],
+      [
+        '2010-12-09',
+        'Ofsted’s ratings of children’s services are out. Among the twelve that perform poorly are Birmingham, where nothing has changed; Calderdale, down from adequate in 2009; and Salford.',
+        ['Birmingham current poor', 'Calderdale current poor', 'Calderdale prior adequate 2009', 'Salford current poor'],
+      ],
+      [
+        '2023-01-12',
+        'Counties’ children’s services have been rated by Ofsted. Good: Kent; Surrey; requires improvement: Essex; Devon.',
+        ['Kent current good', 'Surrey current good', 'Essex current requires improvement', 'Devon current requires improvement'],
+      ],
+      [
+        '2010-04-29',
+        'Oxfordshire’s adoption agency has been rated outstanding by Ofsted, ahead of Buckinghamshire (good, 2009) and Reading (satisfactory, 2008).',
+        ['Oxfordshire current outstanding', 'Buckinghamshire current good 2009', 'Reading current satisfactory 2008'],
+      ],
+      [
+        '2022-12-22',
+        'Ofsted says the children’s services of Camden and Brent are outstanding; Islington, seen in 2020, is too. Their partner Barnet was judged good.',
+        ['Camden current outstanding', 'Brent current outstanding', 'Islington current outstanding 2020', 'Barnet current good'],
+      ],
+    ]);
+  });
 });

@@ -1,0 +1,76 @@
+/** Which of many councils a sentence names: "A is one of them", "A and B among them", "A and B are the first to be". */
+import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
+import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered, HARD_STOPS } from './context.ts';
+
+const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+
+/** "In 15 authorities services are inadequate, and Calderdale is one of them." */
+export function oneOfThem(tokens: Token[], line: Line, from: number): boolean {
+  for (let i = from + 1; i < line.to; i++)
+    if (isAny((tokens[i] as Token).w, 'them|those|these') && tokens[i - 1]?.w === 'of' && line.councils.some((c) => c.from >= from))
+      return true;
+  return false;
+}
+
+/** "Twelve were rated inadequate, A and B among them": of some it is said who they are. */
+export const membersNamed = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean =>
+  g.value.form !== 'implied' &&
+  line.councils.some(
+    (c) =>
+      c.from > g.to &&
+      (tokens.slice(g.to, line.to).some((t) => isAny(t.w, 'among|including')) ||
+        (isAny(w(tokens, c.from - 1), 'are|were') && isAny(w(tokens, line.from), 'those|the'))),
+  );
+
+/** "Kent was among those performing poorly": a member is named. */
+export const countsAmong = (tokens: Token[], line: Line, at: number) =>
+  (isAny(w(tokens, at - 1), 'among|amongst') || (w(tokens, at - 1) === 'of' && w(tokens, at - 2) === 'one')) &&
+  line.councils.some((c) => c.councils.length > 0 && c.to < at && at - c.to <= 5);
+
+/** "seven councils' ratings held down to adequate: Devon, Kent …": whose grade it is comes right behind it. */
+export function namedNext(tokens: Token[], line: Line, end: number): boolean {
+  // "found inadequate in the past six months: Devon"
+  const to = line.dates.find((d) => d.from >= end && d.from - end <= 4)?.to ?? end;
+  return isAny(w(tokens, to), ':|–|(') && line.councils.some((c) => c.councils.length > 0 && c.from > to && c.from - to <= 4);
+}
+
+/** "Kent is one of nine councils that were rated good", "they are in a group of authorities found poor": a member is named, or stood for. */
+export function oneOf(tokens: Token[], line: Line, at: number): boolean {
+  for (let i = at - 1; i > line.from && at - i < 9; i--) {
+    const word = w(tokens, i);
+    if (HARD_STOPS.has(word) || word === ',') return false;
+    if (
+      !isAny(word, 'among|amongst|joins|joined') &&
+      !(word === 'of' && isAny(w(tokens, i - 1), 'one|two|three|four|five|group|band|handful|list|part|number'))
+    )
+      continue;
+    for (let k = i - 1; k >= line.from; k--) if (covered(line.councils, k) || isAny(w(tokens, k), 'it|they|which|we')) return true;
+  }
+  return false;
+}
+
+/** From token `i` on nothing but the verb of the grade: "(those who) have been found inadequate"; "those who are looked after is …" is another. */
+export function saidOfIt(tokens: Token[], i: number, g: Spot<GradeWord>): boolean {
+  let k = i;
+  while (
+    isAny(w(tokens, k), 'have|has|had|is|are|was|were|been|be|to|also|once|previously|already|as|"') ||
+    JUDGING_VERBS.has(w(tokens, k))
+  )
+    k++;
+  return k >= g.from;
+}
+
+/** "Kent and Surrey have become the first councils in the south to be rated outstanding": those two. `at`: their noun. */
+export function theFirst(tokens: Token[], line: Line, at: number, g: Spot<GradeWord>): boolean {
+  let i = at - 1;
+  while (at - i < 4 && w(tokens, i) !== 'the') i--;
+  if (w(tokens, i) !== 'the' || !isAny(w(tokens, i + 1), 'first|only|latest|last|second|third|fourth|newest|two|three')) return false;
+  if (!isAny(w(tokens, i - 1), 'are|were|be|been|become|became|remain') || !line.councils.some((c) => c.to < i && i - c.to <= 5))
+    return false;
+  let to = at + 1;
+  while (to < g.from && to - at < 6 && !isAny(w(tokens, to), 'to|that|which|found|judged|rated|graded')) to++;
+  return saidOfIt(tokens, to + (isAny(w(tokens, to), 'to|that|which') ? 1 : 0), g);
+}
