@@ -12,7 +12,7 @@ import type { When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
-const ORDINALS = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+export const ORDINALS = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 const VISITED = 'inspected|visited|come|came|back|returned|monitored|revisited';
 

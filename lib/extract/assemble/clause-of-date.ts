@@ -42,7 +42,9 @@ export function closedRelative(r: Reading, line: Line, d: Place, g: Place): bool
     if (
       isAny(word(r, i), ',|;|–|(') &&
       !isAny(word(r, i - 2), 'a|an') &&
-      !(word(r, i) === ',' && isAny(word(r, i + 1), 'which|who|whose|where'))
+      !(word(r, i) === ',' && isAny(word(r, i + 1), 'which|who|whose|where')) &&
+      // "which had been inadequate twice, in 2014 and 2018, are"
+      !(word(r, i) === ',' && line.dates.some((o) => o.from > i && o.from - i <= 2 && o.to <= d.to))
     )
       return false;
     if (isAny(word(r, i), 'which|who|whose|where') && word(r, i - 1) === ',') return line.grades.some((o) => o.from > i && o.to <= end);

@@ -1,6 +1,7 @@
 /** Which date of a sentence is the day that a grade in it was given. */
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { opensLink } from './clause-links.ts';
 import { behindAside, closedOpening } from './clause-of-date.ts';
 import { compared } from './compared-dates.ts';
@@ -129,6 +130,10 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   if (only && behind && !owned.size && onSite(r, line, only) && goesOn(r, only.to, behind.from)) owned.set(behind, [when(only)]);
   const [ahead, further] = line.grades;
   if (only && ahead && !further && !owned.size && ahead.to <= only.from && ofLatest(r, ahead.to, only)) owned.set(ahead, [when(only)]);
+  for (const g of line.grades) {
+    const d = owned.has(g) ? undefined : line.dates.find((o) => mayDate(o) && opensTelling(r, line, o, g));
+    if (d) owned.set(g, [when(d)]);
+  }
   for (const [g, list] of owned) {
     if (list.length === 1) continue;
     // Listed dates stand side by side; otherwise the nearest counts.
@@ -155,6 +160,18 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   for (const d of line.dates) if (d.mention.rule === 'year-to-year') for (const [g, days] of boundsOf(r, line, d)) owned.set(g, days);
   for (const [g, day] of dayEach(r, line)) owned.set(g, [day]);
   return owned;
+}
+
+const GOES_ELSEWHERE = ';|but|is|are|has|have|now|since|later|then|today|until|before|after';
+
+/** "Ofsted, which in 2018 said that children were at risk and rated the service inadequate": the day that opens a clause is that of all it tells. */
+function opensTelling(r: Reading, line: Line, d: DateSpot, g: { from: number; to: number }): boolean {
+  if (d.to > g.from || g.from - d.to > 22 || says(r.tokens, GOES_ELSEWHERE, d.to, g.from)) return false;
+  if (line.dates.some((o) => o !== d && o.from >= d.to && o.from < g.from)) return false;
+  let i = d.from - 1;
+  while (isAny(word(r, i), 'in|back|as|recently|only|just')) i--;
+  // "found the opposite three years ago when it said that …"
+  return (isAny(word(r, i), 'which|who') || word(r, d.to) === 'when') && says(r.tokens, 'and', d.to, g.from);
 }
 
 /** "In 2014 and 2017 it was inadequate and good", "2012 and 2016, when the verdicts were adequate and inadequate": as many days as grades, each in its turn. */

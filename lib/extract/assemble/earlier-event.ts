@@ -43,6 +43,8 @@ function nounDated(r: Reading, line: Line, when: When): number {
     if (w === 'inspections' && isAny(word(r, i + 1), 'came|began|started|arrived|changed')) return -1;
     if (
       EVENT.has(w) ||
+      // "Its previous ones, in 2015 and 2018"
+      (w === 'ones' && isAny(word(r, i - 1), 'previous|last|earlier')) ||
       (w === 'one' &&
         (isAny(word(r, i - 1), 'followed|follows|since|after|previous|last') ||
           (isAny(word(r, i - 1), 'critical|damning|scathing|similar|worse|better') &&

@@ -67,3 +67,13 @@ export function elsewhere(r: Reading, groups: Group[], cue: { from: number; to: 
     if (isAny(word(r, i), ';|but|while|whereas') || (isAny(word(r, i), 'and') && word(r, i - 1) === ',')) return true;
   return false;
 }
+
+/** "Of the councils inspected so far half had the same grade": nobody in particular. */
+export function othersDo(r: Reading, line: Line, at: number): boolean {
+  for (let i = at - 1; i >= line.from; i--) {
+    if (line.councils.some((c) => c.councils.length > 0 && c.from <= i && i < c.to)) return false;
+    if (isAny(word(r, i), 'councils|authorities|departments|boroughs|counties'))
+      return !isAny(word(r, i - 1), 'both|these|those|two|three|four');
+  }
+  return false;
+}

@@ -142,3 +142,7 @@ export function saidOfOthers(r: Reading, line: Line, own: Claim[], from: number)
   const g = word(r, from) === 'as' ? line.grades.find((o) => o.to === from || (o.to === from - 1 && word(r, o.to) === ',')) : undefined;
   return g && !own.some((c) => c.from === g.from) ? g.value.grade : null;
 }
+
+/** "It's what the county had in 2017, a result that ended a run of three inadequates": said of what was told before. */
+export const opensWithIt = (r: Reading, line: Line, cue: { from: number; to: number }, own: Claim[]) =>
+  cue.from - line.from <= 2 && isAny(word(r, line.from), "it's|that's|it|that|this") && own.every((c) => c.from - cue.to >= 5);

@@ -106,6 +106,9 @@ export function leanOf(
   if (isAny(word(r, at), 'above|beyond|past') && isAny(word(r, at - 1), ROSE) && !noBetter(r.tokens, line, { from })) add(4, 'from');
   // "its 'inadequate' years", "Kent's inadequate days"
   else if (isAny(word(r, word(r, to) === '"' ? to + 1 : to), ERAS)) add(3, 'years-of');
+  // "It has taken two inadequate ratings, and three directors", "has broken a run of three inadequates"
+  else if (isAny(word(r, at), 'two|three|four|five') && isAny(word(r, to), 'ratings|verdicts|reports|inspections')) add(1, 'so-many');
+  else if (isAny(word(r, at), 'two|three|four|five') && /s$/.test(word(r, from)) && word(r, at - 1) === 'of') add(1, 'so-many');
   if (verdict.rule === 'apposed' && word(r, to) === 'when') add(3, 'when');
   if (verdict.rule === 'apposed' && [2, 3].some((n) => word(r, to + n - 1) === 'ago')) add(3, 'ago');
   // "better than Kent (good, 2017)": where that one stands

@@ -4,15 +4,26 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { againTold, lastGraded, yearBefore } from './again.ts';
+import { againTold, lastGraded, ORDINALS, yearBefore } from './again.ts';
 import type { Claim } from './claim.ts';
 import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { ofLastTime } from './last-time.ts';
 import { ofItsOwn } from './listed-part.ts';
-import { elsewhere, listedWith, othersSame, othersStay } from './others-same.ts';
+import { elsewhere, listedWith, othersDo, othersSame, othersStay } from './others-same.ts';
 import { distance, nearestTo } from './owners.ts';
-import { cameFrom, doneNow, firstOf, fromSame, meantBefore, ofToday, pointsBack, saidOfOthers, unlike } from './points-back.ts';
+import {
+  cameFrom,
+  doneNow,
+  firstOf,
+  fromSame,
+  meantBefore,
+  ofToday,
+  opensWithIt,
+  pointsBack,
+  saidOfOthers,
+  unlike,
+} from './points-back.ts';
 import { keepsUnnamed, retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
@@ -20,23 +31,9 @@ import { groupFor } from './whose.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
-/** "Of the councils inspected so far half had the same grade": nobody in particular. */
-export function othersDo(r: Reading, line: Line, at: number): boolean {
-  for (let i = at - 1; i >= line.from; i--) {
-    if (line.councils.some((c) => c.councils.length > 0 && c.from <= i && i < c.to)) return false;
-    if (isAny(word(r, i), 'councils|authorities|departments|boroughs|counties'))
-      return !isAny(word(r, i - 1), 'both|these|those|two|three|four');
-  }
-  return false;
-}
-
 /** "It had been the answer in 2017 as well", "that was also the finding in May": the grade told last. */
 const pronounFor = (r: Reading, line: Line, at: number) =>
   isAny(word(r, line.from), 'it|they|that|this|which') && isAny(word(r, at), 'so|also|been|was|were|is');
-
-/** "It's what the county had in 2017, a result that ended a run of three inadequates": said of what was told before. */
-const opensWithIt = (r: Reading, line: Line, cue: { from: number; to: number }, own: Claim[]) =>
-  cue.from - line.from <= 2 && isAny(word(r, line.from), "it's|that's|it|that|this") && own.every((c) => c.from - cue.to >= 5);
 
 /** The grade of the whole told of `councils` one or two sentences before `line`. */
 const toldLast = (line: Line, last: Claim | null, councils: CouncilRef[]): Claim['grade'] =>
@@ -271,6 +268,7 @@ export function sameClaims(
         if (!when || !taken.has(when.spot))
           out.push({
             ...make(cue.from, cue.to, told.earlier ? 'again-before' : 'again', when, told.of === 'line' ? near : null),
+            nth: ORDINALS.indexOf(word(r, cue.from)),
             ...before,
           });
     } else if (cue.value === 'still' && near && retains(r, cue, near, dates))

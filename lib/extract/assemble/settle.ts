@@ -97,11 +97,25 @@ const held = (current: Draft) =>
 const recent = (c: Claim, published: PartialDate | null) =>
   c.when !== null && !c.leanWhy.some((why) => /^(?:first-of-two|previous)$/.test(why)) && (monthsBefore(c.when.date, published) ?? 99) < 11;
 
+/** "Inadequate for the third time. The two before were in 2014 and 2018", "no longer inadequate … inspections in 2014 and 2018 ended in failure": all of them had the grade told without a day. */
+function eachAsTold(drafts: Draft[], bare: Claim[]): boolean {
+  const [told, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
+  const [first, ...more] = bare;
+  if (!told?.rating || second || !first || !more.length || more.some((c) => c.line !== first.line)) return false;
+  const failed = told.rating === 'inadequate' && bare.every((c) => c.leanWhy.includes('failed'));
+  if (!failed && !told.claims.some((c) => c.nth === bare.length + 1)) return false;
+  told.when = first.when;
+  for (const c of more)
+    drafts.push(draft([{ ...c, grade: told.rating }], { status: 'prior', rating: told.rating, implied: true, when: c.when }));
+  return true;
+}
+
 /** Adds earlier inspections without a grade where nothing else of that time is told. */
 export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate | null): Draft[] {
   const current = drafts.find((d) => d.status === 'current');
   const kept = drafts.find((d) => d.status === 'prior' && d.rating !== null && sameTime(d.when?.date, current?.when?.date));
   if (!current) return drafts;
+  if (eachAsTold(drafts, bare)) return drafts;
   for (const c of bare) {
     // "… for the second time in five months. That followed an inspection in July": the earlier time was in July.
     const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);

@@ -6,19 +6,22 @@ import { INSPECTED, INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { nextOf } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { EVENT, eventDated } from './earlier-event.ts';
 import { firstOfTwo } from './first-of-two.ts';
 import { EARLIER } from './headline.ts';
+import { othersDo } from './others-same.ts';
 import { monthsBefore } from './role.ts';
-import { othersDo } from './same.ts';
 import { isListed, issueDates, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** Whoever is the same as before: nothing is said of what was given. */
 const THEY =
   'partnership|council|authority|area|department|service|services|team|inspectors|inspector|borough|city|county|time|year|month|day|week|place|teams|people|children|leaders|exercise|inspection|visit|check|checks|test|kind|sort|type';
+
+/** What is said of inspections that ended in the lowest grade, where it is told which that is. */
+const FAILED = 'failure|failed|failing|bottom|lowest|badly';
 
 const LEFT = 'left|put|placed|kept|landed|lifted|raised|brought|dropped|moved';
 const SAID = 'said|concluded|found|decided|thought';
@@ -75,6 +78,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
         first ? 'first-of-two' : 'spoken-of-as-past',
         ...(theLast(r, line, when) ? ['the-last'] : []),
         ...(word(r, event - 1) === 'previous' ? ['previous'] : []),
+        ...(says(r.tokens, FAILED, line.from, line.to) ? ['failed'] : []),
       ],
       when,
       visit: null,

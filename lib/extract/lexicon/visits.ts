@@ -71,6 +71,8 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       "annual childrens|children's services assessment|assessments|rating|ratings",
       'annual league tables',
       'annual verdict',
+      'annual check up|ups',
+      'annual health check by ofsted',
       'yearly verdicts',
       'comprehensive area assessment',
       'star rating',

@@ -50,17 +50,23 @@ function standsAlone(tokens: Token[], line: Line, i: number): boolean {
 /** "the grade 3 it held in 2007" */
 const owned = (tokens: Token[], i: number) => isAny(w(tokens, i), 'it|they') && isAny(w(tokens, i - 2), NOUNS);
 
-/** A number that is the council's score, or null. `told`: a score was told before it in the line. */
-function scoreAt(tokens: Token[], line: Line, i: number, told: boolean): boolean {
+/** Whether a number is the council's score. `here`: a score was told before it in the line; `told`: in the text. */
+function scoreAt(tokens: Token[], line: Line, i: number, here: boolean, told: boolean): boolean {
   const end = outOf(tokens, i + 1);
   // "one" stands for much else
-  const after = told && w(tokens, i) !== 'one';
+  const after = here && w(tokens, i) !== 'one';
   const before = w(tokens, i - 1);
   if (tokens[i]?.joined || tokens[i + 1]?.joined || !standsAlone(tokens, line, end) || (end === i + 1 && w(tokens, end) === 'of'))
     return false;
   // "Grade 4 is outstanding": what the scale means
   if (isAny(before, NOUNS) && isAny(w(tokens, end), 'is|means|being|stands|equals|was')) return false;
   if (isAny(before, NOUNS) || isAny(before, SCORING)) return true;
+  // "In 2006 the score was three", "Last year it had been a two", "it had three"
+  let verb = i - 1;
+  while (isAny(w(tokens, verb), 'a|an|been|only')) verb--;
+  const sole = end >= line.to || tokens[end]?.kind === 'mark';
+  if (sole && isAny(w(tokens, verb), 'was|had') && isAny(w(tokens, verb - 1), told ? `${NOUNS}|it|they` : NOUNS))
+    return line.dates.length > 0;
   if (end > i + 1 || (before === 'of' && isAny(w(tokens, i - 2), NOUNS))) return true;
   if (w(tokens, i) !== 'one' && isAny(before, 'given|awarded|handed|got|gets|graded') && (end >= line.to || tokens[end]?.kind === 'mark'))
     return true;
@@ -82,6 +88,8 @@ function scoreAt(tokens: Token[], line: Line, i: number, told: boolean): boolean
 /** One of the outcomes is spoken of between the marks around token `i`. */
 function ofAPart(tokens: Token[], line: Line, i: number): boolean {
   for (let k = i - 1; k >= line.from && !isAny(w(tokens, k), ';|,|:|(|–|"'); k--) if (isAny(w(tokens, k), PARTS)) return true;
+  // "For staying safe, Bury gets a three as well, up from a two"
+  if (isAny(w(tokens, line.from), 'for|on') && [1, 2, 3].some((k) => isAny(w(tokens, line.from + k), PARTS))) return true;
   const next = outOf(tokens, i + 1);
   if (isAny(w(tokens, next), 'for|in|on'))
     for (let k = next + 1; k < line.to && k <= next + 4; k++) if (isAny(w(tokens, k), PARTS)) return true;
@@ -101,14 +109,16 @@ function glossed(tokens: Token[], line: Line, from: number, grade: Grade): Spot<
 export function addScores(tokens: Token[], lines: Line[], published: string | null): void {
   if (published !== null && (published < '2005' || published >= '2010')) return;
   if (!lines.some((l) => l.visits.some((v) => v.value === 'annual assessment'))) return;
+  let told = false;
   for (const line of lines) {
     const more: Spot<GradeWord>[] = [];
     for (let i = line.from; i < line.to; i++) {
       const grade = SCORES.get((tokens[i] as Token).w);
-      if (!grade || ofAPart(tokens, line, i) || !scoreAt(tokens, line, i, more.length > 0)) continue;
+      if (!grade || ofAPart(tokens, line, i) || !scoreAt(tokens, line, i, more.length > 0, told)) continue;
       const word = glossed(tokens, line, outOf(tokens, i + 1), grade);
       more.push({ from: i, to: word?.to ?? outOf(tokens, i + 1), value: { grade, form: 'scored' } });
     }
+    told ||= more.length > 0;
     if (more.length) line.grades = [...line.grades.filter((g) => !covered(more, g.from)), ...more].sort((a, b) => a.from - b.from);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from './page.ts';
-import { tellGrades } from './tell.ts';
+import { byRules, type Row, tellGrades } from './tell.ts';
 
 const tell = (...args: Parameters<typeof page>) => tellGrades(page(...args));
 
@@ -174,5 +174,78 @@ describe('a chain of grades is told link by link', () => {
         'Ofsted has rated Haringey’s children’s services good. The report is out today. It follows an inspection in February.',
       ),
     ).toEqual(['Haringey current good 2023-02']);
+  });
+});
+
+describe('earlier inspections that are counted, dated in a clause of their own, or told by their score', () => {
+  it.each<Row>([
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Luton's children's services, which had been rated inadequate twice, in 2014 and 2018, are now good.",
+      ['Luton good current', 'Luton inadequate prior 2014', 'Luton inadequate prior 2018'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Ofsted says that Luton's children's services are good. In its last two inspections the council was rated as requires improvement.",
+      ['Luton good current', 'Luton requires improvement prior'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Ofsted has rated Luton's children's services inadequate for the third time in nine years. The two previous inspections were in 2014 and 2018.",
+      ['Luton inadequate current', 'Luton inadequate prior 2014', 'Luton inadequate prior 2018'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Ofsted has rated Luton's children's services inadequate. The two previous inspections were in 2014 and 2018.",
+      ['Luton inadequate current', 'Luton null prior 2014', 'Luton null prior 2018'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "It took two inadequate ratings and three directors, but Ofsted has raised Luton's children's services to requires improvement. The previous ones, in 2014 and 2018, ended in failure.",
+      ['Luton requires improvement current', 'Luton inadequate prior 2014', 'Luton inadequate prior 2018'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Luton's children's services have been rated good by Ofsted, which in 2018 said that children were at risk and judged them inadequate.",
+      ['Luton good current', 'Luton inadequate prior 2018'],
+    ],
+    [
+      '2023-09-21',
+      'Ofsted report on Luton',
+      "Luton's children's services have been rated good by Ofsted, which in 2018 got a new chief inspector and has now praised leaders too.",
+      ['Luton good current'],
+    ],
+    [
+      '2008-12-18',
+      'Ofsted report on Luton',
+      "Luton was given two out of four for children's services in Ofsted's annual performance assessment. In 2007 the score was three.",
+      ['Luton adequate current', 'Luton good prior 2007'],
+    ],
+    [
+      '2008-12-18',
+      'Ofsted report on Luton',
+      "Luton's children's services were given four out of four in Ofsted's annual performance assessment. Last year they had three.",
+      ['Luton outstanding current', 'Luton good prior 2007'],
+    ],
+    [
+      '2008-12-18',
+      'Ofsted report on Luton',
+      "Luton's children's services scored three out of four in their annual check-up by Ofsted. For staying safe they get a three, up from a two.",
+      ['Luton good current'],
+    ],
+    [
+      '2008-12-18',
+      'Ofsted report on Luton',
+      "Luton's children's services were given four out of four in Ofsted's annual performance assessment. Last year they had three new schools.",
+      ['Luton outstanding current'],
+    ],
+  ])('%s, %s, %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual([...told].sort());
   });
 });
