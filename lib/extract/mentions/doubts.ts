@@ -5,6 +5,7 @@ import { COPULAS, DETERMINERS, FUNCTION_WORDS, NEGATIONS } from '../lexicon/word
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isKnown } from './came-true.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
 import { asNoun, FINITE, givenOn, isOwned, NOUN_GRADES } from './definite.ts';
 import { goodFor } from './good-for.ts';
@@ -104,7 +105,13 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     if (c.value === 'future' && c.from >= start && c.from < g.from && g.from - c.from < 12 && !behindFact(tokens, c.to, g.from))
       return 'not-a-fact.future';
     if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14 || partedByComma(tokens, c.to, g.from)) continue;
-    if (noWish(tokens, line, c) || isOwned(tokens, line, g) || givenOn(tokens, line, g) || outOfReach(tokens, line, c.from, c.to, g.from))
+    if (
+      isKnown(tokens, line, c, g.from) ||
+      noWish(tokens, line, c) ||
+      isOwned(tokens, line, g) ||
+      givenOn(tokens, line, g) ||
+      outOfReach(tokens, line, c.from, c.to, g.from)
+    )
       continue;
     const word = (tokens[c.from] as Token).w;
     // "described a service with 'exceptional ambition' and graded it outstanding": somebody's words, closed before the grade

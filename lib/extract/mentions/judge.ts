@@ -11,6 +11,7 @@ import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { attributive } from './attributive.ts';
+import { cameTrue } from './came-true.ts';
 import { clauseStart, covered, giver, headBefore, isSubject, ofSubject, quotedAlone, subjectIn } from './context.ts';
 import { datedNoun } from './dated-noun.ts';
 import { asNoun, earlierOnes } from './definite.ts';
@@ -85,7 +86,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
   if (isAny(tokens[g.to]?.w ?? '', 'one|club') && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
   if (explainsScale(tokens, line, g)) return no('scale-explained');
-  const granted = page.inspected && givenOnce(tokens, line, g);
+  const granted = page.inspected && (givenOnce(tokens, line, g) || cameTrue(tokens, line, g.to));
   const absent = granted ? null : notGiven(r, line, g);
   if (absent) return no(absent);
   const hope = granted ? null : hoped(tokens, line, g);

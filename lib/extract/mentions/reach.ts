@@ -109,9 +109,16 @@ function foundThat(tokens: Token[], from: number, at: number): boolean {
   return false;
 }
 
+/** Where a relative clause has a verb of its own, or another begins. */
+const FINITE = 'is|are|remain|remains|have|has|was|were|be|been|that|which|it|they|if|whether|and|or';
+
 /** "The services that the new trust would run are inadequate": a wish within the subject's own clause, before the verb that tells what is. */
 function inRelative(tokens: Token[], from: number, to: number, at: number): boolean {
-  if (!isAny(w(tokens, to + 1), 'is|are|remain|remains|have|has') || at - to > 9) return false;
+  let verb = to + 1;
+  // "the council that should protect them is inadequate"
+  if (isAny(w(tokens, from - 1), 'that|which|who'))
+    while (verb < at && verb - to < 9 && tokens[verb]?.kind === 'word' && !isAny(w(tokens, verb), FINITE)) verb++;
+  if (!isAny(w(tokens, verb), 'is|are|remain|remains|have|has') || at - verb > 8) return false;
   for (let i = from - 1; i > from - 8; i--) {
     if (isAny(w(tokens, i), ',|;|.|if')) return false;
     if (isAny(w(tokens, i), 'that|which|who|what')) return true;
