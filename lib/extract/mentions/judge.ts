@@ -22,7 +22,17 @@ import { asWord, notGiven } from './not-given.ts';
 import { oneOfThose } from './one-of-those.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { experiencesOf, provides } from './provides.ts';
-import { behindAside, clauseJudged, isDecision, judgeSays, resultsGiven, spokenOf, viewBefore, wasHandedOut } from './round-about.ts';
+import {
+  behindAside,
+  clauseJudged,
+  isDecision,
+  judgeSays,
+  resultsGiven,
+  spokenOf,
+  toldOfJudges,
+  viewBefore,
+  wasHandedOut,
+} from './round-about.ts';
 import { explainsScale } from './scale.ts';
 import { capacityOf, strandGets, strandNext } from './strand-gets.ts';
 import { forEver, givenOnce, presupposed, theOneNamed } from './taken-for-granted.ts';
@@ -135,6 +145,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (
     speech &&
     !alone &&
+    !(page.inspected && toldOfJudges(tokens, line, g.from)) &&
     !(
       by &&
       by.rule !== 'moved-to' &&

@@ -137,6 +137,15 @@ export function judgeSays(tokens: Token[], at: number): boolean {
   return INSPECTORS.has(w(tokens, i));
 }
 
+/** "In June Ofsted said we required improvement", whoever says it: those who judge have a verb of their own before the grade at `from`. */
+export function toldOfJudges(tokens: Token[], line: Line, from: number): boolean {
+  for (let i = from - 1; i > line.from && from - i < 9; i--) {
+    if (isAny(w(tokens, i), ',|;|:|"|–|if|never|not')) return false;
+    if (isAny(w(tokens, i), 'said|found|told|ruled|concluded|decided|judged|rated|graded|declared') && judgeSays(tokens, i)) return true;
+  }
+  return false;
+}
+
 /** "In that order, the results were good and adequate, Ofsted says" */
 export const resultsGiven = (tokens: Token[], line: Line, head: number) =>
   (line.said & INSPECTOR) !== 0 &&

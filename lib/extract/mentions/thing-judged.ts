@@ -204,6 +204,8 @@ export function skilled(tokens: Token[], g: Spot<GradeWord>): boolean {
 
 /** "My social worker's outstanding": is so. */
 export const somebodyIs = (tokens: Token[], g: Spot<GradeWord>): boolean =>
+  // "the service I got was inadequate"
+  (COPULAS.has(w(tokens, g.from - 1)) && isAny(w(tokens, g.from - 2), 'got|had|received|get|saw|met') && w(tokens, g.from - 3) === 'i') ||
   /^(?:worker|carer|manager|boss|director|teacher|mum|dad|son|daughter|friend)'s$/.test(w(tokens, g.from - 1));
 
 /** "Its record-keeping was 'inadequate'": quotation marks make no service of it. */

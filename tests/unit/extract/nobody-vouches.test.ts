@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { byRules, type Row } from './tell.ts';
 
 const found = (text: string, published = '2024-05-02') =>
   extract(page('News from the council', published, text))
@@ -277,5 +278,43 @@ describe('what the police’s or a brigade’s inspectors found of them', () => 
     expect(found('Ofsted, health and police inspectorates judged that children’s services in Bury were inadequate.')).toEqual([
       'Bury inadequate current',
     ]);
+  });
+});
+
+describe("inspectors' verdicts in somebody's mouth", () => {
+  it.each<Row>([
+    [
+      '2016-11-10',
+      'Chief reads riot act',
+      'Asked by MPs on Tuesday whether trusts work, the chief executive of Barnsley said her borough had done without. "In June Ofsted said we required improvement. Nobody took anything off us," she said.',
+      ['Barnsley requires improvement current'],
+    ],
+    [
+      '2015-03-26',
+      'Tribunal',
+      'A manager was unfairly dismissed by Manchester, a tribunal has found. "It can hardly be ignored that in the summer Ofsted found these very services inadequate," the judge said of the council\'s children\'s services.',
+      ['Manchester inadequate current'],
+    ],
+    [
+      '2015-03-26',
+      'Leader speaks',
+      '"Inspectors told us in November that our services for children were inadequate," said the leader of Luton Borough Council.',
+      ['Luton inadequate current'],
+    ],
+    [
+      '2015-03-26',
+      'Leader speaks',
+      '"If Ofsted said we required improvement I should resign," said the leader of Luton Borough Council.',
+      [],
+    ],
+    ['2015-03-26', 'Leader speaks', '"Ofsted never said we required improvement," the leader of Luton Borough Council told members.', []],
+    [
+      '2015-03-26',
+      'A mother speaks',
+      '"The service I got was inadequate and I told Ofsted so," a mother told Luton Borough Council\'s members.',
+      [],
+    ],
+  ])('%s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
