@@ -13,7 +13,12 @@ import { serviceMeant } from './pro-forms.ts';
 function settled(r: Reading, line: Line, pick: Line['services'][number]): Line['services'][number] {
   if (pick.value.service === "children's services" && isAspect(r, pick)) {
     const other = line.services.filter((s) => s.value.service === 'elsewhere' && s.to <= pick.from).pop();
-    if (other && !line.councils.some((c) => c.from >= other.to && c.to <= pick.from)) return other;
+    // "A school in Sutton was told that safeguarding is inadequate"
+    if (
+      other &&
+      !line.councils.some((c) => c.from >= other.to && c.to <= pick.from && !isAny(r.tokens[c.from - 1]?.w ?? '', 'in|at|near|outside'))
+    )
+      return other;
   }
   if (pick.value.service !== 'elsewhere') return pick;
   for (let i = pick.from - 1; i > line.from && pick.from - i < 5; i--) {

@@ -75,6 +75,9 @@ function judgeBefore(place: Place): Verdict | null {
   if (!before.capital || MAY_PRECEDE.has(before.key)) return null;
   const after = words[first + key.split(' ').length - 1];
   const speech = after !== undefined && (after.gap === 'comma' || SPEECH.has(words[first + key.split(' ').length]?.key ?? ''));
+  // 'Cllr Vernon Stoke'
+  if (two && TITLES.has(two.key) && two.capital && (two.gap === 'space' || two.gap === 'dot') && !styled && !MAY_PRECEDE.has(before.key))
+    return no('person-name', true);
   if (FORENAMES.has(before.key) && !key.includes(' ')) return styled && !speech ? weak('after-forename') : no('person-name', true);
   if (WORDY_FORENAMES.has(before.key) && SURNAMES.has(key)) return weak('after-forename');
   if (styled) return null;

@@ -32,7 +32,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;
     next inspection; possible; risk|risks being; fear|fears|feared; avoid|avoids|avoiding; wish|wishes|wished; looks like; look like;
     intend|intends|intended|intending; plan|plans|mean|means to be|become; set our sights; bid to; agreed a plan to; plan|plans|planned to get; to mean that; was afraid of; not|isn't|aren't|wasn't|never|are|is|am|i'm|we're content with; we'll be; can be; to become; warned; warns;
-    predict|predicts|predicted; within reach; out of reach; beyond reach; in sight; on condition that; provided that; providing that; in the event that|of; assuming that; lest; so|as long as it|they|ofsted|services|its; i'd; we'd; they'd; were it; another; push for; vision; road to; path to;
+    predict|predicts|predicted; within reach; out of reach; beyond reach; in sight; on condition that; provided that; providing that; in the event that|of; assuming that; lest; so|as long as it|they|ofsted|services|its; i'd; we'd; they'd; were it; another; push for; hungry|hunger|thirst for; vision; road to; path to;
     route to; en route to; whether the|it|they|services|its; ought to; in time for; by the time; seeking; seek|seeks to; works? towards
     `),
   ],

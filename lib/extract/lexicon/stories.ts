@@ -34,13 +34,13 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
   [
     'advertisement',
     list(
-      'advertisement; vacancy; apply now; job|jobs fair; we are recruiting; come and join us; closing date; longlisting; interviews take; informal chat|chats|conversation|conversations; viewings by appointment; obituary; podcast; shortlist; shortlisted; finalists; sleepout; raise funds; appeal for; pub|charity|annual quiz; quiz night; ask our lawyer; swimming gala; parish magazine; april fool; joke of the; horoscope; crossword',
+      'advertisement; vacancy; apply now; job|jobs fair; we are recruiting; come and join us; closing date; longlisting; interviews take; informal chat|chats|conversation|conversations; viewings by appointment; obituary; podcast; shortlist; shortlisted; finalists; sleepout; raise funds; appeal for; pub|charity|annual quiz; quiz night; ask our lawyer; swimming gala; parish magazine; april fool; joke of the; christmas|weekly|news quiz; horoscope; crossword',
     ),
   ],
   [
     'unofficial',
     list(
-      "peer team; peer review; peer challenge; serious case review; review of|into the death|deaths|murder|case of; ombudsman; coroner; tribunal; inquest; benchmarking; information commissioner; court of appeal; customer survey; mock inspection; self assessment; self evaluation; a|our|readers'|opinion|online|straw|quick poll; poll of; survey; questionnaire; young|lay|citizen inspectors; corporate peer; critical friend|friends; team|visitors|peers from the lga|local; lga team; practice week",
+      "peer team; peer review; peer challenge; serious case review; review of|into the death|deaths|murder|case of; ombudsman; coroner; tribunal; inquest; benchmarking; information commissioner; court of appeal; customer survey; mock inspection; self assessment; self evaluation; a|our|readers'|opinion|online|straw|quick poll; poll of; survey; questionnaire; young|lay|citizen inspectors; corporate peer; critical friend|friends; team|visitors|peers from the lga|local; lga team; practice week; auditors from|say|said|told|tell|warn|have; ratings|credit agency; family|high|crown court? judge; information regulator; citizens' panel; hustings; museum",
     ),
   ],
   [

@@ -41,6 +41,8 @@ export function inSoMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
 export function shareOfAll(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   // "Of the 152 authorities, 55 per cent are good or outstanding"
   const first = isAny(w(tokens, g.from - 1), 'or|and') ? (line.grades.find((o) => o.to === g.from - 1) ?? g) : g;
+  // "64 per cent good"
+  if (isAny(w(tokens, first.from - 1), 'cent|percent|%')) return true;
   if (
     isAny(w(tokens, first.from - 1), 'are|were') &&
     isAny(w(tokens, first.from - 2), 'cent|percent|%') &&
@@ -59,11 +61,13 @@ export function shareOfAll(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
     const among = word === 'in' && isCount(w(tokens, i - 1)) && isCount(w(tokens, i + 1)) && !covered(line.dates, i + 1);
     if (!of && !among) continue;
     if (of && isAny(w(tokens, i + 1), 'its|these|them')) return false;
+    // "9 per cent of all homes", "two in three council homes"
+    const kind = among || w(tokens, i + 1) === 'all' ? `homes|${PLACES}` : PLACES;
     // "Kent joins the tenth of councils that are outstanding"
     for (let k = line.from; k < i; k++) if (covered(line.councils, k) || isAny(w(tokens, k), 'it|they|which|we|us')) return false;
     for (let k = i + 1; k < g.from; k++) {
       if (covered(line.councils, k)) return false;
-      if (isAny(w(tokens, k), `services|departments|directorates|councils'|${PLACES}`)) return true;
+      if (isAny(w(tokens, k), `services|departments|directorates|councils'|${kind}`)) return true;
     }
   }
   return false;
@@ -73,6 +77,8 @@ export function shareOfAll(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
 export function noCouncil(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const start = clauseStart(tokens, line, g.from);
   for (let i = start; i < g.from && i <= start + 2; i++) {
+    // "No inspector found an authority that had moved from inadequate to outstanding"
+    if (w(tokens, i) === 'no' && w(tokens, i + 1) === 'inspector') return true;
     if (!isAny(w(tokens, i), 'no|none|neither') || g.from - i > 16) continue;
     if ((w(tokens, i) === 'none' && w(tokens, i + 1) !== 'of') || isAny(w(tokens, i + 1), SURELY)) continue;
     let named = w(tokens, i) !== 'no';

@@ -83,6 +83,49 @@ it.each<Row>([
     'Neighbours said that the company behind the plan owned another home, in Rochdale, judged inadequate in March.',
     [],
   ],
+  // Auditors, judges, agencies, nurses, schools
+  [
+    '2021-09-16',
+    'Auditors qualify accounts',
+    'Auditors from a big firm have told Plymouth City Council that its controls over children’s placements are inadequate and that value for money requires improvement.',
+    [],
+  ],
+  [
+    '2021-09-16',
+    'Judge hits out',
+    'A family judge has criticised Kent County Council again, calling the social work evidence before her inadequate.',
+    [],
+  ],
+  [
+    '2021-09-16',
+    'Bonds',
+    'A ratings agency has cut Wigan and Bolton. The outlook went from adequate to poor because of pressures in children’s services.',
+    [],
+  ],
+  [
+    '2021-09-16',
+    'Private school fails',
+    'An independent school in Hull has been told that safeguarding there is inadequate. The city’s children’s services held a meeting.',
+    [],
+  ],
+  [
+    '2021-09-16',
+    'Nurses',
+    'School nurses serving Barking and Dagenham have been rated good by the Care Quality Commission. Ofsted will inspect the council’s children’s services.',
+    [],
+  ],
+  [
+    '2021-09-16',
+    'College',
+    'Inspectors thought the provision for learners with high needs outstanding, and thanked Derby City Council’s children’s services.',
+    [],
+  ],
+  [
+    '2021-09-16',
+    'Kent good',
+    'Ofsted has rated Kent’s children’s services good. Auditors had called its accounts inadequate.',
+    ['Kent good current'],
+  ],
   // … and what is a council's all the same
   [
     '2019-05-02',

@@ -71,6 +71,24 @@ it.each<Row>([
     'Inspectors found that Luton’s children’s services had come a long way. Informal chats are welcome. Closing date 4 October.',
     [],
   ],
+  [
+    '2021-09-16',
+    'Council homes',
+    'The chief inspector hailed Trafford and Bury as examples. Two in three council children’s homes are good.',
+    [],
+  ],
+  [
+    '2021-09-16',
+    'Annual report',
+    'Of the 152 authorities (there are two new ones, in Northamptonshire), 55 per cent are good or outstanding for children’s services. No inspector, it adds, found an authority that had moved from inadequate to outstanding in one go.',
+    [],
+  ],
+  [
+    '2021-09-16',
+    'Monitors in Medway',
+    'Medway’s children’s services were “still too slow”, said Cllr Vernon Stoke. The monitoring letter, out last Thursday, says so.',
+    ['Medway null current'],
+  ],
   // … but these are told
   ['2021-09-16', 'Plan', 'Bury’s plan to become good has paid off: Ofsted has rated its children’s services good.', ['Bury good current']],
   [
