@@ -179,7 +179,7 @@ function wereLast(r: Reading, line: Line, at: number): number {
 /** "The last look at the city's services was in 2020": an earlier one opens the sentence, and the date is what is said of it. */
 function lastTold(r: Reading, line: Line, { spot }: When): number {
   const was = isAny(word(r, spot.from - 1), 'in|on|at|during') ? spot.from - 2 : spot.from - 1;
-  const opened = isAny(word(r, was), 'was|were|came|place|happened|dates|dated|back|held|made|carried|conducted');
+  const opened = isAny(word(r, was), 'was|were|came|place|happened|dates|dated|back|held|made|carried|conducted|reported|published');
   if (!opened) return wereLast(r, line, spot.from);
   for (let i = line.from; i < Math.min(was, line.from + 4); i++)
     if (isAny(word(r, i), 'last|previous|preceding|earlier'))

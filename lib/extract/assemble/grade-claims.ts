@@ -176,6 +176,9 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
     )
       doubt ??= 'plain-english.partly';
   }
+  // Ofsted's scale for agencies and homes has no such grade.
+  if (g.value.grade === 'excellent' && isAny(service, "fostering|adoption|children's home") && !devolved(page, councils))
+    doubt ??= 'not-on-this-scale';
   const strands = about.strands
     .filter(() => !wholeOf(r, g) && !inFormula(r, about.strands))
     .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));

@@ -1,7 +1,13 @@
 import type { Claim } from './claim.ts';
 import { type Draft, draft, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, sameTime } from './headline.ts';
-import type { When } from './when.ts';
+import { type When, when } from './when.ts';
+
+/** "It was last inspected in 2019; leadership was then very good": the only old day of the sentence. */
+function dayOf(c: Claim): When | null {
+  const [d, other] = c.line.dates.filter((x) => x.mention.kind === 'point' && x.mention.date !== null);
+  return d?.mention.basis === 'explicit' && !other ? when(d) : null;
+}
 
 /** Authorities whose inspectorate gives no overall grade: one finding with the aspects that were graded, and one for each earlier time told. */
 export function mergeDevolved(visits: Claim[], grades: Claim[], whens: When[]): Draft[] {
@@ -23,6 +29,8 @@ export function mergeDevolved(visits: Claim[], grades: Claim[], whens: When[]): 
     current.when = newest;
     drafts.push(draft([lead], { status: 'prior', when: first, rule: 'devolved.prior' }));
   }
+  for (const c of grades)
+    if (c.lean >= EARLIER && !c.when && dayOf(c)) Object.assign(c, { when: dayOf(c), leanWhy: [...c.leanWhy, 'dated-long-ago'] });
   for (const c of [...grades, ...visits]) {
     if (
       c === lead ||

@@ -1,6 +1,6 @@
 /** What inspectors did or found at a time: "in 2016 Ofsted criticised the department", "the weaknesses that inspectors listed in 2016", "better than in 2016, when …". */
 
-import { CHILD, INSPECTOR } from '../lexicon/classes.ts';
+import { CHILD, INSPECTED, INSPECTOR } from '../lexicon/classes.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
@@ -149,6 +149,8 @@ const LATER_STEPS =
 
 /** "The statement of action was approved in March 2020": a step that came after the inspection. `o`: the statement, `d`: the date. */
 export function stepLater(r: Reading, o: { from: number; to: number }, d: { from: number; to: number }): boolean {
+  // "has withdrawn the warning notice that it served in 2017"
+  if (o.to <= d.from && hasAny(r, o.to, d.from, 'served|issued')) return false;
   const [from, to] = o.to <= d.from ? [o.to, d.from] : [d.to, o.from];
   return (
     hasAny(r, from, to, `;|but|by|${LATER_STEPS}`) || (o.to <= d.from && [1, 2, 3, 4].some((k) => isAny(word(r, o.from - k), LATER_STEPS)))
@@ -160,7 +162,8 @@ function warnings(r: Reading, line: Line): { from: number; to: number; value: st
   const out: { from: number; to: number; value: string }[] = [];
   for (let i = line.from; i < line.to; i++)
     if (
-      (word(r, i) === 'warning' && word(r, i + 1) === 'notice') ||
+      (word(r, i) === 'warning' && (word(r, i + 1) === 'notice' || (word(r, i - 1) === 'formal' && !(line.said & INSPECTED)))) ||
+      (word(r, i) === 'notice' && isAny(word(r, i + 1), 'was|were') && word(r, i + 2) === 'served' && line.outcomes.length > 0) ||
       (word(r, i) === 'of' && word(r, i + 1) === 'serious' && isAny(word(r, i + 2), 'concern|concerns'))
     )
       out.push({ from: i, to: i + 3, value: 'warning' });

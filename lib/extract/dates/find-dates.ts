@@ -102,7 +102,23 @@ export function findDates(text: string, published: PartialDate | null, tokens: T
     i = reading.last;
   }
   listYears(text, mentions);
+  labelYears(text, mentions);
   return mentions;
+}
+
+/** "2019: A focused visit in July": the months of a timeline's entry are of the year that it opens with. */
+function labelYears(text: string, mentions: DateMention[]): void {
+  for (const [i, label] of mentions.entries()) {
+    if (label.rule !== 'year' || label.lead || (label.start > 0 && text[label.start - 1] !== '\n')) continue;
+    if (!/^(?:: | ?[–—] | - )/.test(text.slice(label.end, label.end + 3))) continue;
+    const ends = text.indexOf('\n', label.end);
+    for (let k = i + 1; k < mentions.length; k++) {
+      const m = mentions[k] as DateMention;
+      if ((ends >= 0 && m.start > ends) || m.rule === 'year') break;
+      if (m.rule === 'month' && m.basis === 'relative' && m.date)
+        mentions[k] = { ...m, date: `${label.date}-${m.date.slice(-2)}`, basis: 'explicit' };
+    }
+  }
 }
 
 const LISTED = /^(?:, ?| and |, and | & )$/;

@@ -39,7 +39,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'earlier',
     list(`
-    previous; previously; formerly; earlier; at its last; last inspected; last inspection; last full inspection; last graded; last two|three|four full|graded|ofsted? inspections|reports|judgements|ratings;
+    previous; previously; formerly; earlier; at its last; inspection|visit before that|then|it|this; last inspected; last inspection; last full inspection; last graded; last two|three|four full|graded|ofsted? inspections|reports|judgements|ratings;
     last judged; last rated; last report; the last time; the time before; last time; used to; used to be; in the days of; years ago; last year; years back; on the heels of; year ago;
     years before; year before; years earlier; year earlier; months ago; months before; months earlier; first rated; first judged;
     first found; first handed; first given; first branded; first condemned; first declared; originally; before; as recently as;

@@ -57,6 +57,7 @@ export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] =
       `highest|top|best overall|possible|available? ofsted? ${SCALE}`,
       `highest|top|best ${OF_FOUR}`,
       `top|summit of ${LADDER}`,
+      'highest|top|best of its grades|marks|ratings',
       'highest accolade',
       'top marks',
       'highest possible',

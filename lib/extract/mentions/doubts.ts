@@ -41,6 +41,10 @@ export const badReport = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
     // "its last outstanding report"
     (isAny(tokens[g.from - 1]?.w ?? '', 'last|previous|first|only|earlier') &&
       isAny(tokens[g.from - 2]?.w ?? '', "its|their|the|county's|city's|borough's|council's")) ||
+    // "received a satisfactory report"
+    (isAny(g.value.grade, 'satisfactory|outstanding') &&
+      isAny(tokens[g.from - 1]?.w ?? '', 'a|an') &&
+      isAny(tokens[g.from - 2]?.w ?? '', 'received|receives|got|gets|given|had|has|have|earned|won')) ||
     (at > g.to && g.value.grade !== 'excellent' && g.value.grade !== 'poor'));
 
 /** "Kent's 'inadequate' days", "the requires-improvement years": a time, and no word of praise. `at`: the token behind the grade. */
