@@ -158,6 +158,10 @@ const cameFrom = (before: Claim[], own: Claim[], source: Claim): Claim | null =>
       c.councils[0]?.code === source.councils[0]?.code,
   ) ?? null;
 
+/** "So therefore is the council.": nothing of the council's follows. */
+const stopsAt = (r: Reading, at: number) =>
+  !/'s?$/.test(word(r, at - 1)) && (r.tokens[at] === undefined || isAny(word(r, at), '.|,|;|overall'));
+
 /** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
 export function copiedClaims(
   r: Reading,
@@ -269,6 +273,10 @@ export function copiedClaims(
         when: when ?? (led && !owns && !like ? source.when : null),
         lean: since || late ? -1 : old ? Math.max(3, source.lean) : source.lean,
         strength: joins && source.line.said & INSPECTOR ? 2 : source.strength,
+        // "One part, leadership, is inadequate. So therefore is the council."
+        ...(led && source.strands.length && g.councils[0]?.code === source.councils[0]?.code && stopsAt(r, g.to)
+          ? { strands: [], overall: true }
+          : {}),
         // An annual rating stays one.
         rule: source.rule === 'performs' ? 'performs' : 'passed-on',
         line,

@@ -143,7 +143,7 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
     verdict.rule !== 'performs' && (service === "children's services" || service === 'youth justice' || devolved(page, councils))
       ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
       : { strands: [], set: null };
-  const beside = about.strands.length || service !== "children's services" ? null : strandBeside(r, line, g.from);
+  const beside = about.strands.length || service !== "children's services" ? null : strandBeside(r, line, g.from, g.to);
   if (beside) about.strands.push(beside);
   // "inadequate for the first and adequate for the second": of parts
   if (
@@ -219,6 +219,8 @@ const timesSince = (r: Reading, line: Line, { spot }: When): boolean =>
   ([1, 2].some(
     (k) => r.tokens[spot.from - k]?.w === 'since' && isAny(r.tokens[spot.from - k - 1]?.w ?? '', 'time|times|row|running|occasion'),
   ) ||
+    // "care leavers, judged separately since last year"
+    [1, 2, 3].some((k) => isAny(r.tokens[spot.from - k]?.w ?? '', 'separately|alone|apart')) ||
     firstSince(r, line, spot.from));
 
 /** "the first council to be rated outstanding since 2018", "their first good since 2014": the last one before, and not this. */

@@ -93,7 +93,10 @@ export function leanOf(
     isAny(word(r, at), 'exchanged|exchanges|swaps|swapped|traded|trades') ||
     (word(r, at) === 'on' && word(r, at - 1) === 'improvement') ||
     // "one better than the requires improvement of 2014"
-    (word(r, at) === 'than' && isAny(word(r, at - 1), 'better|worse|higher|lower'));
+    (word(r, at) === 'than' &&
+      isAny(word(r, at - 1), 'better|worse|higher|lower') &&
+      // "no better than adequate" is what it is.
+      !(at === from - 1 && word(r, at - 2) === 'no'));
   // "lessons from an inadequate judgement" are learnt while it lasts.
   const learnt = isAny(word(r, at - 1), 'lesson|lessons|fallout|learning|stems|stemming');
   // "did not prevent the service from being judged good"

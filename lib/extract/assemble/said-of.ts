@@ -45,6 +45,14 @@ function overallBefore(r: Reading, line: Line, from: number): boolean {
   const last = line.grades.filter((o) => o.to <= from).pop()?.to ?? line.from;
   for (let i = from - 2; i >= Math.max(last, from - 24); i--) {
     if (isAny(r.tokens[i]?.w ?? '', ';|:')) return false;
+    // "care leavers, and with them the service as a whole, require improvement"
+    if (
+      isAny(r.tokens[i]?.w ?? '', 'overall|whole') &&
+      [2, 3, 4, 5, 6].some(
+        (k) => r.tokens[i - k]?.w === 'and' && r.tokens[i - k + 1]?.w === 'with' && isAny(r.tokens[i - k + 2]?.w ?? '', 'it|them|that'),
+      )
+    )
+      return true;
     if (r.tokens[i]?.w !== 'overall' || r.tokens[i + 1]?.w !== 'effectiveness') continue;
     const next = r.tokens[i + 2]?.w ?? '';
     const before = isAny(r.tokens[i - 1]?.w ?? '', 'and|,') && line.strands.some((s) => s.to <= i && i - s.to <= 3);

@@ -6,9 +6,27 @@ const GIVEN =
   'as|"|being|to|be|described|rated|judged|graded|called|deemed|found|considered|marked|thought|seen|singled|only|also|still|now';
 const FOR_THEM = 'services|care|support|help|work|provision';
 
-/** The strand that the grade at token `from` is said of; null where neither form stands before it. */
-export function strandBeside(r: Reading, line: Line, from: number): Line['strands'][number] | null {
+const BOSSES = 'bosses|chiefs|officers|managers|directors|heads|executives|mandarins|politicians';
+
+/** "Council bosses were rated inadequate for how they run social work": what those at the top are judged for; null where they are not. `to`: one past the grade. */
+function bossesFor(r: Reading, line: Line, from: number, to: number): Line['strands'][number] | null {
   const word = (i: number) => r.tokens[i]?.w ?? '';
+  let i = to;
+  while (isAny(word(i), '"|by|ofsted|inspectors|the|watchdog|,')) i++;
+  if (word(i) !== 'for' || ![1, 2, 3, 4].some((k) => word(i + k) === 'they' && isAny(word(i + k + 1), 'run|lead|manage|ran|led|managed')))
+    return null;
+  for (let k = from - 1; k >= Math.max(line.from, from - 9); k--) {
+    if (isAny(word(k), ';|:|said|says|told|and|but')) return null;
+    if (isAny(word(k), BOSSES)) return { from: k, to: k + 1, value: 'leadership' };
+  }
+  return null;
+}
+
+/** The strand that the grade at token `from` is said of; null where neither form stands before it. */
+export function strandBeside(r: Reading, line: Line, from: number, to: number): Line['strands'][number] | null {
+  const word = (i: number) => r.tokens[i]?.w ?? '';
+  const run = bossesFor(r, line, from, to);
+  if (run) return run;
   if (!line.strands.length) return null;
   let i = from - 1;
   while (i > line.from && isAny(word(i), GIVEN)) i--;

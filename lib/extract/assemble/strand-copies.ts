@@ -109,7 +109,10 @@ export function strandCopies(r: Reading, line: Line, own: Claim[], last: Claim |
     out.push({ ...rest, strands, line, from: run.from, to: run.to, rule: 'strand-passed-on' });
   }
   const source = [...own, ...out].pop();
-  const at = source?.grade && source.strands.length && !own.some((c) => !c.strands.length && c.grade) ? soIsAll(r, line, source.to) : 0;
+  const at =
+    source?.grade && source.strands.length && !own.some((c) => !c.strands.length && c.grade)
+      ? soIsAll(r, line, source.to) || theSame(r, line, source.to)
+      : 0;
   if (source && at) out.push({ ...source, strands: [], overall: true, from: at, to: at + 1, rule: 'passed-on' });
   return out;
 }
@@ -117,13 +120,28 @@ export function strandCopies(r: Reading, line: Line, own: Claim[], last: Claim |
 /** "Leadership requires improvement, and so does the service as a whole", "…, as is overall effectiveness": the token of the whole behind `from`; 0 when none is. */
 function soIsAll(r: Reading, line: Line, from: number): number {
   for (let i = from; i + 2 < line.to; i++) {
-    if (word(r, i) === ';' || !(isAny(word(r, i), 'so|as') && isAny(word(r, i + 1), BE))) continue;
-    let k = i + 2;
+    if (word(r, i) === ';' || !isAny(word(r, i), 'so|as')) continue;
+    let k = i + 1;
+    while (isAny(word(r, k), 'therefore|thus|inevitably|consequently|,')) k++;
+    if (!isAny(word(r, k), BE)) continue;
+    k++;
     while (isAny(word(r, k), `the|its|their|was|children's|social|,`) || /'s?$/.test(word(r, k))) k++;
     if (isAny(word(r, k), 'overall|whole')) return k;
     if (!isAny(word(r, k), 'service|services|department|directorate|council|authority|borough|county|city|everything|picture')) return 0;
     const next = r.tokens[k + 1];
     return k + 1 >= line.to || next?.kind !== 'word' || isAny(next.w, 'overall|as|generally') ? k : 0;
+  }
+  return 0;
+}
+
+/** "Leadership was good, and the overall grade the same", "… and its services overall the same": the token of the whole; 0 where none is said to be as the part is. */
+function theSame(r: Reading, line: Line, from: number): number {
+  for (let i = from + 2; i < line.to; i++) {
+    if (word(r, i) !== 'same' || word(r, i - 1) !== 'the' || (r.tokens[i + 1]?.kind === 'word' && i + 1 < line.to)) continue;
+    for (let k = i - 2; k >= from && i - k < 7; k--) {
+      if (covered(line.strands, k)) return 0;
+      if (isAny(word(r, k), 'overall|whole')) return k;
+    }
   }
   return 0;
 }

@@ -62,8 +62,11 @@ function joined(r: Reading, line: Line, a: Spot<Strand>, b: Spot<Strand>): boole
 
 /** "as was adoption, and work with care leavers was outstanding": the first takes the grade before it, the second has its own. */
 function passedOn(r: Reading, line: Line, run: StrandRun, next: Spot<Strand>): boolean {
-  if (!COPULAS.has(word(r, run.from - 1)) || !isAny(word(r, run.from - 2), 'as|so')) return false;
-  if (!COPULAS.has(word(r, next.to)) && !line.grades.some((g) => g.from === next.to)) return false;
+  let k = run.from - 1;
+  while (k > line.from && LINKS.has(word(r, k))) k--;
+  if (!COPULAS.has(word(r, k)) || !isAny(word(r, k - 1), 'as|so')) return false;
+  if (!COPULAS.has(word(r, next.to)) && !isAny(word(r, next.to), 'no|only|merely') && !line.grades.some((g) => g.from === next.to))
+    return false;
   for (let i = run.to; i < next.from; i++) if (word(r, i) === ',') return true;
   return false;
 }

@@ -15,7 +15,7 @@ export type StrandSet = { kind: 'all' | 'rest'; count: number | null; except: St
 export const PARTS = new Set(
   (
     'area|areas|strand|strands|aspect|aspects|category|categories|measure|measures|indicator|indicators|criteria|standard|standards|judgement|judgements|judgment|judgments|heading|headings|sub-heading|field|fields|' +
-    'front|fronts|count|counts|respect|respects|sub-headings|sub-judgements|sub-judgments|component|components|element|elements|theme|themes|section|sections|part|parts|head|heads|box|boxes'
+    'front|fronts|count|counts|respect|respects|particular|particulars|sub-headings|sub-judgements|sub-judgments|component|components|element|elements|theme|themes|section|sections|part|parts|head|heads|box|boxes'
   ).split('|'),
 );
 

@@ -20,6 +20,9 @@ const SPEAKS =
 const PARTERS =
   'overall|whole|everything|rest|but|when|after|since|before|while|whilst|whereas|although|though|because|if|until|unless|despite';
 
+/** What an aside between commas begins with. */
+const ASIDES = 'which|who|where|whose|when|judged|graded|marked|inspected|assessed|counted|reported|given|told';
+
 /** Subjects of a new clause that are the whole again. */
 const WHOLES = 'service|services|department|council|authority|borough|county|city|directorate';
 
@@ -27,10 +30,9 @@ const WHOLES = 'service|services|department|council|authority|borough|county|cit
 export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>): Spot<Strand>[] {
   const aside = asideOfSome(r, line, from);
   const runs = runsOf(r, line).filter((x) => x.to <= from && !(aside && x.from > aside.from && x.to <= aside.to));
-  // "Leaders fared best: their impact was good"
-  const theirs = runs.length > 1 && word(r, (runs[runs.length - 1] as StrandRun).to - 1) === 'impact' ? runs[runs.length - 2] : undefined;
-  const run = theirs && theirs.strands[0]?.value === 'leadership' ? theirs : runs[runs.length - 1];
-  if (!run) return [];
+  const own = runs[runs.length - 1];
+  if (!own) return [];
+  const run = { ...own, strands: theirImpact(r, line, own) };
   const last = run.strands[run.strands.length - 1] as Spot<Strand>;
   // "where all were inadequate apart from adoption, has been found to require improvement"
   if (
@@ -64,7 +66,9 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
       return [];
     // "Care leavers have it better; their services require improvement"
     if (w === '.' || (w === ';' && !isAny(word(r, k + 1), 'their|they|these|those') && !forThem(r, k, from))) return [];
-    if (w === '–' || w === '(' || (w === ',' && isAny(word(r, k + 1), 'which|who|where|whose|when'))) {
+    // "children in care, and with them overall effectiveness, …"
+    const withIt = w === ',' && word(r, k + 1) === 'and' && word(r, k + 2) === 'with' && isAny(word(r, k + 3), 'it|them|that');
+    if (w === '–' || w === '(' || withIt || (w === ',' && isAny(word(r, k + 1), ASIDES))) {
       const close = closing(r, line, k, from) || formerly(r, line, k, from);
       if (close) {
         k = close;
@@ -113,6 +117,15 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
   }
   if (moved && taken.has(last.from)) return run.strands;
   return run.strands.filter((s) => !taken.has(s.from));
+}
+
+/** "Leaders fared best: their impact was good", "… inspectors thought their impact good": the impact of those who were named last, when they lead. */
+function theirImpact(r: Reading, line: Line, run: StrandRun): Spot<Strand>[] {
+  const [s] = run.strands;
+  if (!s || run.strands.length > 1 || word(r, run.to - 1) !== 'impact' || word(r, s.from - 1) !== 'their') return run.strands;
+  const named = (l: Line | undefined) => (l?.line === line.line ? l.strands.filter((x) => x.to < s.from).pop() : undefined);
+  const whose = named({ ...line, strands: line.strands.filter((x) => x !== s && x.to < s.from) }) ?? named(r.lines[line.index - 1]);
+  return whose?.value === 'leadership' ? [{ ...s, value: 'leadership' }] : run.strands;
 }
 
 /** "Children in care fare better: services for them require improvement", between `from` and `to`. */
