@@ -24,7 +24,7 @@ import { earlierByNumber } from './numbered-visits.ts';
 import { themesApart } from './one-theme.ts';
 import { monthsBefore } from './role.ts';
 import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
-import { shareStrands } from './strands-told.ts';
+import { ofTheJoint, shareStrands } from './strands-told.ts';
 import { gradedUnannounced, merelyStay, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
 
@@ -234,7 +234,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     priors.push({ ...s, grade });
   }
   for (const s of strands)
-    if (current && !current.strands.includes(s) && current.rating !== null && s.lean < EARLIER) current.strands.push(s);
+    if (current && !current.strands.includes(s) && current.rating !== null && s.lean < EARLIER && !ofTheJoint(s, current, ctx.published))
+      current.strands.push(s);
   for (const d of clusterPriors(priors)) {
     // An undated "earlier" grade equal to the current one, said of the same event, is no inspection of its own.
     const annual = d.rule === 'performs' && current?.rule !== 'performs';

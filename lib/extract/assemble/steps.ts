@@ -177,7 +177,8 @@ export function stepped(r: Reading, steps: Step[], claims: Claim[]): Claim[] {
       (c) =>
         c.grade !== null &&
         !c.visit &&
-        !c.strands.length &&
+        // Until 2012 safeguarding was the headline.
+        (!c.strands.length || (c.lean >= EARLIER && c.strands.some((x) => x.strand === 'safeguarding'))) &&
         c.same === null &&
         c.service === s.service &&
         c.councils.some((x) => s.councils.some((y) => y.code === x.code)),

@@ -20,7 +20,15 @@ export function strandsBeforeLine(r: Reading, line: Line, from: number): Spot<St
   if (!last || last.skip || last.line !== line.line || !last.strands.length) return [];
   const runs = runsOf(r, last).filter((x) => x.strands.some((s) => s.value !== 'other'));
   const run = runs[runs.length - 1];
-  if (!run || last.councils.some((c) => c.from >= run.to)) return [];
+  if (!run) return [];
+  // "… inspected safeguarding and looked-after services in Kent. Both were judged good."
+  if (
+    word(r, line.from) === 'both' &&
+    run.strands.length === 2 &&
+    run.strands.every((s) => isAny(s.value, 'safeguarding|children in care'))
+  )
+    return last.councils.length < 2 && !last.grades.length && pointed(r, line, from) === 'they' ? run.strands : [];
+  if (last.councils.some((c) => c.from >= run.to)) return [];
   const subject = pointed(r, line, from);
   if (subject === 'none') return !last.grades.length && fragment(r, last, runs) ? run.strands : [];
   if (subject === null) return [];
@@ -140,5 +148,5 @@ const services = (r: Reading, run: StrandRun) =>
 export function namesOwn(r: Reading, line: Line, to: number): boolean {
   const first = line.strands[0];
   if (!first || first.from < to || !isAny(word(r, to), ',|and|;|but')) return first !== undefined;
-  return !isAny(word(r, word(r, to) === ',' ? to + 1 : to), 'and|but|while|though|although|;');
+  return !isAny(word(r, word(r, to) === ',' ? to + 1 : to), 'and|but|while|though|although|with|;');
 }

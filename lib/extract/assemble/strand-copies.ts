@@ -32,11 +32,16 @@ const soDo = (r: Reading, line: Line, to: number): boolean =>
 /** "so are", "as were", "and likewise", "same for", "the same goes for" right before the run. */
 function led(r: Reading, line: Line, run: StrandRun): boolean {
   let k = run.from - 1;
-  while (k >= line.from && (LINKS.has(word(r, k)) || word(r, k) === '"' || /'s?$/.test(word(r, k))) && !isAny(word(r, k), 'also|as')) k--;
+  while (
+    k >= line.from &&
+    (LINKS.has(word(r, k)) || isAny(word(r, k), 'provision|outcomes') || word(r, k) === '"' || /'s?$/.test(word(r, k))) &&
+    !isAny(word(r, k), 'also|as')
+  )
+    k--;
   const w = word(r, k);
   if (isAny(w, 'likewise|ditto')) return true;
-  for (let i = k; i >= Math.max(line.from, k - 3); i--) {
-    if (isAny(word(r, i), 'so|nor') && isAny(word(r, i + 1), BE)) return true;
+  for (let i = k; i >= Math.max(line.from, k - 4); i--) {
+    if (isAny(word(r, i), 'so|nor') && isAny(word(r, word(r, i + 1) === ',' ? i + 2 : i + 1), BE)) return true;
     if (word(r, i) === 'as' && isAny(word(r, i + 1), 'is|are|was|were|does|do|did|has|have|had') && i + 1 >= k - 1) return true;
   }
   if (points(r, line, run.from) || soDo(r, line, run.from)) return true;

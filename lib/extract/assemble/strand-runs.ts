@@ -20,7 +20,11 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** "for care", "protection was good, care was good": care alone is a strand only beside another one. */
 function bareCare(r: Reading, line: Line, i: number): boolean {
-  if (word(r, i) !== 'care' || !(i === line.from || isAny(word(r, i - 1), ',|;|:|(|and|for|in|on|&|/|so|is|are|its|their'))) return false;
+  if (
+    word(r, i) !== 'care' ||
+    !(i === line.from || isAny(word(r, i - 1), ',|;|:|(|and|for|in|on|&|/|so|is|are|its|their') || line.grades.some((g) => g.to === i))
+  )
+    return false;
   const next = r.tokens[i + 1];
   return (
     i + 1 >= line.to ||

@@ -80,8 +80,10 @@ function quantified(r: Reading, line: Line, p: number): StrandSet | null {
     // "all but one of the four strands"; not "of the standards", which are youth justice's
     if (w === 'but' && word(r, p) !== 'standards' && numbers[0] === 1 && isAny(word(r, i - 1), 'all|every|each'))
       return { kind: 'all', count: numbers[1] ?? null, except: [], butOne: true };
-    if (isAny(w, 'all|every|each|both')) all = true;
-    else if (isAny(w, 'other|others|remaining')) rest = true;
+    if (isAny(w, 'all|every|each|both')) {
+      all = true;
+      if (w === 'both' && !numbers.length) numbers.push(2);
+    } else if (isAny(w, 'other|others|remaining')) rest = true;
     else if (n && !(n === 1 && isAny(word(r, i - 1), 'every|each'))) numbers.unshift(n);
     else if (n) continue;
     else if (

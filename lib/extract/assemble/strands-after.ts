@@ -39,6 +39,18 @@ export function strandsAfter(r: Reading, line: Line, from: number, to: number, t
     /^x?\d$/.test(word(r, i))
   )
     i++;
+  // "the lowest mark available from Ofsted – for leadership"
+  if (isAny(word(r, i), 'available|possible|from|by')) {
+    let k = i;
+    while (isAny(word(r, k), 'available|possible|from|by|the|ofsted|inspectors|watchdog|regulator|inspectorate')) k++;
+    if (isAny(word(r, k), '–|,|:') && word(r, k + 1) === 'for') k++;
+    // "good by Ofsted for the way it looks after children": the whole's work
+    if (word(r, k) === 'for' && ![1, 2, 3].some((n) => isAny(word(r, k + n), 'how|way|manner'))) i = k;
+  }
+  // "inadequate both at keeping children safe and at …"
+  if (word(r, i) === 'both' && FOR.has(word(r, i + 1))) i++;
+  // "good practice for those in care"
+  if (isAny(word(r, i), 'support|services|practice|provision|work|outcomes') && isAny(word(r, i + 1), 'for|with') && to === i) i++;
   // "inadequate three times: for …"
   if (isAny(word(r, i), 'twice|thrice') || (word(r, i + 1) === 'times' && word(r, i + 2) === ':')) i += word(r, i + 1) === 'times' ? 2 : 1;
   // "good, with good capacity to improve"

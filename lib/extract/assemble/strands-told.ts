@@ -63,6 +63,13 @@ function elliptic(r: Reading, from: number, to: number): boolean {
   return true;
 }
 
+/** Beside an annual rating of 2009 or 2010, which had none: the strands of the joint inspection. */
+export const ofTheJoint = (s: Claim, current: Draft, published: PartialDate | null): boolean =>
+  current.rule === 'performs' &&
+  (published ?? '') >= '2009-09' &&
+  (published ?? '9') < '2012' &&
+  s.strands.every((x) => isAny(x.strand, 'safeguarding|children in care|capacity to improve'));
+
 /** Gives every draft the strands that are told of it. `grades`: all claims with a grade, of one council and service. */
 export function shareStrands(drafts: Draft[], grades: Claim[], published: PartialDate | null): void {
   for (const s of grades) {
@@ -70,7 +77,12 @@ export function shareStrands(drafts: Draft[], grades: Claim[], published: Partia
     const of = drafts.filter((d) => d.status === 'prior' && d.rating !== null && (d.claims.includes(s) || sameInspection(d, s)));
     if (s.lean < EARLIER) {
       // Told as of now, and yet of an inspection before the visit that is reported.
-      (of.find((d) => d.claims.includes(s)) ?? of.find((d) => d.claims.some((c) => c.line === s.line)))?.strands.push(s);
+      const headed = grades.find((c) => c.lean < EARLIER && c.strands.some((x) => x.strand === 'safeguarding'))?.grade;
+      const joint = drafts.filter((d) => d.status === 'prior' && d.rating !== null && d.rating === headed && d.rule !== 'performs');
+      const own = of.find((d) => d.claims.includes(s)) ?? of.find((d) => d.claims.some((c) => c.line === s.line));
+      (
+        own ?? (joint.length === 1 && drafts.some((d) => d.status === 'current' && ofTheJoint(s, d, published)) ? joint[0] : undefined)
+      )?.strands.push(s);
       continue;
     }
     const told = drafts.some((d) => d.status === 'current' && d.claims.some((c) => c.line === s.line));
@@ -106,7 +118,7 @@ function before(drafts: Draft[], s: Claim, told: boolean): Draft | undefined {
 function dropWhole(d: Draft, when: PartialDate | null): void {
   const { rating } = d;
   if (rating === null || !d.strands.length) return;
-  const joint = when !== null && when >= '2009-06' && when < '2012-07';
+  const joint = isJoint(when);
   const one = (name: string) => d.strands.every((s) => s.strands.every((x) => x.strand === name));
   const alike = d.strands.every((s) => s.grade === rating);
   if (one('safeguarding') && d.strands.some((s) => d.claims.includes(s))) d.strands = [];
@@ -124,6 +136,9 @@ function oneOfBoth(s: Claim, when: PartialDate | null): Claim {
   return { ...s, strands: s.strands.filter((_, i) => i !== at) };
 }
 
+const isJoint = (when: PartialDate | null) => when !== null && when >= '2009-06' && when < '2012-07';
+const BOTH = ['safeguarding', 'children in care'] as const;
+
 /** Said in the same sentence or of the same time. */
 function sameInspection(d: Draft, s: Claim): boolean {
   const beside = d.claims.some((c) => c.line === s.line && sameTime(c.when?.date, s.when?.date));
@@ -136,6 +151,11 @@ function spellOut(d: Draft, sets: Claim[], when: PartialDate | null): void {
   const parts = strandsOfTime(when);
   for (const c of sets) {
     const { kind, count, except, butOne } = c.set as NonNullable<Claim['set']>;
+    // "adequate on both counts", of a joint inspection
+    if (kind === 'all' && count === 2 && !except.length && isJoint(when) && d.rating === c.grade && d.rule !== 'performs' && !named.size) {
+      d.strands.push({ ...c, strands: BOTH.map((strand) => ({ strand, label: strand, from: c.from, to: c.to })) });
+      continue;
+    }
     const left = parts.filter((p) => !named.has(p) && !except.includes(p));
     // "All but one": the one has a grade of its own, or which it is goes unsaid.
     if (butOne && left.length !== parts.length - 1) continue;

@@ -62,15 +62,14 @@ const ADJECTIVES = 'strong|solid|excellent|effective|improving|weak|poor|sound|b
  */
 export function strandNext(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean {
   if (g.value.form !== 'plain' || line.grades.length < 2) return false;
-  const s = line.strands.find((x) => x.from === after && x.value !== 'other');
-  if (!s) return false;
-  let end = s.to;
+  let end = strandEnd(tokens, line, after);
+  if (!end) return false;
   while (isAny(w(tokens, end), 'services|service|work|arrangements') || w(tokens, end) === '"') end++;
   const next = tokens[end];
   if (end < line.to && next?.kind === 'word' && !FUNCTION_WORDS.has(next.w) && !line.dates.some((d) => d.from === end)) return false;
   let k = g.from - 1;
   while (isAny(w(tokens, k), '"|a|an|also|its|their')) k--;
-  if (!isAny(w(tokens, k), 'with|and|,|plus|but|found|was|were|is')) return false;
+  if (k >= line.from && !isAny(w(tokens, k), 'with|and|,|plus|but|found|was|were|is|:')) return false;
   // The other grade of the list: right before it, or behind this strand in the same form.
   const before = line.grades.filter((o) => o.to <= k + 1).pop();
   const ahead = line.grades.find((o) => o.from >= end);
@@ -83,11 +82,20 @@ export function strandNext(tokens: Token[], line: Line, g: Spot<GradeWord>, afte
     return given(tokens, line, before) || hangs(tokens, line, before);
   return (
     ahead !== undefined &&
-    isAny(w(tokens, k), 'found|was|were|is') &&
+    (k < line.from || isAny(w(tokens, k), 'found|was|were|is|:')) &&
     isAny(w(tokens, end), ',|and') &&
     joined(end, ahead.from) &&
     hangs(tokens, line, ahead)
   );
+}
+
+/** One past the strand at `after`: "help and protection", "support for care leavers", "care" beside others; 0 where none is. */
+function strandEnd(tokens: Token[], line: Line, after: number): number {
+  let i = after;
+  if (isAny(w(tokens, i), 'support|services|practice|provision|work|outcomes') && isAny(w(tokens, i + 1), 'for|with')) i += 2;
+  const s = line.strands.find((x) => x.from === i && x.value !== 'other');
+  if (s) return s.to;
+  return w(tokens, i) === 'care' && line.strands.length > 0 && isAny(w(tokens, i + 1), ',|and') ? i + 1 : 0;
 }
 
 /** A grade that something has by a verb or a preposition: "judged good", "is good", "a good", "emerged as good". */
@@ -103,8 +111,7 @@ function given(tokens: Token[], line: Line, o: Spot<GradeWord>): boolean {
   return false;
 }
 
-const hangs = (tokens: Token[], line: Line, o: Spot<GradeWord>) =>
-  line.strands.some((s) => s.from === o.to && s.value !== 'other') || isAny(w(tokens, o.to), ADJECTIVES);
+const hangs = (tokens: Token[], line: Line, o: Spot<GradeWord>) => strandEnd(tokens, line, o.to) > 0 || isAny(w(tokens, o.to), ADJECTIVES);
 
 /** "with good capacity to improve", "and an adequate capacity for improvement": judged at every inspection until 2012. */
 export function capacityOf(tokens: Token[], line: Line, g: Spot<GradeWord>, era: boolean): boolean {

@@ -79,3 +79,66 @@ describe('the whole that is as one of its strands', () => {
     expect(told('2019-05-02', text)).toEqual(['current inadequate: care leavers requires improvement']);
   });
 });
+
+describe('the two halves of a joint inspection', () => {
+  const BOTH = 'current adequate: children in care adequate,safeguarding adequate';
+  it.each([
+    [
+      'Stockport Council has been rated adequate on both counts after a joint inspection by Ofsted and the Care Quality Commission.',
+      [BOTH],
+    ],
+    [
+      'Ofsted and the CQC inspected safeguarding and services for looked-after children in Stockport in January. Both were judged adequate, with good capacity to improve.',
+      ['current adequate: capacity to improve good,children in care adequate,safeguarding adequate'],
+    ],
+    [
+      'Inspectors from Ofsted and the CQC judged Stockport to be adequate both at keeping children safe and at looking after those in care.',
+      [BOTH],
+    ],
+    ['Safeguarding in Stockport was adequate, and likewise provision for looked-after children, Ofsted and the CQC said.', [BOTH]],
+  ])('%s', (text, want) => {
+    expect(told('2012-02-16', text)).toEqual(want);
+  });
+  it('are not those of the annual rating that it is told beside', () => {
+    const text =
+      'Stockport’s children’s services are performing poorly, Ofsted has ruled in its annual assessment. In March an announced inspection found that safeguarding was inadequate. Services for looked-after children were adequate.';
+    expect(told('2010-12-10', text)).toEqual(['current poor: ', 'prior inadequate: children in care adequate,safeguarding inadequate']);
+  });
+});
+
+describe('grades that stand before what they are of', () => {
+  it.each([
+    [
+      '2026-10-08',
+      'Good leadership, outstanding help and protection, good care, good support for care leavers: that is Ofsted’s verdict on Stockport’s children’s services.',
+      ['current null: care leavers good,children in care good,help and protection outstanding,leadership good'],
+    ],
+    [
+      '2022-10-06',
+      'Stockport’s children’s services are good, Ofsted says. The July inspection found good leadership, good practice for those in care and for those who need protecting.',
+      ['current good: children in care good,help and protection good,leadership good'],
+    ],
+    [
+      '2019-10-03',
+      'Stockport’s children’s services got the lowest mark available from Ofsted – for help and protection, for children in care and for leadership.',
+      ['current inadequate: children in care inadequate,help and protection inadequate,leadership inadequate'],
+    ],
+    [
+      '2024-10-03',
+      'Stockport’s children’s services are good, Ofsted says. Leadership was outstanding. So, too, was the support offered to care leavers.',
+      ['current good: care leavers outstanding,leadership outstanding'],
+    ],
+    [
+      '2024-10-03',
+      'Stockport Council has been judged good by Ofsted for the way it looks after children and young people.',
+      ['current good: '],
+    ],
+    [
+      '2024-10-03',
+      'Stockport’s children’s services require improvement, Ofsted says. Inspectors saw good practice with families, good support for new staff and good work by partners.',
+      ['current requires improvement: '],
+    ],
+  ])('%s %s', (published, text, want) => {
+    expect(told(published, text)).toEqual(want);
+  });
+});
