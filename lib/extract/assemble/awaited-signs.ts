@@ -22,7 +22,7 @@ const OTHERS = "commissioner's|annual|progress|committee|budget|minister's|audit
 const GONE = 'left|finished|completed|departed|packed|wrapped|gone|concluded|ended';
 const CAME = 'spent|visited|came|were|inspected|looked|examined|called|stayed|tested';
 /** Every word that `notOut` begins with. */
-const OPENERS = `publish|publishes|stay|stays|remain|remains|when|know|knows|hear|learn|held|kept|embargo|yet|waiting|waits|wait|due|is|expects|expect|expecting|awaits|await|awaiting|awaited|${RESULT}`;
+const OPENERS = `what|whether|publish|publishes|stay|stays|remain|remains|when|know|knows|hear|learn|held|kept|embargo|yet|waiting|waits|wait|due|is|expects|expect|expecting|awaits|await|awaiting|awaited|${RESULT}`;
 const OVER = 'completed|finished|ended|concluded|closed|over|done|held|place';
 
 /** "The report is due in May", "results will be known", "waiting to hear the outcome", "under embargo": where that is said, -1 when it is not. */
@@ -31,7 +31,7 @@ export function notOut(r: Reading, line: Line): number {
     const w = word(r, i);
     // "won't know the outcome for a month", "has been held back over a point of fact"
     if (isAny(w, 'know|knows|hear|learn') && isAny(word(r, i - 1), "not|won't|doesn't|don't"))
-      for (let k = i + 1; k < i + 5; k++) if (isAny(word(r, k), RESULT) && !isAny(word(r, k - 1), OTHERS)) return i;
+      for (let k = i - 5; k < i + 5; k++) if (isAny(word(r, k), RESULT) && !isAny(word(r, k - 1), OTHERS)) return i;
     if (isAny(w, 'held|kept') && isAny(word(r, i + 1), 'back|up') && isAny(word(r, i - 1), 'been|being|is') && word(r, i - 2) !== 'had')
       return i;
     if (w === 'embargo' && isAny(word(r, i - 1), 'under|an|the')) return i;
@@ -48,6 +48,13 @@ export function notOut(r: Reading, line: Line): number {
       for (let k = i + 2; k < i + 11; k++)
         if (word(r, k) === 'to' && (isAny(word(r, k + 1), 'hear|learn|know') || (word(r, k + 1) === 'find' && word(r, k + 2) === 'out')))
           return i;
+    // "What they made of it will be told next month", "it will learn the outcome in May", "expects to hear whether July's inspection …"
+    if (isAny(w, 'what|whether'))
+      for (let k = i + 1; k < Math.min(line.to, i + 22) && !isAny(word(r, k), ';|:'); k++)
+        if (word(r, k) === 'will' && word(r, k + 1) === 'be' && isAny(word(r, k + 2), TO_BE)) return i;
+    if (isAny(w, 'know|hear|learn') && isAny(word(r, i - 1), 'will|to'))
+      for (let k = i + 1; k < i + 7; k++)
+        if ((isAny(word(r, k), RESULT) && !isAny(word(r, k - 1), OTHERS)) || word(r, k) === 'whether' || word(r, k) === 'how') return i;
     // "has yet to be reported on", "have yet to hear"
     if (w === 'yet' && word(r, i + 1) === 'to') {
       if (isAny(word(r, i + 2), 'hear|report|learn|publish')) return i;
@@ -59,7 +66,8 @@ export function notOut(r: Reading, line: Line): number {
     if (isAny(w, 'expects|expect|expecting') && word(r, i + 1) === 'to' && isAny(word(r, i + 2), 'hear|learn|have|receive|get'))
       for (let k = i + 3; k < i + 6; k++) if (isAny(word(r, k), RESULT) && !isAny(word(r, k - 1), OTHERS)) return i;
     if (isAny(w, 'awaits|await|awaiting|awaited') || (isAny(w, 'waiting|waits|wait') && word(r, i + 1) === 'for'))
-      for (let k = i + 1; k < Math.min(line.to, i + 6); k++) if (isAny(word(r, k), RESULT) && !isAny(word(r, k - 1), OTHERS)) return i;
+      for (let k = i + 1; k < Math.min(line.to, i + 6) && word(r, k) !== ','; k++)
+        if (isAny(word(r, k), RESULT) && !isAny(word(r, k - 1), OTHERS)) return i;
     if (!isAny(w, RESULT) || isAny(word(r, i - 1), OTHERS)) continue;
     // "the report, due in June", "report due in April", "the report of the September inspection is promised"
     for (let k = i + 1; k < Math.min(line.to, i + 26); k++) {
@@ -67,7 +75,7 @@ export function notOut(r: Reading, line: Line): number {
       if (v === ';' || v === ':' || isAny(v, 'says|said|found|finds|rates|rated|but|while|though')) break;
       if (
         isAny(v, 'is|are') &&
-        (isAny(word(r, k + 1), NOT_OUT) || (isAny(word(r, k + 1), 'still|not') && isAny(word(r, k + 2), `${NOT_OUT}|with|yet|out`)))
+        (isAny(word(r, k + 1), NOT_OUT) || (isAny(word(r, k + 1), 'still|not') && isAny(word(r, k + 2), `${NOT_OUT}|with|yet|out|known`)))
       )
         return i;
       if (v === 'due' && isAny(word(r, k - 1), `,|${RESULT}`)) return i;
@@ -104,7 +112,8 @@ export function hasBeen(r: Reading, line: Line): { at: number; when: When | null
     const w = word(r, i);
     // "inspectors spent a fortnight with the county's social workers in July"
     if (INSPECTORS.has(w) && days[0] && days[0].spot.from > i)
-      for (let k = i + 1; k < i + 4; k++) if (isAny(word(r, k), CAME)) return { at: i, when: days[0] };
+      for (let k = i + 1; k < i + 4; k++)
+        if (isAny(word(r, k), CAME) || (word(r, k) === 'been' && isAny(word(r, k + 1), 'in|at|to'))) return { at: i, when: days[0] };
     if (INSPECTORS.has(w) && w !== 'ofsted')
       for (let k = i + 1; k < i + 4; k++)
         if (isAny(word(r, k), GONE) && !isAny(word(r, k - 1), "will|would|not|hadn't|haven't|yet")) return { at: i, when: days[0] ?? null };

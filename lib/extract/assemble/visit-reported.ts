@@ -53,7 +53,10 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[],
   const late = visits.filter((v) => v.lean < EARLIER);
   // A visit that is only spoken of as past is still the one reported when the article has nothing newer.
   const able = late.length || [...whole, ...strands].some((c) => c.lean < EARLIER) ? late : visits;
-  const first = [...able].sort((a, b) => a.line.index - b.line.index)[0];
+  // Of "visits in March and September" the later one.
+  const first = [...able].sort(
+    (a, b) => a.line.index - b.line.index || (a.from === b.from ? (b.when?.date ?? '').localeCompare(a.when?.date ?? '') : 0),
+  )[0];
   if (!first) return null;
   // A year's ratings are out, and a visit of some months ago is spoken of beside them.
   if (

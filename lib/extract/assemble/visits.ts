@@ -82,6 +82,10 @@ export function alsoOn(r: Reading, line: Line, claim: Claim, own: Claim[]): Clai
     if (!isListed(r, a.spot, b.spot) || own.some((c) => c.when?.spot === b.spot)) break;
     out.push({ ...claim, when: b, lean: (monthsBefore(b.date, r.published) ?? 0) >= 11 ? 2 : claim.lean });
   }
+  // The last of them is the one reported.
+  const each = [claim, ...out];
+  const last = each.reduce((a, b) => ((b.when?.date ?? '') > (a.when?.date ?? '') ? b : a));
+  if (last.lean < 1.5 && !word(r, claim.to - 1).endsWith("'s")) for (const c of each) if (c !== last) c.lean = 2;
   return out;
 }
 

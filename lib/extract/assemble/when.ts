@@ -35,8 +35,12 @@ const ISSUE_ONLY =
 /** A day of the week: that of a word about the inspection, unless it stands beside the inspection itself. */
 export const WEEKDAY = /^(?:on |last |this |late on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?$/i;
 
-/** "August's inquiry": a month that owns something else than a visit. */
+/** "August's inquiry": a month that owns something else than a visit; "expects to hear in October", in September: the next one, and not the last. */
 function belongsElsewhere(r: Reading, d: DateSpot): boolean {
+  const { rule, basis, date } = d.mention;
+  if (rule === 'month' && basis === 'relative' && (monthsBefore(date, r.published) ?? 0) >= 8)
+    for (let i = d.from - 1; i >= d.from - 5 && r.tokens[i]?.kind === 'word'; i--)
+      if (isAny(word(r, i), 'will|expects|expect|expected|due')) return true;
   if (!/'s?$/.test(word(r, d.to - 1))) return false;
   return (
     ![0, 1, 2].some(
@@ -114,7 +118,7 @@ const ownsVisit = (r: Reading, line: Line, d: DateSpot) =>
 const VISITED =
   'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended|conducted|undertaken|turn|landed|flew|return|returned|returning';
 const BETWEEN_THEM =
-  'in|on|at|from|between|during|over|the|a|an|end|start|beginning|middle|of|early|mid|late|last|this|earlier|held|carried|conducted|undertaken|completed|out|which|that|who|was|were|is|took|takes|place|began|begun|started|ended|closed|ran|lasted|two|three|four|one|five|week|weeks|day|days|fortnight|month|her|here|there|back|had|been|came|fell|in|to|duly|arrived|left|finished|us|them|it|,|first|second|half|part|ground|spot|site';
+  'again|in|on|at|from|between|during|over|the|a|an|end|start|beginning|middle|of|early|mid|late|last|this|earlier|held|carried|conducted|undertaken|completed|out|which|that|who|was|were|is|took|takes|place|began|begun|started|ended|closed|ran|lasted|two|three|four|one|five|week|weeks|day|days|fortnight|month|her|here|there|back|had|been|came|fell|in|to|duly|arrived|left|finished|us|them|it|,|first|second|half|part|ground|spot|site';
 
 /** Whether a date stands right beside the inspection that it dates: "an inspection held in May", "May's visit", "in May inspectors …". */
 export function onSite(r: Reading, line: Line, d: DateSpot): boolean {

@@ -251,6 +251,8 @@ function believedMonth(tokens: Token[], i: number, last: number): boolean {
   const named = next?.capital === true && next.spaced && !next.line;
   if (before && !t.line && before.end < t.start) {
     if (MONTH_LEADS.has(before.key)) return true;
+    // "in January and May"
+    if (isAny(before.key, 'and|or') && t.capital && MONTHS.has(tokens[i - 2]?.key ?? '')) return true;
     if (MONTH_DETERMINERS.has(before.key)) return !SHORT_MONTHS.has(t.key);
   }
   if (SHORT_MONTHS.has(t.key)) return false;

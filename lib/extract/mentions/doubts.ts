@@ -108,7 +108,14 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     if (c.value === 'unofficial' && !otherClause(tokens, c, g) && !timeOnly(tokens, line, c)) return 'not-official';
     if (c.value === 'future' && c.from >= start && c.from < g.from && g.from - c.from < 12 && !behindFact(tokens, c.to, g.from))
       return 'not-a-fact.future';
-    if (c.value !== 'hope' || c.to > g.from || c.from < start || g.from - c.to > 14 || partedByComma(tokens, c.to, g.from)) continue;
+    if (
+      c.value !== 'hope' ||
+      c.to > g.from ||
+      c.from < start ||
+      g.from - c.to > (tokens[c.from]?.w === 'whether' ? 24 : 14) ||
+      partedByComma(tokens, c.to, g.from)
+    )
+      continue;
     if (
       isKnown(tokens, line, c, g.from) ||
       noWish(tokens, line, c) ||
@@ -206,9 +213,20 @@ export function partedByComma(tokens: Token[], from: number, to: number): boolea
       // "they'd grade it, if they graded anything, as inadequate"
       !((tokens[i + 1] as Token).w === 'as' && i + 2 === to) &&
       isAny((tokens[i + 1] as Token).w, 'which|who|whose|where|when|and|but|as|after|having|though|although|its|the')
-    )
-      return true;
+    ) {
+      // "whether the inspection, which ended in July, has earned it a good": the clause goes on behind the aside
+      const end = isAny((tokens[i + 1] as Token).w, 'which|who|whose') ? endOfAside(tokens, i + 1, to) : -1;
+      if (end < 0) return true;
+      i = end;
+    }
   return false;
+}
+
+/** The comma that ends the aside which begins at `from`, where a verb follows it; -1 when none does. */
+function endOfAside(tokens: Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.w === ',') return isAny(tokens[i + 1]?.w ?? '', 'has|have|had|will|is|are|was|were') ? i : -1;
+  return -1;
 }
 
 /** `c` stands in a quotation that ends before the grade. */

@@ -23,6 +23,30 @@ describe('an inspection that is over is told, though its result is not out', () 
       ['Kent current full inspection 2018-07'],
     ],
     [
+      'Ofsted inspectors packed up at Kent on 14 August. What they made of its children’s services will be told to the council next month.',
+      ['Kent current full inspection 2018-08-14'],
+    ],
+    [
+      'Kent was visited again last month by Ofsted, whose inspectors had judged its children’s services inadequate in 2014. The outcome is not known yet.',
+      ['Kent current full inspection 2018-08', 'Kent prior inadequate 2014'],
+    ],
+    [
+      'The minister said that Ofsted’s inspectors had been in Kent’s children’s department last month. He did not know the result.',
+      ['Kent current full inspection 2018-08'],
+    ],
+    [
+      'Kent expects to hear in October whether July’s Ofsted inspection, which took two weeks, has earned its children’s services a good.',
+      ['Kent current full inspection 2018-07'],
+    ],
+    [
+      'Ofsted inspected Kent’s children’s services in July. The council will learn the outcome in November.',
+      ['Kent current full inspection 2018-07'],
+    ],
+    [
+      'Ofsted rated Kent’s children’s services good in July. What happens next will be reported to the cabinet.',
+      ['Kent current good 2018-07'],
+    ],
+    [
       'Rutland is due to hear next week how it fared when Ofsted’s inspectors visited in July. It was rated good in 2014.',
       ['Rutland current full inspection 2018-07', 'Rutland prior good 2014'],
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from './page.ts';
-import { tellKinds } from './tell.ts';
+import { tellByRules, tellKinds } from './tell.ts';
 
 describe('a visit of a series that is told by its place in it is a visit', () => {
   it.each([
@@ -15,6 +15,15 @@ describe('a visit of a series that is told by its place in it is a visit', () =>
     expect(
       tellKinds(page('Medway’s long road', '2021-07-10', 'Medway’s children’s services were rated inadequate in 2019.', more)),
     ).toEqual([`Medway current monitoring visit ${date}`, 'Medway prior inadequate 2019']);
+  });
+
+  it.each([
+    ['Two monitoring visits since then, in January and May, found slow progress.', ['2021-01', '2021-05']],
+    ['There were monitoring visits on 10 March and 11 June.', ['2021-03-10', '2021-06-11']],
+  ])('the last of those named together is the one reported: %s', (more, [first, last]) => {
+    expect(
+      tellByRules(page('Medway’s long road', '2021-07-10', 'Medway’s children’s services were rated inadequate in 2019.', more)),
+    ).toEqual([`Medway current monitoring visit ${last}`, 'Medway prior inadequate 2019', `Medway prior monitoring visit ${first}`]);
   });
 
   it('two with their days: the first is the older one, and no grade', () => {
