@@ -106,6 +106,9 @@ export function hasBeen(r: Reading, line: Line): { at: number; when: When | null
   if (!(line.said & (INSPECTOR | INSPECTION | VERDICT)) && !line.visits.length && !/^(?:visit|re-inspection)/.test(word(r, line.from + 1)))
     return null;
   const days = plainDates(r, line).filter((w) => lately(r, w) && !isAny(w.spot.mention.lead ?? '', 'until|till|by|before'));
+  // "… and will be back on Monday": they have not done
+  for (let i = nextOf(r.tokens, 'will', line.from, line.to); i >= 0; i = nextOf(r.tokens, 'will', i + 1, line.to))
+    if (isAny(word(r, i + 1), 'return|resume|continue') || (word(r, i + 1) === 'be' && word(r, i + 2) === 'back')) return null;
   const on = days.find((w) => onSite(r, line, w.spot)) ?? null;
   if (on) return { at: on.spot.from, when: on };
   for (let i = line.from; i < line.to; i++) {

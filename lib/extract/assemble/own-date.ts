@@ -173,6 +173,17 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
 const inEntry = (entry: When, w: When): When =>
   entry.date.length === 4 && /^\d{4}-\d\d$/.test(w.date) ? { ...entry, date: entry.date + w.date.slice(4) } : entry;
 
+/** "the requires improvement that the council has held since 2015", "the good it has had since May": the day in the clause of the grade. */
+function heldSince(r: Reading, line: Line, g: { to: number }): When | undefined {
+  const at = SCALE_NOUNS.has(word(r, g.to)) ? g.to + 1 : g.to;
+  if (!isAny(word(r, at), 'that|which|it|they|under|with|at')) return undefined;
+  return plainDates(r, line).find((d) => {
+    if (d.spot.mention.lead !== 'since' || d.spot.from < at || d.spot.from - at > 10) return false;
+    const clause = r.tokens.slice(at, d.spot.from);
+    return clause.some((t) => isAny(t.w, 'has|have|had')) && clause.every((t) => t.kind === 'word' && !isAny(t.w, 'and|but'));
+  });
+}
+
 /** Those of `found`, the dates nearest to the grade at `g`, that are its own; the day that a pro-form stands for; several when they are listed. */
 export function ownDates(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, found: When[]): When[] {
   const meant =
@@ -183,6 +194,8 @@ export function ownDates(r: Reading, line: Line, g: { from: number; to: number }
     if (entry && entry.date.slice(0, 4) < only.date.slice(0, 4)) return [inEntry(entry, only)];
   }
   if (meant) return [meant];
+  const since = found.length ? heldSince(r, line, g) : undefined;
+  if (since) return [since];
   // Of two dates listed both are the grade's.
   const listed = found.length > 1 && found.every((w, i) => w.spot.to < (found[i + 1]?.spot.from ?? line.to));
   return listed ? found : found.filter((w) => ownDate(r, line, g, verdict, w));

@@ -23,6 +23,7 @@ import { freed, lostOn, notOver, shedsTold } from './over.ts';
 
 type Place = { from: number; to: number };
 
+const FORESEEN = 'expected|anticipated|feared|predicted|foreseen|forecast|awaited|leaked|trailed';
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Cost of joining what stands at `a` with what stands at `b`; `Infinity` across a clause. `hard`: brackets and colons part them too. */
@@ -107,6 +108,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     // "has taken a step forward, having been rated good": that is why.
     if (word(r, cue.from) === 'having' && word(r, cue.from - 1) === ',' && newsBefore(r, line, cue.from)) continue;
     // "I was told that Ofsted had judged it inadequate": when it was news.
+    // "the inadequate handed to it on Monday had been expected": before the news came, and not before the inspection
+    if (cue.value === 'pastPerfect' && isAny(word(r, cue.to), FORESEEN)) continue;
     if (cue.value === 'pastPerfect' && toldThat(r, line, cue.from)) continue;
     if (
       cue.value === 'earlier' &&

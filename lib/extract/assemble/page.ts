@@ -184,7 +184,11 @@ export function surveyPage(r: Reading): Page {
       for (let i = l.from; i < l.to; i++) {
         const word = r.tokens[i]?.w ?? '';
         // "the improvement board" is no inspection, "requires improvement" is a grade
-        if (INSPECTING.test(word) && (word !== 'improvement' || /^(?:requir|need)/.test(r.tokens[i - 1]?.w ?? ''))) inspecting = true;
+        if (
+          (INSPECTING.test(word) && (word !== 'improvement' || /^(?:requir|need)/.test(r.tokens[i - 1]?.w ?? ''))) ||
+          (isAny(word, 'handed|given') && l.grades.some((g) => g.to === i))
+        )
+          inspecting = true;
         if (
           /^(?:ofsted|inspect|reinspect|watchdog)/.test(word) &&
           !isAny(r.tokens[i - 1]?.w ?? '', 'mock|practice|rehearsal|young|lay|citizen')

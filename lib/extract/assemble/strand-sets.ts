@@ -176,7 +176,7 @@ export function setFor(r: Reading, line: Line, from: number, to: number): Strand
       ? quantified(r, line, k)
       : isAny(w, 'everything|everywhere')
         ? ({ kind: word(r, k + 1) === 'else' ? 'rest' : 'all', count: null, except: [] } as StrandSet)
-        : isAny(w, 'others|rest') && word(r, k - 1) === 'the'
+        : isAny(w, 'others|rest') && word(r, k - 1) === 'the' && word(r, k - 3) !== 'best'
           ? ({ kind: 'rest', count: null, except: [] } as StrandSet)
           : number(w) && isAny(word(r, k - 1), 'other|others|remaining')
             ? ({ kind: 'rest', count: number(w), except: [] } as StrandSet)

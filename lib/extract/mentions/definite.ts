@@ -31,6 +31,8 @@ export function earlierOnes(tokens: Token[], line: Line, g: Spot<GradeWord>): bo
   if (!NOUN_GRADES.has((tokens[g.from] as Token).w)) return false;
   // "There were RIs in 2015, 2019 and 2022", "goods from 2010 and 2013": each has its day.
   if (isAny(tokens[g.to]?.w ?? '', 'in|of|from') && covered(line.dates, g.to + 1)) return true;
+  // "come off best, with a pair of goods"
+  if (tokens[g.from - 1]?.w === 'of' && isAny(tokens[g.from - 2]?.w ?? '', 'pair|brace|couple|trio|clutch')) return true;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--)
     if (/^(?:earlier|previous|past|before|preceding)$/.test((tokens[i] as Token).w)) return true;
   return false;

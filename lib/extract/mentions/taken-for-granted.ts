@@ -48,6 +48,11 @@ export function givenOnce(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
   if (SCALE_NOUNS.has(w(tokens, i))) i++;
   while (w(tokens, i) === '"') i++;
   if (isAny(w(tokens, i), HANDED)) return isAny(w(tokens, i + 1), 'to|it|them|in|on|by|last|out|down|two|three|four|five');
+  // "the requires improvement under which it has laboured since 2015"
+  if (isAny(w(tokens, i), 'under|with|at') && w(tokens, i + 1) === 'which') {
+    for (let k = i + 2; k < i + 7; k++) if (isAny(w(tokens, k), 'has|have|had')) return /ed$|^(?:been|stood|sat)$/.test(w(tokens, k + 1));
+    return false;
+  }
   const that = isAny(w(tokens, i), 'that|which');
   if (that) i++;
   // "the good that was awarded in 2018"
@@ -59,7 +64,7 @@ export function givenOnce(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
     while (i < line.to && i - from < 4 && (covered(line.councils, i) || covered(line.services, i) || isAny(w(tokens, i), BODY))) i++;
     if (i === from) return false;
   }
-  while (isAny(w(tokens, i), 'had|last|first|once|itself|previously|already|only|recently|originally|then|was|were|been')) {
+  while (isAny(w(tokens, i), 'had|has|have|last|first|once|itself|previously|already|only|recently|originally|then|was|were|been')) {
     if (isAny(w(tokens, i), 'was|were|been|had') && isAny(w(tokens, i + 1), HANDED)) return true;
     i++;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Row, tellRow } from './tell.ts';
+import { page } from './page.ts';
+import { byRules, type Row, tellRow } from './tell.ts';
 
 describe('a grade that is taken for granted counts, whatever the sentence hopes, denies or compares', () => {
   it.each<Row>([
@@ -135,5 +136,42 @@ describe('what stands under a heading that names a service is told of that servi
     ],
   ])('%s %s: %s', (published, title, text, told) => {
     expect(tellRow(published, title, text, told)).toEqual(told);
+  });
+});
+
+describe('a grade as a noun', () => {
+  it.each<Row>([
+    [
+      '2018-03-29',
+      'Report',
+      'Ofsted’s focused visit to Kent’s children’s services in January leaves untouched the requires improvement under which the county has laboured since 2015.',
+      ['Kent null current 2018-01', 'Kent requires improvement prior 2015'],
+    ],
+    [
+      '2018-03-29',
+      'Report',
+      'Ofsted will not affect the good that Kent’s children’s services have held since 2015 by its focused visit in January, it says.',
+      ['Kent good prior 2015', 'Kent null current'],
+    ],
+    [
+      '2018-03-29',
+      'Report',
+      'The inadequate handed to Kent’s children’s services on Wednesday by Ofsted had been expected for months.',
+      ['Kent inadequate current'],
+    ],
+    [
+      '2018-03-29',
+      'Report',
+      'The inadequate handed to children’s services in Kent by Ofsted on Monday had been feared since a High Court judgment.',
+      ['Kent inadequate current'],
+    ],
+    [
+      '2018-03-29',
+      'Reports',
+      'Ofsted’s inspections of children’s services are out. Kent and Surrey come off best of the rest with a pair of goods.',
+      ['Kent good current', 'Surrey good current'],
+    ],
+  ])('%s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
