@@ -14,6 +14,9 @@ export const startsClause = (r: Reading, at: number) => isAny(word(r, at), 'the|
 /** What a grade is called in an aside about it. */
 const CALLED = 'grade|mark|rating|verdict|judgement|judgment|label|status|score|result|position|accolade|assessment|finding';
 
+/** "good, won in 2018, to …" */
+const GIVEN = 'awarded|given|won|earned|gained|achieved|conferred|held|first|received|granted|secured';
+
 /**
  * "from good, where they'd been since 2018, to inadequate", "good, a mark earned in 2017, to outstanding": the grade whose aside of time holds `at`; null when none
  * does.
@@ -23,7 +26,8 @@ export function asideOf(r: Reading, line: Line, at: number): Spot<GradeWord> | n
   for (let i = at; i > line.from && at - i < 10; i--) {
     const w = word(r, i);
     const names = isAny(w, 'a|an|the') && [1, 2, 3].some((k) => isAny(word(r, i + k), CALLED));
-    if (word(r, i - 1) !== ',' || !(names || isAny(w, 'where|which'))) continue;
+    const given = isAny(w, GIVEN) || (isAny(w, 'its|their') && isAny(word(r, i + 1), CALLED));
+    if (word(r, i - 1) !== ',' || !(names || given || isAny(w, 'where|which'))) continue;
     const g = line.grades.find((o) => o.to === i - 1);
     const next = line.grades.find((o) => o.from > i);
     for (let k = at; g && next && k < next.from; k++) if (word(r, k) === ',') return names || word(r, k + 1) === 'to' ? g : null;

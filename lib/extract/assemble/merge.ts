@@ -1,12 +1,14 @@
 /** Claims of one council and service become findings: one for the inspection reported, one for each earlier one. */
 import type { PartialDate } from '../../domain/dates.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
+import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { clusterPriors } from './cluster-priors.ts';
 import { isFindingOf, settleKinds } from './described-visits.ts';
 import { type Draft, draft, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, headline, LATEST, overstates, sameTime, yearlyIn } from './headline.ts';
 import { mergeDevolved } from './merge-devolved.ts';
+import { mergeGraded } from './merge-graded.ts';
 import {
   besideUndated,
   endGiven,
@@ -27,14 +29,6 @@ import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly } fro
 import { ofTheJoint, shareStrands } from './strands-told.ts';
 import { gradedUnannounced, merelyStay, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
-
-const best = (claims: Claim[]) => [...claims].sort((a, b) => weight(b) - weight(a))[0] as Claim;
-const weight = (c: Claim) =>
-  c.strength * 2 -
-  Math.min(3, c.lean) +
-  (c.line.where === 'title' ? (c.implied ? -1.5 : -1) : 0) +
-  (c.overall ? 2.5 : 0) +
-  (c.implied ? -2 : 0);
 
 export type MergeContext = {
   published: PartialDate | null;
@@ -64,31 +58,6 @@ const earlierThan = (v: Claim, drafts: Draft[]) =>
   !drafts.some(
     (d) => d.rating === null && (d.when ? sameTime(d.when.date, v.when?.date) : !numbered(v) && !v.leanWhy.includes('dated-long-ago')),
   );
-
-/** The graded inspection reported, and what is left of the open claims. */
-function mergeGraded(open: Claim[]): { current: Draft; other: Claim[] } {
-  const strongest = Math.max(...open.map((c) => weight(c)));
-  const pool = open.filter((c) => weight(c) >= strongest - 2);
-  const dated = pool.filter((c) => c.when);
-  // Among equals the later date is the current one.
-  const newest =
-    dated.length === pool.length && pool.length > 1
-      ? [...dated].sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0]
-      : null;
-  const lead = newest?.when && dated.some((d) => !sameTime(d.when?.date, newest.when?.date)) ? newest : best(pool);
-  const same = open.filter(
-    // "in September and October": one grade with two dates.
-    (c) => c.grade === lead.grade && (sameTime(c.when?.date, lead.when?.date) || c.from === lead.from),
-  );
-  return {
-    current: draft([lead, ...same.filter((c) => c !== lead)], {
-      rating: lead.grade,
-      implied: same.every((c) => c.implied),
-      when: firstWhen(same),
-    }),
-    other: open.filter((c) => !same.includes(c)),
-  };
-}
 
 /** "It has held on to its good … inspected in March … the good arrived in 2017": of the same grade, and of another time than the visit reported. */
 function olderSame(whole: Claim[], ctx: MergeContext): void {
@@ -289,7 +258,10 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
       // "Rated inadequate in December … The first monitoring visit was in June": newer than the grade.
       drafts.push(
         draft([v], {
-          status: followsUp(v, [current.when, ...ctx.visitWhen]) ? 'current' : 'prior',
+          status:
+            isAny(current.rating ?? 'inadequate', 'inadequate|poor') && followsUp(v, [current.when, ...ctx.visitWhen])
+              ? 'current'
+              : 'prior',
           visit: v,
           when: v.when,
           outcome: v.outcome,

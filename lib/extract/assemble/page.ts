@@ -255,7 +255,13 @@ export function surveyPage(r: Reading): Page {
           s !== "children's home")
       )
         [service, best] = [s, n];
-  if (strands || areResults(results, services)) inspected = true;
+  // "Bolton was inspected in May. Its services are good": named behind it
+  if (
+    strands ||
+    areResults(results, services) ||
+    r.lines.some((l) => !l.skip && l.where === 'text' && l.councils.length > 0 && wasInspected(r, l, services, false))
+  )
+    inspected = true;
   const ours = [...services.keys()].some((s) => s !== 'elsewhere');
   // Nothing but a school, a clinic or a trainer is named, and no child: theirs is the grade.
   const visits = r.lines.some((l) => !l.skip && l.visits.some((v) => /visit|unannounced|JTAI|SEND/.test(v.value)));

@@ -89,6 +89,15 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[],
     return first;
   const before = whole.filter((c) => c.strength >= 2 && c.line.index <= first.line.index);
   if (merelyStay(first, before)) return null;
+  // "… now requires improvement. Seven monitoring visits were made, the most recent in February": they come to councils that are inadequate, and have ended.
+  const ended = (c: Claim) => c.lean < EARLIER && c.line.where === 'text' && c.grade !== null && c.grade !== 'inadequate';
+  if (
+    first.visit?.framework === 'monitoring visit' &&
+    (monthsBefore(first.when?.date ?? null, published) ?? 0) >= SOME_MONTHS &&
+    before.some((c) => ended(c) && !c.when) &&
+    open.every((c) => c.grade !== 'inadequate')
+  )
+    return null;
   // "It is the second critical report in a year. A snap check last summer found …": the grade told first is the news.
   const told = [...whole, ...strands].some((c) => c.strength >= 2 && c.lean < EARLIER && c.line.index < first.line.index);
   if (told && first.visit?.framework !== 'monitoring visit' && (monthsBefore(first.when?.date ?? null, published) ?? 0) >= SOME_MONTHS + 2)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from './page.ts';
-import { tellByRules as tell } from './tell.ts';
+import { byRules, type Row, tellByRules as tell } from './tell.ts';
 
 /** Title, day, text, and what it tells. */
 const told = (title: string, published: string | null, text: string, findings: string[]) =>
@@ -163,5 +163,60 @@ describe('several councils of one round', () => {
       'The first 18 of Ofsted’s unannounced inspections were reported last month.\nIn five of the authorities visited there was an area for priority action. Bolton’s was a backlog of assessments. In Hull there were referrals that a call centre had turned away.\nPlymouth’s duty team was commended for its calmness.\nAll authorities are to be visited once a year. Haringey will have its turn.',
       ['Bolton current unannounced null', 'Kingston upon Hull current unannounced null', 'Plymouth current unannounced null'],
     );
+  });
+});
+
+describe('visits that are over, and days of the grade that was left', () => {
+  it.each<Row>([
+    [
+      '2023-09-21',
+      'Out of the woods',
+      'A long wait is over for children\'s services in Medway after Ofsted decided that they are no longer inadequate. The rating, made public on Monday, has gone up one rung to "requires improvement to be good". Seven monitoring visits were made after the inspection of July 2019, the most recent in February.',
+      ['Medway inadequate prior', 'Medway null prior 2023-02', 'Medway requires improvement current'],
+    ],
+    [
+      '2023-09-21',
+      'Fifth visit to Wigan',
+      "Ofsted's fifth monitoring visit to Wigan's children's services since they were rated inadequate in 2021 was made in August. Progress is slow, inspectors say.",
+      ['Wigan inadequate prior 2021', 'Wigan null current 2023-08'],
+    ],
+    [
+      '2025-11-06',
+      'Island falls',
+      "Such was the reaction to the news that the Isle of Wight's children's services have gone from good, awarded in 2018 and confirmed in 2023, to requires improvement. Ofsted's inspectors were on the Island from 15 to 26 September.",
+      [
+        'Isle of Wight good prior 2018',
+        'Isle of Wight good prior 2023',
+        'Isle of Wight requires improvement current 2025-09-15/2025-09-26',
+      ],
+    ],
+    [
+      '2025-11-06',
+      'Derby falls',
+      "Derby's children's services have dropped from outstanding, won in 2018 and kept in 2022, to good, says Ofsted.",
+      ['Derby good current', 'Derby outstanding prior 2018', 'Derby outstanding prior 2022'],
+    ],
+    [
+      '2025-11-06',
+      'Derby falls',
+      "Derby's children's services have slipped from good, its grade since 2018, to requires improvement, says Ofsted.",
+      ['Derby good prior 2018', 'Derby requires improvement current'],
+    ],
+    [
+      '2023-06-22',
+      'The other half',
+      "Portsmouth was inspected in May. Its children's services are outstanding. We are sorry that this newspaper said otherwise.",
+      ['Portsmouth outstanding current'],
+    ],
+    ['2024-06-22', 'Library report', "Dudley's children's library is good, according to a report that appeared on Friday.", []],
+    ['2024-06-22', 'Food', "Food at Dudley's children's centre is good, readers say. The kitchen was inspected in May.", []],
+    [
+      '2024-06-22',
+      'Roads',
+      "A report that appeared on Friday says child safety on Dudley's roads is poor and its plans are inadequate.",
+      [],
+    ],
+  ])('%s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
