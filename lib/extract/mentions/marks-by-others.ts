@@ -30,12 +30,15 @@ export function votersSay(tokens: Token[], line: Line, verb: number): boolean {
   let head = start;
   while (head < verb && !isAny(w(tokens, head + 1), 'in|of|at|from|who|with|for|on|have|has|had|that') && head + 1 < verb) head++;
   for (let i = start; i < verb; i++) if (isAny(w(tokens, i), 'which|that|after|when|because|as|if|but|by|told|been|were|was')) return false;
-  if (INSPECTORS.has(w(tokens, head)))
-    return isAny(w(tokens, head - 1), 'young|lay|citizen|peer') || (w(tokens, head + 1) === 'of' && isAny(w(tokens, head + 2), BUILT));
+  if (INSPECTORS.has(w(tokens, head))) return isAny(w(tokens, head - 1), 'young|lay|citizen|peer') || ofBuildings(tokens, head);
   return (isAny(w(tokens, head), VOTERS) || OTHER_JUDGES.has(w(tokens, head))) && !(line.said & INSPECTOR) && !covered(line.councils, head);
 }
 
-const BUILT = 'buildings|roads|potholes|taxis|food|hotels|ovens|kitchens|housing|planning|parks|weights|bridges|lifts';
+const BUILT = 'museums|buildings|roads|potholes|taxis|food|hotels|ovens|kitchens|housing|planning|parks|weights|bridges|lifts';
+
+/** "inspectors of buildings": of no service. `at`: the token of "inspectors". */
+export const ofBuildings = (tokens: Token[], at: number): boolean =>
+  INSPECTORS.has(w(tokens, at)) && w(tokens, at + 1) === 'of' && isAny(w(tokens, at + 2), BUILT);
 
 /** "Asked to grade their council, staff gave it …", "400 carers were asked to mark their councils": marks that somebody was asked for. */
 export function askedForMarks(tokens: Token[], line: Line): boolean {

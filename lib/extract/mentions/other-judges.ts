@@ -9,7 +9,7 @@ import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { HARD_STOPS } from './context.ts';
-import { askedForMarks, councilRates, votersSay } from './marks-by-others.ts';
+import { askedForMarks, councilRates, ofBuildings, votersSay } from './marks-by-others.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
@@ -17,6 +17,7 @@ const THINKS =
   'consider|considered|considers|think|thinks|thought|believe|believes|believed|call|calls|called|describe|describes|described|rate|rates|rated|find|finds|found|judge|judges|judged|rank|ranks|ranked|grade|grades|graded|score|scores|scored|deem|deems|deemed|voted|declared|pronounced|reckon|reckons|reckoned|marked|branded|brands|labelled|labels|dubbed|dubs|slammed|damned|condemned';
 
 const GIVES = 'gave|given|gives|named|names|awarded|awards';
+const HAS_FOUND = 'found|ruled|concluded|thinks|believes|reckons';
 const BY_OR_GIVES = `by|concluded|${GIVES}|${THINKS}`;
 const HIRED = 'hired|commissioned|employed|paid|engaged|brought';
 
@@ -38,7 +39,19 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
   if (ofForce(tokens, line, g)) return true;
   let after = g.to;
   while (w(tokens, after) === '"') after++;
-  if (w(tokens, after) === 'by' && agentFrom(tokens, after + 1, line.to) > 0) return true;
+  if (w(tokens, after) === 'by' && (agentFrom(tokens, after + 1, line.to) > 0 || ofBuildings(tokens, after + 1))) return true;
+  // "inadequate, the information regulator has found"
+  if (
+    w(tokens, after) === ',' &&
+    isAny(w(tokens, after + 1), 'the|a|an') &&
+    says(tokens, HAS_FOUND, after + 2, Math.min(line.to, after + 7))
+  )
+    for (let i = after + 2; i < after + 5 && (!INSPECTORS.has(w(tokens, i)) || w(tokens, i - 1) === 'information'); i++)
+      if (
+        (OTHER_JUDGES.has(w(tokens, i)) || (w(tokens, i) === 'regulator' && w(tokens, i - 1) === 'information')) &&
+        [1, 2].some((k) => isAny(w(tokens, i + k), HAS_FOUND))
+      )
+        return true;
   // "'Inadequate', says MP"
   const verb = w(tokens, after) === ',' ? after + 1 : after;
   if (
@@ -159,11 +172,13 @@ export function asked(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean 
   for (let i = g.from - 1; i >= line.from; i--) {
     // "How do you get a good?"; but "how do you go from inadequate to good?" somebody did
     if (w(tokens, i) === 'how' && isAny(w(tokens, i + 1), 'do|does|can|to') && isAny(w(tokens, i + 2), 'you|one|a|any|get|councils|anyone'))
-      return !line.grades.some((o) => o !== g && Math.abs(o.from - g.from) <= 4);
+      return !line.grades.some((o) => o !== g && Math.abs(o.from - g.from) <= 4) || isAny(w(tokens, g.from - 1), 'a|an');
     if (isAny(w(tokens, i), 'why|how|what|who|where|when|which|whose')) return false;
   }
   return true;
 }
+
+const THINGS = 'hygiene|cleanliness|insulation|parking|energy|value|chips|volume|comfort|decor|accessibility';
 
 /** "good in parts", "in some cases inadequate", "inadequate in 93 per cent of cases", "good in one in twelve": not of the whole. */
 export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
@@ -182,6 +197,8 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
     while (k < i + 6 && !isAny(w(tokens, k), 'on|in')) k++;
     if (w(tokens, k - 1) === 'only' && PARTLY.has(`${w(tokens, k)} ${w(tokens, k + 1)}`)) return true;
   }
+  // "rated good for hygiene"
+  if (first === 'for' && isAny(w(tokens, i + 1), THINGS)) return true;
   if (!isAny(first, 'in|on|at|by|up')) return false;
   let said = first;
   for (let k = i + 1; k < i + 5; k++) {

@@ -126,6 +126,27 @@ it.each<Row>([
     'Ofsted has rated Kent’s children’s services good. Auditors had called its accounts inadequate.',
     ['Kent good current'],
   ],
+  ['2021-09-16', 'Kitchen', 'The kitchen at a children’s home run by Dudley Council has been rated good for hygiene.', []],
+  ['2021-09-16', 'Museum', 'The children’s services hall in York has been rated outstanding by inspectors of museums.', []],
+  ['2021-09-16', 'Data', 'The data that Milton Keynes’s children’s services hold are good, the information regulator has found.', []],
+  [
+    '2021-09-16',
+    'Conference',
+    'How do you turn an inadequate department into a good one? A director from Ofsted will tell a conference in Croydon.',
+    [],
+  ],
+  [
+    '2021-09-16',
+    'Blackpool’s homes',
+    'Five of Blackpool Council’s children’s homes are good, a councillor said on Tuesday, quoting Ofsted.',
+    ["Blackpool children's home good current"],
+  ],
+  [
+    '2021-09-16',
+    'We are good',
+    'Ofsted inspectors have rated our services for children in Kirklees good. In 2016 we were inadequate. Three years later, after work with colleagues in Leeds, we moved up to requires improvement.',
+    ['Kirklees good current', 'Kirklees inadequate prior', 'Kirklees requires improvement prior'],
+  ],
   // … and what is a council's all the same
   [
     '2019-05-02',
