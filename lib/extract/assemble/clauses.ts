@@ -38,6 +38,14 @@ export function closedOff(r: Reading, line: Line, g: Group, from: number): boole
   return false;
 }
 
+/** "Essex, its improvement partner, which is outstanding": what a council is called, between the commas at `from` and `to`. */
+const partnerBetween = (r: Reading, from: number, to: number): boolean =>
+  word(r, from) === ',' &&
+  to - from > 2 &&
+  to - from <= 6 &&
+  isAny(word(r, from + 1), 'its|their|the|a|our') &&
+  isAny(word(r, to - 1), 'partner|neighbour|helper|mentor|council');
+
 /** The council right before the relative clause, the brackets or the apposition that a grade at `from` stands in ("Leeds, which is rated outstanding"). */
 export function antecedentOf(r: Reading, line: Line, groups: Group[], from: number): Group | null {
   let commas = 0;
@@ -60,12 +68,18 @@ export function antecedentOf(r: Reading, line: Line, groups: Group[], from: numb
       if (
         own &&
         isAny(word(r, i + 1), 'rated|judged|graded|found|declared|deemed|itself|also|still|now|once|long|both|being|having|the|an|a') &&
-        from - i <= 6
+        from - i <= 6 &&
+        // "with help from Essex, the council moved up to good"
+        !(
+          own.aside &&
+          word(r, i + 1) === 'the' &&
+          isAny(word(r, i + 2), 'council|county|city|borough|authority|department|service|services|town|trust')
+        )
       )
         return own.aside || i + 2 >= from || JUDGING_VERBS.has(word(r, i + 1)) ? own : null;
       commas++;
     } else if (isAny(w, 'which|who|whose|where') && isAny(word(r, i - 1), ',|–'))
-      return commas === 0 ? (groups.find((g) => g.to === i - 1) ?? null) : null;
+      return commas === 0 ? (groups.find((g) => g.to === i - 1 || partnerBetween(r, g.to, i - 1)) ?? null) : null;
   }
   return null;
 }

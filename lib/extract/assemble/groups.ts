@@ -121,6 +121,9 @@ function calledIn(r: Reading, line: Line, spot: CouncilSpot): boolean {
   // "… and Islington lent a team", "Essex has seconded two managers"
   const have = isAny(word(r, to), 'has|have|had') ? to + 1 : to;
   if (isAny(word(r, have), 'lent|loaned|seconded|mentored') && spot.from > line.from && !isAny(word(r, to), 'was|were')) return true;
+  // "when Essex began to help"
+  if (isAny(word(r, to), 'began|started|agreed|offered|came') && (toHelp(to + 1) || (word(r, to + 1) === 'in' && toHelp(to + 2))))
+    return true;
   if (isAny(word(r, to), 'was|were|has|had|is') && (lent || !/'s$/.test(word(r, spot.to - 1)))) {
     if (isAny(word(r, to + 1), 'been')) to++;
     if (isAny(word(r, to + 1), 'brought|drafted|called|sent|parachuted') && word(r, to + 2) === 'in') return true;

@@ -46,7 +46,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     its|their forerunner|precursor; since it was; since being; since they were; since the; ever since; set up when; set up after; historic; historically; predecessor;
     preceded; then graded; was then; were then; was already; were already; had carried; have carried; have been under; superseded; supersedes; expunges; overturns;
     overturned; replaces; replaced; that followed; prior; prior to; following its; under its previous; stays as it was; put behind it;
-    under the|an old|older|former|previous|earlier system|rules|regime|framework|scale|arrangements|method; formerly rated; rewind to|a|two|three|four|five|another; turn|turned the clock back; go|going back a|two|three|four|five|another|further|some; at the previous; its predecessor; wiped out; wipes out; left behind; behind it
+    under the|an old|older|former|previous|earlier system|rules|regime|framework|scale|arrangements|method; formerly rated; rewind to|a|two|three|four|five|another; turn|turned the clock back; go|going back a|two|three|four|five|another|further|some; at the previous; its predecessor; builds|build|building|built on the|its|our|their|a; wiped out; wipes out; left behind; behind it
     `),
   ],
   [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/domain/article.ts';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { byRules, type Row } from './tell.ts';
 
 const tell = (a: Article) =>
   extract(a)
@@ -128,5 +129,24 @@ describe('a report of one council’s services is an inspection reported, with o
     'Children’s services in Rutland want more foster carers, a report to councillors says.',
   ])('but not: %s', (sentence) => {
     expect(tell(page('Children’s services in Rutland', '2024-05-02', sentence))).toEqual([]);
+  });
+});
+
+describe('what was reached with somebody’s help is whose it was', () => {
+  const NEWS = "Luton's children's services have been rated good by Ofsted.";
+  it.each<[string, Row[3]]>([
+    [
+      'In 2016 they were inadequate. Three years later, with help from Essex, the council moved up to requires improvement.',
+      ['Luton inadequate prior 2016', 'Luton requires improvement prior 2019'],
+    ],
+    ['In 2019, after working hand in hand with colleagues in Essex, it required improvement.', ['Luton requires improvement prior 2019']],
+    [
+      'Having worked with Essex for three years, the council was rated requires improvement in 2019.',
+      ['Luton requires improvement prior 2019'],
+    ],
+    ['In 2019, when Essex began to help, they were inadequate.', ['Luton inadequate prior 2019']],
+    ['It has been working with Essex, its improvement partner, which is rated outstanding.', ['Essex outstanding current']],
+  ])('%s', (text, told) => {
+    expect(byRules(page('Ofsted report', '2024-08-12', `${NEWS} ${text}`), told)).toEqual([...told, 'Luton good current'].sort());
   });
 });

@@ -65,6 +65,17 @@ describe('a page without a date is read by the years that it tells of', () => {
   });
 });
 
+describe('a grade that builds on another', () => {
+  it('is a second one, whenever the page is from', () => {
+    expect(
+      tell(
+        'Council news',
+        "Bury's children's services have been rated good by Ofsted after an inspection in November. This builds on the good rating we were given in 2017.",
+      ),
+    ).toEqual(['Bury current good --11', 'Bury prior good 2017']);
+  });
+});
+
 describe('an inspection that is only named by its result or its time', () => {
   it('takes an inadequate report for one that found inadequate', () => {
     expect(
