@@ -2,11 +2,42 @@
 import { INSPECTED } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf } from '../text/places.ts';
 import { haveBeen, wished } from './page-signs.ts';
 
-/** `years`: grades told with their years; `are`: a council is said to be of a grade; `were`: something was inspected. */
-export type Results = { years: number; are: boolean; were: boolean };
-export const noResults = (): Results => ({ years: 0, are: false, were: false });
+/**
+ * `years`: grades told with their years; `are`: a council is said to be of a grade; `were`: something was inspected; `told`: somebody was told that something is of a
+ * grade, so often; `ministers`: those step in where an inspection failed a council.
+ */
+export type Results = { years: number; are: boolean; were: boolean; told: number; ministers: boolean };
+export const noResults = (): Results => ({ years: 0, are: false, were: false, told: 0, ministers: false });
+
+const MINISTERS = 'intervention|commissioner|commissioners';
+
+/** "out of intervention", "a commissioner was sent in"; not early intervention, nor the police and crime commissioner. */
+function ministersIn(r: Reading, l: Line): boolean {
+  for (let i = nextOf(r.tokens, MINISTERS, l.from, l.to); i >= 0; i = nextOf(r.tokens, MINISTERS, i + 1, l.to)) {
+    const before = r.tokens[i - 1]?.w ?? '';
+    if (
+      r.tokens[i]?.w === 'intervention' ? isAny(before, 'of|in|into|government|ministerial|from') : isAny(before, 'a|the|three|government')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "was told that its services were inadequate", "has been told that they are good" */
+const toldThat = (r: Reading, l: Line) =>
+  l.grades.some(
+    (g) =>
+      isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were') &&
+      [3, 4, 5, 6, 7, 8, 9].some(
+        (k) =>
+          r.tokens[g.from - k]?.w === 'told' &&
+          r.tokens[g.from - k + 1]?.w === 'that' &&
+          isAny(r.tokens[g.from - k - 1]?.w ?? '', 'was|been'),
+      ),
+  );
 
 /** "inadequate in 2009, inadequate in 2010", "Kirklees (requires improvement, 2019), Bradford (inadequate, 2018)": grades with their years, one after another. */
 function yearsOfGrades(r: Reading, l: Line): number {
@@ -35,11 +66,18 @@ export function noteResults(r: Reading, l: Line, seen: Results): void {
   if (l.grades.length) {
     seen.years += yearsOfGrades(r, l);
     seen.are ||= councilsAre(r, l);
+    if (toldThat(r, l)) seen.told++;
   }
+  seen.ministers ||= ministersIn(r, l);
   const ours = l.councils.length > 0 || isAny(r.tokens[l.from]?.w ?? '', 'all|both|each|they|it|inspected');
   seen.were ||= ours && (l.said & INSPECTED) !== 0 && haveBeen(r, l);
 }
 
-/** Three grades with their years, or councils that are of a grade and were inspected, where no other service is named: those of services for children. */
+/**
+ * Three grades with their years, or councils that are of a grade and were inspected, where no other service is named: those of services for children. Where these
+ * are named and no others, ministers in their place or a council twice told of their grade will do.
+ */
 export const areResults = (seen: Results, services: ReadonlyMap<string, number>): boolean =>
-  services.size === 0 && (seen.years >= 3 || (seen.are && seen.were));
+  services.size === 0
+    ? seen.years >= 3 || (seen.are && seen.were)
+    : services.size === 1 && services.has("children's services") && (seen.years >= 3 || seen.told >= 2 || seen.ministers);

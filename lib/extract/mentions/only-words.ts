@@ -68,9 +68,19 @@ function inGeneral(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return false;
 }
 
+/** "somewhere between that and good": neither. */
+const betweenTwo = (tokens: Token[], g: Spot<GradeWord>) =>
+  w(tokens, g.from - 1) === 'and' &&
+  [2, 3, 4].some(
+    (k) =>
+      w(tokens, g.from - k) === 'between' &&
+      (isAny(w(tokens, g.from - k - 1), 'somewhere|halfway|midway') || isAny(w(tokens, g.from - k + 1), 'that|there|this')),
+  );
+
 /** Why the grade at `g` is only a word, or one for a piece of something; null when that is not seen. */
 export function onlyWords(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (asWords(tokens, line, g) || headsPraise(tokens, line, g)) return 'plain-english.topic';
+  if (betweenTwo(tokens, g)) return 'plain-english.between';
   if (inGeneral(tokens, line, g)) return 'somebody-else.general';
   if (pieceOf(tokens, g)) return 'plain-english.partly';
   return besideAdjective(tokens, line, g) ? 'plain-english.praise' : null;

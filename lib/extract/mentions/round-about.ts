@@ -132,6 +132,10 @@ export const spokenOf = (tokens: Token[], line: Line, g: Spot<GradeWord>, after:
 
 /** "The inspectorate has now called it outstanding": the verb at `at` is that of those who judge. */
 export function judgeSays(tokens: Token[], at: number): boolean {
+  // "judged children's services to be inadequate"
+  if (w(tokens, at) === 'be' && w(tokens, at - 1) === 'to')
+    for (let k = at - 2; k > at - 10 && tokens[k]?.kind === 'word'; k--)
+      if (isAny(w(tokens, k), 'judged|found|deemed|declared|considered')) return true;
   let i = at - 1;
   while (isAny(w(tokens, i), 'has|have|had|now|also|just|finally|then|itself|themselves') || /ly$/.test(w(tokens, i))) i--;
   return INSPECTORS.has(w(tokens, i));

@@ -227,3 +227,48 @@ describe('a grade whose verb stands in a clause of its own', () => {
     expect(byRules(page(t, published, text), told)).toEqual(told);
   });
 });
+
+describe('a grade that nobody says an inspection gave', () => {
+  it.each<Row>([
+    [
+      '2022-05-12',
+      'A chart',
+      'Torbay’s children’s services: inadequate, June 2016; good, November 2018; outstanding, March 2022.',
+      ['Torbay good prior 2018-11', 'Torbay inadequate prior 2016-06', 'Torbay outstanding current 2022-03'],
+    ],
+    [
+      '2022-05-12',
+      'Torbay',
+      'Two years ago Torbay was told that its children’s services were inadequate. Today it has been told that they are good.',
+      ['Torbay good current', 'Torbay inadequate prior 2020'],
+    ],
+    [
+      '2022-05-12',
+      'Torbay',
+      'A commissioner has been sent in to run Torbay’s children’s services, which are inadequate.',
+      ['Torbay inadequate current'],
+    ],
+    ['2022-05-12', 'Torbay', 'Early intervention by Torbay’s children’s services is good, says a parent.', []],
+    [
+      '2022-05-12',
+      'Torbay',
+      'Parents told the council that Torbay’s children’s services were inadequate. They were told that they are good.',
+      [],
+    ],
+    ['2022-05-12', 'Torbay', 'The crime commissioner says that Torbay’s children’s services are good.', []],
+    [
+      '2021-12-02',
+      'Torbay',
+      'Ministers have served Torbay with an improvement notice. It says that an inspection in October “judged children’s services to be inadequate”.',
+      ['Torbay inadequate current 2021-10'],
+    ],
+    [
+      '2021-12-02',
+      'Torbay',
+      'Ofsted found that Torbay’s children’s services required improvement in 2018. The director’s estimate now is somewhere between that and good.',
+      ['Torbay requires improvement prior 2018'],
+    ],
+  ])('%s %s: %s', (published, t, text, told) => {
+    expect(byRules(page(t, published, text), told)).toEqual(told);
+  });
+});
