@@ -26,6 +26,10 @@ const ASIDES = 'which|who|where|whose|when|judged|graded|marked|inspected|assess
 /** Subjects of a new clause that are the whole again. */
 const WHOLES = 'service|services|department|council|authority|borough|county|city|directorate';
 
+/** "Its looked-after services did better still: outstanding" */
+const fared = (r: Reading, from: number, to: number) =>
+  r.tokens.slice(from, to).every((t) => isAny(t.w, 'did|do|fared|fare|fares|does|went|better|worse|best|worst|still|even|yet|well|badly'));
+
 /** "leadership: good", "adoption, judged good at the same time", "A and B, both of which were inadequate". */
 export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>): Spot<Strand>[] {
   const aside = asideOfSome(r, line, from);
@@ -59,6 +63,7 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
     if (
       w === ':' &&
       k !== run.to &&
+      !fared(r, run.to, k) &&
       !entry(r, line, run, k) &&
       !isAny(word(r, k + 1), 'their|its|they|it|that|those') &&
       !forThem(r, k, from)

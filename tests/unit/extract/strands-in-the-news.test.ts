@@ -274,3 +274,20 @@ describe('words near a strand that give it no grade', () => {
     ],
   ])('%s %s: %s', check);
 });
+
+describe('how a strand fared, and what it was given', () => {
+  it.each<Row>([
+    [
+      '2012-02-23',
+      'Kent good',
+      'S=g C=o',
+      'Kent’s safeguarding has been judged good by Ofsted and the CQC in a joint inspection. Its looked-after services did better still: outstanding.',
+    ],
+    [
+      '2018-02-23',
+      'Kent requires improvement',
+      'L=i',
+      'Kent’s children’s services require improvement, Ofsted says. Leadership fared worse: inadequate.',
+    ],
+  ])('%s %s %s: %s', check);
+});
