@@ -148,7 +148,7 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
       visitWhen: whens,
       olden: olden.filter((w) => w.councils.some((c) => c.code === council.code)).map((w) => w.when),
       survey: page.councils.length >= 4,
-      compared: claims.some((c) => c.lean < 0 && c.line.where === 'text' && !c.councils.some((o) => o.code === council.code)),
+      compared: claims.some((c) => c.lean < 0 && !c.councils.some((o) => o.code === council.code)),
       several: service === "children's home",
       beside: claims.some((c) => c.service !== service && c.lean < EARLIER && c.councils.some((o) => o.code === council.code)),
       strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),

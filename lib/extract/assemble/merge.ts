@@ -139,7 +139,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const ofYear = yearlyIn(grades);
   // "marked down to adequate … the annual rating said that they perform adequately": told twice.
   const yearly = (c: Claim) =>
-    ofYear(c) || (/^(?:from-or-to|moved-to)$/.test(c.rule) && !c.when && grades.some((o) => ofYear(o) && o.grade === c.grade));
+    ofYear(c) || (/^(?:from-or-to|moved-to|idiom)$/.test(c.rule) && !c.when && grades.some((o) => ofYear(o) && o.grade === c.grade));
   const annualEra = (Number.parseInt(ctx.published ?? '', 10) || 0) <= 2012;
   if (first?.rule === 'performs' && annualEra) {
     priors.push(...open.filter((c) => !yearly(c)));

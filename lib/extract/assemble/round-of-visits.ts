@@ -63,6 +63,24 @@ const inspectedIn = (r: Reading, line: Line): boolean =>
       line.dates.some((d) => d.mention.date !== null && d.from >= c.to + 2 && d.from - c.to <= 5),
   );
 
+const LATER = 'later|afterwards';
+
+/** "Kirklees was visited a fortnight later", "Reading's, a week afterwards, went well": told right behind the first of them, with a day of its own. */
+function nextVisited(r: Reading, line: Line): boolean {
+  const dated = line.dates.some((d) => d.mention.date !== null) || r.tokens.slice(line.from, line.to).some((t) => isAny(t.w, LATER));
+  return (
+    dated &&
+    line.councils.some(
+      (c) =>
+        c.from - line.from <= 1 &&
+        c.councils.length > 0 &&
+        (/'s?$/.test(word(r, c.to - 1))
+          ? isAny(word(r, c.to), ',|was|came|took|followed|ended|went|looked')
+          : isAny(word(r, c.to), 'was|were') && isAny(word(r, c.to + 1), 'visited|seen') && word(r, c.to + 2) !== 'by'),
+    )
+  );
+}
+
 /** "Among those receiving help from it are A and B" */
 const helped = (r: Reading, line: Line): boolean =>
   r.tokens.slice(line.from, line.to).some((t) => isAny(t.w, 'help|helped|helping|support|advice|advised|mentored|partner|partners'));
@@ -76,6 +94,7 @@ function sharesRound(r: Reading, page: Page, line: Line, round: Round): boolean 
     (owns(r, line) || (round.framework !== 'care inspectorate' && page.councils.length >= 4 && roundUp(page) && opensWithOne(r, line)))
   )
     return true;
+  if (line.index - round.line === 1 && line.line === r.lines[round.line]?.line && nextVisited(r, line)) return true;
   // Nations that give no grades: whoever was inspected there has none.
   if (round.framework === 'care inspectorate' && inspectedIn(r, line)) return true;
   if (r.tokens.slice(line.from, line.to).some((t, i, all) => t.w === 'underway' || (t.w === 'way' && all[i - 1]?.w === 'under')))

@@ -169,6 +169,9 @@ export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate |
   return drafts;
 }
 
+/** "Newcastle's are still good", where the city "has held a good since 2017": nothing new is told of it. */
+const stillIs = (c: Claim) => c.line.cues.some((k) => k.value === 'still' && k.to <= c.from && c.from - k.to <= 1);
+
 /**
  * "Derby inadequate, Derbyshire good" over "Derbyshire was rated good in 2019": of a council that the news is only compared with, the headline, or a sentence on
  * several, says what is told below with its year.
@@ -178,5 +181,5 @@ export const isSameOne = (current: Draft, d: Draft) =>
   !current.visit &&
   d.when !== null &&
   current.rating === d.rating &&
-  current.claims.every((c) => c.line.where === 'title' || c.councils.length > 1) &&
+  current.claims.every((c) => c.line.where === 'title' || c.councils.length > 1 || (stillIs(c) && d.when?.spot.mention.lead === 'since')) &&
   d.claims.every((c) => c.same === null && c.leanWhy.every((why) => /^(?:dated|past\+)/.test(why)));

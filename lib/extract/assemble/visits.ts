@@ -170,7 +170,9 @@ export function visitClaim(
       own.some((c) => c.rule !== 'performs' && c.strength >= 2 && c.lean < 1.5 && distance(r, c, v) < 60))
   )
     return null;
-  if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further'))) return null;
+  // "a further visit", and not "has further to go after a monitoring visit"
+  if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further') && word(r, v.from - k + 1) !== 'to'))
+    return null;
   if (noVisit(r, line, v) || leftOut(r, line, v, plural)) return null;
   if (line.where === 'text' && (planned(r, line, spot) || counted(r, line, v, groups, own))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);

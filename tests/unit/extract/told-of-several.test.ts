@@ -400,4 +400,54 @@ describe('several councils and their grades in one breath', () => {
       ],
     ]);
   });
+
+  it('is told once of a council that the news is only compared with', () => {
+    rows([
+      [
+        '2021-06-03',
+        'Ofsted has upgraded Sunderland’s children’s services to outstanding. Newcastle’s are still good. Newcastle City Council has held a good since 2017.',
+        ['Sunderland current outstanding', 'Newcastle upon Tyne current good 2017'],
+      ],
+      [
+        '2009-12-09',
+        'Nine authorities’ children’s services sit in the bottom band of Ofsted’s ratings, and Salford is one of them. Salford’s services were said to perform poorly.',
+        ['Salford current poor'],
+      ],
+    ]);
+    expect(
+      tellByRules(
+        page(
+          'Bedford: good. Luton: good',
+          '2022-02-24',
+          'Ofsted finds that Bedford’s children’s services are good. Luton was rated good in 2017.',
+        ),
+      ),
+    ).toEqual(['Bedford current good null', 'Luton current good 2017']);
+  });
+
+  it('is none where the next of several was visited and not graded', () => {
+    for (const [text, told] of [
+      [
+        'Ofsted’s focused visit to Barnsley was in September. Kirklees was seen in October.',
+        ['Barnsley current focused visit 2022-09', 'Kirklees current focused visit 2022-10'],
+      ],
+      [
+        'Ofsted’s focused visit to Barnsley was in September. Kirklees was visited by the minister last week.',
+        ['Barnsley current focused visit 2022-09'],
+      ],
+      [
+        'Ofsted’s monitoring visit to Slough was in May. Reading’s was in June and Bracknell Forest’s in July.',
+        [
+          'Bracknell Forest current monitoring visit 2022-07',
+          'Reading current monitoring visit 2022-06',
+          'Slough current monitoring visit 2022-05',
+        ],
+      ],
+      [
+        'Kent’s children’s services are good, says Ofsted. Slough has been told it has further to go after a monitoring visit.',
+        ['Kent current good null', 'Slough current monitoring visit null'],
+      ],
+    ] as const)
+      expect(tellByRules(page('Inspectors report', '2022-11-12', text)), text).toEqual(told);
+  });
 });
