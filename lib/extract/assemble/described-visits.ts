@@ -39,6 +39,13 @@ const DESCRIBED = '.described';
 /** A claim of a visit that is described and not named. */
 export const asDescribed = (claim: Claim): Claim => ({ ...claim, rule: claim.rule + DESCRIBED, strength: 1.5 });
 
+/** "Dudley will help. The two-day visit, on 13 and 14 May, …": the visit told before, whose council is not the one named since. */
+export function ofTheOneVisited(r: Reading, v: Claim, claims: Claim[], visited: ReadonlySet<string>): void {
+  if (!v.rule.endsWith(DESCRIBED) || v.councilSpot || word(r, v.line.from) !== 'the' || v.from - v.line.from > 4) return;
+  const last = claims.filter((c) => c.visit && c.service === v.service && c.lean < EARLIER).pop();
+  if (last && !v.councils.some((c) => visited.has(c.code))) v.councils = last.councils;
+}
+
 /**
  * Gives the described visits of one council the kind that the text names elsewhere, or monitoring where the council's last grade was inadequate; leaves out
  * those that are a visit named already.

@@ -129,3 +129,18 @@ describe('visits told by a letter, in passing, by their number or as still unrep
     expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
+
+describe('the visit told before', () => {
+  it('stays with its council where another has been named since', () => {
+    expect(
+      byRules(
+        page(
+          'Herefordshire’s children’s services visited',
+          '2023-02-09',
+          'Herefordshire Council’s children’s services had a monitoring visit from Ofsted, whose letter came out on Wednesday. Dudley, which was graded as requiring improvement in November, will help. The two-day visit, on December 13 and 14, concentrated on referrals.',
+        ),
+        ['Herefordshire null current 2022-12-13/2022-12-14'],
+      ),
+    ).toEqual(['Dudley requires improvement current', 'Herefordshire null current 2022-12-13/2022-12-14']);
+  });
+});
