@@ -26,7 +26,7 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
     if (!councils.length && spot.mention.kind === 'anaphor') {
       const gone = spokenOfAsGone(r, spot.from, spot.to);
       if (gone) councils = gone === 'person' ? [] : replacedBy(about, (ref) => fits(ref, spot.mention.noun ?? ''));
-      else councils = resolveAnaphor(spot, page, about);
+      else councils = resolveAnaphor(spot, page, about, line.index);
     }
     if (!councils.length) {
       if (spot.mention.kind === 'anaphor' && nobodyHere(spot, page, about))
@@ -191,8 +191,8 @@ function cityOf(focus: CouncilRef[]): CouncilRef[] {
   return city ? [refOf(city)] : [];
 }
 
-/** "The city" is the council in focus, unless only another one of the page is a city. */
-function resolveAnaphor(spot: CouncilSpot, page: Page, focus: CouncilRef[]): CouncilRef[] {
+/** "The city" is the council in focus, unless only another one that has been named by line `at` is a city. */
+function resolveAnaphor(spot: CouncilSpot, page: Page, focus: CouncilRef[], at: number): CouncilRef[] {
   const { noun = '', rule, text } = spot.mention;
   if (rule === 'anaphor-plural') return several(text.toLowerCase(), page, focus);
   if (noun === 'island')
@@ -204,7 +204,7 @@ function resolveAnaphor(spot: CouncilSpot, page: Page, focus: CouncilRef[]): Cou
   if (!/^(?:county|city|borough|district)$/.test(noun) || page.councils.length < 2) return focus;
   const near = focus.filter((c) => fits(c, noun));
   if (near.length) return near.slice(0, 1);
-  const fitting = page.councils.filter((c) => fits(c.ref, noun)).map((c) => c.ref);
+  const fitting = page.councils.filter((c) => fits(c.ref, noun) && (c.first <= at || !focus.length)).map((c) => c.ref);
   return fitting.length === 1 && fitting[0] ? [fitting[0]] : focus;
 }
 

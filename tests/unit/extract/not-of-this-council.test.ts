@@ -1,7 +1,7 @@
 /** Councils and visits that stand beside a grade and are not what it is said of. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from './page.ts';
-import { byRules, type Row } from './tell.ts';
+import { byRules, type Row, tellByRules } from './tell.ts';
 
 it.each<Row>([
   [
@@ -246,4 +246,19 @@ it.each<Row>([
   ],
 ])("somebody else's visit, home or agency: %s, %s: %s", (published, title, text, want) => {
   expect(byRules(page(title, published, text), want)).toEqual([...want].sort());
+});
+
+describe('the county, the city', () => {
+  it.each([
+    [
+      'Ofsted made a focused visit to children’s services in Bury in October, and liked the city’s social workers. Salford was not visited.',
+      ['Bury current focused visit 2019-10'],
+    ],
+    [
+      'Gwynedd’s services were seen by Care Inspectorate Wales in October, which wrote of help that is hard to reach in the south of the county. Conwy has yet to be visited.',
+      ['Gwynedd current care inspectorate 2019-10'],
+    ],
+  ])('is none that the text has yet to name: %s', (text, told) => {
+    expect(tellByRules(page('Children’s services visited', '2019-12-12', text))).toEqual(told);
+  });
 });
