@@ -150,6 +150,7 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
       survey: page.councils.length >= 4,
       compared: claims.some((c) => c.lean < 0 && !c.councils.some((o) => o.code === council.code)),
       several: service === "children's home",
+      gradeless: page.gradeless,
       beside: claims.some((c) => c.service !== service && c.lean < EARLIER && c.councils.some((o) => o.code === council.code)),
       strandsOnly: strandsOnly(r.published, whole, strandCount, inspected) || (page.strands && strandsOnly(r.published, 0, 1, inspected)),
     });

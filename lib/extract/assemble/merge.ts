@@ -27,7 +27,7 @@ import { themesApart } from './one-theme.ts';
 import { monthsBefore } from './role.ts';
 import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
 import { ofTheJoint, shareStrands } from './strands-told.ts';
-import { gradedUnannounced, merelyStay, visitReported } from './visit-reported.ts';
+import { gradedUnannounced, merelyStay, saidUngraded, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
 
 export type MergeContext = {
@@ -41,6 +41,8 @@ export type MergeContext = {
   strandsOnly: boolean;
   /** One council may have several of these at once: homes. */
   several: boolean;
+  /** What is reported is said to have no grade. */
+  gradeless: boolean;
   /** Another service of the council has the inspection that the article reports. */
   beside: boolean;
   /** The news is another council's. */
@@ -107,7 +109,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   );
   if (everyVisit.every((v) => v.lean >= EARLIER)) newsTold(whole, ctx.published);
   const drafts: Draft[] = [];
-  const visit = visitReported(allVisits, whole, strands, ctx.published);
+  const visit =
+    visitReported(allVisits, whole, strands, ctx.published) ?? (ctx.gradeless ? saidUngraded(allVisits, whole, ctx.published) : null);
   const [only, another] = allVisits.filter((v) => v.lean < EARLIER);
   const stay =
     !visit &&

@@ -148,7 +148,10 @@ export function serviceFor(
           ofItsOwn(r, s) &&
           (s.to <= from || (line.services.length === 1 && isAny(r.tokens[s.from - 1]?.w ?? '', 'separate|own|its|an|the|latest|last')))
         )
-      ) && !listedPart(r, line, s),
+      ) &&
+      // "It was outstanding for keeping children safe", in a story about an adoption or fostering service: what such reports grade, too
+      !(isAny(page.service, 'adoption|fostering') && /^keep/.test(r.tokens[s.from]?.w ?? '') && r.tokens[s.from - 1]?.w === 'for') &&
+      !listedPart(r, line, s),
   );
   let start = line.from;
   for (let i = from - 1; i >= line.from; i--)

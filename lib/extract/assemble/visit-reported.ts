@@ -2,6 +2,7 @@
 import type { PartialDate } from '../../domain/dates.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER, LATEST, sameTime } from './headline.ts';
+import { lately } from './merge-signs.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
@@ -108,6 +109,23 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[],
   const graded = strands.filter((c) => c.strength >= 2 && c.lean <= LEAD_LEAN && c.line.index < first.line.index && c.visit === null);
   if (new Set(graded.flatMap((c) => c.strands.map((s) => s.strand).filter((s) => s !== 'other'))).size >= 3) return null;
   return whole.some((c) => c.strength >= 2 && c.lean <= LEAD_LEAN && (c.line.index < first.line.index || c.overall)) ? null : first;
+}
+
+/** "Kent is outstanding", over a focused visit of last month with "no new rating as a result": the visit is the news, and the grade the one that stands. */
+export function saidUngraded(visits: Claim[], whole: Claim[], published: PartialDate | null): Claim | null {
+  const [visit, another] = visits.filter((v) => v.lean < EARLIER);
+  if (
+    !visit?.when ||
+    another ||
+    !/^(?:focused|monitoring) visit$/.test(visit.visit?.framework ?? '') ||
+    !lately(visit.when.date, published)
+  )
+    return null;
+  return whole.every(
+    (c) => c.lean >= EARLIER || (!c.when && (c.line.where === 'title' || c.leanWhy.some((why) => why.startsWith('present')))),
+  )
+    ? visit
+    : null;
 }
 
 const LEAD_LEAN = -0.5;

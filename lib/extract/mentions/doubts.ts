@@ -256,6 +256,8 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     if (isAny(next ?? '', FACTIVE) || deniesInside(tokens, i, g)) continue;
     return 'denied';
   }
+  // "no longer inadequate and good not yet"
+  if (tokens[g.to]?.w === 'not' && tokens[g.to + 1]?.w === 'yet') return 'denied';
   if (fallsShort(tokens, line, g) || withheld(tokens, line, start, g.from) || noCouncil(tokens, line, g)) return 'denied';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)
     if (

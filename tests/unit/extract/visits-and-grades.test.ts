@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { byRules, type Row } from './tell.ts';
 
 const tell = (...paragraphs: Parameters<typeof page>) =>
   extract(page(...paragraphs)).map((f) => `${f.council.name} ${f.status} ${f.rating} ${f.inspected ?? ''}`.trim());
@@ -126,5 +127,61 @@ describe('words around a grade that take it away', () => {
         'The leader of Essex County Council has welcomed Essex’s part in a good Ofsted rating for Medway’s children’s services.',
       ),
     ).toEqual(['Medway current good']);
+  });
+});
+
+describe('a visit that is said to have no grade, and grades of what a report also marks', () => {
+  it.each<Row>([
+    [
+      '2022-03-16',
+      "Our children's services are outstanding",
+      'Following a focused visit in February, Ofsted has told us at Islington Council that children benefit from skilled social workers. There is no new rating as a result. Two years ago we were rated outstanding.',
+      ['Islington null current 2022-02', 'Islington outstanding prior'],
+    ],
+    [
+      '2022-03-16',
+      'Islington remains outstanding',
+      'Two years after Ofsted last graded it, Islington remains outstanding. A focused visit was made in February; it carries no grade. Inspectors praised its social workers.',
+      ['Islington null current 2022-02', 'Islington outstanding prior'],
+    ],
+    [
+      '2011-10-13',
+      'Adoption team second to none',
+      "The result of Ofsted's visit to Bath and North East Somerset Council's adoption service was outstanding. It was outstanding for keeping children safe and for leadership; the report gives a good for promoting equality.",
+      ['Bath and North East Somerset adoption outstanding current'],
+    ],
+    [
+      '2022-02-24',
+      'Youth custody costs',
+      "There is no suggestion that Oxfordshire's youth justice service is to blame. HM Inspectorate of Probation, which came in October, concluded this month that it was good overall.",
+      ['Oxfordshire youth justice good current'],
+    ],
+    [
+      '2022-02-24',
+      'Youth custody costs',
+      'The youth justice service in Oxfordshire is not to blame. HM Inspectorate of Probation concluded this month that it was good overall, and asked magistrates to use it more.',
+      ['Oxfordshire youth justice good current'],
+    ],
+    [
+      '2007-12-06',
+      'Three out of four for Swindon',
+      "Swindon's services for children have scored three out of a maximum of four in their annual check-up by Ofsted. Years ago the town was one of the first councils to have its social services put in special measures.",
+      ['Swindon good current'],
+    ],
+    [
+      '2019-03-14',
+      'Halves',
+      'Newham was inspected by Ofsted in January. For help and protection: requires improvement. For leaders: good. Overall: requires improvement.',
+      ['Newham requires improvement current'],
+    ],
+    ['2019-03-14', 'Not good', 'Kent is not good, says Ofsted: it requires improvement.', ['Kent requires improvement current']],
+    [
+      '2019-03-14',
+      'Neither',
+      'Sefton is inadequate no longer and good not yet. Ofsted says that it requires improvement.',
+      ['Sefton inadequate prior', 'Sefton requires improvement current'],
+    ],
+  ])('%s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
