@@ -106,7 +106,9 @@ function inSoLong(r: Reading, line: Line, cue: Spot<Cue>): When | null {
   if (!d || !n || !year) return null;
   for (let i = cue.to; i < d.from; i++)
     if (!isAny(word(r, i), 'in|within|just|over|under|barely|nearly|almost|little|more|than|less|only|the|space|of|a')) return null;
-  return impliedYear(cue, `${year - n - 1}/${year - n}`);
+  // "in less than three years", published in the third of them
+  const within = says(r.tokens, 'less|under|barely|nearly|almost', cue.to, d.from) ? 1 : 0;
+  return impliedYear(cue, `${year - n - 1 + within}/${year - n + within}`);
 }
 
 /** "A second time, two years after the first", "again, three years after its last": so long before. */

@@ -172,7 +172,7 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
         const n = years(m.text);
         if (n === null) return spot;
         // "in four years", "in the space of four years", "in just over four years"
-        if (spanBack(tokens, spot)) {
+        if (m.rule !== 'stretch' && spanBack(tokens, spot)) {
           const date = shifted(published as PartialDate, -n, -loose(tokens, spot)).slice(0, 4);
           return { ...spot, mention: { ...m, kind: 'offset', date, rule: 'in-so-long' } };
         }

@@ -11,7 +11,7 @@ import { ofTheOneVisited } from './described-visits.ts';
 import { distribute } from './distribute.ts';
 import { spokenByInspectors } from './doubt-of.ts';
 import { ellipticClaims } from './elliptic.ts';
-import { askedOf, firstGroup, inPassing, mainCouncil, turnsTo, visitedOn } from './focus.ts';
+import { askedOf, firstGroup, inPassing, mainCouncil, theVisit, turnsTo, visitedOn } from './focus.ts';
 import { gradeClaims } from './grade-claims.ts';
 import { groupsOf } from './groups.ts';
 import { inCompany } from './in-company.ts';
@@ -25,6 +25,7 @@ import { type Roll, rollOf } from './roll.ts';
 import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { ofAll, serviceOfLine } from './said-of.ts';
 import { sameClaims } from './same.ts';
+import { shareScope } from './scope-dates.ts';
 import { type Series, seriesClaims, seriesOf } from './series.ts';
 import { type Headed, headedBy, under as underService } from './service-heading.ts';
 import { servicesTogether } from './services-together.ts';
@@ -249,7 +250,10 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
         line,
         when,
         service: serviceOfLine(line, page) ?? (page.headed && page.service !== 'elsewhere' ? page.service : null),
-        councils: visitedOn(r, line, groups, when, page) ?? (groups.length ? null : lookBacks[0]?.councils) ?? focus,
+        councils:
+          visitedOn(r, line, groups, when, page) ??
+          (groups.length ? null : lookBacks[0]?.councils) ??
+          (main && theVisit(r, line) && claims.some((c) => c.councils[0]?.code === main[0]?.code) ? main : focus),
       });
     for (const w of issueDates(r, line)) issued.push({ line, date: w.date, from: w.spot.from, to: w.spot.to });
     if (lineCouncils?.length) [focus, named] = [lineCouncils, line.line];
@@ -259,6 +263,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     claims.push(c);
   }
   movedOn(r, claims);
+  shareScope(r, claims);
   putInForce(claims, r.published);
   return { page: whole, claims, doubted, considered: considered ?? [], visitWhen, olden, issued };
 }

@@ -105,3 +105,7 @@ export function visitedOn(r: Reading, line: Line, groups: Group[], when: When, p
   }
   return groupFor(r, line, groups, spot.from, spot.to)?.councils ?? (ofAll(r, line) ? page.councils.map((c) => c.ref) : null);
 }
+
+/** "The inspection took place in May", "The visit, a short one, was in March": the one that the article is about, whoever was named last. */
+export const theVisit = (r: Reading, line: Line): boolean =>
+  r.tokens[line.from]?.w === 'the' && isAny(r.tokens[line.from + 1]?.w ?? '', 'visit|inspection|fieldwork|reinspection|re-inspection');

@@ -35,6 +35,16 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
     }
     if (!isAny(w, SMALL) && !covered(line.councils, i)) break;
   }
+  // "Come to the forum on 14 March", "our open evening in Ely on 8 June"
+  if (word(r, d.from - 1) === 'on')
+    for (let i = d.from - 2; i >= Math.max(line.from, d.from - 6); i--)
+      if (isAny(word(r, i), 'forum|meeting|meetings|evening|event|conference|hearing|webinar|workshop|drop-in|rally|fair')) return true;
+      else if (
+        !isAny(word(r, i), 'in|at|the|of|a|scrutiny|council|committee|panel|cabinet') &&
+        !covered(line.councils, i) &&
+        i < d.from - 3
+      )
+        break;
   return changedHands(r, line, d) || afterOthers(r, line, d) || toCome(r, line, d);
 }
 

@@ -63,7 +63,9 @@ function comparedWith(r: Reading, line: Line, g: { from: number; to: number }, v
     return false;
   // "needs improvement, Ofsted said in January 2020"
   const said = word(r, g.to) === ',' && isAny(word(r, g.to + 1), 'ofsted|inspectors|it|they') && isAny(word(r, g.to + 2), SAID_SO);
-  for (let i = g.to; i < from && !said; i++) if (isAny(word(r, i), ',|as|than|like')) return true;
+  // "remains inadequate, a judgement dating from 2022"
+  const dating = word(r, g.to) === ',' && SCALE_NOUNS.has(word(r, g.to + 2)) && isAny(word(r, g.to + 3), 'dating|dated|imposed');
+  for (let i = g.to; i < from && !said && !dating; i++) if (isAny(word(r, i), ',|as|than|like')) return true;
   return false;
 }
 

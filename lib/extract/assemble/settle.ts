@@ -11,9 +11,14 @@ import type { When } from './when.ts';
 
 /** Gives the only earlier inspection without a date the only old date that is no other one's. */
 export function dateTheOne(drafts: Draft[], olden: When[]): void {
-  const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
+  // "For the second time in three years": some time within them.
+  const loose = (w: When) => w.spot.mention.rule === 'years-running' && w.date.includes('/');
+  const [undated, second] = drafts.filter((d) => d.status === 'prior' && (!d.when || loose(d.when)));
   if (!undated || second || !drafts.some((d) => d.status === 'current')) return;
-  const free = olden.filter((w) => !drafts.some((d) => d.when && sameTime(d.when.date, w.date)));
+  const about = undated.when;
+  const free = olden.filter(
+    (w) => (!about || Math.abs(yearOf(w) - yearOf(about) - 1) <= 1) && !drafts.some((d) => d.when && sameTime(d.when.date, w.date)),
+  );
   const finest = [...free].sort((a, b) => fine(b) - fine(a))[0];
   if (finest && free.every((w) => sameTime(w.date, finest.date))) undated.when = finest;
 }

@@ -43,7 +43,7 @@ function belongsElsewhere(r: Reading, d: DateSpot): boolean {
       if (isAny(word(r, i), 'will|expects|expect|expected|due')) return true;
   if (!/'s?$/.test(word(r, d.to - 1))) return false;
   return (
-    ![0, 1, 2].some(
+    ![0, 1, 2, 3].some(
       (k) =>
         ON_SITE.has(word(r, d.to + k).replace(/'s?$/, '')) || /^(?:ofsted|visitors|rating|verdict|grade|judgement)/.test(word(r, d.to + k)),
     ) && !isAny(word(r, d.to), 'report|finding|assessment')
