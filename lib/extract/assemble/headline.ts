@@ -65,6 +65,7 @@ export function headline(grades: Claim[], published: PartialDate | null): Claim[
       protect.some((c) => !early || (published ?? '') < '2014' || (yearOf(c.when?.date) ?? 2014) < 2014) &&
       !side.some(
         (c) =>
+          protect.some((p) => sameTime(p.when?.date, c.when?.date)) &&
           c.strands.some(
             (s) =>
               s.strand !== 'help and protection' &&

@@ -156,6 +156,7 @@ export function leanOf(
     );
   if (
     mine('pastPerfect') &&
+    word(r, at) !== 'become' &&
     !replaces &&
     !((monthsBefore(date, r.published) ?? 99) <= 7) &&
     !heardNow(r, line, from) &&

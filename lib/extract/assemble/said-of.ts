@@ -20,7 +20,7 @@ export function saysOverall(r: Reading, line: Line, g: { from: number; to: numbe
 
 /** "inadequate for leadership, for protection and for overall effectiveness": the whole stands last in the list of parts. */
 export function listsOverall(r: Reading, line: Line, g: { from: number; to: number }): boolean {
-  if (overallBefore(r, line, g.from)) return true;
+  if (overallBefore(r, line, g.from) || overallAndFor(r, g)) return true;
   const next = line.grades.find((o) => o.from >= g.to)?.from ?? line.to;
   for (let i = g.to; i + 1 < next; i++) {
     if (r.tokens[i]?.w === ';') return false;
@@ -76,7 +76,19 @@ export const ofAll = (r: Reading, line: Line) =>
 
 /** "services for children in need of help were judged inadequate overall": of everything, whatever was named on the way. */
 export const wholeOf = (r: Reading, g: { from: number; to: number }) =>
-  r.tokens[g.to]?.w === 'overall' && (r.tokens[g.to + 1]?.kind !== 'word' || FUNCTION_WORDS.has(r.tokens[g.to + 1]?.w ?? ''));
+  r.tokens[g.to]?.w === 'overall' &&
+  !overallAndFor(r, g) &&
+  (r.tokens[g.to + 1]?.kind !== 'word' || FUNCTION_WORDS.has(r.tokens[g.to + 1]?.w ?? ''));
+
+/** "good overall and for leadership": one past "and" where a list of parts goes on from the whole; 0 where none does. */
+export function overallAndFor(r: Reading, g: { to: number }): number {
+  const i = r.tokens[g.to + 1]?.w === ',' ? g.to + 2 : g.to + 1;
+  if (r.tokens[g.to]?.w !== 'overall' || r.tokens[i]?.w !== 'and' || r.tokens[i + 1]?.w !== 'for') return 0;
+  // "inadequate overall, and for children looked after requiring improvement"
+  for (let k = i + 2; k < i + 10 && !isAny(r.tokens[k]?.w ?? '.', '.|,|;'); k++)
+    if (isAny(r.tokens[k]?.w ?? '', "requiring|requires|require|is|are|was|were|it|it's|only")) return 0;
+  return i + 1;
+}
 
 /** Whether one of the councils is another nation's. */
 export const devolved = (page: Page, councils: CouncilRef[]) =>

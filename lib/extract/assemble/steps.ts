@@ -178,7 +178,8 @@ export function stepped(r: Reading, steps: Step[], claims: Claim[]): Claim[] {
         c.grade !== null &&
         !c.visit &&
         // Until 2012 safeguarding was the headline.
-        (!c.strands.length || (c.lean >= EARLIER && c.strands.some((x) => x.strand === 'safeguarding'))) &&
+        (!c.strands.length ||
+          (c.lean >= EARLIER && Math.abs(c.line.index - s.line.index) < 3 && c.strands.some((x) => x.strand === 'safeguarding'))) &&
         c.same === null &&
         c.service === s.service &&
         c.councils.some((x) => s.councils.some((y) => y.code === x.code)),

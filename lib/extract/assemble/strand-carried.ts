@@ -28,6 +28,8 @@ export function strandsBeforeLine(r: Reading, line: Line, from: number): Spot<St
     run.strands.every((s) => isAny(s.value, 'safeguarding|children in care'))
   )
     return last.councils.length < 2 && !last.grades.length && pointed(r, line, from) === 'they' ? run.strands : [];
+  // "Young people leaving care have been let down. Support for them is inadequate."
+  if (forThem(r, line, from)) return runs.length === 1 && last.councils.length < 2 && !last.grades.length ? run.strands : [];
   if (last.councils.some((c) => c.from >= run.to)) return [];
   const subject = pointed(r, line, from);
   if (subject === 'none') return !last.grades.length && fragment(r, last, runs) ? run.strands : [];
@@ -93,6 +95,17 @@ function pointed(r: Reading, line: Line, from: number): 'none' | 'it' | 'they' |
       return null;
   }
   return kind;
+}
+
+/** "Support for them is": all that stands before the grade at `from`. */
+function forThem(r: Reading, line: Line, from: number): boolean {
+  let i = line.from;
+  while (isAny(word(r, i), 'the|but|and|yet|its|what')) i++;
+  if (!isAny(word(r, i), 'support|services|care|help|provision|work') || !isAny(word(r, i + 1), 'for|with|to') || word(r, i + 2) !== 'them')
+    return false;
+  for (let k = i + 3; k < from; k++)
+    if (!COPULAS.has(word(r, k)) && !BETWEEN.has(word(r, k)) && !JUDGING_VERBS.has(word(r, k))) return false;
+  return true;
 }
 
 /** Nothing but strands and the words between them: no sentence, a heading of its own. */

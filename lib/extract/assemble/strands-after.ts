@@ -6,6 +6,7 @@ import { COPULAS } from '../lexicon/words.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { overallAndFor } from './said-of.ts';
 import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
 import { isPart, PARTS } from './strand-sets.ts';
 
@@ -40,13 +41,15 @@ export function strandsAfter(r: Reading, line: Line, from: number, to: number, t
   )
     i++;
   // "the lowest mark available from Ofsted – for leadership"
-  if (isAny(word(r, i), 'available|possible|from|by')) {
+  if (isAny(word(r, i), 'available|possible|from|by') || (isAny(word(r, i), 'in|at|on|last|this') && datedFor(r, line, i))) {
     let k = i;
     while (isAny(word(r, k), 'available|possible|from|by|the|ofsted|inspectors|watchdog|regulator|inspectorate')) k++;
+    k = datedFor(r, line, k) || k;
     if (isAny(word(r, k), '–|,|:') && word(r, k + 1) === 'for') k++;
     // "good by Ofsted for the way it looks after children": the whole's work
     if (word(r, k) === 'for' && ![1, 2, 3].some((n) => isAny(word(r, k + n), 'how|way|manner'))) i = k;
   }
+  i = overallAndFor(r, { to }) || i;
   // "inadequate both at keeping children safe and at …"
   if (word(r, i) === 'both' && FOR.has(word(r, i + 1))) i++;
   // "good practice for those in care"
@@ -165,6 +168,12 @@ function spreadAfter(r: Reading, line: Line, to: number): Spot<Strand>[] {
   return [];
 }
 
+/** Where "for" stands behind the day at `i` ("outstanding in the spring of 2022 for leadership"); 0 when none does. */
+function datedFor(r: Reading, line: Line, i: number): number {
+  const d = line.dates.find((x) => x.from >= i && x.from - i < 3);
+  return d && word(r, d.to) === 'for' ? d.to : 0;
+}
+
 /** Words before the first strand of a list: "for the borough's 300", "in Kent's". */
 const leads = (r: Reading, line: Line, k: number) =>
   LINKS.has(word(r, k)) ||
@@ -182,7 +191,7 @@ function partsThen(r: Reading, line: Line, k: number): number {
     if (covered(line.grades, p) || isAny(word(r, p), ',|;|.')) return 0;
     if (!PARTS.has(word(r, p))) continue;
     let m = p + 1;
-    if (isAny(word(r, m), 'inspected|graded|judged|assessed|examined')) m++;
+    if (isAny(word(r, m), 'inspected|graded|judged|assessed|examined|only|alone')) m++;
     if (!isAny(word(r, m), ':|–|(|,') || (word(r, m) === ',' && !isAny(word(r, m + 1), 'namely|including|for|among|such'))) return 0;
     m++;
     while (isAny(word(r, m), 'namely|including|for|in|on|such|as|among|them|these')) m++;

@@ -21,7 +21,7 @@ const PARTERS =
   'overall|whole|everything|rest|but|when|after|since|before|while|whilst|whereas|although|though|because|if|until|unless|despite';
 
 /** What an aside between commas begins with. */
-const ASIDES = 'which|who|where|whose|when|judged|graded|marked|inspected|assessed|counted|reported|given|told';
+const ASIDES = 'which|who|where|whose|when|judged|graded|marked|inspected|assessed|counted|reported|given|told|after|following|according';
 
 /** Subjects of a new clause that are the whole again. */
 const WHOLES = 'service|services|department|council|authority|borough|county|city|directorate';
@@ -110,7 +110,7 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
     if (
       people &&
       ((isAny(w, SPEAKS) &&
-        !(isAny(w, 'have|had') && isAny(word(r, k + 1), 'been|also|now|again')) &&
+        !(isAny(w, 'have|had') && isAny(word(r, k + 1), 'been|also|now|again|become')) &&
         // "with senior leaders described as outstanding"
         !(k === run.to && w === 'described' && word(r, k + 1) === 'as')) ||
         (w === 'as' && from - k > 3))

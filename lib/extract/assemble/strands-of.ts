@@ -39,6 +39,8 @@ function namesPart(r: Reading, run: Spot<Strand>[], parts: Spot<Strand>): boolea
   if ((run[run.length - 1] as Spot<Strand>).to === parts.from) return true;
   for (let i = (run[run.length - 1] as Spot<Strand>).to; i < parts.from; i++)
     if (!APPOSES.has(word(r, i)) && number(word(r, i)) === null && !LINKS.has(word(r, i))) return false;
+  // "with care leavers the only area judged outstanding"
+  if (word(r, (run[0] as Spot<Strand>).from - 1) === 'with') return true;
   return isAny(word(r, (run[run.length - 1] as Spot<Strand>).to), ',|(|–|team|teams|service|services|is|was|are|were');
 }
 const APPOSES = new Set(

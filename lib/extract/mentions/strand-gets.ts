@@ -14,7 +14,7 @@ const REPORTS =
 const GETS = 'get|gets|got|receive|receives|received|have|has|had|given|offered|enjoy|enjoys|enjoyed|provided|getting|receiving';
 
 /** What a strand is given, whole: "a good service", "outstanding support", "a good deal". */
-const GIVEN = 'service|services|one|support|help|care|provision|offer|deal';
+const GIVEN = 'service|services|one|support|help|care|provision|offer|deal|experience|experiences';
 
 /** Whether the grade before the noun at `after` is what all the children of a strand get; "most children in care" are no strand. */
 export function strandGets(tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean {
@@ -22,7 +22,12 @@ export function strandGets(tokens: Token[], line: Line, g: Spot<GradeWord>, afte
   if (!isAny(w(tokens, after), GIVEN) || isAny(w(tokens, after + 1), 'that|but|when|if|from|enough|plans|planning|with|to|in|of|around|on'))
     return false;
   // "a good deal of praise", "good help and advice"
-  if (isAny(w(tokens, after), 'help|support|care') && isAny(w(tokens, after + 1), 'and|,|for')) return false;
+  if (
+    isAny(w(tokens, after), 'help|support|care') &&
+    isAny(w(tokens, after + 1), 'and|,|for') &&
+    !(w(tokens, after + 1) === ',' && isAny(w(tokens, after + 2), 'ofsted|inspectors|according'))
+  )
+    return false;
   let k = g.from - 1;
   if (isAny(w(tokens, k), 'a|an')) k--;
   while (isAny(w(tokens, k), 'now|also|all|still|been|already|being|"|with')) k--;

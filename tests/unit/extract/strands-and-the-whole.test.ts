@@ -142,3 +142,40 @@ describe('grades that stand before what they are of', () => {
     expect(told(published, text)).toEqual(want);
   });
 });
+
+describe('a strand named at a distance from its grade', () => {
+  it.each([
+    [
+      '2024-03-21',
+      'Stockport was judged outstanding by Ofsted in the spring of 2022 for leadership and for children in care, and good overall.',
+      'current good: ',
+    ],
+    [
+      '2021-10-28',
+      'Ofsted has awarded Stockport a good overall and for leadership, and for help and protection. For children in care it’s outstanding.',
+      'current good: children in care outstanding,help and protection good,leadership good',
+    ],
+    [
+      '2015-10-29',
+      'Ofsted found Stockport’s services inadequate for leadership, hence inadequate overall, and for children looked after requiring improvement.',
+      'current inadequate: children in care requires improvement,leadership inadequate',
+    ],
+    [
+      '2024-10-03',
+      'Ofsted rated Stockport’s children’s services good, with care leavers the only area judged outstanding.',
+      'current good: care leavers outstanding',
+    ],
+    [
+      '2026-10-08',
+      'Ofsted has inspected Stockport, where leadership, help and protection, children in care and care leavers were all, after an inspection in June, found to require improvement.',
+      'current null: care leavers requires improvement,children in care requires improvement,help and protection requires improvement,leadership requires improvement',
+    ],
+    [
+      '2024-10-03',
+      'Ofsted says that children’s services in Stockport require improvement. Young people leaving care have been let down. Support for them is inadequate.',
+      'current requires improvement: care leavers inadequate',
+    ],
+  ])('%s %s', (published, text, want) => {
+    expect(told(published, text)).toEqual([want]);
+  });
+});
