@@ -116,8 +116,10 @@ export function readAmount({ tokens, published }: Source, i: number): Reading | 
   if (found.hyphened) return plain({ kind: 'duration', rule: 'duration' }, last);
   // 'three years back, …', 'two years back the council …', not 'two years back in office'.
   if (next?.key === 'ago' || (next?.key === 'back' && found.unit === 'year' && !isAny(after?.key ?? '', 'in|at|on|to|from'))) {
-    const date = found.amount === null ? null : ago(published, found.unit, found.amount);
-    return { last: last + 1, found: { date, kind: 'point', basis: 'relative', rule: `${found.unit}s-ago` } };
+    // 'two years ago this month', 'three years ago this week'
+    const now = found.unit === 'year' && after?.key === 'this' && isAny(tokens[last + 3]?.key ?? '', 'month|week');
+    const date = found.amount === null ? null : now ? ago(published, 'month', 12 * found.amount) : ago(published, found.unit, found.amount);
+    return { last: now ? last + 3 : last + 1, found: { date, kind: 'point', basis: 'relative', rule: `${found.unit}s-ago` } };
   }
   // 'three years almost to the day after'
   if (isAny(next?.key ?? '', 'almost|exactly|to')) {

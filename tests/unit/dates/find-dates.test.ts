@@ -57,6 +57,8 @@ describe('relative words count back from the article, never forward and never fr
     ['this week', '2018-03-09', ['2018-03-05/2018-03-09']],
     ['yesterday', '2018-03-01', ['2018-02-28']],
     ['three years ago', '2018-03-01', ['2015']],
+    ['three years ago this week', '2018-03-01', ['2015-03']],
+    ['three years ago. This week', '2018-03-01', ['2015', '2018-02-26/2018-03-01']],
     ['five months ago', '2018-03-01', ['2017-10']],
     ['December last year', '2018-03-01', ['2017-12']],
     ['between June and August last year', '2018-03-01', ['2017-06/2017-08']],
