@@ -6,10 +6,10 @@ import type { When } from './when.ts';
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** The day that `l` opens with and sets off: "June 2019 – …", "June 2019: …", or a sentence that is nothing else ("June 2019."). */
-const opened = (r: Reading, l: Line): DateSpot | undefined =>
+export const opened = (r: Reading, l: Line): DateSpot | undefined =>
   l.dates.find(
     (d) =>
-      d.from === l.from &&
+      (d.from === l.from || (d.from === l.from + 1 && r.tokens[l.from]?.kind === 'mark')) &&
       d.mention.date &&
       d.mention.basis === 'explicit' &&
       (isAny(word(r, d.to), '–|:') || (l.where === 'text' && word(r, d.to) === '.' && l.to - d.to === 1)),

@@ -2,11 +2,12 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Framework } from '../../domain/frameworks.ts';
 import { INSPECTOR, MONITOR } from '../lexicon/classes.ts';
-import type { Line, Reading, Spot } from '../reading.ts';
+import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { asDescribed } from './described-visits.ts';
+import { opened } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
 import { alsoOn, visitClaim } from './visits.ts';
@@ -35,14 +36,17 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const OPENERS = 'every|each|series|string|round|programme|occasions|times';
 
 /** "three monitoring visits", "visited every three months", "a series of two-day inspections": visits in the plural. */
-function opened(r: Reading, page: Page, line: Line): Framework | null {
+function kindOf(r: Reading, page: Page, line: Line): Framework | null {
   const named = line.visits.find(
     (v) => /^(?:monitoring|focused) visit$/.test(v.value) && (word(r, v.to - 1).endsWith('s') || isAny(word(r, v.from - 1), LATER)),
   );
   if (named) return named.value;
   for (let i = nextOf(r.tokens, OPENERS, line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, OPENERS, i + 1, line.to)) {
     const w = word(r, i);
-    const every = isAny(w, 'every|each') && line.said & INSPECTOR && [1, 2, 3].some((k) => isAny(word(r, i + k), 'month|months|quarter'));
+    const every =
+      (isAny(w, 'every|each') && line.said & INSPECTOR && [1, 2, 3].some((k) => isAny(word(r, i + k), 'month|months|quarter'))) ||
+      // "it gets monitored, and each time a letter arrives"
+      (w === 'each' && word(r, i + 1) === 'time' && line.said & MONITOR && [2, 3, 4].some((k) => isAny(word(r, i + k), 'letter|report')));
     const row =
       isAny(w, 'series|string|round|programme') &&
       word(r, i + 1) === 'of' &&
@@ -83,15 +87,44 @@ function severalBefore(r: Reading, at: number): number {
   return isAny(word(r, k), 'visits|letters|calls') && isAny(word(r, k + 1), ',|in|were|came|took|(') ? k + 1 : 0;
 }
 
+/** A heading, a line that ends with a colon, "These are the ones that …": what stands below it is a list of what it names. */
+const announces = (r: Reading, l: Line): boolean => {
+  const last = r.tokens[l.to - 1];
+  return last?.kind === 'word' || last?.w === ':' || isAny(word(r, l.from), 'these|here|they|those');
+};
+
+/** "Monitoring visits so far: / November 2018 – the front door / February 2019 – duty": the day of an entry that tells of one, and of no grade. */
+function listed(r: Reading, line: Line, series: Series | null): DateSpot | null {
+  const above = r.lines[line.index - 1];
+  if (!above || above.line === line.line || above.where === 'title') return null;
+  const day = opened(r, line);
+  if (!day || (day.mention.date ?? '').length < 7) return null;
+  const goesOn = series !== null && r.lines[series.line]?.line === above.line && !!opened(r, r.lines[series.line] as Line);
+  if (!goesOn && !announces(r, above)) return null;
+  for (let l: Line | undefined = line; l?.line === line.line; l = r.lines[l.index + 1])
+    if (l.grades.length || l.visits.length || l.services.some((s) => s.value.service === 'elsewhere')) return null;
+  return day;
+}
+
 /** The members of `before`, or of a series that `line` opens, that the line tells of; and the series as it stands after it. */
 export function seriesOf(r: Reading, page: Page, line: Line, before: Series | null): { series: Series | null; members: Member[] } {
-  if (page.service !== "children's services" || line.where === 'title' || page.councils.length >= 4) return { series: null, members: [] };
-  const kind = line.services.some((s) => s.value.service === 'elsewhere') ? null : opened(r, page, line);
+  const many = page.councils.length >= 4;
+  // Of many councils only the one that the headline names has lists of its own.
+  if (page.service !== "children's services" || line.where === 'title' || (many && page.councils.filter((c) => c.inTitle).length !== 1))
+    return { series: null, members: [] };
+  const kind = line.services.some((s) => s.value.service === 'elsewhere') ? null : kindOf(r, page, line);
   const framework = kind ?? (before && line.index - before.line <= REACH ? before.framework : null);
   const members: Member[] = [];
-  const next = kind ? null : oneMore(r, line);
+  const next = kind || many ? null : oneMore(r, line);
   if (next) return { series: { framework: next.value, line: line.index }, members: [{ spot: next, latest: false }] };
   if (!framework) return { series: null, members };
+  const entry = kind ? null : listed(r, line, before);
+  if (entry)
+    return {
+      series: { framework, line: line.index },
+      members: [{ spot: { from: entry.from, to: entry.to, value: framework }, latest: false }],
+    };
+  if (many) return { series: kind ? { framework, line: line.index } : before, members };
   for (let i = line.from; i < line.to - 1; i++) {
     // "That of April 2022 led to …; that of May 2023 found …"
     if (word(r, i) === 'that' && isAny(word(r, i + 1), 'of|from|in') && line.dates.some((d) => d.from === i + 2 && d.mention.date)) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
 import { tellByRules, tellKinds } from './tell.ts';
 
@@ -118,4 +119,43 @@ it('the visits before the one reported keep their own days', () => {
     'Wigan prior monitoring visit 2018-05',
     'Wigan prior monitoring visit 2018-10',
   ]);
+});
+
+describe('visits set out as a list', () => {
+  it.each([
+    ['Monitoring visits so far:'],
+    ['A council that is inadequate gets monitored, and each time a letter arrives. These are the ones that came to Wirral.'],
+  ])('%s', (head) => {
+    const told = extract(
+      page(
+        'Wirral rated good',
+        '2021-09-17',
+        'Wirral’s children’s services are good, Ofsted said this week after an inspection in July.',
+        head,
+        '– November 2018: the front door',
+        'February 2019 – Duty and assessment. The pace was too slow.',
+        'July 2019 – Children on plans.',
+        'April 2020 – The trust board meets for the first time, and Ofsted rates a nursery in Hoylake good.',
+      ),
+    );
+    expect(
+      told
+        .filter((f) => f.framework === 'monitoring visit')
+        .map((f) => `${f.status} ${f.inspected}`)
+        .sort(),
+    ).toEqual(['prior 2018-11', 'prior 2019-02', 'prior 2019-07']);
+  });
+
+  it('are none in a history of other events', () => {
+    const told = extract(
+      page(
+        'Wirral rated good',
+        '2021-09-17',
+        'Wirral’s children’s services are good, Ofsted said this week after an inspection in July. Monitoring visits have ended.',
+        'April 2018 – A new director starts.',
+        'May 2019 – The council leader resigns.',
+      ),
+    );
+    expect(told.map((f) => f.framework)).not.toContain('monitoring visit');
+  });
 });
