@@ -19,6 +19,7 @@ import type { Page } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { devolved, inFormula, listsOverall, saysOverall, wholeOf } from './said-of.ts';
 import { dueBy } from './set-against.ts';
+import { sinceLast, timesSince } from './since.ts';
 import { strandBeside } from './strand-beside.ts';
 import { type About, strandsFor } from './strands-of.ts';
 import { serviceFor } from './subject.ts';
@@ -209,38 +210,6 @@ function afterThose(r: Reading, line: Line, g: Grade, whens: When[]): boolean {
       isAny(r.tokens[i + 1]?.w ?? '', 'those|ones|reports|verdicts|judgements|inspections|ratings|findings')
     )
       return first.from - i <= 6;
-  return false;
-}
-
-/** "outstanding for the fifth time since 2015": so often, and not then. */
-const timesSince = (r: Reading, line: Line, { spot }: When): boolean =>
-  spot.mention.lead === 'since' &&
-  !(r.tokens[spot.to]?.w === ',' && r.tokens[spot.to + 1]?.w === 'when') &&
-  ([1, 2].some(
-    (k) => r.tokens[spot.from - k]?.w === 'since' && isAny(r.tokens[spot.from - k - 1]?.w ?? '', 'time|times|row|running|occasion'),
-  ) ||
-    // "care leavers, judged separately since last year"
-    [1, 2, 3].some((k) => isAny(r.tokens[spot.from - k]?.w ?? '', 'separately|alone|apart')) ||
-    firstSince(r, line, spot.from));
-
-/** "the first council to be rated outstanding since 2018", "their first good since 2014": the last one before, and not this. */
-function firstSince(r: Reading, line: Line, at: number): boolean {
-  for (let i = at - 1; i > line.from && at - i <= 20; i--) {
-    const w = r.tokens[i]?.w ?? '';
-    if (isAny(w, ';|:|–|.') || (w === ',' && at - i > 2)) return false;
-    if (isAny(w, 'first|only') && r.tokens[i + 1]?.w !== 'time')
-      return isAny(r.tokens[i - 1]?.w ?? '', "the|its|their|a|ofsted's") || /'s$/.test(r.tokens[i - 1]?.w ?? '');
-  }
-  return false;
-}
-
-/** "since it was last looked at in 2009", "since its last inspection three years ago" between a grade that ends at `from` and the day. */
-function sinceLast(r: Reading, from: number, when: When): boolean {
-  let since = false;
-  for (let i = from; i < when.spot.to && i < from + 14; i++) {
-    if (r.tokens[i]?.w === 'since') since = true;
-    if (since && isAny(r.tokens[i]?.w ?? '', 'last|previous|previously|first')) return true;
-  }
   return false;
 }
 
