@@ -9,6 +9,7 @@ import { askedForMarks } from '../mentions/marks-by-others.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { aspectsOnly, listedPart, ofItsOwn } from './listed-part.ts';
+import { mainService } from './main-service.ts';
 import {
   bareHomes,
   forAdults,
@@ -236,25 +237,7 @@ export function surveyPage(r: Reading): Page {
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
   if (homes && !services.has("children's home") && !r.lines.some((l) => forAdults(r, l))) services.set("children's home", homes);
   const probation = r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'youth justice'));
-  let service: Page['service'] = "children's services";
-  let best = services.get("children's services") ?? 0;
-  for (const [s, n] of services)
-    if (parts.has(s)) continue;
-    else if ((s !== 'elsewhere' && n >= 2) || (n >= 4 && n > 2 * (services.get("children's services") ?? 0) && !services.has('SEND')))
-      if (s === 'youth justice' && !withGrade.has(s) && withGrade.has("children's services") && !probation)
-        // The department's grade is told and the team's is not: the story is the department's.
-        continue;
-      else if (
-        n > best ||
-        (n === best &&
-          n > 0 &&
-          s !== 'elsewhere' &&
-          s !== "children's services" &&
-          s !== 'adoption' &&
-          s !== 'fostering' &&
-          s !== "children's home")
-      )
-        [service, best] = [s, n];
+  let service = mainService(services, withGrade, parts, probation);
   // "Bolton was inspected in May. Its services are good": named behind it
   if (
     strands ||

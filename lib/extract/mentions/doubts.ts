@@ -9,19 +9,9 @@ import { isKnown } from './came-true.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
 import { asNoun, FINITE, givenOn, isOwned, NOUN_GRADES } from './definite.ts';
 import { goodFor } from './good-for.ts';
+import { noWish } from './no-wish.ts';
 import { oneOfThose } from './one-of-those.ts';
-import {
-  behindFact,
-  bothAre,
-  deniesInside,
-  exceptNamed,
-  fallsShort,
-  noBetter,
-  noWish,
-  otherClause,
-  outOfReach,
-  timeOnly,
-} from './reach.ts';
+import { behindFact, bothAre, deniesInside, exceptNamed, fallsShort, noBetter, otherClause, outOfReach, timeOnly } from './reach.ts';
 import { noCouncil } from './so-many-places.ts';
 import { withheld } from './withheld.ts';
 

@@ -205,67 +205,6 @@ export function timeOnly(tokens: Token[], line: Line, c: { from: number; to: num
   return [1, 2, 3].some((k) => c.from - k >= line.from && isAny(tokens[c.from - k]?.w ?? '', 'after|following|since|before'));
 }
 
-/** "has completed its journey from inadequate to good", "its journey from … to good took four years": one that is over. `c`: the cue. */
-function journeyMade(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {
-  for (let i = c.from - 1; i >= Math.max(line.from, c.from - 5); i--)
-    if (
-      isAny(
-        w(tokens, i),
-        'completed|completes|ended|ends|finished|finishes|capped|caps|crowned|crowns|concluded|made|end|culmination|completing',
-      )
-    )
-      return !isAny(w(tokens, i - 1), 'not|never|to|yet|be');
-  const end = line.grades.filter((g) => g.from >= c.to && g.from - c.to <= 8).pop();
-  return (
-    end !== undefined && isAny(w(tokens, end.to), 'took|lasted|ended|has|is') && !isAny(w(tokens, end.to + 1), 'not|far|never|only|still|a')
-  );
-}
-
-/**
- * "29 points out of a possible 36", "could manage only adequately", "wanted to know how it came to be inadequate", "will be told that it was good once", "offered
- * hope by finding it adequate": nobody hopes for anything. `c`: the cue.
- */
-export function noWish(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {
-  const first = w(tokens, c.from);
-  const next = w(tokens, c.to);
-  if (first === 'next' && w(tokens, c.to - 1) === 'inspection') return nextThen(tokens, line, c);
-  if (first === 'possible') return tokens[c.to]?.kind === 'number' || isAny(w(tokens, c.from - 1), 'three|four|six');
-  // "the best that inspectors could offer was", "the most they would give was"
-  if (isAny(first, 'could|would') && atBest(tokens, line, c)) return true;
-  // "Nobody should be surprised by a good"
-  if (isAny(first, 'should|would|could|will') && next === 'be')
-    return isAny(w(tokens, c.to + 1), 'surprised|shocked|dismayed|startled|astonished');
-  if (first === 'could') return isAny(next, 'only|manage|muster');
-  if (isAny(first, 'want|wants|wanted')) return isAny(next, 'know|understand|hear') && isAny(w(tokens, c.to + 1), 'how|why|what|when|who');
-  if (first === 'will') return isAny(next, 'told|reminded|aware|remembered') && isAny(w(tokens, c.to + 1), 'that|how|of');
-  if (isAny(first, 'hope|hopes'))
-    return isAny(w(tokens, c.from - 1), 'offered|offers|gave|raised|brought|new|fresh') && isAny(next, 'by|when|after');
-  return first === 'journey' && journeyMade(tokens, line, c);
-}
-
-/** "Two years later it came out of its next inspection with good", "the next inspection, in 2014, found it good": one that has been. */
-function nextThen(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {
-  let been = false;
-  for (let i = line.from; i < line.to; i++) {
-    const word = w(tokens, i);
-    if (isAny(word, "will|would|should|could|may|might|must|can|is|to|until|if|'ll|ready|before")) return false;
-    if (
-      isAny(
-        word,
-        'came|emerged|went|was|were|left|got|had|did|passed|failed|found|gave|brought|ended|saw|led|produced|put|rated|judged|lifted|raised|improved|slipped|fell',
-      )
-    )
-      been = true;
-  }
-  return been && line.dates.some((d) => d.mention.kind !== 'duration') && !isAny(w(tokens, c.from - 1), 'every|any|a');
-}
-
-/** "the best (that) they could offer was": what was given, and no more than that. */
-function atBest(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {
-  const best = [1, 2, 3, 4, 5].some((k) => c.from - k >= line.from && isAny(w(tokens, c.from - k), 'best|most|highest'));
-  return best && [1, 2, 3, 4].some((k) => isAny(w(tokens, c.to + k), 'was|were|is'));
-}
-
 /** "Barnet and Camden are both good councils", "the two are outstanding authorities": those just named. */
 export function bothAre(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let i = g.from - 1;

@@ -7,7 +7,8 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
-import { covered, HARD_STOPS, isSubject, ofSubject } from './context.ts';
+import { covered, HARD_STOPS, isSubject } from './context.ts';
+import { ofSubject } from './heads.ts';
 
 const PARTICIPLES =
   'rated|judged|graded|deemed|ranked|marked|found|described|labelled|labeled|branded|classed|classified|considered|called|regarded|adjudged|assessed';

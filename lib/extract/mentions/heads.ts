@@ -1,0 +1,97 @@
+/** The head of what stands before a verb: whose grade it is that the verb hands out. */
+
+import { SUBJECT_HEADS } from '../lexicon/subjects.ts';
+import { BETWEEN, COPULAS } from '../lexicon/words.ts';
+import type { Line } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
+import type { Token } from '../text/tokens.ts';
+import { covered, HARD_STOPS, isSubject } from './context.ts';
+import { proFormAt } from './pro-forms.ts';
+
+/** The mark that opens the aside which ends at `close` ("– the group that worried them most –"); -1 when none does. */
+function opening(tokens: Token[], line: Line, close: number): number {
+  const mark = (tokens[close] as Token).w === ')' ? '(' : '–';
+  for (let i = close - 1; i >= line.from; i--) if ((tokens[i] as Token).w === mark) return i;
+  return -1;
+}
+
+/** The head before a copula: skips adverbs, brackets and marks. */
+export function headBefore(tokens: Token[], line: Line, at: number): number {
+  let i = at - 1;
+  while (i >= line.from) {
+    const t = tokens[i] as Token;
+    // "The home as a whole was good"
+    if (t.w === 'whole' && tokens[i - 2]?.w === 'as') i -= 3;
+    const open = t.w === '–' || t.w === ')' ? opening(tokens, line, i) : -1;
+    if (open > line.from) {
+      i = open - 1;
+      continue;
+    }
+    if (t.w === ',' && i > line.from) {
+      // An aside between commas stands between subject and verb: the head is before it.
+      for (let k = i - 1; k > line.from && i - k < 15; k--) {
+        if ((tokens[k] as Token).w === ')') k = opening(tokens, line, k) - 1;
+        if (k <= line.from || HARD_STOPS.has((tokens[k] as Token).w)) break;
+        if (
+          (tokens[k] as Token).w === ',' &&
+          (isAny(tokens[k + 1]?.w ?? '', 'when|if|once|though|although|where|while|which|who') || covered(line.grades, k + 1))
+        )
+          return isSubject(line, tokens, k - 1) ? k - 1 : Math.max(line.from, k - 1);
+      }
+      for (let k = i - 1; k >= line.from && !HARD_STOPS.has((tokens[k] as Token).w); k--) if (isSubject(line, tokens, k)) return k;
+    }
+    // "the overall verdict at that time was inadequate"
+    if (t.w === 'time' && isAny(tokens[i - 1]?.w ?? '', 'the|that') && tokens[i - 2]?.w === 'at') {
+      i -= 3;
+      continue;
+    }
+    // "…: the first was good"
+    if (proFormAt(tokens, i)) return i;
+    if (
+      t.kind === 'mark' ||
+      /ly$/.test(t.w) ||
+      (BETWEEN.has(t.w) && !SUBJECT_HEADS.has(t.w)) ||
+      covered(line.dates, i) ||
+      COPULAS.has(t.w) ||
+      isAny(t.w, 'has|have|had|having|in|on|since|last|also|so|too|then|alone|itself|themselves|there|here|which|who|that')
+    )
+      i--;
+    else break;
+  }
+  return i;
+}
+
+/** A council's name in the genitive before a common noun that is no service. */
+const ownsThing = (tokens: Token[], line: Line, i: number) =>
+  /'s$/.test(tokens[i]?.w ?? '') &&
+  covered(line.councils, i) &&
+  tokens[i + 1]?.kind === 'word' &&
+  !tokens[i + 1]?.capital &&
+  !isSubject(line, tokens, i + 1);
+
+/** Whether any word between can be what is judged. */
+export function subjectIn(tokens: Token[], line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    // "its process for checking": the process, not what owns it
+    if (isSubject(line, tokens, i) && !(isAny(tokens[i]?.w ?? '', 'its|their') && tokens[i + 1]?.kind === 'word' && i + 1 < to)) {
+      // "the crew of Bridlington's lifeboat": the crew, and nobody who owns the boat
+      if (ownsThing(tokens, line, i)) continue;
+      return true;
+    }
+  return false;
+}
+
+/** "care for vulnerable children", "the body that protects them": the head ends a phrase that hangs on a service or council. */
+export function ofSubject(tokens: Token[], line: Line, head: number): boolean {
+  for (let i = head - 1; i >= Math.max(line.from, head - 5); i--) {
+    const w = (tokens[i] as Token).w;
+    if (w === ',' || HARD_STOPS.has(w)) return false;
+    // "a second home to my daughter and the staff are outstanding"
+    if (w === 'and' && isAny(tokens[i + 1]?.w ?? '', 'the|our|my|his|her')) return false;
+    // "its inspection of sheds": the sheds are judged.
+    if (w === 'of' && isAny(tokens[i - 1]?.w ?? '', 'inspection|review|visit|audit|tour|which|some|many|most|few')) return false;
+    if (isAny(w, 'for|of|to|with|that|which|in|at'))
+      return isSubject(line, tokens, i - 1) || isAny(tokens[i - 1]?.w ?? '', 'body|organisation|organization|company|charity|side|part');
+  }
+  return false;
+}
