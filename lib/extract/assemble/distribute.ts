@@ -9,6 +9,7 @@ import { EARLIER } from './headline.ts';
 
 /** "A and B … good and adequate (respectively)": the first grade to the first council, the second to the second. */
 export function distribute(r: Reading, line: Line, claims: Claim[], groups: Group[]): void {
+  namedBehind(r, claims);
   let said = -1;
   for (let i = line.from; i < line.to; i++)
     if (r.tokens[i]?.w === 'respectively' || (r.tokens[i]?.w === 'order' && inThatOrder(r.tokens, i))) said = i;
@@ -53,6 +54,17 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     plain.forEach((c, m) => {
       c.councils = (groups[m] as Group).councils;
     });
+}
+
+/** "In 2006 it had been handed the top mark of outstanding": one grade, of the time and day of the words that lead up to its name. */
+function namedBehind(r: Reading, claims: Claim[]): void {
+  for (let k = claims.length - 1; k >= 0; k--) {
+    const idiom = claims[k] as Claim;
+    if (!idiom.implied || r.tokens[idiom.to]?.w !== 'of') continue;
+    const named = claims.filter((c) => !c.implied && c.grade === idiom.grade && c.from > idiom.to && c.from - idiom.to <= 2);
+    for (const c of named) [c.lean, c.leanWhy, c.when] = [idiom.lean, idiom.leanWhy, idiom.when];
+    if (named.length) claims.splice(k, 1);
+  }
 }
 
 /** "Five years ago Ofsted rated A good and B inadequate": one verb, one day for both. */

@@ -348,3 +348,14 @@ describe('the same grade twice in a year has a day for each time', () => {
     expect(tellByRules(page('Inspectors’ verdict', '2018-10-18', text))).toEqual(told);
   });
 });
+
+describe('a grade named behind other words for it', () => {
+  it('is of the time that those are told of', () => {
+    expect(
+      said(
+        '2011-02-03',
+        'Ofsted says that safeguarding services in Kent are inadequate after an inspection in November. In 2006 the county had been among the few to be handed the top mark of outstanding.',
+      ),
+    ).toEqual(['Kent current inadequate 2010-11', 'Kent prior outstanding 2006']);
+  });
+});
