@@ -2,7 +2,7 @@
 
 export type TreeLesson = { columns: readonly number[]; answer: 0 | 1; weight: number };
 
-const TREES = 200;
+const TREES = 180;
 const DEPTH = 4;
 const RATE = 0.06;
 /** Least weight of lessons on either side of a question. */

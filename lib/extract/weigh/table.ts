@@ -17,7 +17,7 @@ export type Table = {
   shares: readonly (readonly number[])[];
 };
 
-/** As it stands in the file: `marks` in base64, `push` one letter a number. */
+/** As it stands in the file: `marks` and `push` a letter a number. */
 export type WrittenTable = Pick<Table, 'width' | 'start' | 'shares'> & { marks: string; push: string };
 
 /** A push is in eighths, an answer's share of a hidden sum in 64ths: finer ones say no more, and take more room. */
@@ -25,34 +25,42 @@ export const PUSH = 8;
 export const SHARE = 64;
 
 export const binOf = (feature: number, size: number): number => feature & (size - 1);
-export const markOf = (feature: number): number => feature >>> 24 || 1;
+/** One of 63: more tell hardly more features apart, and take more room. */
+export const markOf = (feature: number): number => feature >>> 26 || 1;
 
-/** The letter of nought; pushes are -44 to 44, all of them letters that can be seen. */
-const NOUGHT = 80;
+/** The letter of nought for numbers of -44 to 44, and for those of 0 to 63: all are letters that can be seen. */
+export const SIGNED = 80;
+const UNSIGNED = 35;
 
-export function writeTable({ width, marks, push, start, shares }: Table): WrittenTable {
+/** A letter a number. */
+export function lettersOf(numbers: Iterable<number>, nought: number): string {
   let letters = '';
-  for (const p of push) letters += String.fromCharCode(p + NOUGHT);
-  return { width, start, shares, marks: btoa(String.fromCharCode(...marks)), push: letters };
+  for (const n of numbers) letters += String.fromCharCode(n + nought);
+  return letters;
 }
 
-export function readTable({ width, marks, push, start, shares }: WrittenTable): Table {
-  const pushes = new Int8Array(push.length);
-  for (let i = 0; i < push.length; i++) pushes[i] = push.charCodeAt(i) - NOUGHT;
-  return { width, start, shares, marks: bytesOf(marks), push: pushes };
+/** The numbers of `letters`. */
+export function numbersOf(letters: string, nought: number): Int8Array {
+  const numbers = new Int8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) numbers[i] = letters.charCodeAt(i) - nought;
+  return numbers;
 }
 
-/** Newer browsers unpack base64 themselves; byte by byte it costs the first page more than a millisecond. */
-const unpack = (Uint8Array as { fromBase64?: (base64: string) => Uint8Array<ArrayBuffer> }).fromBase64;
+export const writeTable = ({ width, marks, push, start, shares }: Table): WrittenTable => ({
+  width,
+  start,
+  shares,
+  marks: lettersOf(marks, UNSIGNED),
+  push: lettersOf(push, SIGNED),
+});
 
-/** Bytes of a text in base64. */
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  if (unpack) return unpack(base64);
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
+export const readTable = ({ width, marks, push, start, shares }: WrittenTable): Table => ({
+  width,
+  start,
+  shares,
+  marks: new Uint8Array(numbersOf(marks, UNSIGNED).buffer),
+  push: numbersOf(push, SIGNED),
+});
 
 /** When a bin was last counted: a feature counts once. */
 let stamps = new Int32Array(0);
@@ -71,7 +79,7 @@ export function pushSums(t: Table, seen: Seen, from: number, hidden: Int32Array)
     const feature = seen.at[i] as number;
     // As of `binOf` and `markOf`, which would be called a thousand times a page.
     const bin = feature & mask;
-    if (marks[bin] !== (feature >>> 24 || 1) || stamps[bin] === turn) continue;
+    if (marks[bin] !== (feature >>> 26 || 1) || stamps[bin] === turn) continue;
     stamps[bin] = turn;
     const at = bin * width;
     for (let k = 0; k < width; k++) hidden[k] = (hidden[k] as number) + (push[at + k] as number);

@@ -31,7 +31,7 @@ export type Limits = Pick<Weights, 'keep' | 'trust' | 'add' | 'turn'>;
 /** The findings after a second look, in order; what was changed is noted in `considered`. */
 export function weighFindings(r: Reading, article: Article, gathered: Claims, findings: Finding[], considered: Considered[]): Finding[] {
   const { page } = gathered;
-  if (!findings.length && (page.silent || page.unofficial || !page.inspected)) return findings;
+  if (!findings.length && ((page.silent && page.silent !== 'scenery') || page.unofficial || !page.inspected)) return findings;
   const m = shippedModel();
   const candidates = candidatesOf(r, gathered, findings, m);
   if (!candidates) return findings;
@@ -50,9 +50,15 @@ export function weighFindings(r: Reading, article: Article, gathered: Claims, fi
 const droppedOf = (scored: Scored[], { keep }: Pick<Limits, 'keep'>): Map<Finding, Candidate> =>
   new Map(scored.filter(({ c, score }) => c.found && !c.built && score < keep).map(({ c }) => [c.found as Finding, c]));
 
+/** Where a story's kind makes old grades scenery, only what is as good as certain is added, and only where the grammar found nothing. */
+const IN_SCENERY = 750;
+
 /** Whether nothing stands against adding `c` to `findings`. */
 const mayAdd = (r: Reading, g: Claims, findings: Finding[], c: Candidate): boolean =>
-  !g.page.silent && !g.page.unofficial && !outOfUse(g, c, r.published) && !contradicts(g, findings, c);
+  (!g.page.silent || (g.page.silent === 'scenery' && !findings.length)) &&
+  !g.page.unofficial &&
+  !outOfUse(g, c, r.published) &&
+  !contradicts(g, findings, c);
 
 /** Drops, turns and adds findings by their scores. */
 export function decide(
@@ -78,7 +84,7 @@ export function decide(
     if (other && score >= turn) {
       turned.set(other, asRole(other, c.status));
       note(c, 'weigh.role', true);
-    } else if (score >= add && mayAdd(r, gathered, [...kept, ...added], c)) {
+    } else if (score >= (gathered.page.silent ? IN_SCENERY : add) && mayAdd(r, gathered, [...kept, ...added], c)) {
       added.push(asFound(r, article, gathered, c));
       note(c, 'weigh.add', true);
     }
@@ -118,7 +124,7 @@ const saysNothingElse = (l: Claim['line']) => l.councils.length + l.services.len
 function contradicts(g: Claims, findings: Finding[], { tuple, status, evidence, alone }: Candidate): boolean {
   const { claim, doubt } = evidence as NonNullable<Candidate['evidence']>;
   if (doubt === null && claim.strands.length) return true;
-  if (doubt === 'subject-is-no-service' && saysNothingElse(claim.line)) return true;
+  if (doubt === 'subject-is-no-service' && tuple.grade === 'outstanding' && saysNothingElse(claim.line)) return true;
   const beside = findings.filter((f) => f.council.code === tuple.council.code && f.service === tuple.service);
   if (tuple.grade !== null && status === 'current' && (g.page.strands || beside.some((f) => f.status === 'current'))) return true;
   if (evidence?.kind !== 'grade' || !beside.some((f) => f.rating === tuple.grade)) return false;

@@ -4,7 +4,7 @@ import { learnHidden } from '../../../lib/commands/learn-hidden.ts';
 import { answerOf, pushSums, readTable, type Table, writeTable } from '../../../lib/extract/weigh/table.ts';
 
 /** Features as the page gives them: marks differ by their first bits, bins by their last. */
-const feature = (mark: number, bin: number) => (mark << 24) | bin;
+const feature = (mark: number, bin: number) => (mark << 26) | bin;
 const [A, B] = [feature(9, 1), feature(9, 2)];
 
 function answer(t: Table, ...features: number[]): number {
@@ -14,7 +14,7 @@ function answer(t: Table, ...features: number[]): number {
 }
 
 /** Sets in which the answer is yes when one of two features is there, and no when both or neither are. */
-const sets = Array.from({ length: 20 }, () =>
+const sets = Array.from({ length: 30 }, () =>
   Array.from({ length: 200 }, (_, i) => {
     const [a, b] = [i % 2 === 0, i % 4 < 2];
     return { features: Int32Array.from([...(a ? [A] : []), ...(b ? [B] : []), feature(9, 3)]), answers: [a === b ? 0 : 1] };
