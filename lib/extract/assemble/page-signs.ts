@@ -260,3 +260,13 @@ export function partTold(r: Reading, l: Line, service: Service | 'elsewhere'): b
     if (!before.skip && before.grades.length && before.councils.some((c) => c.councils.length)) return !before.services.length;
   return false;
 }
+
+/** An advertisement with a heading of its own, below what inspectors are told to have said: "Job of the week" under a story. */
+export function belowStory(r: Reading, l: Line): boolean {
+  let heading = false;
+  for (let o = r.lines[l.index - 1]; o && o.where === 'text'; o = r.lines[o.index - 1]) {
+    if (heading && o.grades.length > 0 && o.said & INSPECTOR) return true;
+    if (o.line < l.line && o.to - o.from <= 9 && r.tokens[o.to - 1]?.kind === 'word') heading = true;
+  }
+  return false;
+}

@@ -12,6 +12,7 @@ import { aspectsOnly, listedPart, ofItsOwn } from './listed-part.ts';
 import { mainService } from './main-service.ts';
 import {
   bareHomes,
+  belowStory,
   forAdults,
   graded,
   lately,
@@ -148,7 +149,8 @@ export function surveyPage(r: Reading): Page {
       else if (early && hit.value === 'unofficial' && !(l.said & INSPECTOR && l.grades.length > 0)) unofficial = true;
       else if (
         hit.value === 'advertisement' &&
-        (isAny(r.tokens[hit.from]?.w ?? '', 'apply|viewings|closing|longlisting|interviews|informal') || r.tokens[hit.to]?.w === ':')
+        (isAny(r.tokens[hit.from]?.w ?? '', 'apply|viewings|closing|longlisting|interviews|informal') || r.tokens[hit.to]?.w === ':') &&
+        !belowStory(r, l)
       )
         advertisement = true;
     }

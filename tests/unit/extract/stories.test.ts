@@ -91,3 +91,16 @@ describe('one story under several headings', () => {
     expect(tell(a)).toContain("Oldham children's services current requires improvement null");
   });
 });
+
+it('an advertisement below a story, with a heading of its own, does not silence it', () => {
+  const found = extract(
+    page(
+      'Kirklees rated good',
+      '2024-05-02',
+      'Ofsted has rated children’s services in Kirklees good after an inspection in March.',
+      'Job of the week',
+      'Social workers, Truro and Bodmin. Up to £43,000. Closing date 5 August.',
+    ),
+  );
+  expect(found.map((f) => `${f.council.name} ${f.rating}`)).toEqual(['Kirklees good']);
+});
