@@ -1,3 +1,4 @@
+/** Which small words open the clause of a grade behind a day, or the next link of a chain of days and grades. */
 import type { Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 

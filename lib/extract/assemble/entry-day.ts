@@ -30,13 +30,18 @@ const isHeading = (r: Reading, l: Line) =>
   r.lines[l.index - 1]?.line !== l.line &&
   r.lines[l.index + 1]?.line !== l.line;
 
-/** How many paragraphs an entry has at most. */
+/** How many paragraphs an entry has at most, and how many sentences: no mention looks further. */
 const ENTRY = 5;
+const SENTENCES = 40;
 
 /** "July 2010 / An announced inspection. Safeguarding is inadequate.": the day that stands over `line`, where another one stands over an entry before or behind. */
 function dayOver(r: Reading, line: Line): DateSpot | null {
   const over = (from: Line, step: 1 | -1): { l: Line; spot: DateSpot } | null => {
-    for (let l = r.lines[from.index + step]; l && Math.abs(l.line - from.line) <= ENTRY; l = r.lines[l.index + step]) {
+    for (
+      let l = r.lines[from.index + step];
+      l && Math.abs(l.line - from.line) <= ENTRY && Math.abs(l.index - from.index) <= SENTENCES;
+      l = r.lines[l.index + step]
+    ) {
       const spot = dayAlone(r, l);
       if (spot) return { l, spot };
       if (isHeading(r, l)) return null;
@@ -54,7 +59,7 @@ export function entryDay(r: Reading, line: Line): When | null {
   const above = dayOver(r, line);
   if (above) return told(above);
   let first = line;
-  for (let l = r.lines[line.index - 1]; l?.line === line.line; l = r.lines[l.index - 1]) first = l;
+  for (let l = r.lines[line.index - 1]; l?.line === line.line && line.index - l.index <= SENTENCES; l = r.lines[l.index - 1]) first = l;
   const spot = opened(r, first);
   if (!spot || first.where === 'title') return null;
   for (let l: Line | undefined = first; l; l = r.lines[l.index + 1]) {

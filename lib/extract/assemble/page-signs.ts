@@ -261,12 +261,9 @@ export function partTold(r: Reading, l: Line, service: Service | 'elsewhere'): b
   return false;
 }
 
-/** An advertisement with a heading of its own, below what inspectors are told to have said: "Job of the week" under a story. */
-export function belowStory(r: Reading, l: Line): boolean {
-  let heading = false;
-  for (let o = r.lines[l.index - 1]; o && o.where === 'text'; o = r.lines[o.index - 1]) {
-    if (heading && o.grades.length > 0 && o.said & INSPECTOR) return true;
-    if (o.line < l.line && o.to - o.from <= 9 && r.tokens[o.to - 1]?.kind === 'word') heading = true;
-  }
-  return false;
+/** Notes whether a heading has come since inspectors were told to have given a grade: "Job of the week" under a story is beside it. */
+export function noteStory(r: Reading, l: Line, of: { told: boolean; headed: boolean }): void {
+  if (l.where === 'title') return;
+  if (of.told && l.to - l.from <= 9 && r.tokens[l.to - 1]?.kind === 'word') of.headed = true;
+  if (l.grades.length > 0 && l.said & INSPECTOR) of.told = true;
 }

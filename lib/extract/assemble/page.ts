@@ -12,7 +12,6 @@ import { aspectsOnly, listedPart, ofItsOwn } from './listed-part.ts';
 import { mainService } from './main-service.ts';
 import {
   bareHomes,
-  belowStory,
   forAdults,
   graded,
   lately,
@@ -21,6 +20,7 @@ import {
   namesOfsted,
   neighbourOf,
   nextTime,
+  noteStory,
   partnerOf,
   partTold,
   speaksOfGrades,
@@ -90,8 +90,8 @@ export function surveyPage(r: Reading): Page {
   let [inspected, scenery, opinion] = [false, false, false];
   let [unofficial, inspecting, rehearsed] = [false, false, false];
   let advertisement = false;
-  let cqc = false;
-  let ofstedFirst = false;
+  const above = { told: false, headed: false };
+  let [cqc, ofstedFirst] = [false, false];
   let privateHomes = false;
   const agency = noAgency();
   let adultsFirst = false;
@@ -113,6 +113,7 @@ export function surveyPage(r: Reading): Page {
   // A paragraph without a council, a grade, a child or an inspector has nothing to do with what the story is about.
   const touched = new Set(r.lines.filter((l) => !l.skip && touches(r, l)).map((l) => l.line));
   for (const l of r.lines) {
+    noteStory(r, l, above);
     if (l.skip) continue;
     if (l.where === 'text' && !touched.has(l.line)) {
       if (l.services.length) services.set('elsewhere', (services.get('elsewhere') ?? 0) + IDLE);
@@ -150,7 +151,7 @@ export function surveyPage(r: Reading): Page {
       else if (
         hit.value === 'advertisement' &&
         (isAny(r.tokens[hit.from]?.w ?? '', 'apply|viewings|closing|longlisting|interviews|informal') || r.tokens[hit.to]?.w === ':') &&
-        !belowStory(r, l)
+        !above.headed
       )
         advertisement = true;
     }
