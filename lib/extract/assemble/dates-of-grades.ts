@@ -1,4 +1,5 @@
 /** Which date of a sentence is the day that a grade in it was given. */
+import { entryBefore } from '../mentions/round-about.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
@@ -131,7 +132,9 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   const [ahead, further] = line.grades;
   if (only && ahead && !further && !owned.size && ahead.to <= only.from && ofLatest(r, ahead.to, only)) owned.set(ahead, [when(only)]);
   for (const g of line.grades) {
-    const d = owned.has(g) ? undefined : line.dates.find((o) => mayDate(o) && opensTelling(r, line, o, g));
+    const d = owned.has(g)
+      ? undefined
+      : (entryBefore(r.tokens, line, g) ?? line.dates.find((o) => mayDate(o) && opensTelling(r, line, o, g)));
     if (d) owned.set(g, [when(d)]);
   }
   for (const [g, list] of owned) {
@@ -255,6 +258,7 @@ function openedBy(r: Reading, line: Line): DateSpot | null {
   for (let i = d.to; i < line.to; i++) {
     // "looked-after children"
     if (word(r, i) === 'after' && word(r, i - 1) === 'looked') continue;
+    if (word(r, i) === 'more' && word(r, i - 1) === 'once') return null;
     if (isAny(word(r, i), ';|now|today|this|then|since|later|before|after|from|to|had|again')) return null;
     if (isAny(word(r, i), 'but|while|whereas')) set = true;
     if (isAny(word(r, i), 'is|are|has|have|remains|remain')) present = true;

@@ -244,7 +244,7 @@ export function surveyPage(r: Reading): Page {
   // "Bolton was inspected in May. Its services are good": named behind it
   if (
     strands ||
-    areResults(results, services) ||
+    areResults(results, services, aboutChildren) ||
     r.lines.some((l) => !l.skip && l.where === 'text' && l.councils.length > 0 && wasInspected(r, l, services, false))
   )
     inspected = true;
@@ -276,7 +276,7 @@ export function surveyPage(r: Reading): Page {
   )
     silent = 'adult-care';
   // Nobody's service for children, and nobody who inspects one: a dog show, a garage.
-  else if (!ours && !onTopic && !(councils.size && areResults(results, services))) silent = 'off-topic';
+  else if (!ours && !onTopic && !(councils.size && areResults(results, services, aboutChildren))) silent = 'off-topic';
   return {
     councils: [...councils.values()],
     service,

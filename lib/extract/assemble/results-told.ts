@@ -1,16 +1,26 @@
 /** Results of inspections told without a word for one: grades with their years, councils that are of a grade where something was inspected. */
-import { INSPECTED } from '../lexicon/classes.ts';
+import type { Strand } from '../../domain/strands.ts';
+import { INSPECTED, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { nextOf } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import { haveBeen, wished } from './page-signs.ts';
+import { runsOf } from './strand-runs.ts';
 
 /**
  * `years`: grades told with their years; `are`: a council is said to be of a grade; `were`: something was inspected; `told`: somebody was told that something is of a
- * grade, so often; `ministers`: those step in where an inspection failed a council.
+ * grade, so often; `ministers`: those step in where an inspection failed a council; `parts`: strands that have a grade beside them; `says`: a report is said to say one.
  */
-export type Results = { years: number; are: boolean; were: boolean; told: number; ministers: boolean };
-export const noResults = (): Results => ({ years: 0, are: false, were: false, told: 0, ministers: false });
+export type Results = { years: number; are: boolean; were: boolean; told: number; ministers: boolean; parts: Set<Strand>; says: boolean };
+export const noResults = (): Results => ({
+  years: 0,
+  are: false,
+  were: false,
+  told: 0,
+  ministers: false,
+  parts: new Set(),
+  says: false,
+});
 
 const MINISTERS = 'intervention|commissioner|commissioners';
 
@@ -61,23 +71,51 @@ function councilsAre(r: Reading, l: Line): boolean {
   });
 }
 
+/** "Leadership good, protection good", "care leavers are outstanding": strands right before a grade. Care alone may be anybody's. */
+function partsOf(r: Reading, l: Line, parts: Set<Strand>): void {
+  for (const run of runsOf(r, l)) {
+    let i = run.to;
+    while (isAny(r.tokens[i]?.w ?? '', 'is|are|was|were|both|all|also|:|,|(|–|"|services|as')) i++;
+    if (l.grades.some((g) => g.from === i))
+      for (const s of run.strands) if (s.value !== 'other' && !(s.to - s.from === 1 && r.tokens[s.from]?.w === 'care')) parts.add(s.value);
+  }
+}
+
+/** "The report in March says outstanding", "the report of 2014, in which child protection was good": a report, and what it says. */
+const reportOf = (r: Reading, l: Line): boolean =>
+  (l.said & VERDICT) !== 0 &&
+  l.grades.some((g) => {
+    let i = g.from - 1;
+    while (isAny(r.tokens[i]?.w ?? '', '"|,|however|now|simply|just|only')) i--;
+    return (
+      isAny(r.tokens[i]?.w ?? '', 'says|said') && says(r.tokens, 'report|letter|verdict|judgement|judgment', Math.max(l.from, i - 12), i)
+    );
+  });
+
 /** Keeps what `l` tells in `seen`. */
 export function noteResults(r: Reading, l: Line, seen: Results): void {
   if (l.grades.length) {
     seen.years += yearsOfGrades(r, l);
     seen.are ||= councilsAre(r, l);
     if (toldThat(r, l)) seen.told++;
+    if (l.strands.length) partsOf(r, l, seen.parts);
+    seen.says ||= reportOf(r, l);
   }
   seen.ministers ||= ministersIn(r, l);
   const ours = l.councils.length > 0 || isAny(r.tokens[l.from]?.w ?? '', 'all|both|each|they|it|inspected');
   seen.were ||= ours && (l.said & INSPECTED) !== 0 && haveBeen(r, l);
 }
 
+/** Strands that only services for children are divided into. */
+const OURS = ['children in care', 'care leavers', 'help and protection', 'adoption'] as const;
+
 /**
  * Three grades with their years, or councils that are of a grade and were inspected, where no other service is named: those of services for children. Where these
- * are named and no others, ministers in their place or a council twice told of their grade will do.
+ * are named and no others, ministers in their place or a council twice told of their grade will do. Two strands with grades, or what a report says of a place's
+ * children, where nothing else that has grades is named.
  */
-export const areResults = (seen: Results, services: ReadonlyMap<string, number>): boolean =>
-  services.size === 0
+export const areResults = (seen: Results, services: ReadonlyMap<string, number>, children: boolean): boolean =>
+  (services.size === 0
     ? seen.years >= 3 || (seen.are && seen.were)
-    : services.size === 1 && services.has("children's services") && (seen.years >= 3 || seen.told >= 2 || seen.ministers);
+    : services.size === 1 && services.has("children's services") && (seen.years >= 3 || seen.told >= 2 || seen.ministers)) ||
+  (!services.has('elsewhere') && ((seen.parts.size >= 2 && OURS.some((s) => seen.parts.has(s))) || (seen.says && children)));

@@ -35,8 +35,11 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
         if (
           (tokens[k] as Token).w === ',' &&
           (isAny(tokens[k + 1]?.w ?? '', 'when|if|once|though|although|where|while|which|who') || covered(line.grades, k + 1))
-        )
+        ) {
+          // "services, inadequate in 2015, good in 2019, are": one aside after another
+          if (covered(line.dates, k - 1) && line.grades.some((g) => g.to < k && k - g.to <= 6)) return headBefore(tokens, line, k + 1);
           return isSubject(line, tokens, k - 1) ? k - 1 : Math.max(line.from, k - 1);
+        }
       }
       for (let k = i - 1; k >= line.from && !HARD_STOPS.has((tokens[k] as Token).w); k--) if (isSubject(line, tokens, k)) return k;
     }

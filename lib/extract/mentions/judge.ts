@@ -53,7 +53,7 @@ import {
   somebodyIs,
   thereWas,
 } from './thing-judged.ts';
-import { behindColon, eachOfThem, endedIn, reportSays } from './told-by-report.ts';
+import { behindColon, eachOfThem, endedIn, everywhere, reportSays } from './told-by-report.ts';
 import { no, STRAND_ONLY, type Verdict, yes } from './verdict.ts';
 
 type Era = { inspected: boolean; annualEra: boolean; sixPoint: boolean; service: string };
@@ -226,7 +226,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (page.inspected && (asNoun(tokens, line, g) || earlierOnes(tokens, line, g))) return yes('nominal', 2);
   if (page.inspected && /^requires?$/.test((tokens[g.from] as Token).w) && /^(?:a|an|another|second|third|its)$/.test(before?.w ?? ''))
     return yes('nominal', 2);
-  if (page.inspected && behindColon(tokens, g)) return yes('listed', 2);
+  if (page.inspected && (behindColon(tokens, g) || everywhere(tokens, g))) return yes('listed', 2);
   if (g.value.grade === 'requires improvement') {
     if (isAny(before?.w ?? '', 'will|would|may|might|could|should|must')) return no('not-a-fact.modal');
     if (before?.w === '(' && tokens[g.to]?.w === ')' && page.inspected) return yes('listed', 2);

@@ -3,7 +3,7 @@ import { INSPECTOR } from '../lexicon/classes.ts';
 import { type GradeWord, JUDGING_VERBS, RATING_NOUNS, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
-import type { Line, Spot } from '../reading.ts';
+import type { DateSpot, Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS, isSubject } from './context.ts';
@@ -61,13 +61,25 @@ export function viewBefore(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   return [3, 4, 5].some((k) => DETERMINERS.has(w(tokens, g.from - k)));
 }
 
+/** "2016, good; 2019, to general relief, outstanding": the day of an entry that an aside parts from its grade. */
+export function entryBefore(tokens: Token[], line: Line, g: { from: number }): DateSpot | undefined {
+  if (w(tokens, g.from - 1) !== ',') return undefined;
+  for (let i = g.from - 2; i > line.from && g.from - i < 18 && !HARD_STOPS.has(w(tokens, i)) && !covered(line.grades, i); i--) {
+    const day = w(tokens, i) === ',' ? line.dates.find((d) => d.to === i) : undefined;
+    if (day) return isAny(w(tokens, day.from - 1), ';|:') && line.grades.some((o) => o.to <= day.from) ? day : undefined;
+  }
+  return undefined;
+}
+
 /** "was good in 2016 and, odd as it sounds, inadequate in 2012": an aside between "and" and the grade. */
 export function behindAside(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (w(tokens, g.from - 1) !== ',' || !alone(tokens, line, g)) return false;
-  for (let i = g.from - 2; i > line.from && g.from - i < 12; i--) {
+  if (entryBefore(tokens, line, g)) return true;
+  for (let i = g.from - 2; i > line.from && g.from - i < 18; i--) {
     if (HARD_STOPS.has(w(tokens, i)) || covered(line.grades, i)) return false;
     if (w(tokens, i) !== ',') continue;
-    if (!isAny(w(tokens, i - 1), 'and|but|then')) return false;
+    const and = isAny(w(tokens, i - 1), 'now|then|finally|lastly') ? i - 2 : i - 1;
+    if (!isAny(w(tokens, and), 'and|but') && w(tokens, i - 1) !== 'then') return false;
     return line.grades.some((o) => o.to <= i - 1 && i - o.to <= 8);
   }
   return false;

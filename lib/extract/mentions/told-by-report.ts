@@ -63,6 +63,24 @@ export function eachOfThem(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   return inspectionBefore(tokens, line, i, true);
 }
 
+/** "with outstanding under every heading", "with good across the board": all that there was to get. */
+export function everywhere(tokens: Token[], g: Spot<GradeWord>): boolean {
+  if (w(tokens, g.from - 1) !== 'with') return false;
+  const next = w(tokens, g.to + 1);
+  return (
+    w(tokens, g.to) === 'throughout' ||
+    (w(tokens, g.to) === 'across' && w(tokens, g.to + 2) === 'board') ||
+    (isAny(w(tokens, g.to), 'under|in|on|for|across|at|against') &&
+      isAny(next, 'every|each|all') &&
+      [2, 3, 4].some((k) =>
+        isAny(
+          w(tokens, g.to + k),
+          'heading|headings|area|areas|category|categories|strand|strands|count|counts|front|fronts|measure|measures|line|box',
+        ),
+      ))
+  );
+}
+
 /** "It was Wokingham's turn: requires improvement". */
 export const behindColon = (tokens: Token[], g: Spot<GradeWord>): boolean =>
   g.value.grade === 'requires improvement' &&

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { page } from './page.ts';
+import { byRules, type Row } from './tell.ts';
+
+const holds = (rows: Row[]) => {
+  for (const [published, title, text, told] of rows) expect(byRules(page(title, published, text), told)).toEqual([...told].sort());
+};
+
+describe('grades told without a word for the inspection', () => {
+  it('knows it by the strands that have grades, and by what a report says of children', () =>
+    holds([
+      [
+        '2019-05-02',
+        'Oldham: the new scorecard',
+        'Oldham: seen in March; services good overall; leadership good, protection good, care outstanding. Oldham before: good (2016).',
+        ['Oldham good current', 'Oldham good prior 2016'],
+      ],
+      [
+        '2019-05-02',
+        'Trafford then and now',
+        'Take the report of 2015, in which child protection in Trafford was good. Take the one out this week, in which the services are good overall, care leavers outstanding and adoption good.',
+        ['Trafford good current'],
+      ],
+      [
+        '2019-05-02',
+        'Rutland, again',
+        'With nine children in care Rutland has time for each of them. The report in March, however, says inadequate.',
+        ['Rutland inadequate current 2019-03'],
+      ],
+    ]));
+
+  it('does not take the report of a pool, a school or a care home for one', () =>
+    holds([
+      ['2018-10-04', 'Swimming in Leeds', 'The report said the pool was outstanding. Coaches, care and leadership were good in Leeds.', []],
+      ['2018-10-04', "Kent's libraries", "The report in March says good. Kent's libraries were inadequate in 2014.", []],
+      [
+        '2018-10-04',
+        'Bolton school',
+        'The school in Bolton has good leadership and care leavers do well there, the report says: good.',
+        [],
+      ],
+    ]));
+});
+
+describe('grades that an aside or two part from what they are said of', () => {
+  it('reads the grade behind two asides', () =>
+    holds([
+      [
+        '2022-05-26',
+        "Children's services in Wirral",
+        "Services for children in Wirral, inadequate seven years ago, good five years ago, are outstanding. Ofsted's team was in Birkenhead in March.",
+        ['Wirral outstanding current 2022-03', 'Wirral inadequate prior 2015', 'Wirral good prior 2017'],
+      ],
+    ]));
+
+  it('reads the last grade of a row behind what it came after', () =>
+    holds([
+      [
+        '2022-09-15',
+        'Bury slips',
+        "Good in 2012, good again in 2017, and now, after a fortnight of scrutiny in late June, requires improvement: Bury's children's services have slipped for the first time.",
+        ['Bury requires improvement current 2022-06', 'Bury good prior 2012', 'Bury good prior 2017'],
+      ],
+      [
+        '2019-11-28',
+        'Hull',
+        "Ofsted's history of Hull's children's services is short: 2015, good; 2018, at last, outstanding; 2019, to general dismay, inadequate.",
+        ['Kingston upon Hull inadequate current 2019', 'Kingston upon Hull good prior 2015', 'Kingston upon Hull outstanding prior 2018'],
+      ],
+    ]));
+
+  it('gives the day of the first to no "once more"', () =>
+    holds([
+      [
+        '2022-11-24',
+        'Sutton repeats itself',
+        'Good in 2017 and good once more. There is comfort in that for Sutton, whose Ofsted report from a September inspection came out this morning.',
+        ['Sutton good current 2022-09', 'Sutton good prior 2017'],
+      ],
+    ]));
+
+  it('reads what was come away with everywhere, and the grade of an heir', () =>
+    holds([
+      [
+        '2018-10-04',
+        'Bolton first',
+        "It's the first borough to emerge from the new inspections with outstanding under every heading. Ofsted called at Bolton in May.",
+        ['Bolton outstanding current 2018-05'],
+      ],
+      [
+        '2021-11-11',
+        'Dorset then, Dorset now',
+        "The county that was abolished in 2019 required improvement, by the inspectorate's account of 2016. Its heir of the same name is good. That's the result of a two-week inspection of children's services in Dorset.",
+        ['Dorset good current', 'Dorset requires improvement prior 2016'],
+      ],
+    ]));
+});
