@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 
 // The gecko id is fixed, so that a Firefox profile keeps its database across updates.
@@ -68,6 +69,24 @@ const fewFiles = {
         },
 } as const;
 
+/**
+ * Terser finds another 1 % behind Vite's own minifier: room for some 300 lines of rules in the package's budget. Not in scripts that are put into a page: what
+ * they end with is their answer, and looks unused to it.
+ */
+const saidShorter = {
+  name: 'said-shorter',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    async handler({ format }: { format: string }, bundle: object) {
+      if (format !== 'es') return;
+      for (const chunk of Object.values(bundle) as { type: string; code: string }[])
+        if (chunk.type === 'chunk')
+          chunk.code = (await minify(chunk.code, { ecma: 2020, module: true, compress: { passes: 3 } })).code ?? chunk.code;
+    },
+  },
+} as const;
+
 /** Messages as the browser needs them: what is told to translators stays at home. */
 function leanMessages(file: string): string {
   const messages: Record<string, { description?: string }> = JSON.parse(readFileSync(file, 'utf8'));
@@ -87,7 +106,7 @@ export default defineConfig({
       writeFileSync(zip, await tightenZip(readFileSync(zip)));
     },
   },
-  vite: () => ({ plugins: [preact(), bareScripts, popupHints, fewFiles] }),
+  vite: () => ({ plugins: [preact(), bareScripts, popupHints, fewFiles, saidShorter] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
