@@ -7,7 +7,7 @@ import { orderChain } from './chain.ts';
 import { type Claim, type Claims, type Considered, doubtedIn, UNOWNED } from './claim.ts';
 import { copiedClaims } from './copies.ts';
 import { countedList } from './counted-list.ts';
-import { ofTheOneVisited } from './described-visits.ts';
+import { ofTheOneVisited, outcomeOfTheLast } from './described-visits.ts';
 import { distribute } from './distribute.ts';
 import { spokenByInspectors } from './doubt-of.ts';
 import { ellipticClaims } from './elliptic.ts';
@@ -187,6 +187,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
           ...seriesClaims(r, page, line, told.members, lineClaims, groups, focus),
         ]) {
       ofTheOneVisited(r, v, claims, visited);
+      outcomeOfTheLast(v, claims);
       note(v, 'visit');
       claims.push(v);
       for (const c of v.councils) visited.add(c.code);

@@ -2,6 +2,7 @@
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { ofEventBefore } from './visit-dates.ts';
@@ -12,8 +13,8 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 export function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], own: Claim[]): boolean {
   if (v.value !== 'monitoring visit' && v.value !== 'focused visit') return false;
   const last = word(r, v.to - 1);
-  // "Four monitoring visits took place between August 2017 and January": so many in that time.
-  if (/s$/.test(last) && line.dates.some((d) => d.from >= v.to && word(r, d.from - 1) === 'between')) return true;
+  // "Four monitoring visits took place between August 2017 and January": so many in that time. "The latest of which looked at …" is one of them.
+  if (/s$/.test(last) && line.dates.some((d) => d.from >= v.to && word(r, d.from - 1) === 'between')) return !latestOfWhich(r, line, v.to);
   // "by which time nine monitoring visits had come and gone", "six monitoring visits later, in the spring"
   if (
     /s$/.test(last) &&
@@ -31,6 +32,14 @@ export function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Grou
     ) &&
     named(groups) < 2
   );
+}
+
+const LATEST = 'latest|last|recent|newest';
+/** "six visits between May and July, the latest of which was about …", "the last of them". */
+export function latestOfWhich(r: Reading, line: Line, from: number): boolean {
+  for (let i = nextOf(r.tokens, LATEST, from, line.to - 2); i >= 0; i = nextOf(r.tokens, LATEST, i + 1, line.to - 2))
+    if (word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'which|them|these|those')) return true;
+  return false;
 }
 
 /** "six visits in 2019", "in 2019 six visits", "six visits, the last in May": a date that a number of visits can have. */

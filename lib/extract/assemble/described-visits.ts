@@ -46,6 +46,14 @@ export function ofTheOneVisited(r: Reading, v: Claim, claims: Claim[], visited: 
   if (last && !v.councils.some((c) => visited.has(c.code))) v.councils = last.councils;
 }
 
+/** "The area was inspected in 2019. A written statement of action was not required": what the visit told right before it came to. */
+export function outcomeOfTheLast(v: Claim, claims: Claim[]): void {
+  if (v.when || v.outcome?.from !== v.from || v.outcome.value !== 'written statement of action') return;
+  const last = claims.filter((c) => c.visit).pop();
+  if (last?.when && last.service === v.service && last.line.line === v.line.line && v.line.index - last.line.index === 1)
+    Object.assign(v, { when: last.when, lean: last.lean, leanWhy: last.leanWhy });
+}
+
 /**
  * Gives the described visits of one council the kind that the text names elsewhere, or monitoring where the council's last grade was inadequate; leaves out
  * those that are a visit named already.

@@ -99,7 +99,8 @@ function seenTogether(r: Reading, whens: When[]): When | null {
   const [one] = whens;
   if (!one || whens.some((w) => w.date !== one.date)) return null;
   const line = r.lines.find((l) => l.from <= one.spot.from && one.spot.from < l.to);
-  for (let i = line?.from ?? 0; i < one.spot.from; i++) if (isAny(r.tokens[i]?.w ?? '', 'homes|each|both|houses|units')) return one;
+  for (let i = line?.from ?? 0; i < one.spot.from; i++)
+    if (isAny(r.tokens[i]?.w ?? '', 'homes|each|both|all|houses|units|visits|inspections')) return one;
   return null;
 }
 

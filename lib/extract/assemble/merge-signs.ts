@@ -26,12 +26,14 @@ export const together = (c: Claim, current: Draft) =>
   current.claims.every((o) => o.line.line !== c.line.line) &&
   Math.abs(monthsBefore(c.when.date, current.when.date) ?? 99) <= 2;
 
-/** "One is outstanding and has been since 2022", "outstanding this year … and one was told last month that it requires improvement": homes as they stand. */
+/** "One is outstanding and has been since 2022", "outstanding this year … and one was told last month that it requires improvement", "At 31 May two were outstanding, six were good": homes as they stand. */
 export const standsSo = (c: Claim, current: Draft) =>
   c.when !== null &&
   c.lean < 0.5 &&
   c.grade !== current.rating &&
-  (c.leanWhy.some((why) => why.startsWith('present')) || (current.when?.date.length === 4 && sameTime(c.when.date, current.when.date)));
+  (c.when.date === current.when?.date ||
+    c.leanWhy.some((why) => why.startsWith('present')) ||
+    (current.when?.date.length === 4 && sameTime(c.when.date, current.when.date)));
 
 /** "One is outstanding, and Beech House, which was good, …", "Home E was previously good": of the home told before it, which has another grade now. `now`: claims of homes as they stand. */
 export const ofAnotherHome = (d: Draft, now: Claim[]): boolean =>

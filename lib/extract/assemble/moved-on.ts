@@ -1,4 +1,6 @@
 /** Homes that have left a grade behind within months: "inadequate in the summer; a second inspection moved it up to good", "Eight weeks ago it was inadequate. Today it is good". */
+import { INSPECTORS } from '../lexicon/visits.ts';
+import { covered } from '../mentions/context.ts';
 import type { Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
@@ -17,12 +19,28 @@ function movedIt(r: Reading, b: Claim): boolean {
   return false;
 }
 
+/** The name of another home, between the grades of two. */
+function nameBetween(r: Reading, a: Claim, b: Claim): boolean {
+  for (let i = a.to; i < b.from; i++)
+    if (
+      r.tokens[i]?.kind === 'word' &&
+      r.tokens[i]?.capital &&
+      !covered(b.line.dates, i) &&
+      !covered(b.line.councils, i) &&
+      !INSPECTORS.has(r.tokens[i]?.w ?? '')
+    )
+      return true;
+  return false;
+}
+
 /** Makes earlier the grades that homes have left: each is told right before the one that came after it, or long ago beside it. */
 export function movedOn(r: Reading, claims: Claim[]): void {
   const homes = claims.filter((c) => c.service === "children's home" && c.grade && !c.strands.length && c.lean < EARLIER);
   for (const [i, b] of homes.entries()) {
     const a = homes[i - 1];
     if (!a || a.line.where !== b.line.where || a.grade === b.grade || a.councils[0]?.code !== b.councils[0]?.code) continue;
+    // "Elm House was outstanding (May) and Oak Lodge good (July)": two, each by its name.
+    if (a.line === b.line && a.when && b.when && nameBetween(r, a, b)) for (const c of [a, b]) c.leanWhy.push('present-by-name');
     const beside = b.line.line === a.line.line && b.line.index - a.line.index <= 1;
     const later = a.when !== null && b.when !== null && a.when.date < b.when.date && !sameTime(a.when.date, b.when.date);
     if (

@@ -85,7 +85,7 @@ function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdic
     for (let i = g.from - 1; i > when.spot.to && g.from - i <= 4; i--)
       if (word(r, i) === 'into' && isAny(word(r, i - 1), 'years|year|months|decade')) return false;
   if (when.spot.from >= g.to && itLost(r, g.to)) return false;
-  if ((monthsBefore(when.date, r.published) ?? 0) <= 10) return true;
+  if ((monthsBefore(when.date, r.published ?? r.asOf) ?? 0) <= 10) return true;
   if (comparedWith(r, line, g, verdict, when)) return false;
   // "has been good since 2018"; but "has been found good, a rise of two grades since 2018"
   const sinceThen =

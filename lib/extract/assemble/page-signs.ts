@@ -2,6 +2,7 @@
 
 import type { Service } from '../../domain/services.ts';
 import { CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, STAY, VERDICT } from '../lexicon/classes.ts';
+import { homeEntry } from '../mentions/homes-judged.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
@@ -24,12 +25,13 @@ const servicesTold = (r: Reading, l: Line, g: Line['grades'][number]) => {
   return of(g) !== undefined && l.grades.some((o) => o.from > g.from && (of(o) ?? of(g)) !== of(g));
 };
 
-/** "One home is outstanding, five are good", "Five are good and one outstanding": homes for children, told by several grades. `homes`: they have been spoken of. */
+/** "One home is outstanding, five are good", "Elm House, outstanding; The Limes, good": homes for children, told by several grades. `homes`: they have been spoken of. */
 const homesTold = (r: Reading, l: Line, g: Line['grades'][number], homes: boolean) =>
-  isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were') &&
-  ((homes && isAny(r.tokens[g.from - 2]?.w ?? '', SOME_OF_THEM)) ||
-    l.services.some((s) => s.value.service === "children's home" && s.to <= g.from)) &&
-  l.grades.some((o) => o.from > g.from && o.value.form === 'plain' && o.value.grade !== g.value.grade);
+  (homes && l.grades.length > 1 && l.grades.every((o) => homeEntry(r.tokens, l, o))) ||
+  (isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were') &&
+    ((homes && isAny(r.tokens[g.from - 2]?.w ?? '', SOME_OF_THEM)) ||
+      l.services.some((s) => s.value.service === "children's home" && s.to <= g.from)) &&
+    l.grades.some((o) => o.from > g.from && o.value.form === 'plain' && o.value.grade !== g.value.grade));
 
 /** Grade words beside judging verbs or scale nouns are an inspection's, even where nobody says "inspection". */
 export function speaksOfGrades(r: Reading, l: Line, homes: boolean): boolean {

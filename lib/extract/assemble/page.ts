@@ -4,10 +4,11 @@ import type { Nation } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import { ADULT, CHILD, COUNCIL, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, PRIVATE, QUALITY } from '../lexicon/classes.ts';
+import { ADULT, CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, QUALITY } from '../lexicon/classes.ts';
 import { askedForMarks } from '../mentions/marks-by-others.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { headingOf } from './heading-of.ts';
 import { aspectsOnly, listedPart, ofItsOwn } from './listed-part.ts';
 import { mainService } from './main-service.ts';
 import {
@@ -29,7 +30,7 @@ import {
   touches,
   wasInspected,
 } from './page-signs.ts';
-import { ownsHomes, runsHomes } from './provider.ts';
+import { privatelyOwned } from './provider.ts';
 import { areResults, noResults, noteResults } from './results-told.ts';
 import { isPrivate, noAgency, noteAgency } from './whose-agency.ts';
 
@@ -169,14 +170,7 @@ export function surveyPage(r: Reading): Page {
     )
       elsewhereTitle = true;
     if (l.said & INSPECTOR || (l.said & INSPECTED && !nextTime(r, l))) inspectorsNamed = true;
-    if (
-      !(l.said & COUNCIL) &&
-      (ownsHomes(r, l) ||
-        runsHomes(r, l) ||
-        (l.said & PRIVATE &&
-          (l.services.some((s) => s.value.service === "children's home") || (services.has("children's home") && bareHomes(r, l)))))
-    )
-      privateHomes = true;
+    if (privatelyOwned(r, l, (homes > 0 || services.has("children's home")) && bareHomes(r, l))) privateHomes = true;
     noteAgency(r, l, early, agency);
     if (l.said & (CQC | QUALITY) && namesCqc(r, l)) {
       cqc = true;
@@ -223,8 +217,10 @@ export function surveyPage(r: Reading): Page {
     if (!services.has('SEND') && meansSend(r, l)) named.add('SEND');
     if (!named.size && w >= 2 && bareHomes(r, l)) homes += w;
     if (l.grades.some((g) => r.tokens[g.to]?.w !== 'enough')) for (const s of named) withGrade.add(s);
-    for (const s of named)
-      services.set(s, (services.get(s) ?? 0) + (s === "children's services" && aspectsOnly(r, l) ? w * IDLE : toldToo(r, l, s) ? 1 : w));
+    for (const s of named) {
+      const lighter = (s === "children's services" && aspectsOnly(r, l)) || (l.where === 'text' && headingOf(r, l) === s);
+      services.set(s, (services.get(s) ?? 0) + (lighter ? w * IDLE : toldToo(r, l, s) ? 1 : w));
+    }
     noteResults(r, l, results);
     const ofHomes = homes > 0 || services.has("children's home");
     if (!inspected && speaksOfGrades(r, l, ofHomes)) inspected = true;

@@ -21,6 +21,9 @@ export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
   for (let i = v.from - 1; i >= Math.max(line.from, v.from - 5); i--) {
     // "had been expecting it since a focused visit in May"
     if (isAny(word(r, i), 'since|after|following')) break;
+    // "may make a focused visit"
+    if (isAny(word(r, i), 'may|might|could') && !r.tokens[i]?.capital && isAny(word(r, i + 1), 'make|pay|have|get|be|return|hold'))
+      return true;
     // "those on protection plans, visited in May"
     if (word(r, i) === 'plans' && word(r, i + 1) === ',') break;
     if (

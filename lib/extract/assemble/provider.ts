@@ -1,5 +1,6 @@
 /** Whose home or agency it is: a council's own, or a company's or charity's that only stands in its area. */
 import type { Service } from '../../domain/services.ts';
+import { COUNCIL, PRIVATE } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
@@ -46,11 +47,16 @@ export function anyAgency(r: Reading, line: Line, i: number): boolean {
   return false;
 }
 
+/** "through its company", "the council's own firm": what a council has set up. */
+const itsCompany = (r: Reading, line: Line, i: number): boolean =>
+  isAny(word(r, i), 'company|firm|charity') &&
+  (isAny(word(r, i - 1), `its|their|own|${BODIES}`) || line.councils.some((c) => c.to === i && /'s?$/.test(word(r, i - 1))));
+
 /** "a fostering firm", "private homes", "a charity's home": somebody else is named beside the service. */
 function outsiders(r: Reading, line: Line): boolean {
   for (let i = nextOf(r.tokens, RUNS, line.from, line.to); i >= 0; i = nextOf(r.tokens, RUNS, i + 1, line.to)) {
     if (runByOthers(r, line, i) || anyAgency(r, line, i)) return true;
-    if (!isAny(word(r, i), OUTSIDERS) || /^foster/.test(word(r, i + 1))) continue;
+    if (!isAny(word(r, i), OUTSIDERS) || /^foster/.test(word(r, i + 1)) || itsCompany(r, line, i)) continue;
     // "the home was run by a national charity"
     for (let k = i - 1; k >= Math.max(line.from, i - 4); k--)
       if (word(r, k) === 'by' && isAny(word(r, k - 1), 'run|owned|managed|operated|provided|staffed')) return true;
@@ -115,7 +121,7 @@ export function ofABusiness(r: Reading, line: Line, from: number): boolean {
 }
 
 /** "Keys to Care runs four homes in Bradford": some company, by its name. */
-export function runsHomes(r: Reading, line: Line): boolean {
+function runsHomes(r: Reading, line: Line): boolean {
   for (let i = nextOf(r.tokens, 'homes', line.from, line.to); i >= 0; i = nextOf(r.tokens, 'homes', i + 1, line.to)) {
     let k = i - 1;
     while (k > i - 4 && !isAny(word(r, k), 'runs|operates|owns')) k--;
@@ -126,10 +132,19 @@ export function runsHomes(r: Reading, line: Line): boolean {
 }
 
 /** "Private home loses licence", "A provider of children's homes has gone into administration", "the owner of three homes for children". */
-export const ownsHomes = (r: Reading, line: Line): boolean =>
+const ownsHomes = (r: Reading, line: Line): boolean =>
   (isAny(word(r, line.from), 'private|privately-run') && isAny(word(r, line.from + 1), 'home|homes')) ||
   line.services.some(
     (s) =>
       s.value.service === "children's home" &&
       [1, 2, 3].some((k) => word(r, s.from - k) === 'of' && isAny(word(r, s.from - k - 1), 'provider|providers|owner|owners|chain')),
   );
+
+/** Homes of this line are somebody's business. `bare`: it speaks of homes that are called children's elsewhere. */
+export function privatelyOwned(r: Reading, line: Line, bare: boolean): boolean {
+  if (line.said & COUNCIL) return false;
+  if (ownsHomes(r, line) || runsHomes(r, line)) return true;
+  if (!(line.said & PRIVATE) || !(bare || line.services.some((s) => s.value.service === "children's home"))) return false;
+  for (let i = line.from; i < line.to; i++) if (isAny(word(r, i), 'company|firm|charity') && itsCompany(r, line, i)) return false;
+  return true;
+}

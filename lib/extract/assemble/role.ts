@@ -158,6 +158,8 @@ export function leanOf(
     mine('pastPerfect') &&
     word(r, at) !== 'become' &&
     !replaces &&
+    // "the third, where a wall had been painted, is inadequate"
+    !(isAny(word(r, at), 'is|are') && word(r, at - 1) === ',') &&
     !((monthsBefore(date, r.published) ?? 99) <= 7) &&
     !heardNow(r, line, from) &&
     !newerThan(r, line, from, to)

@@ -66,6 +66,9 @@ export function perfect(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(line.from, at - 6); i--)
     if (isAny(r.tokens[i]?.w ?? '', 'has|have'))
       return isAny(r.tokens[i + 1]?.w ?? '', 'been|now|again|once|also|finally|just|kept|retained|received|become');
+  // "has seen the services it runs move up from inadequate to requires improvement"
+  for (let i = at - 7; i >= Math.max(line.from, at - 14) && !isAny(r.tokens[i + 1]?.w ?? '', ',|;'); i--)
+    if (isAny(r.tokens[i]?.w ?? '', 'has|have')) return isAny(r.tokens[i + 1]?.w ?? '', 'seen|moved|gone|risen|climbed');
   return false;
 }
 

@@ -6,34 +6,44 @@ import type { Claim } from './claim.ts';
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Services that are inspected by themselves, and are named in one breath. */
-const NAMED = /^(?:fostering|adoption)$/;
-const JOINS = 'and|&|,|its|the|their|both|service|services|agency|agencies';
+const NAMED = /^(?:fostering|adoption|children's home)$/;
+const JOINS = 'and|&|,|its|the|their|both|all|each|of|one|two|three|four|five|six|service|services|agency|agencies';
 /** What is made of the two words and is no service: a panel, a campaign. */
 const OTHER =
   'panel|panels|week|fortnight|campaign|allowance|allowances|regulations|event|evening|fair|support|act|team|manager|magazine|network|charity';
+
+/** Runs of services with nothing but small words, and an "and", between: "the fostering service, the adoption agency and both homes". */
+function runs(r: Reading, line: Line): Line['services'][] {
+  const out: Line['services'][] = [];
+  let run: Line['services'] = [];
+  const close = () => {
+    const [a, b] = run.slice(-2);
+    if (a && b && r.tokens.slice(a.to, b.from).some((t) => isAny(t.w, 'and|&'))) out.push(run);
+    run = [];
+  };
+  for (const s of line.services) {
+    if (!NAMED.test(s.value.service) || isAny(word(r, s.to), OTHER)) continue;
+    const last = run[run.length - 1];
+    if (last && !r.tokens.slice(last.to, s.from).every((t) => isAny(t.w, JOINS))) close();
+    if (!run.some((o) => o.value.service === s.value.service)) run.push(s);
+  }
+  close();
+  return out;
+}
 
 /** Claims for the services that are named together with the one of a claim of `line`; `before`: the claims of the lines before. */
 export function servicesTogether(r: Reading, line: Line, claims: Claim[], before: Claim[]): Claim[] {
   const named = line.services.filter((s) => NAMED.test(s.value.service));
   const out: Claim[] = [];
-  for (let n = 1; n < named.length; n++) {
-    const [a, b] = [named[n - 1], named[n]];
-    if (!a || !b || a.value.service === b.value.service || isAny(word(r, b.to), OTHER)) continue;
-    let joined = false;
-    let apart = false;
-    for (let i = a.to; i < b.from; i++)
-      if (isAny(word(r, i), 'and|&')) joined = true;
-      else if (!isAny(word(r, i), JOINS)) apart = true;
-    if (!joined || apart) continue;
-    for (const c of claims) {
-      const own = [a, b].find((s) => s.value.service === c.service);
-      const other = own === a ? b : a;
-      if (!own || claims.some((o) => o.service === other.value.service)) continue;
-      // The nearest that is named before the grade, or right behind it: the pair itself.
-      const near = [...named].sort((x, y) => Math.abs(x.from - c.from) - Math.abs(y.from - c.from))[0];
-      if (near === a || near === b) out.push({ ...c, service: other.value.service as Claim['service'] });
-    }
-  }
+  if (named.length > 1)
+    for (const run of runs(r, line))
+      for (const c of claims) {
+        // The nearest that is named before the grade, or right behind it: one of the run itself.
+        const near = [...named].sort((x, y) => Math.abs(x.from - c.from) - Math.abs(y.from - c.from))[0];
+        if (near && run.includes(near) && run.some((s) => s.value.service === c.service))
+          for (const s of run)
+            if (!claims.some((o) => o.service === s.value.service)) out.push({ ...c, service: s.value.service as Claim['service'] });
+      }
   return out.length ? out : bothOf(r, line, claims, before);
 }
 

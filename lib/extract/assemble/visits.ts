@@ -7,7 +7,7 @@ import { CHILD } from '../lexicon/classes.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
-import { counted, named } from './counted-visits.ts';
+import { counted, latestOfWhich, named } from './counted-visits.ts';
 import { asDescribed, describedVisit, fewDays } from './described-visits.ts';
 import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
@@ -232,7 +232,7 @@ export function visitClaim(
   // "is thought to have taken place": nobody has said so.
   for (let i = v.to; i < Math.min(line.to, v.to + 8); i++)
     if (isAny(word(r, i), 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;
-  const when =
+  const dated =
     plainDates(r, line).find((w) => ledUpTo && led - w.spot.to >= 0 && led - w.spot.to <= 1) ??
     nearestDate(
       r,
@@ -240,6 +240,7 @@ export function visitClaim(
       v,
     ) ??
     entryDay(r, line);
+  const when = dated && plural && latestOfWhich(r, line, v.to) ? { ...dated, date: dated.date.split('/').pop() as string } : dated;
   const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 11;
   const outcome = line.outcomes[0] ? { value: line.outcomes[0].value, from: line.outcomes[0].from, to: line.outcomes[0].to } : null;
   const judged: Service =

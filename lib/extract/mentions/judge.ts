@@ -17,6 +17,7 @@ import { datedNoun } from './dated-noun.ts';
 import { asNoun, earlierOnes } from './definite.ts';
 import { badReport, denied, firstTime, harmlessNoun, hoped, ofEra } from './doubts.ts';
 import { headBefore, ofSubject, subjectIn } from './heads.ts';
+import { homesApart } from './homes-judged.ts';
 import { membersNamed } from './members.ts';
 import { amongOf, nobodys, ofTitle } from './nobodys.ts';
 import { asWord, notGiven } from './not-given.ts';
@@ -41,7 +42,6 @@ import {
   apposed,
   followedByPraise,
   generally,
-  homesApart,
   inspectionSays,
   judgesOther,
   ownThing,
@@ -183,7 +183,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
         !ofSubject(tokens, line, head) &&
         !isAny(thing.w, 'and|or|of|as|than|but|for|by|with|after|before|since|until|despite|from|without') &&
         !/ed$/.test(thing.w) &&
-        !(alone || membersNamed(tokens, line, g))
+        !(alone || membersNamed(tokens, line, g) || ratedThing(tokens, line, head, page.service))
       )
         return no('subject-is-no-service');
     }

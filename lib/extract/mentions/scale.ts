@@ -76,7 +76,7 @@ const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 function endOfScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, 'from', line.from, g.from)) return false;
   for (let i = line.from; i < g.from; i++)
-    if (isAny(w(tokens, i), 'scale|scales|range|ranges|ranging|runs'))
+    if (isAny(w(tokens, i), 'scale|scales|range|ranges|ranging'))
       for (let k = i + 1; k < Math.min(g.from, i + 9); k++)
         if (w(tokens, k) === 'from' && line.grades.some((o) => o.from - k <= 3 && o.from > k)) return true;
   return false;

@@ -9,6 +9,7 @@ import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS, isSubject } from './context.ts';
 import { ofSubject } from './heads.ts';
+import { homesCounted, namedHome } from './homes-judged.ts';
 
 const PARTICIPLES =
   'rated|judged|graded|deemed|ranked|marked|found|described|labelled|labeled|branded|classed|classified|considered|called|regarded|adjudged|assessed';
@@ -215,46 +216,6 @@ export function ownThing(tokens: Token[], head: number): boolean {
   while (tokens[first]?.joined) first--;
   const thing = tokens[head];
   return thing?.kind === 'word' && !thing.capital && isAny(tokens[first - 1]?.w ?? '', 'its|their|his|her|some');
-}
-
-/** "Of its nine homes one is outstanding and five are good": so many of them. `head`: the noun before the verb. */
-const homesCounted = (tokens: Token[], head: number): boolean =>
-  tokens[head]?.kind === 'number' ||
-  isAny(w(tokens, head), 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others|other|rest|another|remainder|both|all');
-
-/**
- * "Four are good and two, both in Morley, outstanding", "the other, Elm House, inadequate in March": homes counted, and the verb is that of those before them.
- * Behind a comma, in a story about homes.
- */
-export function homesApart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (w(tokens, g.from - 1) !== ',') return false;
-  for (let i = g.from - 2; i > line.from && g.from - i <= 9; i--) {
-    if (w(tokens, i) !== ',' && i > line.from + 1) continue;
-    const first = isAny(w(tokens, i - 2), 'the|remaining|last') ? i - 2 : i - 1;
-    return (
-      homesCounted(tokens, i - 1) &&
-      (first <= line.from + 1 || isAny(w(tokens, first - 1), 'and|,|;|:|but|while|the|–')) &&
-      (first <= line.from + 1 || line.grades.some((o) => o.to <= first))
-    );
-  }
-  return false;
-}
-
-/** "Thornbrae and Ninebanks are outstanding", in a story about homes: they go by any name. */
-function namedHome(tokens: Token[], line: Line, head: number): boolean {
-  const t = tokens[head];
-  // "Rose House, which takes girls, is …", "Elmcroft in Hessle, for boys, is …"
-  const [first, second] = [line.from + 1, line.from + 2].map((i) => tokens[i]);
-  if (
-    tokens[line.from]?.capital &&
-    !covered(line.councils, line.from) &&
-    !isSubject(line, tokens, line.from) &&
-    head > line.from + 1 &&
-    (isAny(first?.w ?? '', 'house|lodge|cottage|court|view|grange|drive|road|avenue|close|lane|villa|place|farm|hall') ||
-      (isAny(first?.w ?? '', 'in|near') && second?.capital))
-  )
-    return true;
-  return t?.kind === 'word' && t.capital && (head > line.from || isAny(w(tokens, head + 1), 'is|was')) && !covered(line.councils, head);
 }
 
 /** "Kent's annual rating from Ofsted was poor": the rating is. `head`: the noun before the verb. */

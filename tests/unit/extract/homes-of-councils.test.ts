@@ -154,3 +154,71 @@ describe('several homes and several grades', () => {
     expect(byRules(page('Private homes', '2018-03-08', text), [])).toEqual([]);
   });
 });
+
+describe('homes by name, by number and in lists', () => {
+  it.each<Row>([
+    [
+      '2012-01-20',
+      'Norfolk’s services are adequate, and its homes better',
+      'Ofsted has rated safeguarding in Norfolk adequate after an inspection in November.\nCHILDREN’S HOMES\nNorfolk runs five. The last full visits found:\nOutstanding: Marram Lodge\nGood: Fen View, The Grove and Staithe House\nInadequate: Thorpe Cottage',
+      [
+        'Norfolk adequate current',
+        "Norfolk children's home good current",
+        "Norfolk children's home inadequate current",
+        "Norfolk children's home outstanding current",
+      ],
+    ],
+    [
+      '2010-03-04',
+      'Portsmouth’s homes: one inspector’s fortnight',
+      'She stayed at a pub and walked to work. Harbour House, outstanding; The Spinnaker, good; Langstone, satisfactory. All three belong to Portsmouth City Council, and the visits took place in January.',
+      [
+        "Portsmouth children's home good current",
+        "Portsmouth children's home outstanding current",
+        "Portsmouth children's home satisfactory current",
+      ],
+    ],
+    [
+      '2016-02-04',
+      'Derbyshire’s homes for children: the scores',
+      'Elm View, good. Peak House, requires improvement. Both belong to Derbyshire County Council and were inspected before Christmas.',
+      ["Derbyshire children's home good current", "Derbyshire children's home requires improvement current"],
+    ],
+    [
+      '2015-03-19',
+      'One up, one down',
+      'Of the two children’s homes that Suffolk still runs, the larger rose in February from adequate to good. The smaller was found inadequate by Ofsted in the same month.',
+      ["Suffolk children's home adequate prior", "Suffolk children's home good current", "Suffolk children's home inadequate current"],
+    ],
+    [
+      '2023-06-26',
+      'Kingston homes get a clean sheet',
+      'All four short-break homes which the borough provides through its company, Achieving for Children, have been inspected since April. Three are outstanding. The fourth is good, having required improvement a year ago.',
+      [
+        "Kingston upon Thames children's home good current",
+        "Kingston upon Thames children's home outstanding current",
+        "Kingston upon Thames children's home requires improvement prior",
+      ],
+    ],
+    [
+      '2014-08-15',
+      'Busy July for Wigan’s homes',
+      'Inspectors called at all three of Wigan’s homes for children: the first is good, the second, adequate, while the third, which had been repainted for them, is inadequate.',
+      ["Wigan children's home adequate current", "Wigan children's home good current", "Wigan children's home inadequate current"],
+    ],
+    [
+      '2023-06-26',
+      'Firm’s homes in Kent',
+      'A private company’s homes in Kent have all been inspected since April, Ofsted says. Three are outstanding and the fourth is inadequate.',
+      [],
+    ],
+    [
+      '2016-02-04',
+      'Care homes in Derbyshire: the scores',
+      'Elm View, good. Peak House, requires improvement. Both belong to Derbyshire County Council, and the Care Quality Commission inspected both.',
+      [],
+    ],
+  ])('%s %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
+  });
+});

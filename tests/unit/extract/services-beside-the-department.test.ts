@@ -3,6 +3,7 @@ import { gatherClaims } from '../../../lib/extract/assemble/claims.ts';
 import { readArticle } from '../../../lib/extract/document.ts';
 import { assemble } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
+import { byRules, type Row } from './tell.ts';
 
 /** Council, service, grade, time and day of all that is told. */
 function told(title: string, published: string, text: string, findings: string[]) {
@@ -129,5 +130,52 @@ describe('a service told of as one more', () => {
         'Kent youth justice current good 2022-03',
       ],
     );
+  });
+});
+
+describe('services under headings, and named in one breath', () => {
+  it.each<Row>([
+    [
+      '2022-06-16',
+      'Inspection outcomes in Salford: report to committee',
+      'Ofsted has inspected several of Salford Council’s services for children since 2018.\n1. Social care\nIn 2018 Ofsted found that services required improvement.\n2. Children’s homes\nThe city runs six small homes. At 30 April two were outstanding and four were good.\n3. Youth justice\nHM Inspectorate of Probation rated the service good in 2021.',
+      [
+        "Salford children's home good current",
+        "Salford children's home outstanding current",
+        'Salford requires improvement prior',
+        'Salford youth justice good current',
+      ],
+    ],
+    [
+      '2024-09-17',
+      'Committee paper',
+      'Members asked how services for children in Kirklees had been judged by outside bodies. 1. Social care. Overall effectiveness was judged to be good when Ofsted inspected in October 2023. 2. Youth justice. HM Inspectorate of Probation inspected the service in January and rated it outstanding overall.',
+      ['Kirklees good current', 'Kirklees youth justice outstanding current'],
+    ],
+    [
+      '2011-11-09',
+      'Sutton performs well',
+      'Ofsted’s annual rating says that Sutton performs well. It points to the council’s adoption agency, fostering service and both of its children’s homes, which are all good.',
+      ['Sutton adoption good current', "Sutton children's home good current", 'Sutton fostering good current', 'Sutton good current'],
+    ],
+    [
+      '2011-11-09',
+      'Sutton performs excellently',
+      'Ofsted’s annual rating of Sutton is excellent. The council’s fostering service, adoption agency and children’s homes are all outstanding.',
+      [
+        'Sutton adoption outstanding current',
+        "Sutton children's home outstanding current",
+        'Sutton excellent current',
+        'Sutton fostering outstanding current',
+      ],
+    ],
+    [
+      '2019-02-12',
+      'Salford news',
+      'Social care\nOfsted rated Salford’s children’s services good in January.\nWeather\nIt will be outstanding at the weekend.',
+      ['Salford good current'],
+    ],
+  ])('%s %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });

@@ -82,3 +82,16 @@ describe('inspections of special needs, now and before', () => {
     expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
+
+describe('what an inspection told right before came to', () => {
+  it.each<Row>([
+    [
+      '2023-06-16',
+      'Leeds paper',
+      'Special educational needs and disabilities. The local area was inspected in Leeds in January 2018. A written statement of action was required. Ofsted and the CQC inspected SEND services again in May and found inconsistent experiences.',
+      ['Leeds SEND null current 2023-05', 'Leeds SEND null prior 2018-01'],
+    ],
+  ])('%s %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from './page.ts';
-import { tellKinds as tell } from './tell.ts';
+import { byRules, type Row, tellKinds as tell } from './tell.ts';
 
 describe('a visit is told where its kind is not named', () => {
   it('reads a stay of two days as a visit without a grade', () => {
@@ -145,5 +145,24 @@ describe('an inspection without a grade is told by who speaks', () => {
       'Caseloads in Kirklees Council’s children’s services are down, according to the letter that followed December’s monitoring visit by Ofsted.',
     );
     expect(tell(a)).toEqual(['Kirklees current monitoring visit 2017-12']);
+  });
+});
+
+describe('visits that are counted', () => {
+  it.each<Row>([
+    [
+      '2022-06-16',
+      'Stoke-on-Trent report',
+      'In 2019 Ofsted found Stoke-on-Trent’s children’s services inadequate. Six monitoring visits were made between September 2019 and May 2022, the latest of which considered the front door.',
+      ['Stoke-on-Trent inadequate prior 2019', 'Stoke-on-Trent null current 2022-05'],
+    ],
+    [
+      '2022-06-16',
+      'Stoke-on-Trent report',
+      'In 2019 Ofsted found Stoke-on-Trent’s children’s services inadequate. It may make a monitoring visit this autumn.',
+      ['Stoke-on-Trent inadequate prior 2019'],
+    ],
+  ])('%s %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
