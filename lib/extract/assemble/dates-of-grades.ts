@@ -1,4 +1,5 @@
 /** Which date of a sentence is the day that a grade in it was given. */
+import { ON_SITE } from '../lexicon/cues.ts';
 import { entryBefore } from '../mentions/round-about.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -33,9 +34,10 @@ function countsFromOther(r: Reading, line: Line, d: DateSpot): boolean {
 
 /** "The trust, which took over in October 2019, is good": the day of what the relative clause tells. */
 function inRelative(r: Reading, line: Line, d: DateSpot): boolean {
-  if (word(r, d.to) !== ',' || !isAny(word(r, d.to + 1), 'is|are|remains|requires')) return false;
+  const past = isAny(word(r, d.to + 1), 'has|have');
+  if (word(r, d.to) !== ',' || !(past || isAny(word(r, d.to + 1), 'is|are|remains|requires'))) return false;
   for (let i = d.from - 1; i > line.from; i--) {
-    if (isAny(word(r, i), ';|:|(')) return false;
+    if (isAny(word(r, i), ';|:|(') || (past && ON_SITE.has(word(r, i)))) return false;
     if (word(r, i) === ',')
       return isAny(word(r, i + 1), 'which|who|whose|where|set|formed|created') && !line.grades.some((g) => g.from > i && g.to <= d.to);
   }

@@ -7,7 +7,7 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import { retracted } from '../mentions/retracted.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { says } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import { counted } from './carried.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
@@ -31,6 +31,7 @@ export function doubtOf(
   if (page.silent && !(page.silent === 'scenery' && of.named && of.service === "children's services" && vouchedFor(r, line, g)))
     return page.silent;
   if (retracted(r, line, g)) return 'denied.later';
+  if (ofTheHeadline(r, line, g)) return 'plain-english.headline';
   if (page.unofficial && !spokenByInspectors(line)) return 'not-official.story';
   if (of.service === 'elsewhere') return of.named ? 'another-remit' : 'another-remit.page';
   if (
@@ -49,6 +50,17 @@ export function doubtOf(
   if (!of.group && ofSome(r, line, g)) return 'somebody-else.some';
   if (!of.group && page.councils.length > 1 && line.where === 'text' && ofTable(r, line, g)) return 'somebody-else.some';
   return of.councils.length ? null : 'no-council';
+}
+
+/** "The catch in our headline is the top mark", "the headline that was here ('Top score') belonged to another story": of the headline, whose grade is nobody's then. */
+function ofTheHeadline(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
+  const own = (i: number) =>
+    r.tokens[i - 1]?.w === 'our' || (r.tokens[i - 1]?.w === 'the' && isAny(r.tokens[i + 1]?.w ?? '', 'that|which|above'));
+  const from = line.where === 'title' ? line.to : line.from;
+  const to = line.where === 'title' ? r.tokens.length : line.to;
+  for (let i = nextOf(r.tokens, 'headline', from, to); i >= 0; i = nextOf(r.tokens, 'headline', i + 1, to))
+    if (own(i) && (line.where === 'title' || (g.from > i && g.from - i < 14 && !says(r.tokens, ';|:|–', i, g.from)))) return true;
+  return false;
 }
 
 /** "Force out of special measures" over "The police are no longer in special measures": the text says whose it is, wherever it has that grade. */

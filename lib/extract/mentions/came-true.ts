@@ -49,7 +49,13 @@ export function cameTrue(tokens: Token[], line: Line, to: number): boolean {
 export function isKnown(tokens: Token[], line: Line, cue: { from: number; to: number }, at: number): boolean {
   if (!isAny(w(tokens, cue.from), 'would|should|could|might|will|ought')) return false;
   let i = cue.to;
-  while (isAny(w(tokens, i), 'have|to|be|also|now|surely')) i++;
-  if (!isAny(w(tokens, i), 'know|known|remember|recall|remembered|realise|realised|notice|noticed|aware|forget')) return false;
+  while (isAny(w(tokens, i), 'have|to|be|also|now|surely|already')) i++;
+  if (
+    !isAny(
+      w(tokens, i),
+      'seen|heard|read|gathered|learnt|know|known|remember|recall|remembered|realise|realised|notice|noticed|aware|forget',
+    )
+  )
+    return false;
   return i < at && [1, 2].some((k) => w(tokens, i + k) === 'that') && at < line.to;
 }

@@ -108,7 +108,7 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
       continue;
     if (
       isKnown(tokens, line, c, g.from) ||
-      noWish(tokens, line, c) ||
+      noWish(tokens, line, c, g) ||
       isOwned(tokens, line, g) ||
       givenOn(tokens, line, g) ||
       outOfReach(tokens, line, c.from, c.to, g.from)

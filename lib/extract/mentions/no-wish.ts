@@ -25,9 +25,10 @@ function journeyMade(tokens: Token[], line: Line, c: { from: number; to: number 
  * "29 points out of a possible 36", "could manage only adequately", "wanted to know how it came to be inadequate", "will be told that it was good once", "offered
  * hope by finding it adequate": nobody hopes for anything. `c`: the cue.
  */
-export function noWish(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {
+export function noWish(tokens: Token[], line: Line, c: { from: number; to: number }, g: { from: number; to: number }): boolean {
   const first = w(tokens, c.from);
   const next = w(tokens, c.to);
+  if (struck(tokens, line, c, g) || beyondSaying(tokens, line, c, g)) return true;
   if (first === 'next' && w(tokens, c.to - 1) === 'inspection') return nextThen(tokens, line, c);
   if (first === 'possible') return tokens[c.to]?.kind === 'number' || isAny(w(tokens, c.from - 1), 'three|four|six');
   // "the best that inspectors could offer was", "the most they would give was"
@@ -37,7 +38,8 @@ export function noWish(tokens: Token[], line: Line, c: { from: number; to: numbe
     return isAny(w(tokens, c.to + 1), 'surprised|shocked|dismayed|startled|astonished');
   if (first === 'could') return isAny(next, 'only|manage|muster');
   if (isAny(first, 'want|wants|wanted')) return isAny(next, 'know|understand|hear') && isAny(w(tokens, c.to + 1), 'how|why|what|when|who');
-  if (first === 'will') return isAny(next, 'told|reminded|aware|remembered') && isAny(w(tokens, c.to + 1), 'that|how|of');
+  if (first === 'will')
+    return isAny(next, 'told|reminded|aware|remembered') && [1, 2, 3].some((k) => isAny(w(tokens, c.to + k), 'that|how|of'));
   if (isAny(first, 'hope|hopes'))
     return isAny(w(tokens, c.from - 1), 'offered|offers|gave|raised|brought|new|fresh') && isAny(next, 'by|when|after');
   return first === 'journey' && journeyMade(tokens, line, c);
@@ -58,6 +60,34 @@ function nextThen(tokens: Token[], line: Line, c: { from: number; to: number }):
       been = true;
   }
   return been && line.dates.some((d) => d.mention.kind !== 'duration') && !isAny(w(tokens, c.from - 1), 'every|any|a');
+}
+
+const NEWS =
+  'blow|surprise|shock|news|relief|disappointment|embarrassment|tribute|credit|scandal|disgrace|humiliation|bombshell|comfort|consolation|triumph|vindication|reward';
+
+/** "That its services should be inadequate came as a blow", "that it should have been found good is a relief": it has been. */
+function struck(tokens: Token[], line: Line, c: { from: number; to: number }, g: { to: number }): boolean {
+  if (w(tokens, c.from) !== 'should' || !isAny(w(tokens, c.to), 'be|have|remain|get|win|still')) return false;
+  let that = c.from - 1;
+  while (that > line.from && c.from - that < 12 && w(tokens, that) !== 'that') that--;
+  if (w(tokens, that) !== 'that' || !(that === line.from || isAny(w(tokens, that - 1), NEWS))) return false;
+  if (that > line.from) return true;
+  for (let i = g.to; i < Math.min(line.to, g.to + 12); i++)
+    if (isAny(w(tokens, i), NEWS) || isAny(w(tokens, i), 'surprised|surprises|shocked|astonished|stunned|dismayed|delighted')) return true;
+  return false;
+}
+
+/** "said what they would say of almost nobody's, that they are good": what would be said elsewhere, and then what was. */
+function beyondSaying(tokens: Token[], line: Line, c: { from: number; to: number }, g: { from: number }): boolean {
+  if (
+    !/(?:^would|^could|'d)$/.test(w(tokens, c.from)) ||
+    ![1, 2, 3].some((k) => c.from - k > line.from && w(tokens, c.from - k) === 'what')
+  )
+    return false;
+  for (let i = c.to; i + 2 < g.from; i++)
+    if (w(tokens, i) === ',' && w(tokens, i + 1) === 'that' && isAny(w(tokens, i + 2), 'they|it|its|their|services'))
+      return !isAny(w(tokens, i + 3), 'should|would|might|could|may|will|must');
+  return false;
 }
 
 /** "the best (that) they could offer was": what was given, and no more than that. */

@@ -91,7 +91,9 @@ const MODAL = 'will|would|could|might|may|should|must|to|not|never';
 
 /** "Instead of the good it had hoped for, Ofsted gave it …", "As had been feared, services …": the phrase with the cue ends before the grade's own clause. */
 function introduced(tokens: Token[], line: Line, from: number, to: number): boolean {
-  const end = isAny(w(tokens, to), 'for|by|it|to') ? to + 1 : to;
+  let end = isAny(w(tokens, to), 'for|by|it|to') ? to + 1 : to;
+  // "Whatever its leader might have said,"
+  if (isAny(w(tokens, line.from), 'whatever|however')) while (end < to + 3 && tokens[end]?.kind === 'word') end++;
   if (w(tokens, end) !== ',' || !isAny(w(tokens, line.from), 'instead|rather|as|far|not|despite|contrary|whatever|like|unlike'))
     return false;
   return from - line.from < 12;

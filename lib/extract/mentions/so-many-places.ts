@@ -79,7 +79,8 @@ export function noCouncil(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
   for (let i = start; i < g.from && i <= start + 2; i++) {
     // "No inspector found an authority that had moved from inadequate to outstanding"
     if (w(tokens, i) === 'no' && w(tokens, i + 1) === 'inspector') return true;
-    if (!isAny(w(tokens, i), 'no|none|neither') || g.from - i > 16) continue;
+    // "No. The department performs adequately"
+    if (!isAny(w(tokens, i), 'no|none|neither') || g.from - i > 16 || w(tokens, i + 1) === '.') continue;
     if ((w(tokens, i) === 'none' && w(tokens, i + 1) !== 'of') || isAny(w(tokens, i + 1), SURELY)) continue;
     let named = w(tokens, i) !== 'no';
     for (let k = i + 1; k < g.from; k++) {

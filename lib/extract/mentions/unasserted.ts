@@ -57,13 +57,20 @@ function pendingAt(tokens: Token[], line: Line, g: Spot<GradeWord>, at: number):
 
 const FINDS = 'find|rate|judge|call|grade|declare|label|brand|give|award|hand|deem|say';
 
+/** "You will have seen that it is good": who has is told what is so. */
+const KNOWN = 'seen|heard|read|noticed|gathered|learnt|learned|known|realised|spotted|understood';
+
 /** "Ofsted will have rated half of them inadequate", "Ofsted will find it good": the auxiliary of the verb that gives it. */
 function willHave(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, 'will|shall', line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 18; i--) {
     const word = w(tokens, i);
     if (HARD_STOPS.has(word) || isAny(word, CLAUSES)) return false;
-    if (isAny(w(tokens, i - 1), 'will|shall') && (word === 'have' || (isAny(word, FINDS) && INSPECTORS.has(w(tokens, i - 2))))) return true;
+    if (
+      isAny(w(tokens, i - 1), 'will|shall') &&
+      ((word === 'have' && !isAny(w(tokens, i + 1), KNOWN)) || (isAny(word, FINDS) && INSPECTORS.has(w(tokens, i - 2))))
+    )
+      return true;
   }
   return false;
 }

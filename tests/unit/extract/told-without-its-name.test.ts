@@ -95,3 +95,69 @@ describe('grades that an aside or two part from what they are said of', () => {
       ],
     ]));
 });
+
+describe('what sounds like a wish and is told as a fact', () => {
+  it('reads what readers will have seen, what should have been news, and what is said of few', () =>
+    holds([
+      [
+        '2021-12-30',
+        'A blow in Rutland',
+        "That children's services in Rutland should be declared inadequate came as a blow, though hardly as news. Ofsted's team left in December.",
+        ['Rutland inadequate current'],
+      ],
+      [
+        '2011-12-08',
+        'Barnet in the top third',
+        "You will have seen from last month's annual children's services assessment that Barnet performs excellently.",
+        ['Barnet excellent current 2011'],
+      ],
+      [
+        '2016-03-17',
+        'Bromley: a very small complaint',
+        "Inspectors said of Bromley's children's services what they'd say of almost nobody's, that they are outstanding.",
+        ['Bromley outstanding current'],
+      ],
+      [
+        '2019-03-17',
+        'Leeds',
+        "Whatever the leader might say, Leeds' children's services are inadequate, as Ofsted reported on Friday.",
+        ['Leeds inadequate current'],
+      ],
+      [
+        '2019-03-17',
+        'Leeds',
+        "Councillors will be told on Monday that Ofsted has judged Leeds' children's services good.",
+        ['Leeds good current'],
+      ],
+      [
+        '2011-11-09',
+        'Medway',
+        "No. Medway's children's department performs adequately, Ofsted said yesterday.",
+        ['Medway adequate current'],
+      ],
+      [
+        '2019-03-19',
+        'Trust in the trust',
+        "The trust, which the government forced on Slough in 2015, has seen the children's services it runs move up from inadequate to requires improvement to be good, says Ofsted.",
+        ['Slough requires improvement current', 'Slough inadequate prior'],
+      ],
+    ]));
+
+  it('leaves what is wished for, and the headline that is taken back', () =>
+    holds([
+      ['2019-03-17', 'Leeds', "Councillors will find out on Monday whether Ofsted has judged Leeds' children's services good.", []],
+      [
+        '2019-03-17',
+        'Leeds',
+        "That Leeds should be declared outstanding is the ambition of its children's services, inspected by Ofsted in May.",
+        [],
+      ],
+      ['2019-03-17', 'Leeds', "Ofsted said of Leeds' children's services what it would say of any, that they should be good.", []],
+      [
+        '2011-11-09',
+        'Top marks for Dudley',
+        "Dudley's children's department performs adequately, in Ofsted's judgement, and our headline ('Top marks') belonged to a story about a dance school.",
+        ['Dudley adequate current'],
+      ],
+    ]));
+});
