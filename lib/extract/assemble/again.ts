@@ -63,6 +63,8 @@ export function againTold(
   // "in a row of good neighbours"
   if (isAny(word(r, cue.to - 1), 'row|trot') && word(r, cue.to) === 'of') return null;
   if (isAny(first, 'again|once')) {
+    // "It is halfway up the ladder again"
+    if (isAny(word(r, cue.from - 1), 'ladder|table|slope|hill|pole')) return null;
     if (DONE_AGAIN.test(word(r, cue.from - 1)) && near.from > cue.to) return null;
     if (DONE_AGAIN.test(word(r, cue.from - 1)) && near.rule === 'moved-to') return null;
     // "Asked again, they went for good"; but "Once again, it is good".

@@ -50,7 +50,9 @@ export function headline(grades: Claim[], published: PartialDate | null): Claim[
           )
         : all;
     if (side.some((c) => !c.strands.length && !yearly(c) && !overstates(c, side, published))) continue;
-    const heads = side.filter((c) => c.strands.some((s) => s.strand === 'safeguarding'));
+    // "In the annual assessment it is adequate overall and, for staying safe, inadequate": a part of that.
+    const within = (c: Claim) => all.some((w) => w.overall && w.line === c.line && yearly(w));
+    const heads = side.filter((c) => c.strands.some((s) => s.strand === 'safeguarding') && !within(c));
     const protect = side.filter((c) => c.strands.some((s) => s.strand === 'help and protection'));
     // Each year of a chain has a headline of its own.
     if (early && heads.length && protect.every((c) => c.when && heads.every((h) => h.when && !sameTime(h.when.date, c.when?.date))))

@@ -31,6 +31,7 @@ function bareCare(r: Reading, line: Line, i: number): boolean {
     next?.kind === 'mark' ||
     COPULAS.has(next?.w ?? '') ||
     isAny(next?.w ?? '', 'and|requires|require|required') ||
+    (isAny(next?.w ?? '', 'it|they') && COPULAS.has(word(r, i + 2))) ||
     line.grades.some((g) => g.from === i + 1)
   );
 }

@@ -21,7 +21,7 @@ function listFrom(r: Reading, line: Line, run: StrandRun, at: number): Spot<Stra
   const own =
     COPULAS.has(word(r, k)) ||
     isAny(word(r, k), 'requires|require|required|rated|judged|graded|got|gets|received') ||
-    line.grades.some((g) => g.from === k);
+    line.grades.some((g) => g.from === k || (word(r, k) === ',' && g.from === k + 1 && !FOR.has(word(r, g.to))));
   if (!own || list.length < 2) return list;
   for (let i = list.length - 1; i > 0; i--) {
     const s = list[i] as Spot<Strand>;

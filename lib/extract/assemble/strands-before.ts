@@ -36,6 +36,10 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
   const runs = runsOf(r, line).filter((x) => x.to <= from && !(aside && x.from > aside.from && x.to <= aside.to));
   const own = runs[runs.length - 1];
   if (!own) return [];
+  // "Care leavers are the exception to a run of top marks: the service for them was graded good"
+  const them = isAny(own.strands[0]?.value ?? '', 'children in care|care leavers') && own.strands.length === 1 && from - own.to < 24;
+  if (them && forThem(r, Math.max(own.to, from - 7), from) && line.grades.some((g) => g.from >= own.to && g.to <= from)) return own.strands;
+  for (let k = own.to; k < from; k++) if (word(r, k) === 'exception' && word(r, k + 1) === 'to') return [];
   const run = { ...own, strands: theirImpact(r, line, own) };
   const last = run.strands[run.strands.length - 1] as Spot<Strand>;
   // "where all were inadequate apart from adoption, has been found to require improvement"
@@ -84,7 +88,12 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
       if (w === ',') k++;
       continue;
     }
-    // "care leavers, though, get …"
+    // "leaders, let it be said, are good", "care leavers, though, get …"
+    const over = w === ',' ? spoken(r, line, k, from) : 0;
+    if (over) {
+      k = over;
+      continue;
+    }
     if (w === 'though' && word(r, k - 1) === ',' && word(r, k + 1) === ',') continue;
     // "for care leavers it is better, but still requires improvement": the same subject goes on.
     if (
@@ -179,7 +188,13 @@ function wentOn(r: Reading, line: Line, run: StrandRun, from: number): Spot<Grad
     !line.strands.some((s) => s.from >= before.to && s.to <= own + 5)
   )
     return before;
-  let joined = false;
+  // "Looked-after services, adequate last time, are good"; "Capacity to improve: good, and good"
+  let joined =
+    word(r, before.from - 1) === ',' &&
+    before.from - 1 === run.to &&
+    COPULAS.has(word(r, from - (isAny(word(r, from - 1), 'now|both|all|still') ? 2 : 1)));
+  const twice = run.strands[0]?.value === 'capacity to improve' && isAny(word(r, from - 1), 'and|,');
+  if (twice && from - before.to <= 2) return before;
   for (let i = before.to; i < from; i++) {
     const w = word(r, i);
     if (isAny(w, 'but|and|yet|though')) joined = true;
@@ -201,6 +216,15 @@ function cleft(r: Reading, line: Line, run: StrandRun): boolean {
   for (let i = run.from - 1; i >= Math.max(line.from, run.from - 3); i--)
     if (isAny(word(r, i), "it's") || (word(r, i) === 'it' && isAny(word(r, i + 1), 'is|was'))) return true;
   return false;
+}
+
+/** The comma behind "…, let it be said," or "…, on the other hand," before a verb, where the aside names no grade; 0 when there is none. */
+function spoken(r: Reading, line: Line, open: number, to: number): number {
+  for (let i = open + 1; i < Math.min(to, open + 9); i++) {
+    if (covered(line.grades, i) || covered(line.councils, i) || covered(line.strands, i) || isAny(word(r, i), ';|:|(|–')) return 0;
+    if (word(r, i) === ',') return COPULAS.has(word(r, i + 1)) || isAny(word(r, i + 1), 'has|have|requires|require|required') ? i : 0;
+  }
+  return 0;
 }
 
 /** The comma behind "…, which was inadequate in 2023," before `to`: what it was before is no end of what it is; 0 when there is none. */

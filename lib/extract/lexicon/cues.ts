@@ -27,7 +27,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'hope',
     list(`
     hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to|for|at; ambition|ambitions|ambitious; want|wants|wanted to|the|our|us|it|them|ofsted|inspectors|every; next ofsted inspection; would; could; should;
-    might; may be; may become; must be; got to be|get|become|reach|make|earn|improve|do; have|has to be; if; unless; next time; whether; chances of; chance of; claims by; claims that; claim that; claimed that; rumours that; rumours say|suggest|have; rumour that|is; demanded to know why; expect|expects|expecting to; told|warned|led to expect; expected|expects|expect|expecting a|an; strive|strives|striving; on the|its|our|their|your way to; work|works|worked to be|become;
+    might; may be; may become; must be; got to be|get|become|reach|make|earn|improve|do; have|has to be; if; unless; next time; whether; chances of; chance of; claims by; claims that; claim that; claimed that; rumours that; rumours say|suggest|have; rumour that|is; demanded to know why; expect|expects|expecting to; told|warned|led to expect; expected|expects|expect|expecting a|an|two|three|four; strive|strives|striving; on the|its|our|their|your way to; work|works|worked to be|become;
     on course for; working towards|toward|for; journey to; journey from; target|targets|targeting; goal of; deserve|deserves|deserved;
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;
     next inspection; possible; risk|risks being; fear|fears|feared; avoid|avoids|avoiding; wish|wishes|wished; looks like; look like;
@@ -134,7 +134,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'unofficial',
     list(`
     voluntary health check; health check by|from; review we paid for; review it paid for; review paid for by; review commissioned by the council; peer review; peer challenge; peer team; visiting directors; mock inspection; dress rehearsal; self assessment; self evaluation;
-    assess ourselves; assesses itself; i would give; i'd give; in|to my view|opinion|book|eyes|mind|experience; own view|opinion|estimation|estimate|evaluation of|is|was; customer survey; benchmarking;
+    assess ourselves; assesses itself; i|he|she|they|you would give; i'd|he'd|she'd|they'd give; by our|its|their|his|her own lights|reckoning|account|estimate|standards|measure; in the eyes of anyone|many|most|everyone|some; in|to my view|opinion|book|eyes|mind|experience; own view|opinion|estimation|estimate|evaluation of|is|was; customer survey; benchmarking;
     whispered; whispers; whispering; rumoured; rumour has; gossip; word in the corridors; word on the street; word around the;
     nobody says; nobody said; campaigners say; ombudsman; coroner; serious case review; barrister;
     information commissioner; were it a school; if it were a school; if this were

@@ -33,9 +33,10 @@ export function noWish(tokens: Token[], line: Line, c: { from: number; to: numbe
   if (first === 'possible') return tokens[c.to]?.kind === 'number' || isAny(w(tokens, c.from - 1), 'three|four|six');
   // "the best that inspectors could offer was", "the most they would give was"
   if (isAny(first, 'could|would') && atBest(tokens, line, c)) return true;
-  // "Nobody should be surprised by a good"
+  // "Nobody should be surprised by a good", "leaders, it must be said, are good"
   if (isAny(first, 'should|would|could|will') && next === 'be')
-    return isAny(w(tokens, c.to + 1), 'surprised|shocked|dismayed|startled|astonished');
+    return isAny(w(tokens, c.to + 1), `surprised|shocked|dismayed|startled|astonished|${SAID}`);
+  if (isAny(first, 'must|may')) return isAny(next, SAID);
   if (first === 'could') return isAny(next, 'only|manage|muster');
   if (isAny(first, 'want|wants|wanted')) return isAny(next, 'know|understand|hear') && isAny(w(tokens, c.to + 1), 'how|why|what|when|who');
   if (first === 'will')
@@ -44,6 +45,8 @@ export function noWish(tokens: Token[], line: Line, c: { from: number; to: numbe
     return isAny(w(tokens, c.from - 1), 'offered|offers|gave|raised|brought|new|fresh') && isAny(next, 'by|when|after');
   return first === 'journey' && journeyMade(tokens, line, c);
 }
+
+const SAID = 'said|admitted|added|noted|conceded|stressed|remembered|acknowledged';
 
 /** "Two years later it came out of its next inspection with good", "the next inspection, in 2014, found it good": one that has been. */
 function nextThen(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {

@@ -244,6 +244,12 @@ function opined({ tokens, speech }: Reading, line: Line, g: Spot<GradeWord>): bo
 
 /** "wanted the verdict to be replaced by requires improvement", "called for its grade to be raised to good": asked for. */
 function replacementAsked(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  // "the proposal that 'requires improvement' be substituted"
+  if (
+    w(tokens, w(tokens, g.to) === '"' ? g.to + 1 : g.to) === 'be' &&
+    /ed$|n$/.test(w(tokens, w(tokens, g.to) === '"' ? g.to + 2 : g.to + 1))
+  )
+    return true;
   let k = g.from - 1;
   while (isAny(w(tokens, k), '"|a|an|one|of')) k--;
   if (!isAny(w(tokens, k), 'by|with|to|as|from') || !/ed$/.test(w(tokens, k - 1)) || w(tokens, k - 2) !== 'be' || w(tokens, k - 3) !== 'to')

@@ -161,3 +161,69 @@ describe('what sounds like a wish and is told as a fact', () => {
       ],
     ]));
 });
+
+describe('strands and the whole they are told with', () => {
+  it('reads a strand across what is said in passing', () =>
+    holds([
+      [
+        '2024-10-31',
+        "Luton's ladder",
+        "And now (Ofsted's inspection of children's services was in July) Luton is halfway up the ladder again at requires improvement. Leaders, let it be said, are good.",
+        ['Luton requires improvement current 2024-07'],
+      ],
+      [
+        '2011-10-13',
+        'Bury first',
+        'Safeguarding in Bury has been raised to adequate after a second joint inspection by Ofsted and the Care Quality Commission. Services for looked-after children, adequate last time, are good.',
+        ['Bury adequate current'],
+      ],
+      [
+        '2024-06-20',
+        'Kent hangs on',
+        'Kent has kept its outstanding rating. Ofsted was in Maidstone in April. Care leavers were the exception to a run of top marks and the service for them was graded good.',
+        ['Kent outstanding current 2024-04', 'Kent outstanding prior'],
+      ],
+    ]));
+
+  it('takes no second half, no hope and no part of a yearly rating for the whole', () =>
+    holds([
+      [
+        '2010-10-07',
+        'Dudley: two judgements',
+        'Safeguarding: adequate. Looked-after children: good. Capacity to improve: good, and good. Ofsted and the Care Quality Commission were in Dudley in July. The borough had expected two goods.',
+        ['Dudley adequate current 2010-07'],
+      ],
+      [
+        '2008-12-18',
+        "Poole's points",
+        'In the annual performance assessment published yesterday Poole is adequate overall and, for staying safe, inadequate.',
+        ['Poole adequate current 2008'],
+      ],
+    ]));
+
+  it('makes a whole of all three parts named one by one', () =>
+    holds([
+      [
+        '2019-06-13',
+        'Lincolnshire',
+        "For leaders, for protection, for care it is outstanding, Ofsted says of Lincolnshire's services after an inspection in April.",
+        ['Lincolnshire outstanding current 2019-04'],
+      ],
+    ]));
+
+  it('leaves what people make of it by their own lights, and what was proposed', () =>
+    holds([
+      [
+        '2013-04-25',
+        'Sutton',
+        'Last summer Ofsted\'s inspectors found child protection in Sutton inadequate. "By our own lights we were good," a former leader told members.',
+        ['Sutton inadequate current 2012'],
+      ],
+      [
+        '2014-04-10',
+        'Slough',
+        "Slough's children's services were inadequate, Ofsted says; the proposal that 'requires improvement' be substituted was declined.",
+        ['Slough inadequate current'],
+      ],
+    ]));
+});
