@@ -5,19 +5,38 @@ import { isAny } from '../text/is-any.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
-/** "both expect Care Inspectorate Wales in the spring", "which is next due there", "said that it could not look into single cases": the inspectorate has not been. */
-function onlyNamed(r: Reading, v: Spot<Framework>): boolean {
-  if (isAny(word(r, v.from - 1), 'expect|expects|await|awaits|awaiting|expecting')) return true;
-  let i = v.to;
-  if (word(r, i) === ',' && isAny(word(r, i + 1), 'which|who')) i += 2;
-  if (isAny(word(r, i), 'is|are') && isAny(word(r, i + (word(r, i + 1) === 'next' ? 2 : 1)), 'due|expected')) return true;
-  if (isAny(word(r, i), 'declined|refused')) return true;
-  if (!isAny(word(r, i), 'said|says')) return false;
-  i += word(r, i + 1) === 'that' ? 2 : 1;
+/** Whoever says that it cannot, or will not: "said that it couldn't look into single cases". `at`: the verb. */
+export function saysNot(r: Reading, at: number): boolean {
+  if (!isAny(word(r, at), 'said|says')) return false;
+  const i = at + (word(r, at + 1) === 'that' ? 2 : 1);
   return (
     isAny(word(r, i), 'it|they') &&
     (isAny(word(r, i + 1), "couldn't|can't|cannot|wouldn't|won't|doesn't|didn't") ||
       (isAny(word(r, i + 1), 'could|can|would|will|did|does') && word(r, i + 2) === 'not'))
+  );
+}
+
+/** What an inspectorate is to do, may do or does for a living. */
+const NOT_DONE =
+  "declined|refused|will|may|might|can|could|should|must|inspects|regulates|registers|oversees|approves|supports|welcomes|intends|plans|hopes|hasn't|haven't";
+const TO_DO = 'due|expected|to|likely|planning|preparing|responsible|set';
+const PAPERS =
+  'scheme|leaflet|guidance|guide|website|standards|framework|register|registration|data|figures|survey|consultation|code|handbook|conference';
+
+/** "both expect Care Inspectorate Wales in the spring", "which is next due there", "a Care Inspectorate leaflet", "CIW, which inspects the service": the inspectorate has not been. */
+function onlyNamed(r: Reading, v: Spot<Framework>): boolean {
+  if (isAny(word(r, v.from - 1), 'expect|expects|await|awaits|awaiting|expecting')) return true;
+  if (isAny(word(r, v.from - 1), 'with|by') && isAny(word(r, v.from - 2), 'registered|regulated|registration')) return true;
+  let i = v.to;
+  if (/^wales/.test(word(r, i))) i++;
+  for (let k = i; k < i + 3 && r.tokens[k]?.kind === 'word'; k++) if (isAny(word(r, k), PAPERS)) return true;
+  if (word(r, i) === ',' && isAny(word(r, i + 1), 'which|who')) i += 2;
+  if (isAny(word(r, i), 'is|are') && isAny(word(r, i + (isAny(word(r, i + 1), 'next|now|also') ? 2 : 1)), TO_DO)) return true;
+  return (
+    isAny(word(r, i), NOT_DONE) ||
+    saysNot(r, i) ||
+    (isAny(word(r, i), 'has|have|had') && isAny(word(r, i + 1), 'not|never|yet')) ||
+    (word(r, i) === 'inspectors' && word(r, i + 1) === 'had' && word(r, i + 2) === 'to')
   );
 }
 

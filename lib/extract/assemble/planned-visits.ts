@@ -2,6 +2,7 @@
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -24,6 +25,9 @@ export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
     // "may make a focused visit"
     if (isAny(word(r, i), 'may|might|could') && !r.tokens[i]?.capital && isAny(word(r, i + 1), 'make|pay|have|get|be|return|hold'))
       return true;
+    // "waiting for its first monitoring visit"
+    if (isAny(word(r, i), 'waiting|waits|wait') && word(r, i + 1) === 'for' && !says(r.tokens, 'of|on|from|after', i + 2, v.from))
+      return true;
     // "those on protection plans, visited in May"
     if (word(r, i) === 'plans' && word(r, i + 1) === ',') break;
     if (
@@ -34,6 +38,7 @@ export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
     )
       return true;
   }
+  if (missed(r, line, v)) return true;
   if (isAny(word(r, v.to), 'comes|follows|happens') && isAny(word(r, v.to + 1), 'in|on|before|later|within|early|at')) return true;
   for (let i = v.to; i < Math.min(line.to, v.to + 9); i++) {
     if (isAny(word(r, i), ';|:|–')) break;
@@ -53,4 +58,15 @@ export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
       return true;
   }
   return false;
+}
+
+/** "was to have had the last of its monitoring visits in March", "should have made a fourth visit", and nothing of its coming late: it was not made. */
+function missed(r: Reading, line: Line, v: Spot<Framework>): boolean {
+  for (let i = v.from - 1; i > Math.max(line.from, v.from - 9); i--)
+    if (word(r, i) === 'have')
+      return (
+        (word(r, i - 1) === 'should' || (word(r, i - 1) === 'to' && isAny(word(r, i - 2), 'was|were|due|supposed|meant'))) &&
+        !says(r.tokens, 'came|happened|eventually|instead|finally', v.to, line.to)
+      );
+  return isAny(word(r, v.to), 'continue|continues|go') && isAny(word(r, v.to + 1), 'on|.|,|;|and|but') && !line.dates.length;
 }

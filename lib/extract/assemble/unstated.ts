@@ -7,6 +7,7 @@ import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { groupsOf } from './groups.ts';
+import { saysNot } from './no-visit.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
 import { plainDates } from './when.ts';
@@ -100,7 +101,8 @@ const toldHearers = (r: Reading, line: Line, at: number): boolean =>
   (isAny(word(r, at + 2), 'conference|audience|committee|delegates|journalists|gathering|seminar|summit|meeting') ||
     isAny(word(r, at + 1), 'mps|journalists|delegates|reporters') ||
     // "has told Dorset that a team will be there from Monday"
-    r.tokens.slice(at, Math.min(line.to, at + 14)).some((t) => t.w === 'will'));
+    r.tokens.slice(at, Math.min(line.to, at + 14)).some((t) => t.w === 'will') ||
+    nextOf(r.tokens, 'expect', at, line.to) > 0);
 
 /** The one council that all `claims` are of, on a page that names a few: what inspectors say now is of it. */
 function onlyOf(page: Page, claims: Claim[]): Page['councils'][number] | null {
@@ -158,7 +160,9 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
       if (!spoken && ours && INSPECTORS.has(w) && ![1, 2, 3, 4].some((k) => i - k >= line.from && isAny(word(r, i - k), 'will|would|must')))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
           // "Ofsted had not inspected either"
-          if (isAny(word(r, k), "not|never|hasn't|hadn't") || toldHearers(r, line, k)) break;
+          if (isAny(word(r, k), "not|never|hasn't|hadn't") || toldHearers(r, line, k) || saysNot(r, k)) break;
+          // "good at its last Ofsted inspection, says that …": whoever was inspected says it
+          else if (word(r, k) === ',' && isAny(word(r, i - 1), 'last|previous')) break;
           else if (
             ((FOUND.has(word(r, k)) || (page.gradeless && isAny(word(r, k), 'gave|gives|give|awarded|awards|publishes|made|makes'))) &&
               !givesGrade(r, line, k)) ||
