@@ -157,6 +157,8 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     claims.push(...lineClaims, ...shed);
     const told = seriesOf(r, page, line, series);
     series = told.series;
+    // "Elton Primary: good, as in 2014": a school's, in a story about schools
+    const othersOnly = page.service === 'elsewhere' && !claims.some((c) => c.grade);
     // Inspections of SEND have no grades that could be the same.
     const lookBacks = sameClaims(
       r,
@@ -168,7 +170,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       page.service === 'elsewhere' ? "children's services" : page.service,
       lastClaim,
       claimBefore,
-    ).filter((c) => c.service !== 'SEND' && !told.members.some((m) => m.spot.from - 1 <= c.from && c.from < m.spot.to));
+    ).filter((c) => c.service !== 'SEND' && !othersOnly && !told.members.some((m) => m.spot.from - 1 <= c.from && c.from < m.spot.to));
     const kept = page.silent
       ? null
       : lookBacks.length

@@ -68,11 +68,17 @@ export function onlyHome(r: Reading, line: Line, page: { services: { has: (servi
   return false;
 }
 
-const ASPECTS = 'safeguarding|protecting|keeping|child';
+const ASPECTS = 'safeguarding|protecting|protection|keeping|child';
 
 /** Safeguarding, protecting: what any service does, and no name of one. */
 export const isAspect = (r: Reading, s: { from: number; to: number }) =>
   isAny(r.tokens[s.from]?.w ?? '', ASPECTS) && !/services?$/.test(r.tokens[s.to - 1]?.w ?? '');
+
+/** "child protection at Humberside Police", "safeguarding in schools" */
+export const aspectOfOthers = (r: Reading, line: Line, s: { from: number; to: number }): boolean =>
+  isAspect(r, s) &&
+  isAny(r.tokens[s.to]?.w ?? '', 'at|in|by|within') &&
+  line.services.some((o) => o.value.service === 'elsewhere' && o.from > s.to && o.from - s.to <= 3);
 
 /** "Safeguarding, the quality of provision and leadership": what any service does, and no department. */
 export const aspectsOnly = (r: Reading, line: Line): boolean =>

@@ -224,6 +224,13 @@ export const lately = (r: Reading) =>
 export const forAdults = (r: Reading, l: Line) =>
   l.services.some((s) => s.value.service === 'elsewhere' && /^homes?$/.test(r.tokens[s.to - 1]?.w ?? ''));
 
+const OTHERS =
+  /^(?:hospital|nhs|ward|college|academ|school|primary|secondary|nurser|pre$|playgroup|childminder|nursing|police|constabulary|prison|surgery)/;
+
+/** A headline about a school, a hospital, a force: somebody else's story. */
+export const ofOthers = (r: Reading, l: Line) =>
+  l.where === 'title' && l.services.some((s) => s.value.service === 'elsewhere' && OTHERS.test(r.tokens[s.from]?.w ?? ''));
+
 /** Whether Ofsted is named in any line that is read. */
 export const namesOfsted = (r: Reading) =>
   r.lines.some((l) => {

@@ -9,7 +9,7 @@ import { askedForMarks } from '../mentions/marks-by-others.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { headingOf } from './heading-of.ts';
-import { aspectsOnly, listedPart, ofItsOwn } from './listed-part.ts';
+import { aspectOfOthers, aspectsOnly, listedPart, ofItsOwn } from './listed-part.ts';
 import { mainService } from './main-service.ts';
 import {
   bareHomes,
@@ -22,6 +22,7 @@ import {
   neighbourOf,
   nextTime,
   noteStory,
+  ofOthers,
   partnerOf,
   partTold,
   speaksOfGrades,
@@ -95,7 +96,7 @@ export function surveyPage(r: Reading): Page {
   let [cqc, ofstedFirst] = [false, false];
   let privateHomes = false;
   const agency = noAgency();
-  let adultsFirst = false;
+  let [adultsFirst, adultsHome] = [false, false];
   let cqcFirst = false;
   let oursFirst = false;
   let ofstedNamedFirst = false;
@@ -158,17 +159,7 @@ export function surveyPage(r: Reading): Page {
     }
     if (early && askedForMarks(r.tokens, l)) unofficial = true;
     if (ordinal <= 1 && l.said & INSPECTOR && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
-    if (
-      l.where === 'title' &&
-      l.services.some(
-        (s) =>
-          s.value.service === 'elsewhere' &&
-          /^(?:hospital|nhs|ward|college|academy|school|primary|secondary|nursery|police|constabulary|prison|surgery)/.test(
-            r.tokens[s.from]?.w ?? '',
-          ),
-      )
-    )
-      elsewhereTitle = true;
+    if (ofOthers(r, l)) elsewhereTitle = true;
     if (l.said & INSPECTOR || (l.said & INSPECTED && !nextTime(r, l))) inspectorsNamed = true;
     if (privatelyOwned(r, l, (homes > 0 || services.has("children's home")) && bareHomes(r, l))) privateHomes = true;
     noteAgency(r, l, early, agency);
@@ -176,7 +167,8 @@ export function surveyPage(r: Reading): Page {
       cqc = true;
       if (w >= 2) cqcFirst = true;
     }
-    if (w >= 2 && l.said & ADULT) adultsFirst = true;
+    if (w >= 2 && forAdults(r, l)) adultsHome = true;
+    if (adultsHome || (w >= 2 && l.said & ADULT)) adultsFirst = true;
     if (w >= 2 && l.services.some((s) => s.value.service !== 'elsewhere')) oursFirst = true;
     if (opening)
       for (let i = l.from; i < l.to; i++) {
@@ -210,7 +202,8 @@ export function surveyPage(r: Reading): Page {
         !isAny(r.tokens[s.from]?.w ?? '', 'department|directorate') &&
         !isAny(r.tokens[s.to - 1]?.w ?? '', 'board|lscb') &&
         !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text' && !ofItsOwn(r, s)) &&
-        !listedPart(r, l, s)
+        !listedPart(r, l, s) &&
+        !aspectOfOthers(r, l, s)
       )
         named.add(s.value.service);
     for (const s of named) if (!services.has(s) && partTold(r, l, s)) parts.add(s);
@@ -247,11 +240,11 @@ export function surveyPage(r: Reading): Page {
   const ours = [...services.keys()].some((s) => s !== 'elsewhere');
   // Nothing but a school, a clinic or a trainer is named, and no child: theirs is the grade.
   const visits = r.lines.some((l) => !l.skip && l.visits.some((v) => /visit|unannounced|JTAI|SEND/.test(v.value)));
-  if (!ours && (services.get('elsewhere') ?? 0) >= 2 && !aboutChildren && !visits) service = 'elsewhere';
+  if (!ours && (services.get('elsewhere') ?? 0) >= 2 && (adultsHome || (!aboutChildren && !visits))) service = 'elsewhere';
   // Police and health stand beside the council in a joint inspection, and its own grade is still its own.
   const joint = r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'JTAI'));
   if (service === 'elsewhere' && joint) service = "children's services";
-  if (elsewhereTitle && !joint && !services.has('SEND')) service = 'elsewhere';
+  if (elsewhereTitle && !joint && (services.get('SEND') ?? 0) < 2) service = 'elsewhere';
   const year = r.published ? Number.parseInt(r.published, 10) : null;
   // An undated page that tells of a later year is later.
   const told = Math.max(0, ...r.lines.flatMap((l) => l.dates.map((d) => Number.parseInt(d.mention.date ?? '', 10) || 0)));
@@ -267,7 +260,7 @@ export function surveyPage(r: Reading): Page {
   else if (
     cqc &&
     ((!namesOfsted(r) && (cqcFirst || adultsFirst || !oursFirst)) || (cqcFirst && adultsFirst && !ofstedNamedFirst)) &&
-    (year ?? told) >= 2013 &&
+    (adultsHome || (year ?? told) >= 2013) &&
     !services.has('SEND')
   )
     silent = 'adult-care';

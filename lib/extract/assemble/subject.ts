@@ -1,6 +1,7 @@
 /** Of what is a grade: the service that a mention speaks of. */
 
 import type { Service } from '../../domain/services.ts';
+import { INSPECTORS } from '../lexicon/visits.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -131,6 +132,9 @@ export function serviceFor(
   const meant = serviceMeant(r, line, from) ?? (page.service === 'elsewhere' ? null : wholeAuthority(r, line, from));
   if (meant) return { service: meant, named: true };
   if (line.services.length > 1 && ofElsewhere(r, line, from)) return { service: 'elsewhere', named: true };
+  // "Academy hails report" over "The council's children's services paid for the roof, and Ofsted called it outstanding"
+  if (page.service === 'elsewhere' && r.tokens[from - 1]?.w === 'it' && INSPECTORS.has(r.tokens[from - 3]?.w ?? ''))
+    return { service: 'elsewhere', named: false };
   const late = (page.year ?? 2014) >= 2014;
   const adoptionIsStrand =
     page.service === "children's services" || (late && page.service !== 'adoption' && page.services.has("children's services"));

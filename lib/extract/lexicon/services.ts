@@ -141,7 +141,7 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'paediatric unit',
       'health visitors',
       'public? health|school nurse|nurses',
-      'mental health trust|trusts',
+      'mental? health trust|trusts',
       'mental health services for? children|young?',
       'community|adolescent mental health services|service',
       'camhs',
