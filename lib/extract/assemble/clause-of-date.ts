@@ -51,7 +51,9 @@ export function closedRelative(r: Reading, line: Line, d: Place, g: Place): bool
       !(word(r, i) === ',' && line.dates.some((o) => o.from > i && o.from - i <= 2 && o.to <= d.to))
     )
       return false;
-    if (isAny(word(r, i), 'which|who|whose|where') && word(r, i - 1) === ',') return line.grades.some((o) => o.from > i && o.to <= end);
+    // "Hull, where last year's verdict was the same, is good"
+    if (isAny(word(r, i), 'which|who|whose|where') && word(r, i - 1) === ',')
+      return line.grades.some((o) => o.from > i && o.to <= end) || line.cues.some((c) => c.value === 'same' && c.from > i && c.to <= end);
     // "inadequate when inspectors came in 2017, was rated good in June"
     if (word(r, i) === 'when' && line.grades.some((o) => o.to === i)) return true;
   }

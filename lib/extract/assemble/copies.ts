@@ -10,6 +10,7 @@ import type { Claim } from './claim.ts';
 import { pastAside } from './clause-of-date.ts';
 import { doesTheSame, ends, heldByOther, pastEnded, raised } from './does-the-same.ts';
 import type { Group } from './groups.ts';
+import { openGrade, saidTheSame, seenThen, theSame, toldOf } from './has-the-same.ts';
 import { EARLIER } from './headline.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
@@ -134,17 +135,8 @@ function ofVisits(r: Reading, line: Line, to: number): boolean {
   return false;
 }
 
-/** "Islington, seen in 2020, is too": one past an aside that only tells when it was inspected. */
-function seenThen(r: Reading, line: Line, g: Group): number {
-  if (word(r, g.to) !== ',' || !isAny(word(r, g.to + 1), 'seen|inspected|visited|judged|rated|graded|last|assessed')) return g.to;
-  for (let i = g.to + 2; i < Math.min(line.to, g.to + 9); i++) if (word(r, i) === ',') return i + 1;
-  return g.to;
-}
-
 /** "in the autumn before it was wound up": counted from then, and not from now. */
 const untilThen = (r: Reading, { spot }: When) => word(r, spot.to) === 'before' && isAny(word(r, spot.to + 1), 'it|they|the|its');
-
-const open = (c: Claim) => c.grade !== null && !c.visit && c.same === null && !c.strands.length && c.lean < EARLIER;
 
 /** The grade that the council of `source` came from, told in the same breath: "from good to adequate". */
 const cameFrom = (before: Claim[], own: Claim[], source: Claim): Claim | null =>
@@ -182,8 +174,14 @@ export function copiedClaims(
       continue;
     }
     const aside = pastAside(r, line, g.to);
-    const told = [...own].filter((c) => c.to <= g.from && c.councilSpot !== g).pop() ?? last;
-    const source = told && told.lean >= EARLIER && raised(r, aside) ? ([...before].filter(open).pop() ?? null) : told;
+    const to = seenThen(r, line, g);
+    const alike = theSame(r, line, to) || (saidTheSame(r, line, g) ? line.to : 0);
+    const other = alike ? groups.find((o) => o.from - alike <= 1 && o.from >= alike) : undefined;
+    const told = toldOf(line, alike, other, [...own].filter((c) => c.to <= g.from && c.councilSpot !== g).pop() ?? last, [
+      ...before,
+      ...own,
+    ]);
+    const source = told && told.lean >= EARLIER && raised(r, aside) ? ([...before].filter(openGrade).pop() ?? null) : told;
     if (!source || source.same !== null || own.some((c) => c.councilSpot === g && !(c.from > g.to && c.to < aside))) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
     let k = g.from - 1;
@@ -196,9 +194,9 @@ export function copiedClaims(
     if (sharedWith(r, line, g.from)) led = true;
     const like = asOthersAre(r, line, g);
     // "B does likewise", "B is too", "B fared the same"
-    const to = seenThen(r, line, g);
     const after = `${word(r, to)} ${word(r, to + 1)} ${word(r, to + 2)}`;
     const follows =
+      alike > 0 ||
       /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise) \W?$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does no (?:better|worse|more|less)|^(?:(?:has|have|had) )?fared (?:the|no|identically|alike|similarly)|^(?:followed|follows) suit|^(?:has|have|had) been so|^(?:have|has|had|got|won|earned|received|gained|hold|holds) (?:one|it|that|them|those|some|theirs) (?:too|also|as)\b/.test(
         after,
       ) ||
@@ -229,7 +227,9 @@ export function copiedClaims(
           ? d.spot.from > k - 7 && d.spot.to <= g.from
           : (since || joins) && d.spot.from >= past && d.spot.from < next && d.spot.from - past < 10 && !untilThen(r, d),
     );
-    for (const when of near.length ? near : [null]) {
+    // "Cumberland, inspected in the same month, October, fared no better"
+    const seen = dates.filter((d) => alike > 0 && d.spot.from >= g.to && d.spot.to <= to).pop();
+    for (const when of seen ? [seen] : near.length ? near : [null]) {
       const late = gapped && (monthsBefore(when?.date ?? null, r.published) ?? 99) <= 9;
       const old = !(like && perfectAfter(r, g)) && (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 13;
       // "Kent has gone from good to adequate. So has Hull": where it came from, too.
@@ -248,7 +248,7 @@ export function copiedClaims(
       // "A is good and B outstanding. Both got the same in 2018": each its own.
       const each =
         source.line !== line && g.councils.length > 1
-          ? g.councils.map((x) => [...before].filter((c) => open(c) && c.councils.some((o) => o.code === x.code)).pop())
+          ? g.councils.map((x) => [...before].filter((c) => openGrade(c) && c.councils.some((o) => o.code === x.code)).pop())
           : [];
       if (each.length && each.every((c) => c) && each.some((c) => c?.grade !== source.grade)) {
         for (const [n, c] of each.entries())

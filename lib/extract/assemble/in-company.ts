@@ -4,7 +4,7 @@ import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
-import { EARLIER } from './headline.ts';
+import { openGrade } from './has-the-same.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -18,8 +18,6 @@ function joinedAt(r: Reading, g: Group): number {
   while (isAny(word(r, i), 'the|neighbouring|nearby|its|neighbour|neighbours|fellow|both|council|councils|"')) i--;
   return isAny(word(r, i), JOINS) ? i : -1;
 }
-
-const open = (c: Claim) => c.grade !== null && !c.visit && c.same === null && c.lean < EARLIER && !c.strands.length;
 
 /** The grade is what they have in common: "in being rated", "on an inadequate", "to the top grade", "with a good". */
 function inCommon(r: Reading, g: Group, claim: Claim): boolean {
@@ -90,18 +88,20 @@ export function inCompany(r: Reading, line: Line, own: Claim[], groups: Group[],
     const joins = joinedAt(r, g);
     if (joins >= 0) {
       const subject = groups.filter((x) => x !== g && x.to <= joins && joins - x.to <= 4).pop();
-      const claim = own.find((c) => open(c) && c.from >= g.to && (c.councilSpot === g || c.councilSpot === subject) && inCommon(r, g, c));
+      const claim = own.find(
+        (c) => openGrade(c) && c.from >= g.to && (c.councilSpot === g || c.councilSpot === subject) && inCommon(r, g, c),
+      );
       if (claim && subject) {
         claim.councils = subject.councils;
         claim.councilSpot = subject;
         pass(claim, g);
         continue;
       }
-      const told = own.filter((c) => open(c) && c.to <= joins && c.councilSpot !== g).pop() ?? last;
+      const told = own.filter((c) => openGrade(c) && c.to <= joins && c.councilSpot !== g).pop() ?? last;
       const it = subject ? subject.councils : isAny(word(r, line.from), 'it|they') && joins - line.from <= 4 ? told?.councils : null;
       if (
         told &&
-        open(told) &&
+        openGrade(told) &&
         it?.[0]?.code === told.councils[0]?.code &&
         line.index - told.line.index <= 2 &&
         !own.some((c) => c.councilSpot === g) &&
@@ -110,12 +110,12 @@ export function inCompany(r: Reading, line: Line, own: Claim[], groups: Group[],
         pass(told, g);
       continue;
     }
-    const there = own.length || !last || !open(last) || line.index - last.line.index > 1 || last.line.line !== line.line ? null : last;
+    const there = own.length || !last || !openGrade(last) || line.index - last.line.index > 1 || last.line.line !== line.line ? null : last;
     if (there && !g.councils.some((c) => there.councils.some((o) => o.code === c.code)) && thereToo(r, line, g)) {
       pass(there, g);
       continue;
     }
-    const claim = own.find((c) => open(c) && c.councilSpot !== g && inTurn(r, line, g, c));
+    const claim = own.find((c) => openGrade(c) && c.councilSpot !== g && inTurn(r, line, g, c));
     if (claim && !own.some((c) => c.councilSpot === g)) pass(claim, g);
   }
   return out;

@@ -24,6 +24,19 @@ function named(tokens: Token[], line: Line, at: number): boolean {
 /** What may stand between them: "could manage only adequately". */
 const MANAGES = 'could|can|managed|manages|manage|only|just|but|does|did|do|doing|still|merely|to|so|now|is|are|was|were';
 
+/** "Wigan, excellently.", "Hull (well, again)", "Poole's, adequately; …", "Sunderland, where the verdict was the same, adequately": nothing but a mark or an aside parts it from the name. */
+function marked(tokens: Token[], line: Line, i: number): boolean {
+  if (!isAny(tokens[i - 1]?.w ?? '', ',|:|(|–')) return false;
+  const next = tokens[i + 1];
+  const ends = i + 1 >= line.to || isAny(next?.w ?? '', '.|;|)|and|but|again|too|up|down|as|in|while');
+  if (!ends && !(next?.w === ',' && isAny(tokens[i + 2]?.w ?? '', 'again|up|down|as|too|and|with|but'))) return false;
+  if (covered(line.councils, isAny(tokens[i - 2]?.w ?? '', 'letter|report|rating|assessment') ? i - 3 : i - 2)) return true;
+  const name = line.councils.filter((c) => c.to < i).pop();
+  if (!name || tokens[i - 1]?.w !== ',' || tokens[name.to]?.w !== ',' || i - name.to > 14) return false;
+  for (let k = name.to + 2; k < i - 1; k++) if (isAny(tokens[k]?.w ?? '', ',|;|:')) return false;
+  return isAny(tokens[name.to + 1]?.w ?? '', 'where|which|whose');
+}
+
 /** "up to performing well from adequately", "slipped from performing well to adequately, it said" */
 function moved(tokens: Token[], i: number): boolean {
   if (!isAny(tokens[i - 1]?.w ?? '', 'from|to')) return false;
@@ -56,14 +69,11 @@ function firstManaged(tokens: Token[], line: Line): number {
 /** Where some sentence says how councils perform: adds the adverbs of `line` that share the verb of an annual rating before them to its grades. */
 export function addGapped(tokens: Token[], line: Line): void {
   const first = line.grades.find((g) => g.value.form === 'adverb')?.to ?? firstManaged(tokens, line);
-  if (first < 0) {
-    addSteps(tokens, line);
-    return;
-  }
+  if (first < 0) addSteps(tokens, line);
   const more: Spot<GradeWord>[] = [];
-  for (let i = first; i < line.to; i++) {
+  for (let i = Math.max(first, line.from); i < line.to; i++) {
     const grade = ADVERBS.get((tokens[i] as Token).w);
-    if (grade && (named(tokens, line, i) || moved(tokens, i))) more.push({ from: i, to: i + 1, value: { grade, form: 'adverb' } });
+    if (grade && (marked(tokens, line, i) || (first >= 0 && (named(tokens, line, i) || moved(tokens, i))))) more.push({ from: i, to: i + 1, value: { grade, form: 'adverb' } });
   }
   if (more.length) line.grades = [...line.grades, ...more.filter((m) => !covered(line.grades, m.from))].sort((a, b) => a.from - b.from);
 }

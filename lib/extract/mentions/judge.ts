@@ -5,7 +5,6 @@
 
 import { INSPECTOR } from '../lexicon/classes.ts';
 import { GENERAL_NOUNS, type GradeWord, JUDGING_VERBS, RATING_NOUNS, SCALE_NOUNS, SERVICE_NOUNS } from '../lexicon/grades.ts';
-import { UNSTEADY } from '../lexicon/subjects.ts';
 import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -21,6 +20,7 @@ import { homesApart } from './homes-judged.ts';
 import { membersNamed } from './members.ts';
 import { amongOf, nobodys, ofTitle } from './nobodys.ts';
 import { asWord, notGiven } from './not-given.ts';
+import { ofDegree } from './of-degree.ts';
 import { oneOfThose } from './one-of-those.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { experiencesOf, provides } from './provides.ts';
@@ -77,20 +77,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (followedByPraise(tokens, line, g) || skilled(tokens, g) || somebodyIs(tokens, g)) return no('plain-english.praise');
   if (forEver(tokens, line, g)) return no('plain-english.for-ever');
   if (generally(tokens, line, g)) return no('somebody-else.general');
-  // "and so requires improvement": therefore
-  const therefore = before?.w === 'so' && isAny(tokens[g.from - 2]?.w ?? '', 'and|,') && g.value.grade === 'requires improvement';
-  // "No more inadequate."
-  const over = before?.w === 'more' && tokens[g.from - 2]?.w === 'no' && g.from - 2 === line.from;
-  if (
-    before &&
-    UNSTEADY.has(before.w) &&
-    !therefore &&
-    !(before.w === 'more' && tokens[g.from - 2]?.w === 'once') &&
-    !over &&
-    before.end <= (tokens[g.from] as Token).start &&
-    g.from > line.from
-  )
-    return no('plain-english.degree');
+  if (ofDegree(tokens, line, g)) return no('plain-english.degree');
   if (g.value.grade === 'poor' && (!page.annualEra || page.service === "children's home")) return no('not-on-this-scale');
   if (isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') && !page.annualEra && !page.sixPoint) return no('not-on-this-scale');
   // "An outstanding one, as they say there": any, not this; but "their service was good, and now it is an outstanding one".
