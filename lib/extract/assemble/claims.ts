@@ -198,9 +198,12 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
         service: v.service,
         several: (round?.several ?? false) || v.councils.length > 1 || /s$/.test(r.tokens[v.to - 1]?.w ?? ''),
         line: line.index,
+        when: v.when,
       };
     }
-    round ??= openedRound(r, page, line);
+    const opened = round && line.where === 'title' ? null : openedRound(r, page, line);
+    if (opened?.some) round = opened;
+    round ??= opened;
     for (const c of page.silent ? [] : roundClaims(r, page, line, lineClaims, groups, round, visited)) {
       note(c, 'visit');
       claims.push(c);

@@ -5,7 +5,9 @@ import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
+import { EARLIER } from './headline.ts';
 import type { Page } from './page.ts';
+import { seenToo, sentToSome } from './seen-too.ts';
 import { roundUp, UNGRADED } from './visits.ts';
 import { isListed, plainDates, type When } from './when.ts';
 
@@ -13,14 +15,28 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const VISIT =
   'outcome|outcomes|finding|theme|topic|subject|question|visit|visits|visited|check|checks|inspection|inspected|letter|letters|sweep|round|batch|one|turn|exercise';
 
-/** The last kind of visit told, and whether the text told of several at once. */
-export type Round = { framework: Framework; service: Claim['service']; several: boolean; line: number };
+/** The last kind of visit told, and whether the text told of several at once; `some`: of councils that it had not named yet. */
+export type Round = { framework: Framework; service: Claim['service']; several: boolean; line: number; when: When | null; some?: boolean };
 
 /** "Focused visits: a round-up" over a story about several councils, "the no-notice visits of this autumn" in one about many. */
 export function openedRound(r: Reading, page: Page, line: Line): Round | null {
-  const v = line.visits.find((x) => UNGRADED.has(x.value) && /s$/.test(word(r, x.to - 1)));
-  if (!v || !((line.where === 'title' && roundUp(page)) || (v.value === 'unannounced' && page.councils.length >= 4))) return null;
-  return { framework: v.value, service: "children's services", several: true, line: line.index };
+  const v = line.visits.find((x) => UNGRADED.has(x.value) && (/s$/.test(word(r, x.to - 1)) || line.where === 'text'));
+  if (v && line.where === 'text' && sentToSome(r, line))
+    return {
+      framework: v.value,
+      service: v.value === 'area SEND' ? 'SEND' : "children's services",
+      several: true,
+      line: line.index,
+      when: plainDates(r, line)[0] ?? null,
+      some: true,
+    };
+  if (
+    !v ||
+    !/s$/.test(word(r, v.to - 1)) ||
+    !((line.where === 'title' && roundUp(page)) || (v.value === 'unannounced' && page.councils.length >= 4))
+  )
+    return null;
+  return { framework: v.value, service: "children's services", several: true, line: line.index, when: plainDates(r, line)[0] ?? null };
 }
 
 /** "Salford's concerns the front door", "Solihull's, care leavers", "the one to Torbay": a letter or visit that need not be named again. */
@@ -62,6 +78,12 @@ const inspectedIn = (r: Reading, line: Line): boolean =>
       isAny(word(r, c.to + 1), 'inspected|visited|examined') &&
       line.dates.some((d) => d.mention.date !== null && d.from >= c.to + 2 && d.from - c.to <= 5),
   );
+
+/** "in the same month", and not the same as in another year */
+const sameTime = (r: Reading, line: Line): boolean => {
+  for (let i = line.from; i + 1 < line.to; i++) if (word(r, i) === 'same' && isAny(word(r, i + 1), 'day|days|week|month')) return true;
+  return false;
+};
 
 const LATER = 'later|afterwards';
 
@@ -130,17 +152,29 @@ export function roundClaims(
   round: Round | null,
   told: ReadonlySet<string>,
 ): Claim[] {
-  if (!round || line.where === 'title' || own.length || line.visits.length || line.grades.length) return [];
+  // Beside what it was told before the one may be told of the visit, too.
+  const graded = own.some((c) => c.lean < EARLIER && !c.visit) || line.grades.some((g) => !own.some((c) => c.from === g.from));
+  if (!round || line.where === 'title' || graded) return [];
+  const inLine = line.visits.length > 0 || round.line === line.index;
+  if (inLine && round.line !== line.index) return [];
   if (line.index - round.line > (round.several ? 8 : 14) || line.services.some((s) => s.value.service === 'elsewhere')) return [];
   const nationOf = (c: CouncilRef) => page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england';
   const fresh = (c: CouncilRef) => !told.has(c.code) && (nationOf(c) !== 'england') === (round.framework === 'care inspectorate');
-  const named = groups.filter((g) => g.spots.some((s) => s.mention.kind !== 'anaphor') && g.councils.some(fresh));
-  if (!named.length || line.cues.some((c) => c.value === 'future') || !sharesRound(r, page, line, round)) return [];
-  const dates = plainDates(r, line);
+  const all = groups.filter((g) => g.spots.some((s) => s.mention.kind !== 'anaphor') && g.councils.some(fresh));
+  if (!all.length || line.cues.some((c) => c.value === 'future')) return [];
+  const near = round.several || line.index - round.line <= 2;
+  const shared = !inLine && !own.length && !line.grades.length && sharesRound(r, page, line, round);
+  const named: Group[] = [];
+  for (const g of all) if (shared || (near && seenToo(r, line, g, round.several, inLine || named.length > 0))) named.push(g);
+  const dates = plainDates(r, line).filter(
+    (d) => !own.some((c) => c.when?.spot === d.spot) && (!inLine || d.spot.from >= (named[0]?.to ?? 0)),
+  );
   return named.flatMap((g) => {
     const next = named.find((o) => o.from > g.from);
     const when =
       named.length === 1 ? (dates[0] ?? null) : (dates.find((d) => d.spot.from >= g.to && (!next || d.spot.to <= next.from)) ?? null);
+    // "visited the same month", one of several that were visited then
+    const then = when === null && !dates.length && (round.some || sameTime(r, line)) ? round.when : null;
     const outcome = line.outcomes[0] ?? null;
     const claim: Claim = {
       councils: g.councils.filter(fresh),
@@ -151,7 +185,7 @@ export function roundClaims(
       strands: [],
       lean: -1,
       leanWhy: ['visit'],
-      when,
+      when: when ?? then,
       visit: { framework: round.framework, from: g.from, to: g.to },
       outcome: outcome && named.length === 1 ? { value: outcome.value, from: outcome.from, to: outcome.to } : null,
       strength: 2,

@@ -21,6 +21,7 @@ import { namesCqc } from './page-signs.ts';
 import { planned } from './planned-visits.ts';
 import { privatelyRun } from './provider.ts';
 import { monthsBefore } from './role.ts';
+import { sentToSome } from './seen-too.ts';
 import { serviceFor } from './subject.ts';
 import { mayDate } from './visit-dates.ts';
 import { inspectorsHad, ledTo, saidBefore } from './visits-before.ts';
@@ -119,6 +120,8 @@ export function visitClaim(
   const plural = /s$/.test(word(r, v.to - 1)) && v.to - v.from >= 2;
   let group = groupFor(r, line, groups, v.from, v.to);
   if (group && group.from >= v.to && group.from - v.to > 12 && !plural) group = null;
+  // "Two councils visited in May have had their letters": those that are named next
+  if (!group && line.where === 'text' && page.councils.length >= 2 && focus.length < 2 && sentToSome(r, line)) return null;
   let councils = group?.councils ?? focus;
   // "Focused visits: a round-up"
   if (plural && !group && focus.length < 2 && line.where === 'title' && roundUp(page)) return null;

@@ -42,7 +42,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'short notice inspection|inspections|visit|visits|check|checks',
       'unheralded',
       'without warning',
-      'walked|came|arrived|called|turned in|up? unannounced',
+      'walked|came|arrived|called|turned|visited|inspected|seen|checked in|up? unannounced',
       'with no warning',
       'unannounced two day',
     ],

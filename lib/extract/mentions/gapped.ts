@@ -73,7 +73,8 @@ export function addGapped(tokens: Token[], line: Line): void {
   const more: Spot<GradeWord>[] = [];
   for (let i = Math.max(first, line.from); i < line.to; i++) {
     const grade = ADVERBS.get((tokens[i] as Token).w);
-    if (grade && (marked(tokens, line, i) || (first >= 0 && (named(tokens, line, i) || moved(tokens, i))))) more.push({ from: i, to: i + 1, value: { grade, form: 'adverb' } });
+    if (grade && (marked(tokens, line, i) || (first >= 0 && (named(tokens, line, i) || moved(tokens, i)))))
+      more.push({ from: i, to: i + 1, value: { grade, form: 'adverb' } });
   }
   if (more.length) line.grades = [...line.grades, ...more.filter((m) => !covered(line.grades, m.from))].sort((a, b) => a.from - b.from);
 }
