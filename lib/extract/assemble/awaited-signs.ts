@@ -46,7 +46,10 @@ export function notOut(r: Reading, line: Line): number {
     // "have to wait until after the election to find out"
     if (isAny(w, 'wait|waiting|waits') && isAny(word(r, i + 1), 'until|till'))
       for (let k = i + 2; k < i + 11; k++)
-        if (word(r, k) === 'to' && (isAny(word(r, k + 1), 'hear|learn|know') || (word(r, k + 1) === 'find' && word(r, k + 2) === 'out')))
+        if (
+          word(r, k) === 'to' &&
+          (isAny(word(r, k + 1), 'hear|learn|know|read|see') || (word(r, k + 1) === 'find' && word(r, k + 2) === 'out'))
+        )
           return i;
     // "What they made of it will be told next month", "it will learn the outcome in May", "expects to hear whether July's inspection …"
     if (isAny(w, 'what|whether'))
@@ -114,7 +117,7 @@ export function hasBeen(r: Reading, line: Line): { at: number; when: When | null
   for (let i = line.from; i < line.to; i++) {
     const w = word(r, i);
     // "inspectors spent a fortnight with the county's social workers in July"
-    if (INSPECTORS.has(w) && days[0] && days[0].spot.from > i)
+    if ((INSPECTORS.has(w) || (w === 'they' && line.said & INSPECTOR)) && days[0] && days[0].spot.from > i)
       for (let k = i + 1; k < i + 4; k++)
         if (isAny(word(r, k), CAME) || (word(r, k) === 'been' && isAny(word(r, k + 1), 'in|at|to'))) return { at: i, when: days[0] };
     if (INSPECTORS.has(w) && w !== 'ofsted')

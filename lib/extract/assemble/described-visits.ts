@@ -8,7 +8,7 @@ import { INSPECTOR, STAY, VERDICT } from '../lexicon/classes.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { nextOf } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER, sameTime } from './headline.ts';
 import type { Page } from './page.ts';
@@ -25,11 +25,15 @@ const kindOf = (page: Page): Framework =>
   (page.year ?? 2020) <= 2012 ? 'unannounced' : page.monitored ? 'monitoring visit' : 'focused visit';
 
 /** What inspectors do in a few days. */
-const LOOKED = 'looked|examined|considered|reviewed|went|returned|arrived|checked|saw|sampled|tested|explored|focused|focussed|evaluated';
+const LOOKED =
+  'looked|examined|considered|reviewed|went|returned|arrived|checked|saw|sampled|tested|explored|focused|focussed|evaluated|spent|interviewed|met|sat|spoke|talked|listened|turned|descended|dropped';
 
 const CALLED = `${CALLS}|visited|were|was|came|calling|called|there|here|monitoring|letter|days`;
 const DID = `${LOOKED}|visited|were|came|called`;
 const CAME = 'came|visited|spent|called|arrived|looked|were|dropped|descended|turned|went';
+
+/** What is told of a visit and its day. */
+const FOUND = 'found|looked|concluded|considered|concentrated|praised|raised|identified|showed|examined|dealt';
 
 /** "Welcomed two inspectors" */
 const HOSTED = 'welcomed|hosted|received|had|saw|greeted|sent|entertained';
@@ -105,13 +109,22 @@ function theyDo(r: Reading, line: Line, to: number): boolean {
 /** Who else sends a council letters. */
 const WRITERS = "secretary's|minister's|commissioner's|government's|council's|leader's|mp's|union's|director's|department's";
 
+/** They are spoken of, and no grade that they took away: "lifted from inadequate by Ofsted" is what a whole inspection did. */
+const fromThem = (r: Reading, l: Line) =>
+  (l.said & INSPECTOR || says(r.tokens, 'they', l.from, l.to)) && !l.grades.some((g) => word(r, g.from - 1) === 'from');
+
 /** "its letter on a visit in October", "last month's visit, the letter from which …", "praised after a visit in May … the letter": the visit, of these months; -1 when it is none that inspectors wrote of. */
 function letterOn(r: Reading, line: Line): number {
   const lately = line.dates.filter((d) => d.mention.kind !== 'duration' && (monthsBefore(d.mention.date, r.published) ?? 99) <= 9);
   if (!lately.length) return -1;
   const letter = (l: Line | undefined) => {
     for (let i = l ? nextOf(r.tokens, 'letter', l.from, l.to) : -1; l && i >= 0; i = nextOf(r.tokens, 'letter', i + 1, l.to))
-      if (!isAny(word(r, i - 1), `${WRITERS}|open|a|this|my`)) return i;
+      // "in a letter out today about January's visit": of a letter without a visit nobody knows whose it is.
+      if (
+        !isAny(word(r, i - 1), `${WRITERS}|open|a|this|my`) ||
+        (word(r, i - 1) === 'a' && fromThem(r, l) && says(r.tokens, 'visit', i + 1, i + 9))
+      )
+        return i;
     return -1;
   };
   const own = letter(line);
@@ -145,17 +158,34 @@ function letterOf(r: Reading, page: Page, line: Line): number {
   return -1;
 }
 
+/** "It is the fourth time that they have called", "the third time inspectors had been back": one more visit to a council that is monitored; -1 when it is none. */
+function timeAgain(r: Reading, page: Page, line: Line): number {
+  if (!page.inspectors || !(page.inadequate || page.monitored)) return -1;
+  for (let i = nextOf(r.tokens, 'time', line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, 'time', i + 1, line.to)) {
+    if (!isAny(word(r, i - 1), 'second|third|fourth|fifth|sixth|seventh|eighth|ninth')) continue;
+    let k = word(r, i + 1) === 'that' ? i + 2 : i + 1;
+    if (isAny(word(r, k), "ofsted's|the|its")) k++;
+    if (
+      (word(r, k) === 'they' || INSPECTORS.has(word(r, k))) &&
+      isAny(word(r, k + 1), 'have|has|had') &&
+      isAny(word(r, k + 2), 'called|come|been|visited|returned|gone|looked')
+    )
+      return i - 1;
+  }
+  return -1;
+}
+
 /** First described visit of `line`, or null. */
 export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framework> | null {
   if (
     page.service !== "children's services" ||
-    line.services.some((s) => s.value.service === 'elsewhere' || s.value.service === "children's home")
+    line.services.some((s) => isAny(s.value.service, "elsewhere|children's home") && !/s'$|^their$/.test(word(r, s.from - 1)))
   )
     return null;
   const found = (from: number, to: number): Spot<Framework> => ({ from, to, value: kindOf(page) });
   for (const d of line.dates)
     if (fewDays(d) && (page.inspectors || page.monitored))
-      for (let i = d.from - 1; i >= Math.max(line.from, d.from - 9); i--)
+      for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12) && word(r, i) !== ';'; i--)
         if (
           isAny(word(r, i), CALLED) ||
           (isAny(word(r, i), LOOKED) && (theyDo(r, line, d.from) || (page.visits && page.councils.length >= 3)))
@@ -164,7 +194,7 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
   // "On 3 and 4 October inspectors looked at children in care"
   for (const d of line.dates)
     if (fewDays(d) && d.from - line.from <= 7 && (page.inspectors || page.monitored))
-      for (let i = d.to; i < Math.min(line.to - 1, d.to + 5); i++)
+      for (let i = d.to; i < Math.min(line.to - 1, d.to + 10); i++)
         if ((INSPECTORS.has(word(r, i)) || word(r, i) === 'they') && isAny(word(r, i + 1), DID)) return found(d.from, i + 2);
   // "Two inspectors came in May": for a full inspection there are more.
   if (line.said & INSPECTOR && line.dates.length)
@@ -179,6 +209,8 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
       )
         return found(i, at + 1);
     }
+  const again = timeAgain(r, page, line);
+  if (again >= 0) return found(again, again + 2);
   if (!(line.said & STAY)) return null;
   const letter = letterOf(r, page, line);
   if (letter >= 0) return found(letter, letter + 1);
@@ -199,12 +231,23 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
       )
         return found(i, i + 2);
     }
+    // "A visit in January had looked at care leavers", "an earlier one, in May, found …"
+    if (
+      w === 'visit' &&
+      isAny(word(r, i - 1), 'a|an|earlier|previous|another|further') &&
+      page.inspectors &&
+      (page.inadequate || page.monitored || page.visits) &&
+      line.dates.some(
+        (d) => d.mention.kind === 'point' && d.from - i <= 3 && d.from > i && [0, 1, 2].some((k) => isAny(word(r, d.to + k), FOUND)),
+      )
+    )
+      return found(i, i + 1);
     // "visit number three"
     if (w === 'visit' && next === 'number') return found(i, i + 3);
     // "its third visit", "the third letter from inspectors"
     if (
       isAny(w, 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth') &&
-      (isAny(next, 'visit|call|letter') || (next === 'such' && word(r, i + 2) === 'visit')) &&
+      (isAny(next, 'visit|call|letter|trip') || (next === 'such' && word(r, i + 2) === 'visit')) &&
       !isAny(word(r, i - 1), WRITERS) &&
       page.inspectors &&
       (page.inadequate || page.monitored)

@@ -20,13 +20,19 @@ export function outcomeVisits(r: Reading, page: Page, line: Line): Spot<Framewor
       out.push({ from: o.from, to: o.to, value: 'area SEND' });
     else if (
       o.value === 'priority action' &&
-      (!page.visits || ((page.year ?? 2020) <= 2012 && line.councils.length > 0)) &&
+      (!page.visits || ((page.year ?? 2020) <= 2012 && line.councils.length > 0) || foundOn(r, line, o.from)) &&
       !page.services.has('SEND')
     )
       out.push({ from: o.from, to: o.to, value: (page.year ?? 2020) <= 2012 ? 'unannounced' : 'focused visit' });
   }
   return out.slice(0, 1);
 }
+
+/** "In July 2021 inspectors had found an area for priority action": on a day of its own. */
+const foundOn = (r: Reading, line: Line, at: number): boolean =>
+  line.dates.some((d) => d.mention.kind === 'point' && d.to <= at) &&
+  [1, 2, 3, 4, 5].some((k) => isAny(word(r, at - k), 'found|identified|raised|left|named|listed')) &&
+  [2, 3, 4, 5, 6, 7].some((k) => INSPECTORS.has(word(r, at - k)));
 
 const saidByThem = (r: Reading, line: Line): boolean => {
   for (let i = line.from; i < line.to - 1; i++)

@@ -48,8 +48,10 @@ export const besideUndated = (c: Claim, current: Draft) =>
   ((c.lean < 0.5 && c.when?.spot.mention.lead === 'since' && current.claims.some((o) => o.line === c.line)) ||
     (c.lean <= LATEST && current.claims.every((o) => o.line.line !== c.line.line)));
 
-/** "Adequate now … no longer inadequate … a report of 2010 found them inadequate": what is over is told again, and is no news. */
-export function endGiven(whole: Claim[]): void {
+/** "Adequate now … no longer inadequate … a report of 2010 found them inadequate": what is over is told again, and is no news. `awaited`: what inspectors found since, which is not out. */
+export function endGiven(whole: Claim[], awaited: Claim | null): void {
+  const day = awaited?.leanWhy.includes('awaited') ? (awaited.when?.date ?? null) : null;
+  for (const c of whole) if (c.lean < EARLIER && c.when && (monthsBefore(c.when.date, day) ?? 0) >= 5) c.lean = EARLIER;
   const over = whole.filter((c) => c.leanWhy.some((why) => why.startsWith('no-longer'))).map((c) => c.grade);
   if (!over.length || !whole.some((c) => c.lean < 0 && !over.includes(c.grade))) return;
   for (const c of whole) if (over.includes(c.grade) && c.lean > LATEST && c.lean < EARLIER) c.lean = EARLIER;

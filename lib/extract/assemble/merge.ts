@@ -131,7 +131,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
         .sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0]
     : undefined;
   if (newest) newest.lean = -1;
-  endGiven(whole);
+  endGiven(whole, unstated);
   olderSame(whole, ctx);
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);
   let open = whole.filter((c) => c.lean < EARLIER);

@@ -113,7 +113,7 @@ export const VISIT_WORDS: readonly (readonly [Framework, readonly string[]])[] =
       'ofsted monitoring',
       'monitors',
       'monitoring|monitored progress',
-      'quarterly visit|visits',
+      'quarterly visit|visits|round|rounds|call|calls|check|checks|letter|letters|trip|trips',
       "ofsted's monitors",
     ],
   ],

@@ -144,3 +144,155 @@ describe('the visit told before', () => {
     ).toEqual(['Dudley requires improvement current', 'Herefordshire null current 2022-12-13/2022-12-14']);
   });
 });
+
+describe('visits told by what inspectors did', () => {
+  it.each<Row>([
+    [
+      '2022-03-24',
+      'Bolton ’improving, unevenly’',
+      'Ofsted monitors have made their fifth trip to Bolton. Children who need protecting get it sooner, they say in a letter out today about January’s visit. The borough has been inadequate since 2020.',
+      ['Bolton inadequate prior 2020', 'Bolton null current'],
+    ],
+    [
+      '2022-03-24',
+      'Progress in Bury',
+      'Bury was rated inadequate in 2021. In a letter published on Tuesday about its visit in February Ofsted says that caseloads have fallen.',
+      ['Bury inadequate prior 2021', 'Bury null current 2022-02'],
+    ],
+    [
+      '2021-02-18',
+      'Stockport by video',
+      'On 19 and 20 January, from kitchens in three counties, inspectors interviewed Stockport’s social workers about what lockdown had done to child protection. The outcome is a letter.',
+      ['Stockport null current 2021-01-19/2021-01-20'],
+    ],
+    [
+      '2019-02-18',
+      'Salford’s front door',
+      'On 15 and 16 January Ofsted’s inspectors sat with Salford’s social workers and read their files.',
+      ['Salford null current 2019-01-15/2019-01-16'],
+    ],
+    [
+      '2020-10-29',
+      'No grade for Kent',
+      'Inspectors, two of them on screens, spent 22 and 23 September with Kent’s children’s services. Their letter praises the staff.',
+      ['Kent null current 2020-09-22/2020-09-23'],
+    ],
+    [
+      '2025-02-20',
+      'Southwark’s run goes on',
+      'Southwark was rated good for its children’s services in 2022. It was visited by Ofsted at the end of last month, for two days, over its care leavers’ housing.',
+      ['Southwark good prior 2022', 'Southwark null current 2025-01'],
+    ],
+    [
+      '2010-06-24',
+      'Inspectors find files gathering dust',
+      'Inspectors who turned up out of the blue at Swindon’s referral desk on 18 and 19 May told the council to act at once over 47 reports that no social worker had read.',
+      ['Swindon null current 2010-05-18/2010-05-19'],
+    ],
+    [
+      '2010-06-24',
+      'Files',
+      'Ofsted’s inspectors dropped in without notice on the duty team of Thurrock’s children’s services on 3 and 4 March and found two areas for priority action.',
+      ['Thurrock null current 2010-03-03/2010-03-04'],
+    ],
+    [
+      '2018-02-01',
+      'Lancashire’s second chance',
+      'Lancashire was rated inadequate in the autumn of 2015. When inspectors last called, in November, on the fourth of their quarterly rounds, they found fewer cases without a worker.',
+      ['Lancashire inadequate prior 2015', 'Lancashire null current 2017-11'],
+    ],
+    [
+      '2021-07-15',
+      'Medway, praise',
+      'Medway’s children’s services were rated inadequate by Ofsted in 2019. Inspectors were there again in June. It is the fourth time that they have called since then.',
+      ['Medway inadequate prior 2019', 'Medway null current 2021-06'],
+    ],
+    [
+      '2021-07-15',
+      'Torbay praise',
+      'It was the third time that Ofsted’s inspectors had been back to Torbay since it was rated inadequate in 2018. They came in May.',
+      ['Torbay inadequate prior 2018', 'Torbay null current 2021-05'],
+    ],
+    [
+      '2018-10-04',
+      'Eight weeks to go',
+      'Children’s services in Reading were rated inadequate in 2016 and have had seven monitoring visits. The latest, in September, found more confidence than concern.',
+      ['Reading inadequate prior 2016', 'Reading null current 2018-09'],
+    ],
+    [
+      '2018-10-04',
+      'Eight weeks to go for Slough',
+      'Slough’s services were rated inadequate in 2016. Six monitoring visits followed. The most recent one, last month, found steady progress.',
+      ['Slough inadequate prior 2016', 'Slough null current 2018-09'],
+    ],
+    [
+      '2011-08-04',
+      'Third time unlucky',
+      'Warwickshire’s two unannounced inspections, in 2009 and last year, each produced a clean letter. In the third, on 5 and 6 July, Ofsted’s inspectors came upon an area for priority action.',
+      ['Warwickshire null current 2011-07-05/2011-07-06', 'Warwickshire null prior 2009', 'Warwickshire null prior 2010'],
+    ],
+    [
+      '2022-05-05',
+      'What went wrong in Barnet',
+      'Barnet’s services require improvement, Ofsted says after an inspection in March. A focused visit in 2019 had thought the front door sound. By the time of the next one, in July 2021, inspectors had found an area for priority action.',
+      ['Barnet null prior 2019', 'Barnet null prior 2021-07', 'Barnet requires improvement current'],
+    ],
+    [
+      '2022-05-05',
+      'What went wrong in Sutton',
+      'Sutton’s services require improvement, Ofsted says after an inspection in March. In July 2021 inspectors had identified an area for priority action.',
+      ['Sutton null prior 2021-07', 'Sutton requires improvement current'],
+    ],
+    [
+      '2024-05-30',
+      'Wait for result',
+      'Because of the election we must wait until July to read what Ofsted’s inspectors made of children’s services in Swindon, where they spent the second half of April. Last summer the borough was told it was inadequate.',
+      ['Swindon inadequate prior 2023', 'Swindon null current 2024-04'],
+    ],
+    [
+      '2014-05-30',
+      'York visit',
+      'A letter about an Ofsted visit to a school in York in April was published today. It says that pupils are happy.',
+      [],
+    ],
+    [
+      '2019-02-18',
+      'MPs in Hull',
+      'On 15 and 16 January MPs sat with Hull’s social workers. Ofsted rated the service inadequate in 2018.',
+      ['Kingston upon Hull inadequate current'],
+    ],
+    ['2019-03-03', 'Police', 'On 5 and 6 February inspectors of constabulary interviewed detectives in Durham about child protection.', []],
+    [
+      '2021-07-15',
+      'Medway: praise again',
+      'Medway’s children’s services were rated inadequate by Ofsted in 2019. Inspectors came back on 2 and 3 June. A visit in January had looked at children in care and had been less happy.',
+      ['Medway inadequate prior 2019', 'Medway null current 2021-06-02/2021-06-03', 'Medway null prior 2021-01'],
+    ],
+    [
+      '2021-07-15',
+      'Wirral: praise again',
+      'Wirral’s children’s services were rated inadequate by Ofsted in 2016. A visit in May considered care leavers and found steady progress.',
+      ['Wirral inadequate prior 2016', 'Wirral null current 2021-05'],
+    ],
+    [
+      '2021-07-15',
+      'Wirral minister',
+      'Wirral’s children’s services were rated inadequate by Ofsted in May. A visit to the department by the minister in June showed how far there is to go.',
+      ['Wirral inadequate current'],
+    ],
+    [
+      '2019-11-29',
+      'Rochdale out of the bottom',
+      'Rochdale’s children’s services were rated good by Ofsted. In a letter about a holiday visit in August the director thanked them.',
+      ['Rochdale good current'],
+    ],
+    [
+      '2024-07-30',
+      'Wait for result in Hull',
+      'Councillors must wait until September to see what inspectors made of children’s services in Hull, which they visited in June. In 2021 the city was told it was good.',
+      ['Kingston upon Hull good prior 2021', 'Kingston upon Hull null current 2024-06'],
+    ],
+  ])('%s %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
+  });
+});
