@@ -19,7 +19,7 @@ import type { Page } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { devolved, inFormula, listsOverall, saysOverall, wholeOf } from './said-of.ts';
 import { dueBy } from './set-against.ts';
-import { sinceLast, timesSince } from './since.ts';
+import { sameBefore, sinceLast, timesSince } from './since.ts';
 import { strandBeside } from './strand-beside.ts';
 import { type About, strandsFor } from './strands-of.ts';
 import { serviceFor } from './subject.ts';
@@ -104,6 +104,8 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
           `${g.value.grade} · ${councils.map((c) => c.name).join('+')} · ${service}${strands.length ? ` · ${strands.map((s) => s.strand).join('+')}` : ''} · ${claim.lean} ${claim.leanWhy.join(' ')} ${when ? when.date : ''}`,
         );
       claims.push(claim);
+      const then = when === days[0] && !strands.length && service !== "children's home" ? sameBefore(r, line, g) : null;
+      if (then) claims.push({ ...claim, when: then, implied: true, lean: 3.5, leanWhy: ['first-since'] });
       if (those) claims.push(...whens.map((w) => ({ ...claim, when: w, lean: 3.5, leanWhy: ['those-before'] })));
       turned =
         when && !claim.when && claim.leanWhy.some((w) => w.startsWith('no-longer')) && (when.spot.to <= g.from || outOf(r, g, when))

@@ -54,6 +54,10 @@ export function hadThen(r: Reading, line: Line, g: { to: number }): boolean {
   return false;
 }
 
+/** What a subject goes on to do. */
+const DID =
+  'took|came|was|were|had|went|became|began|lost|saw|made|left|got|appointed|hired|started|opened|closed|moved|joined|set|lost|handed|gave|won|spent|cut|merged|faced|lowered|raised|launched';
+
 const SAID_SO = 'said|ruled|found|decided|concluded|reported|announced|wrote';
 
 /** "is good, a rise of two grades since 2018", "requires improvement, one grade less than in 2015": a date of long ago behind a verb of today compares. */
@@ -186,6 +190,10 @@ function heldSince(r: Reading, line: Line, g: { to: number }): When | undefined 
   });
 }
 
+/** "inadequate in 2015, and in 2017 took on 20 workers": the day of what was done then. */
+const didThen = (r: Reading, { spot }: When): boolean =>
+  isAny(word(r, spot.from - 1), 'in|by|at|on|from|,') && isAny(word(r, word(r, spot.to) === ',' ? spot.to + 1 : spot.to), DID);
+
 /** Those of `found`, the dates nearest to the grade at `g`, that are its own; the day that a pro-form stands for; several when they are listed. */
 export function ownDates(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, found: When[]): When[] {
   const meant =
@@ -200,7 +208,8 @@ export function ownDates(r: Reading, line: Line, g: { from: number; to: number }
   if (since) return [since];
   // Of two dates listed both are the grade's.
   const listed = found.length > 1 && found.every((w, i) => w.spot.to < (found[i + 1]?.spot.from ?? line.to));
-  return listed ? found : found.filter((w) => ownDate(r, line, g, verdict, w));
+  if (listed) return found.filter((w, i) => i === 0 || !didThen(r, w));
+  return found.filter((w) => ownDate(r, line, g, verdict, w));
 }
 
 /** "At every inspection since 2009, most recently in 2012": the newest there is. */

@@ -9,6 +9,10 @@ import { isIssue } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
+/** What can be the same and is no grade. */
+const THINGS =
+  'budget|number|numbers|staff|director|directors|cost|costs|caseload|caseloads|figure|figures|total|plan|plans|spending|team|teams|people|leader|leaders|building|question|questions|problem|problems|weaknesses|concerns|proportion|share|rate|scale|sum|funding|shortage|inspectors|inspector|faces|names';
+
 const KEEPS =
   /^(?:retain|keep|kept|hold|held|maintain|repeat|match|equal|echo|mirror|confirm|reaffirm|reiterat|preserv|cling|clung|stick|stuck|stay|remain)/;
 
@@ -28,6 +32,8 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
     const at = cue.from - (isAny(word(r, cue.from - 1), 'is|was') ? 2 : 1);
     return SCALE_NOUNS.has(word(r, at)) || isAny(word(r, at), 'which|that|it|,|–|(');
   }
+  // "The budget was the same in 2015": of something else than a grade
+  if (isAny(word(r, cue.from), 'was|were|is') && word(r, cue.to - 1) === 'same' && isAny(word(r, cue.from - 1), THINGS)) return false;
   // "the second inadequate was preceded, in 2018, by the first", "it followed the first in 2015"; "the first director" is somebody
   if (word(r, cue.to - 1) === 'first') {
     if (r.tokens[cue.to]?.kind === 'word' && !isAny(word(r, cue.to), 'and|in|by|of|after|at|on|three|four|five|six|two')) return false;

@@ -2,6 +2,7 @@
 
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { againTold, lastGraded, ORDINALS, yearBefore } from './again.ts';
@@ -85,7 +86,9 @@ export function sameClaims(
       // "… inadequate three years ago. The same had been said in 2015": a step further back.
       (((last.when?.date ?? '') < when.date || isAny(word(r, from + 1), 'had')) &&
         !isAny(word(r, to), 'as|that') &&
-        word(r, from - 1) === 'the'))
+        word(r, from - 1) === 'the') ||
+      // "The verdict was the same in 2015": as in the year told just before
+      (isAny(word(r, from), 'was|were') && SCALE_NOUNS.has(word(r, from - 1)) && from - line.from <= 2 && !isAny(word(r, to), 'as|that')))
       ? last.grade
       : null;
   const make = (from: number, to: number, rule: string, when: When | null, base: Claim | null): Claim => {

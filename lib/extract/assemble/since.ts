@@ -1,7 +1,8 @@
 /** Days behind "since" that are not those of the grade. */
+import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import type { When } from './when.ts';
+import { usable, type When, when } from './when.ts';
 
 /** "outstanding for the fifth time since 2015": so often, and not then. */
 export const timesSince = (r: Reading, line: Line, { spot }: When): boolean =>
@@ -23,6 +24,18 @@ function firstSince(r: Reading, line: Line, at: number): boolean {
       return isAny(r.tokens[i - 1]?.w ?? '', "the|its|their|a|ofsted's") || /'s$/.test(r.tokens[i - 1]?.w ?? '');
   }
   return false;
+}
+
+/** "its first good since 2014", "the council's first inadequate since 2010": the day of the grade before, which was the same. */
+export function sameBefore(r: Reading, line: Line, g: { from: number; to: number }): When | null {
+  const w = (i: number) => r.tokens[i]?.w ?? '';
+  const quoted = w(g.from - 1) === '"' ? 1 : 0;
+  const at = g.from - 1 - quoted;
+  if (w(at) !== 'first' || !(isAny(w(at - 1), 'its|their|our') || /'s?$/.test(w(at - 1)))) return null;
+  let i = g.to + quoted;
+  while (SCALE_NOUNS.has(w(i)) || isAny(w(i), 'ofsted')) i++;
+  const day = w(i) === 'since' ? line.dates.find((d) => d.from >= i && d.from - i <= 2 && usable(d)) : undefined;
+  return day ? when(day) : null;
 }
 
 /** "since it was last looked at in 2009", "since its last inspection three years ago" between a grade that ends at `from` and the day. */

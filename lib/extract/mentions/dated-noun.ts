@@ -40,3 +40,19 @@ function ofYear(tokens: Token[], line: Line, g: Spot<GradeWord>, before: number)
     (d) => d.from <= g.to + 1 + skip && g.to + 1 + skip < d.to && d.mention.date !== null && /^\d{4}/.test(d.mention.date),
   );
 }
+
+/** What stands between a grade and the day behind it: "inadequate once more in 2018". */
+const ONCE_MORE = 'again|once|more|still|too|also|for|a|the|second|third|time|in|at|by|report|of|under';
+
+/** "In 2012, after the trial, inadequate", "inadequate in 2014, inadequate once more in 2018": a day of its own is all that gives it. */
+export function givenByDay(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = g.to; i < Math.min(line.to, g.to + 6); i++) {
+    if (covered(line.dates, i)) return line.grades.some((o) => o.to < g.from && g.from - o.to <= 16);
+    if (!isAny(tokens[i]?.w ?? '', ONCE_MORE)) break;
+  }
+  if (tokens[g.to]?.kind === 'word' && !isAny(tokens[g.to]?.w ?? '', 'again|still|too|overall|once')) return false;
+  let from = g.from;
+  while (from > line.from && g.from - from < 16 && tokens[from - 1]?.w !== ';') from--;
+  const day = line.dates.find((d) => d.from >= from && d.from - from <= 2 && d.to < g.from && d.mention.date !== null);
+  return day !== undefined && tokens[day.to]?.w === ',' && (from === line.from || tokens[from - 1]?.w === ';');
+}

@@ -16,6 +16,14 @@ export const FINITE = new Set(
   ),
 );
 
+/** "the 2019 inadequate", "last June's inadequate": named by its day. */
+export function ofDay(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const at = tokens[g.from - 1]?.w === '"' ? g.from - 1 : g.from;
+  const owned = /'s?$/.test(tokens[at - 1]?.w ?? '');
+  const day = line.dates.find((d) => d.to === at || (owned && d.to === at - 1));
+  return day !== undefined && (owned || isAny(tokens[day.from - 1]?.w ?? '', 'the|its|their|that|our|this'));
+}
+
 /** "the 2019 inadequate", "that inadequate": a determiner, and perhaps a year, right before the grade. */
 export function asNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const year = covered(line.dates, g.from - 1);
@@ -23,7 +31,11 @@ export function asNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean
   // "there was a single good to cover everything", "it has had a straight inadequate"
   if (isAny(before, 'single|lone|solitary|straight|flat') && isAny(tokens[g.from - 2]?.w ?? '', 'a|one'))
     return g.to >= line.to || tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(tokens[g.to]?.w ?? '');
-  return (/^(?:the|that|its|their|this)$/.test(before) && (year || FINITE.has(tokens[g.to]?.w ?? ''))) || givenOn(tokens, line, g);
+  return (
+    (/^(?:the|that|its|their|this)$/.test(before) && (year || FINITE.has(tokens[g.to]?.w ?? ''))) ||
+    ofDay(tokens, line, g) ||
+    givenOn(tokens, line, g)
+  );
 }
 
 /** "the two earlier outstandings", "before that there were three inadequates": plurals of the past; others count strands. */

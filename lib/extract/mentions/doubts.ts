@@ -144,6 +144,8 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     const w = tokens[i]?.w ?? '';
     if (w === ',' || line.grades.some((o) => o.from === i)) break;
     if (isAny(w, 'was|were|been|is')) said = true;
+    // "good was the aim"
+    if (said && isAny(w, 'aim|goal|target|ambition') && isAny(tokens[i - 1]?.w ?? '', 'the|its|their')) return 'not-a-fact.hope';
     if (said && isAny(w, 'expected|predicted|forecast|anticipated|foreseen|tipped|hoped|promised|targeted'))
       return isAny(tokens[g.from - 1]?.w ?? '', 'the|its') && SCALE_NOUNS.has(tokens[g.to]?.w ?? '') ? null : 'not-a-fact.hope';
   }

@@ -12,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 import { attributive } from './attributive.ts';
 import { cameTrue } from './came-true.ts';
 import { clauseStart, covered, giver, isSubject, quotedAlone } from './context.ts';
-import { datedNoun } from './dated-noun.ts';
+import { datedNoun, givenByDay } from './dated-noun.ts';
 import { asNoun, earlierOnes } from './definite.ts';
 import { badReport, denied, firstTime, harmlessNoun, hoped, ofEra } from './doubts.ts';
 import { headBefore, ofSubject, subjectIn } from './heads.ts';
@@ -261,7 +261,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     mark === ',' &&
     !isSubject(line, tokens, g.from - 2) &&
     !covered(line.dates, g.from - 2) &&
-    !line.grades.some((o) => o.to >= g.from - (covered(line.dates, g.to + 1) ? 14 : 4) && o.to < g.from)
+    !line.grades.some((o) => o.to >= g.from - (covered(line.dates, g.to + 1) ? 14 : 4) && o.to < g.from) &&
+    !(page.inspected && givenByDay(tokens, line, g))
   )
     return no('nothing-gives-it');
   if (!page.inspected) return no('no-inspection');

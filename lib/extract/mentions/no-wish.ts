@@ -37,6 +37,11 @@ export function noWish(tokens: Token[], line: Line, c: { from: number; to: numbe
   if (isAny(first, 'should|would|could|will') && next === 'be')
     return isAny(w(tokens, c.to + 1), `surprised|shocked|dismayed|startled|astonished|${SAID}`);
   if (isAny(first, 'must|may')) return isAny(next, SAID);
+  // "after a good many promises", "for all its promises": made, and over
+  if (isAny(first, 'promises|pledges'))
+    return (
+      isAny(w(tokens, c.from - 1), 'many|some|several|despite|after|of|broken|its|their|all|more|and|with') && !isAny(next, 'of|to|that')
+    );
   if (first === 'could') return isAny(next, 'only|manage|muster');
   if (isAny(first, 'want|wants|wanted')) return isAny(next, 'know|understand|hear') && isAny(w(tokens, c.to + 1), 'how|why|what|when|who');
   if (first === 'will')

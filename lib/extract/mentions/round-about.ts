@@ -7,6 +7,7 @@ import type { DateSpot, Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS, isSubject } from './context.ts';
+import { ofDay } from './definite.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
@@ -140,6 +141,7 @@ export const spokenOf = (tokens: Token[], line: Line, g: Spot<GradeWord>, after:
   !isAny(w(tokens, g.from - 1), 'of|to|from|at|as') &&
   !isAny(w(tokens, after + 1), 'now|how|what|the|again|still|their|its|is') &&
   !covered(line.councils, after + 1) &&
+  !ofDay(tokens, line, g) &&
   !inRelative(tokens, line, g);
 
 /** "The inspectorate has now called it outstanding": the verb at `at` is that of those who judge. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Row, tellRow } from './tell.ts';
+import { page } from './page.ts';
+import { byRules, type Row, tellRow } from './tell.ts';
 
 describe('earlier inspections that are told in other words', () => {
   it.each<Row>([
@@ -127,5 +128,88 @@ describe('earlier inspections that are told in other words', () => {
         ['Cumberland inadequate prior 2023'],
       ),
     ).toEqual(['Cumberland inadequate prior 2023', 'Cumberland null current']);
+  });
+
+  it.each<Row>([
+    [
+      '2019-05-30',
+      'Ofsted on Kent',
+      "Children's services in Kent have been rated good by Ofsted. They had been inadequate in 2015 too, and under the old rules in 2010 and 2013.",
+      ['Kent good current', 'Kent inadequate prior 2010', 'Kent inadequate prior 2013', 'Kent inadequate prior 2015'],
+    ],
+    [
+      '2019-05-30',
+      'Ofsted on Kent',
+      "Children's services in Kent now require improvement, Ofsted says. They were found inadequate in 2011. The same happened in 2013 and, two months after a new director came, in the winter of 2015.",
+      [
+        'Kent inadequate prior 2011',
+        'Kent inadequate prior 2013',
+        'Kent inadequate prior 2015-12/2016-02',
+        'Kent requires improvement current',
+      ],
+    ],
+    [
+      '2019-05-30',
+      'Ofsted on Kent',
+      "Ofsted rates Kent's children's services good. They were inadequate in 2014. And in 2016.",
+      ['Kent good current', 'Kent inadequate prior 2014', 'Kent inadequate prior 2016'],
+    ],
+    [
+      '2019-05-30',
+      'Ofsted on Kent',
+      "Children's services in Kent now require improvement, Ofsted says. They were inadequate in 2011. The verdict was the same in 2014.",
+      ['Kent inadequate prior 2011', 'Kent inadequate prior 2014', 'Kent requires improvement current'],
+    ],
+    [
+      '2019-05-30',
+      'Ofsted on Kent',
+      "Ofsted says that Kent's children's services require improvement. In 2010 they were adequate; in 2012, after a change of rules, good.",
+      ['Kent adequate prior 2010', 'Kent good prior 2012', 'Kent requires improvement current'],
+    ],
+    [
+      '2023-11-09',
+      'Ofsted on Medway',
+      "Medway's children's services have had their first good since 2009, Ofsted having visited in July.",
+      ['Medway good current 2023-07', 'Medway good prior 2009'],
+    ],
+    [
+      '2019-01-10',
+      'A visit to Dudley',
+      "Ofsted's second monitoring visit since last June's inadequate was made to Dudley in November.",
+      ['Dudley inadequate prior 2018-06', 'Dudley null current 2018-11'],
+    ],
+    // … and what only looks like it
+    [
+      '2019-05-30',
+      'Ofsted on Kent',
+      "Children's services in Kent have been rated good by Ofsted. They were inadequate in 2013 and then, in 2015, were lent managers by Essex.",
+      ['Kent good current', 'Kent inadequate prior 2013'],
+    ],
+    [
+      '2019-05-30',
+      'Ofsted on Kent',
+      "Children's services in Kent have been rated inadequate by Ofsted. A boy died in 2010. It happened again in 2013.",
+      ['Kent inadequate current'],
+    ],
+    [
+      '2019-05-30',
+      'Ofsted on Kent',
+      "Ofsted rates Kent's children's services good. They were inadequate in 2013. The budget was the same in 2015.",
+      ['Kent good current', 'Kent inadequate prior 2013'],
+    ],
+    [
+      '2019-05-30',
+      'Ofsted on Kent',
+      "Kent is the first county to be rated good by Ofsted for its children's services since 2016.",
+      ['Kent good current'],
+    ],
+    [
+      '2019-05-30',
+      'Ofsted on Kent',
+      "Ofsted has rated Kent's children's services inadequate. In 2015, with a new team, good was the aim.",
+      ['Kent inadequate current'],
+    ],
+  ])('tells of grades given more than once: %s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual([...told].sort());
   });
 });
