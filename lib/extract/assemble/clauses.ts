@@ -46,6 +46,15 @@ const partnerBetween = (r: Reading, from: number, to: number): boolean =>
   isAny(word(r, from + 1), 'its|their|the|a|our') &&
   isAny(word(r, to - 1), 'partner|neighbour|helper|mentor|council');
 
+/** "Slough next door, where …", "Kent, across the river, …": where it lies, from the end of its name to the comma at `to`. */
+function nextDoor(r: Reading, from: number, to: number): boolean {
+  if (to <= from || to - from > 4) return false;
+  for (let i = from; i < to; i++)
+    if (!isAny(word(r, i), 'next|door|nearby|just|over|up|down|along|across|the|road|river|border|water|to|north|south|east|west'))
+      return false;
+  return true;
+}
+
 /** The council right before the relative clause, the brackets or the apposition that a grade at `from` stands in ("Leeds, which is rated outstanding"). */
 export function antecedentOf(r: Reading, line: Line, groups: Group[], from: number): Group | null {
   let commas = 0;
@@ -79,7 +88,9 @@ export function antecedentOf(r: Reading, line: Line, groups: Group[], from: numb
         return own.aside || i + 2 >= from || JUDGING_VERBS.has(word(r, i + 1)) ? own : null;
       commas++;
     } else if (isAny(w, 'which|who|whose|where') && isAny(word(r, i - 1), ',|–'))
-      return commas === 0 ? (groups.find((g) => g.to === i - 1 || partnerBetween(r, g.to, i - 1)) ?? null) : null;
+      return commas === 0
+        ? (groups.find((g) => g.to === i - 1 || partnerBetween(r, g.to, i - 1) || nextDoor(r, g.to, i - 1)) ?? null)
+        : null;
   }
   return null;
 }

@@ -17,6 +17,14 @@ const ofThisYear = (r: Reading, c: { from: number; to: number }) =>
 const isCompared = (r: Reading, c: { from: number }) =>
   [1, 2, 3].some((k) => isAny(word(r, c.from - k), 'from|as|on') && isAny(word(r, c.from - k - 1), 'unchanged|same|change|identical'));
 
+/** "good last time too", "also good last time": as it is now. `to`: the token behind the grade. */
+export function alsoLastTime(r: Reading, to: number): boolean {
+  if (word(r, to) !== 'last' || !isAny(word(r, to + 1), 'time')) return false;
+  return (
+    isAny(word(r, to + 2), 'too|also') || (word(r, to + 2) === 'as' && word(r, to + 3) === 'well') || isAny(word(r, to - 2), 'also|already')
+  );
+}
+
 /** "Before" alone looks back only at the end of a clause ("inadequate before"). */
 export function onlyBefore(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
   const own = [...owners]

@@ -4,6 +4,7 @@ import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { entryDay } from './entry-day.ts';
 import { lastedFor } from './lasting.ts';
 import { itLost } from './over.ts';
@@ -90,6 +91,7 @@ function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdic
       if (word(r, i) === 'into' && isAny(word(r, i - 1), 'years|year|months|decade')) return false;
   if (when.spot.from >= g.to && itLost(r, g.to)) return false;
   if ((monthsBefore(when.date, r.published ?? r.asOf) ?? 0) <= 10) return true;
+  if (word(r, when.spot.from - 1) === '(' && when.spot.from - g.to <= 2 && when.spot.from > g.to) return true;
   if (comparedWith(r, line, g, verdict, when)) return false;
   // "has been good since 2018"; but "has been found good, a rise of two grades since 2018"
   const sinceThen =
@@ -100,6 +102,31 @@ function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdic
 /** Words and marks of a sentence that is nothing but a grade, beside the grade. */
 const BARE = 2;
 const TOLD_OF = INSPECTOR | INSPECTED | INSPECTION;
+
+const OTHER_THINGS =
+  'home|homes|police|school|schools|nursery|hospital|prison|team|teams|finances|accounts|budget|centre|college|plan|plans|fostering|adoption|send|youth|adult|adults|framework|regime|rules|system';
+
+/** "Its services were inspected in 2014. They were good", "It is four years since it was put to the test. It came out as adequate": the day of `before`, which tells of an inspection long ago and of no grade. */
+function lookedAtThen(r: Reading, before: Line, line: Line, from: number): When | null {
+  if (before.grades.length || line.dates.length || before.dates.length !== 1 || from - line.from > 9) return null;
+  const there = before.said & (INSPECTED | INSPECTION) || (before.said & INSPECTOR && says(r.tokens, 'last', before.from, before.to));
+  if (!there && !says(r.tokens, 'judged|tested|test|examined|assessed', before.from, before.to)) return null;
+  // of the department, and of nothing else that is looked at
+  if (before.services.some((s) => s.value.service !== "children's services") || says(r.tokens, OTHER_THINGS, before.from, before.to))
+    return null;
+  if (!before.services.length && !before.strands.length && !says(r.tokens, 'it|its|they|council|last|inspectors', before.from, before.to))
+    return null;
+  const first = word(r, line.from);
+  if (!isAny(first, 'it|they|those|these') && !(first === 'the' && SCALE_NOUNS.has(word(r, line.from + 1)))) return null;
+  if (!says(r.tokens, 'was|were|came|required|got', line.from, from + 1) || says(r.tokens, 'is|are|has|have|now', line.from, from + 3))
+    return null;
+  const day = plainDates(r, before)[0];
+  if (!day || (monthsBefore(day.date, r.published) ?? 0) < 9) return null;
+  // "the first inspection since 2014": that one is today's
+  const since = day.spot.mention.lead === 'since' || /since$/i.test(day.spot.mention.text);
+  if (since ? word(r, before.from) !== 'it' : says(r.tokens, 'until|unless|next|due', before.from, before.to)) return null;
+  return day;
+}
 
 /** "An inspection last September … It was then graded inadequate": the day of the sentence before. */
 function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: number }): When | null {
@@ -131,17 +158,21 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
   if (!before || before.skip || before.line !== line.line || before.where === 'title') return null;
   // "In May 2013 came an inspection of child protection alone. Inadequate.": nothing but what it gave.
   // "… its result of 2019. Then it was outstanding overall"
+  const subject = word(r, line.from + 1) === ',' ? line.from + 2 : line.from + 1;
+  const who = word(r, subject) === 'the' && SCALE_NOUNS.has(word(r, subject + 1)) ? subject + 1 : subject;
   if (
     word(r, line.from) === 'then' &&
-    isAny(word(r, line.from + 1), 'it|they|services') &&
-    isAny(word(r, line.from + 2), 'was|were') &&
-    from - line.from <= 5
+    (who > subject || isAny(word(r, who), 'it|they|services')) &&
+    isAny(word(r, who + 1), 'was|were') &&
+    from - line.from <= 6
   )
     return (
       plainDates(r, before)
         .filter((d) => (monthsBefore(d.date, r.published) ?? 0) >= 13)
         .pop() ?? null
     );
+  const looked = lookedAtThen(r, before, line, from);
+  if (looked) return looked;
   // "What was it in 2014, the year of the report? Inadequate, with no area any better."
   if (from - line.from <= 1 && word(r, before.to - 1) === '?' && !before.grades.length) {
     const days = plainDates(r, before);
@@ -162,9 +193,9 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
       then = true;
   for (let i = line.from + 2; i < line.to; i++)
     if (
-      word(r, i) === 'time' &&
+      isAny(word(r, i), 'time|occasion') &&
       isAny(word(r, i - 1), 'the|that') &&
-      word(r, i - 2) === 'at' &&
+      isAny(word(r, i - 2), 'at|on') &&
       !isAny(word(r, i + 1), 'of|it|when|they|that')
     )
       then = true;
@@ -190,9 +221,11 @@ function heldSince(r: Reading, line: Line, g: { to: number }): When | undefined 
   });
 }
 
-/** "inadequate in 2015, and in 2017 took on 20 workers": the day of what was done then. */
-const didThen = (r: Reading, { spot }: When): boolean =>
-  isAny(word(r, spot.from - 1), 'in|by|at|on|from|,') && isAny(word(r, word(r, spot.to) === ',' ? spot.to + 1 : spot.to), DID);
+/** "inadequate in 2015, and in 2017 took on 20 workers", "and then, in 2017, were taken over": the day of what was done then. */
+const didThen = (r: Reading, { spot }: When): boolean => {
+  if (!isAny(word(r, spot.from - 1), 'in|by|at|on|from')) return false;
+  return isAny(word(r, word(r, spot.to) === ',' && word(r, spot.from - 2) === ',' ? spot.to + 1 : spot.to), DID);
+};
 
 /** Those of `found`, the dates nearest to the grade at `g`, that are its own; the day that a pro-form stands for; several when they are listed. */
 export function ownDates(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, found: When[]): When[] {

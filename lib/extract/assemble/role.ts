@@ -8,7 +8,7 @@ import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { atTheLast } from './at-its-last.ts';
-import { onlyBefore, saidThen, soLongEarlier } from './earlier-cues.ts';
+import { alsoLastTime, onlyBefore, saidThen, soLongEarlier } from './earlier-cues.ts';
 import { heardNow } from './heard-now.ts';
 import { lastedFor, lastedUntil } from './lasting.ts';
 import { costIts, freedNow, itLost, keptFrom, untilThen } from './over.ts';
@@ -169,6 +169,8 @@ export function leanOf(
   else if (word(r, at) === 'been' && isAny(word(r, at - 1), 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
   if (mine('earlier') && !replaces && !onlyBefore(r, owners, from))
     add(atTheLast(r, line, from, to) || word(r, at) === 'previous' ? 3 : 2, 'earlier');
+  // "They were good last time too": of another time than today
+  if (mine('earlier') && alsoLastTime(r, to)) add(1, 'last-time-too');
   // "Six months earlier it had been rated …": so long before the news
   else if (date !== null && soLongEarlier(line, date)) add(2.5, 'so-long-earlier');
   const left = score >= 4;

@@ -138,7 +138,7 @@ function less(r: Reading, line: Line, set: StrandSet): StrandSet {
 }
 
 /** What stands for parts without naming them. */
-const REST = 'everything|everywhere|others|rest|other|remaining';
+const REST = 'everything|everywhere|others|rest|other|remaining|else';
 
 /** "Each of the five judgements, among them the new one for care leavers, was good": the marks of the aside before the grade at `to` that names some of all. */
 export function asideOfSome(r: Reading, line: Line, to: number): { from: number; to: number } | null {
@@ -176,7 +176,7 @@ export function setFor(r: Reading, line: Line, from: number, to: number): Strand
       ? quantified(r, line, k)
       : isAny(w, 'everything|everywhere')
         ? ({ kind: word(r, k + 1) === 'else' ? 'rest' : 'all', count: null, except: [] } as StrandSet)
-        : isAny(w, 'others|rest') && word(r, k - 1) === 'the' && word(r, k - 3) !== 'best'
+        : (isAny(w, 'others|rest') && word(r, k - 1) === 'the' && word(r, k - 3) !== 'best') || (w === 'else' && word(r, k - 1) === 'all')
           ? ({ kind: 'rest', count: null, except: [] } as StrandSet)
           : number(w) && isAny(word(r, k - 1), 'other|others|remaining')
             ? ({ kind: 'rest', count: number(w), except: [] } as StrandSet)

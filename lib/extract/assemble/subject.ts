@@ -84,7 +84,7 @@ const departmentIn = (l: Line) => l.services.some((s) => s.value.service === "ch
 const WHOLE = 'care|wider|whole|entire|overall|itself|generally|round';
 
 /** "The authority as a whole was rated …", "the borough's social care overall", "the council itself": the department's, whatever home or team the text is about. */
-function wholeAuthority(r: Reading, line: Line, from: number): Service | null {
+function wholeAuthority(r: Reading, line: Line, page: Page, from: number): Service | null {
   if (!says(r.tokens, WHOLE, line.from - 1, from + 3)) return null;
   const word = (i: number) => r.tokens[i]?.w ?? '';
   for (let i = from - 1; i >= line.from; i--) {
@@ -97,6 +97,9 @@ function wholeAuthority(r: Reading, line: Line, from: number): Service | null {
       !isAny(word(i + 1), 'inspection|inspectorate|inspectors')
     )
       return "children's services";
+    // "adoption is good; in 2012 the whole of it was adequate"
+    if (word(i) === 'whole' && word(i - 1) === 'the' && word(i + 1) === 'of' && isAny(word(i + 2), 'it|them') && word(i + 3) === 'was')
+      return page.service === "children's services" ? page.service : null;
     const body =
       isAny(word(i), 'authority|council|borough|county|city|department|directorate') || line.councils.some((c) => c.to === i + 1);
     if (!body) continue;
@@ -129,7 +132,7 @@ export function serviceFor(
   from: number,
   to: number,
 ): { service: Service | 'elsewhere'; named: boolean } {
-  const meant = serviceMeant(r, line, from) ?? (page.service === 'elsewhere' ? null : wholeAuthority(r, line, from));
+  const meant = serviceMeant(r, line, from) ?? (page.service === 'elsewhere' ? null : wholeAuthority(r, line, page, from));
   if (meant) return { service: meant, named: true };
   if (line.services.length > 1 && ofElsewhere(r, line, from)) return { service: 'elsewhere', named: true };
   // "Academy hails report" over "The council's children's services paid for the roof, and Ofsted called it outstanding"
@@ -219,7 +222,21 @@ export function serviceFor(
     (after && belongsTo(r, to, after.from) ? after : null) ??
     before ??
     (after && !ofNext && after.from - to <= (after.value.service === 'elsewhere' ? 3 : 9) ? after : null) ??
-    usable.filter((s) => s.to <= from && (!spoken || r.speech[s.from] === spoken)).pop() ??
+    usable
+      .filter(
+        (s) =>
+          s.to <= from &&
+          (!spoken || r.speech[s.from] === spoken) &&
+          // "… for police and council both; in 2019 Ofsted had found that Kent was inadequate"
+          !(
+            s.value.service === 'elsewhere' &&
+            s.to <= start &&
+            line.councils.some(
+              (c) => c.from >= start && c.to <= from && [1, 2].every((k) => !isAny(r.tokens[c.from - k]?.w ?? '', 'in|at|near|by')),
+            )
+          ),
+      )
+      .pop() ??
     null;
   const home = bareHome(r, line, page, start, from, to);
   if (home >= 0 && (!pick || pick.value.service === "children's home" || (pick.to <= home && pick.from < from)))

@@ -56,3 +56,24 @@ export function givenByDay(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   const day = line.dates.find((d) => d.from >= from && d.from - from <= 2 && d.to < g.from && d.mention.date !== null);
   return day !== undefined && tokens[day.to]?.w === ',' && (from === line.from || tokens[from - 1]?.w === ';');
 }
+
+/** "requires improvement (2017) with rather less": a day in brackets behind it says that it was given. */
+export function inDatedBrackets(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const at = tokens[g.to]?.w === '"' ? g.to + 1 : g.to;
+  return tokens[at]?.w === '(' && line.dates.some((d) => d.from === at + 1 && d.mention.date !== null);
+}
+
+/** "left the borough with the words requires improvement against its name", "when the word inadequate arrived in 2021": a word that was put to it. */
+export function wordGiven(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let k = g.from - 1;
+  if (tokens[k]?.w === '"') k--;
+  if (!isAny(tokens[k]?.w ?? '', 'word|words|phrase|term|label') || tokens[k - 1]?.w !== 'the') return false;
+  const next = tokens[g.to]?.w === '"' ? g.to + 1 : g.to;
+  const behind = tokens[next]?.w ?? '';
+  if (isAny(behind, 'against|beside|by|next|alongside') && [1, 2, 3].some((n) => tokens[next + n]?.w === 'name'))
+    return !isAny(tokens[k - 2]?.w ?? '', 'without|never|not');
+  return (
+    isAny(behind, 'arrived|came|appeared|landed|fell|entered|was|first') &&
+    line.dates.some((d) => d.from > next && d.from - next <= 5 && d.mention.date !== null)
+  );
+}

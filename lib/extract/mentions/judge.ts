@@ -12,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 import { attributive } from './attributive.ts';
 import { cameTrue } from './came-true.ts';
 import { clauseStart, covered, giver, isSubject, quotedAlone } from './context.ts';
-import { datedNoun, givenByDay } from './dated-noun.ts';
+import { datedNoun, givenByDay, inDatedBrackets, wordGiven } from './dated-noun.ts';
 import { asNoun, earlierOnes } from './definite.ts';
 import { badReport, denied, firstTime, harmlessNoun, hoped, ofEra } from './doubts.ts';
 import { headBefore, ofSubject, subjectIn } from './heads.ts';
@@ -66,7 +66,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     return page.inspected ? yes('told-to-improve', 1) : no('no-inspection');
   const alone = quotedAlone(tokens, g);
   const dated = datedNoun(tokens, line, g);
-  const noun = dated || isAny(g.value.form, 'implied|scored') ? null : harmlessNoun(tokens, line, g);
+  const put = page.inspected && wordGiven(tokens, line, g);
+  const noun = dated || put || isAny(g.value.form, 'implied|scored') ? null : harmlessNoun(tokens, line, g);
   if (noun) {
     if (page.inspected && provides(tokens, line, g, g.to)) return yes('provides', 2);
     if (!page.inspected || hoped(tokens, line, g) || denied(tokens, line, g) || r.speech[g.from] === 1) return no(noun);
@@ -84,7 +85,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
   if (isAny(tokens[g.to]?.w ?? '', 'one|club') && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
   if (explainsScale(tokens, line, g)) return no('scale-explained');
-  const granted = page.inspected && (givenOnce(tokens, line, g) || cameTrue(tokens, line, g.to));
+  const granted = put || (page.inspected && (givenOnce(tokens, line, g) || cameTrue(tokens, line, g.to)));
   const absent = granted ? null : notGiven(r, line, g);
   if (absent) return no(absent);
   const hope = granted ? null : hoped(tokens, line, g);
@@ -216,7 +217,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (page.inspected && (behindColon(tokens, g) || everywhere(tokens, g))) return yes('listed', 2);
   if (g.value.grade === 'requires improvement') {
     if (isAny(before?.w ?? '', 'will|would|may|might|could|should|must')) return no('not-a-fact.modal');
-    if (before?.w === '(' && tokens[g.to]?.w === ')' && page.inspected) return yes('listed', 2);
+    if (page.inspected && (inDatedBrackets(tokens, line, g) || (before?.w === '(' && tokens[g.to]?.w === ')'))) return yes('listed', 2);
     let k = g.from - 1;
     while (k >= line.from && (DETERMINERS.has((tokens[k] as Token).w) || isAny((tokens[k] as Token).w, '"|overall|itself|themselves'))) k--;
     const governor = k >= line.from ? (tokens[k] as Token) : null;

@@ -13,8 +13,8 @@ export function ofDegree(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
   // "and so requires improvement": therefore
   if (before.w === 'so' && isAny(ahead, 'and|,')) return g.value.grade !== 'requires improvement';
   // "It too requires improvement": as the one told before
-  if (before.w === 'too' && /^requires?$/.test(tokens[g.from]?.w ?? ''))
-    return !(isAny(ahead, 'it|they|that|this|both') || covered(line.councils, g.from - 2));
+  if (before.w === 'too' && /^require[sd]?$/.test(tokens[g.from]?.w ?? ''))
+    return !(isAny(ahead, 'it|they|that|this|those|these|both') || covered(line.councils, g.from - 2));
   // "once more inadequate", "No more inadequate."
   return !(before.w === 'more' && (ahead === 'once' || (ahead === 'no' && g.from - 2 === line.from)));
 }

@@ -212,4 +212,106 @@ describe('earlier inspections that are told in other words', () => {
   ])('tells of grades given more than once: %s %s: %s', (published, title, text, told) => {
     expect(byRules(page(title, published, text), told)).toEqual([...told].sort());
   });
+
+  it.each<Row>([
+    [
+      '2021-11-11',
+      'Lost for words',
+      "Inadequate (2015) left Derby with plenty to say; requires improvement (2017) with rather less. Inspectors have now found the city's children's services good.",
+      ['Derby good current', 'Derby inadequate prior 2015', 'Derby requires improvement prior 2017'],
+    ],
+    [
+      '2026-02-12',
+      'Under old rules',
+      "Bolton's overall grade, announced by Ofsted on Tuesday, is good (2019: requires improvement; 2023: good).",
+      ['Bolton good current', 'Bolton good prior 2023', 'Bolton requires improvement prior 2019'],
+    ],
+    [
+      '2018-05-24',
+      'No grade',
+      'A joint targeted area inspection of Bury ended in March. Two years ago an Ofsted inspection left the borough with the words requires improvement against its name.',
+      ['Bury null current', 'Bury requires improvement prior 2016'],
+    ],
+    [
+      '2024-06-20',
+      'Ofsted on Derby',
+      "Nobody panicked when the word inadequate arrived in 2021. Ofsted has now found that Derby's children's services require improvement.",
+      ['Derby inadequate prior 2021', 'Derby requires improvement current'],
+    ],
+    [
+      '2016-04-22',
+      'Ofsted on Bury',
+      "Ofsted has told Bury that its children's services require improvement. It is four years since the borough's safeguarding was last put to the test. It came out as adequate.",
+      ['Bury adequate prior 2012', 'Bury requires improvement current'],
+    ],
+    [
+      '2022-05-20',
+      'Ofsted on Bury',
+      "Ofsted says that Bury's children's services require improvement. Inspectors were last there in 2017. It was good.",
+      ['Bury good prior 2017', 'Bury requires improvement current'],
+    ],
+    [
+      '2015-08-20',
+      'A monitoring visit',
+      'Ofsted has made a monitoring visit to Derby. Its services were judged last autumn. They were inadequate.',
+      ['Derby inadequate prior 2014', 'Derby null current'],
+    ],
+    [
+      '2024-09-26',
+      'Ofsted on Derby',
+      "Ofsted has rated Derby's children's services good. They were good last time too.",
+      ['Derby good current', 'Derby good prior'],
+    ],
+    [
+      '2022-02-17',
+      'Derby before and after',
+      'The joint targeted area inspection of Derby, out on Monday, sets out priority actions for police and council both; in 2019 Ofsted had found that Derby required improvement.',
+      ['Derby null current', 'Derby requires improvement prior 2019'],
+    ],
+    [
+      '2015-06-11',
+      'Ofsted on Windsor',
+      'Windsor and Maidenhead has been judged by Ofsted to require improvement, and is luckier than Slough next door, where services have been inadequate since 2011.',
+      ['Slough inadequate prior 2011', 'Windsor and Maidenhead requires improvement current'],
+    ],
+    [
+      '2017-01-26',
+      'Committee Room 2',
+      "Derby's director introduced Ofsted's report: requires improvement. All of it but adoption, she said; adoption is good. In 2012, a councillor reminded her, the whole of it was adequate.",
+      ['Derby adequate prior 2012', 'Derby requires improvement current'],
+    ],
+    [
+      '2024-09-26',
+      'On the agenda',
+      "Ofsted's report, in which Derby's services are inadequate overall on account of care leavers, though all else requires improvement, was on the agenda.",
+      ['Derby inadequate current'],
+    ],
+    // … and what only looks like it
+    [
+      '2022-05-20',
+      'Ofsted on Leeds',
+      "Ofsted has rated Leeds' children's services good. The police were inspected in 2018. They were inadequate.",
+      ['Leeds good current'],
+    ],
+    [
+      '2022-05-20',
+      'Ofsted on Leeds',
+      "Ofsted has rated Leeds' children's services good. The council's finances were examined in 2018. They were inadequate.",
+      ['Leeds good current'],
+    ],
+    [
+      '2022-05-20',
+      'Ofsted on Leeds',
+      "Ofsted has inspected Leeds' children's services for the first time since 2014. They were found to be good.",
+      ['Leeds good current'],
+    ],
+    [
+      '2022-05-20',
+      'Ofsted on Leeds',
+      "Ofsted says that Leeds' children's services require improvement. The words good and outstanding first came up in 2018 at a council meeting.",
+      ['Leeds requires improvement current'],
+    ],
+  ])('tells of them by their day alone: %s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual([...told].sort());
+  });
 });

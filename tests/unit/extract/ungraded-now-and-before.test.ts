@@ -102,7 +102,7 @@ describe('earlier inspections without a grade', () => {
       'Luton requires improvement',
       '2014-07-18',
       'Ofsted says that children’s services in Luton require improvement, after a visit in March.\nThe last inspection of child protection in the town was in 2011. It found that safeguarding was good.',
-      ['Luton current requires improvement 2014-03'],
+      ['Luton current requires improvement 2014-03', 'Luton prior good 2011'],
     );
   });
 
