@@ -77,3 +77,9 @@ export function wordGiven(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
     line.dates.some((d) => d.from > next && d.from - next <= 5 && d.mention.date !== null)
   );
 }
+
+/** "April 2018 | standard inspection | Good": the last cell of a row that begins with its day. */
+export const inDatedRow = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean =>
+  tokens[g.from - 1]?.w === '|' &&
+  (g.to >= line.to || tokens[g.to]?.w === '(' || tokens[g.to]?.w === '|') &&
+  line.dates.some((d) => d.from - line.from <= 1 && d.mention.date !== null);

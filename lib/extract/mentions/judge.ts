@@ -12,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 import { attributive } from './attributive.ts';
 import { cameTrue } from './came-true.ts';
 import { clauseStart, covered, giver, isSubject, quotedAlone } from './context.ts';
-import { datedNoun, givenByDay, inDatedBrackets, wordGiven } from './dated-noun.ts';
+import { datedNoun, givenByDay, inDatedBrackets, inDatedRow, wordGiven } from './dated-noun.ts';
 import { asNoun, earlierOnes } from './definite.ts';
 import { badReport, denied, firstTime, harmlessNoun, hoped, ofEra } from './doubts.ts';
 import { headBefore, ofSubject, subjectIn } from './heads.ts';
@@ -214,7 +214,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (page.inspected && (asNoun(tokens, line, g) || earlierOnes(tokens, line, g))) return yes('nominal', 2);
   if (page.inspected && /^requires?$/.test((tokens[g.from] as Token).w) && /^(?:a|an|another|second|third|its)$/.test(before?.w ?? ''))
     return yes('nominal', 2);
-  if (page.inspected && (behindColon(tokens, g) || everywhere(tokens, g))) return yes('listed', 2);
+  if (page.inspected && (behindColon(tokens, g) || inDatedRow(tokens, line, g) || everywhere(tokens, g))) return yes('listed', 2);
   if (g.value.grade === 'requires improvement') {
     if (isAny(before?.w ?? '', 'will|would|may|might|could|should|must')) return no('not-a-fact.modal');
     if (page.inspected && (inDatedBrackets(tokens, line, g) || (before?.w === '(' && tokens[g.to]?.w === ')'))) return yes('listed', 2);

@@ -286,6 +286,12 @@ describe('earlier inspections that are told in other words', () => {
       "Ofsted's report, in which Derby's services are inadequate overall on account of care leavers, though all else requires improvement, was on the agenda.",
       ['Derby inadequate current'],
     ],
+    [
+      '2024-09-17',
+      'Inspection outcomes in Leeds',
+      "Ofsted inspected Leeds' children's services in October 2023.\nInspection history\nApril 2018 | ILACS, standard | Good\nOctober 2023 | ILACS, short | Outstanding",
+      ['Leeds good prior 2018-04', 'Leeds outstanding current 2023-10'],
+    ],
     // … and what only looks like it
     [
       '2022-05-20',
