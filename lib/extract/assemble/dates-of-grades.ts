@@ -39,7 +39,10 @@ function inRelative(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i > line.from; i--) {
     if (isAny(word(r, i), ';|:|(') || (past && ON_SITE.has(word(r, i)))) return false;
     if (word(r, i) === ',')
-      return isAny(word(r, i + 1), 'which|who|whose|where|set|formed|created') && !line.grades.some((g) => g.from > i && g.to <= d.to);
+      return (
+        (isAny(word(r, i + 1), 'which|who|whose|where|formed|created') || (word(r, i + 1) === 'set' && word(r, i + 2) === 'up')) &&
+        !line.grades.some((g) => g.from > i && g.to <= d.to)
+      );
   }
   return false;
 }

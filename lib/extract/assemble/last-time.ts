@@ -26,6 +26,9 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
     if (w === ';') return false;
     // "the same good rating that …"; on the same step, a good service may be its neighbour's.
     if (w === 'same' && g.from - i <= 2) return true;
+    // "The report repeats the requires improvement of 2017"
+    if (isAny(w, REPEATS) && isAny(word(r, i + 1), 'the|its|their|that') && g.from - i <= 3)
+      return !isAny(word(r, i - 1), 'not|to|could|would|hopes|will|may|might');
     if (
       isAny(
         w,
@@ -37,6 +40,9 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
   }
   return false;
 }
+
+const REPEATS =
+  'repeats|repeated|repeating|echoes|echoed|echoing|matches|matched|matching|equals|equalled|restates|restated|reaffirms|reaffirmed';
 
 const TIMES = 'time|inspection|report|visit|judgement|judgment|verdict|rating|grade|assessment|review|one|outing|occasion|round';
 

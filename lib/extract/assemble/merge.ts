@@ -25,7 +25,7 @@ import {
 import { earlierByNumber } from './numbered-visits.ts';
 import { themesApart } from './one-theme.ts';
 import { monthsBefore } from './role.ts';
-import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly } from './settle.ts';
+import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly, sameAsThen } from './settle.ts';
 import { ofTheJoint, shareStrands } from './strands-told.ts';
 import { gradedUnannounced, merelyStay, saidUngraded, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
@@ -194,7 +194,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const before = renewed ? [...priors].sort((a, b) => ((a.when?.date ?? '') < (b.when?.date ?? '') ? 1 : -1))[0] : undefined;
   if (renewed && before)
     drafts.push(draft([{ ...renewed, grade: before.grade }], { rating: before.grade, implied: true, when: renewed.when }));
-  if (unstated && !drafts.length) drafts.push(draft([unstated], { when: unstated.when }));
+  if (!drafts.length) drafts.push(...sameAsThen(sames, priors, unstated));
   const current = drafts[0];
   for (const s of sames) {
     // "Leadership is outstanding, as it was in 2012" tells nothing of the whole.

@@ -16,6 +16,8 @@ const THINGS =
 const KEEPS =
   /^(?:retain|keep|kept|hold|held|maintain|repeat|match|equal|echo|mirror|confirm|reaffirm|reiterat|preserv|cling|clung|stick|stuck|stay|remain)/;
 
+const POINTED = 'got|was|were|had|received|won|earned|stood|been|found|called|described|judged|rated|said|gave|ended';
+
 /** "the grade it was given in 2018" is today's only where something before it says so: kept, repeats, matches. */
 export function pointsBack(r: Reading, line: Line, cue: { from: number; to: number }): boolean {
   // "not as good as they were in 2015", "less than what it got in 2018"
@@ -39,6 +41,9 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
     if (r.tokens[cue.to]?.kind === 'word' && !isAny(word(r, cue.to), 'and|in|by|of|after|at|on|three|four|five|six|two')) return false;
     return [1, 2, 3, 4, 5].some((k) => word(r, cue.from - k) === 'preceded') || /^follow/.test(word(r, cue.from));
   }
+  // "good, which is what Kent got in 2017"
+  if (word(r, cue.from) === 'which' && isAny(word(r, cue.to - 1), 'what|where|how'))
+    return line.grades.some((g) => g.to < cue.from) && [1, 2, 3, 4, 5].some((k) => isAny(word(r, cue.to + k), POINTED));
   // "its third good since 2014; the second was in 2018": of grades counted, and not of visits
   if (word(r, cue.from + 1) === 'second' && word(r, cue.from) === 'the')
     return line.grades.some((g) => g.to <= cue.from && isAny(word(r, g.from - 1), 'third|fourth|fifth'));
@@ -52,6 +57,9 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   if (isAny(word(r, line.from), 'it|that|this') && isAny(word(r, line.from + 1), 'is|was|has|had') && cue.from - line.from <= 3)
     return true;
   for (let i = cue.from - 1; i >= Math.max(line.from, cue.from - 4); i--) if (KEEPS.test(word(r, i))) return true;
+  // "have been handed the grade that they were given in 2018"
+  if (isAny(word(r, cue.from - 1), 'handed|given|awarded') && word(r, cue.from - 2) === 'been' && isAny(word(r, cue.from - 3), 'has|have'))
+    return true;
   return leftWith(r, line, cue.from) || apposed(r, line, cue);
 }
 

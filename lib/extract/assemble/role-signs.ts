@@ -83,6 +83,13 @@ export function governed(r: Reading, line: Line, start: number, from: number): s
     // "what had changed since May, when they found it inadequate"
     if (t.w === 'when' && word(r, i - 1) === ',' && line.dates.some((d) => d.to === i - 1 && d.mention.lead === 'since')) return 'when';
     if (endsYears(r, i, from)) return 'ended';
+    // "eighteen months after it was moved out of the lowest category, to requires improvement"
+    if (t.w === ',' && i === from - 2 && word(r, from - 1) === 'to')
+      return [...Array(12).keys()].some(
+        (k) => i - k > start && word(r, i - k) === 'after' && counted(r, i - k) && !says(r.tokens, ',', i - k, i),
+      )
+        ? 'since'
+        : null;
     if (from - i > 9 && t.w !== 'since' && t.w !== ',' && t.w !== 'and' && t.w !== 'that') continue;
     if (t.w === ',' || t.w === 'and' || t.w === 'that') return null;
     if (t.joined || (t.w === 'after' && isAny(word(r, i - 1), 'look|looks|looked|looking'))) continue;

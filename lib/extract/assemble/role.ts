@@ -225,7 +225,7 @@ export function leanOf(
   // "For eight years they have been inadequate": what has lasted is not what inspectors found now.
   if (line.dates.some((d) => lastedFor(r, line, { from, to }, d))) add(1, 'lasted');
   else if (mine('latest') && !back && !ended) add(-2, 'latest');
-  if (verdict.verb && UP_DOWN.has(verdict.verb) && word(r, at) !== 'from') add(-1.5, 'moved-to');
+  if (verdict.verb && UP_DOWN.has(verdict.verb) && word(r, at) !== 'from' && governor !== 'since') add(-1.5, 'moved-to');
   if (
     (verdict.rule === 'is' && isAny(verdict.verb ?? '', "is|are|it's|they're|we're|remains|remain")) ||
     (verdict.verb && PRESENT.has(verdict.verb))

@@ -15,7 +15,9 @@ export function saysOverall(r: Reading, line: Line, g: { from: number; to: numbe
       !line.grades.some((o) => o.from >= Math.min(i, g.to) && o.to <= Math.max(i, g.from) && o.from !== g.from)
     )
       return true;
-  return false;
+  // "Overall? Good"
+  const asked = g.from === line.from ? r.lines[line.index - 1] : undefined;
+  return asked !== undefined && r.tokens[asked.to - 1]?.w === '?' && asked.to - asked.from <= 4 && r.tokens[asked.from]?.w === 'overall';
 }
 
 /** "inadequate for leadership, for protection and for overall effectiveness": the whole stands last in the list of parts. */

@@ -188,3 +188,15 @@ export const isSameOne = (current: Draft, d: Draft) =>
   current.rating === d.rating &&
   current.claims.every((c) => c.line.where === 'title' || c.councils.length > 1 || (stillIs(c) && d.when?.spot.mention.lead === 'since')) &&
   d.claims.every((c) => c.same === null && c.leanWhy.every((why) => /^(?:dated|past\+)/.test(why)));
+
+/** "They have been handed the grade that they were given four years ago … In 2018 they required improvement": what was told of that day is today's; else what has none, if any. */
+export function sameAsThen(sames: Claim[], priors: Claim[], unstated: Claim | null): Draft[] {
+  const like = sames.find((s) => s.rule === 'same-as' && s.same === 'current' && s.when && !s.strands.length);
+  const then = priors.filter((p) => p.when && p.grade && like && sameTime(p.when.date, like.when?.date));
+  const grade = then[0]?.grade;
+  return like && grade && then.every((p) => p.grade === grade)
+    ? [draft([{ ...like, grade, when: null, lean: 0 }], { rating: grade, implied: true })]
+    : unstated
+      ? [draft([unstated], { when: unstated.when })]
+      : [];
+}

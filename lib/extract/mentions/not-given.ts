@@ -49,6 +49,8 @@ function asNotion(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   // "Good or bad, it will be published"
   if (isAny(next, 'or|and') && isAny(w(tokens, closed + 1), 'bad|ill|indifferent')) return true;
   if (isAny(before, 'what|how') && isAny(next, 'looks|look|looked|is|means|feels|should|might|would')) return true;
+  // "What does good look like?"
+  if (next === 'look' && isAny(before, 'does|did|would|should|might')) return true;
   if (g.value.grade !== 'requires improvement' || !isAny(next, 'is|was|means|meant') || (g.from !== line.from && before !== '"'))
     return false;
   const after = w(tokens, closed + 1);

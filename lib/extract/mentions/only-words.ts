@@ -37,6 +37,14 @@ const pieceOf = (tokens: Token[], g: Spot<GradeWord>) => {
   );
 };
 
+/** "inadequate, with two judgements of requires improvement to soften it": so many parts. */
+const someOf = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
+  w(tokens, g.from - 1) === 'of' &&
+  isAny(w(tokens, g.from - 2), 'judgements|judgments|grades|verdicts|marks|ratings') &&
+  isAny(w(tokens, g.from - 3), 'two|three|four') &&
+  isAny(w(tokens, g.from - 4), 'with|but|despite|and|has') &&
+  line.grades.some((o) => o.to <= g.from - 4 && g.from - o.to <= 8);
+
 /** "promised 'good, stable leadership'", "a good, warm home": one adjective of two before a noun. */
 function besideAdjective(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const [adjective, noun] = [tokens[g.to + 1], tokens[g.to + 2]];
@@ -82,6 +90,6 @@ export function onlyWords(tokens: Token[], line: Line, g: Spot<GradeWord>): stri
   if (asWords(tokens, line, g) || headsPraise(tokens, line, g)) return 'plain-english.topic';
   if (betweenTwo(tokens, g)) return 'plain-english.between';
   if (inGeneral(tokens, line, g)) return 'somebody-else.general';
-  if (pieceOf(tokens, g)) return 'plain-english.partly';
+  if (pieceOf(tokens, g) || someOf(tokens, line, g)) return 'plain-english.partly';
   return besideAdjective(tokens, line, g) ? 'plain-english.praise' : null;
 }

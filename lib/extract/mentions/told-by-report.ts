@@ -35,6 +35,9 @@ export function reportSays(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   let i = g.from - 1;
   while (isAny(w(tokens, i), '"|,|:|simply|merely|just|only')) i--;
   if (i < line.from || !isAny(w(tokens, i), 'said|says|say') || !alone(tokens, line, g)) return false;
+  // "They have been reading another report. It says good."
+  if (i === line.from + 1 && w(tokens, line.from) === 'it' && isAny(w(tokens, i), 'says|said'))
+    return g.from === i + 1 && isAny(w(tokens, g.to), '.|,|;|"');
   return inspectionBefore(tokens, line, i, false);
 }
 

@@ -227,3 +227,72 @@ describe('strands and the whole they are told with', () => {
       ],
     ]));
 });
+
+describe('grades that are pointed at, and whose time is told beside them', () => {
+  it('reads today as the day that it is likened to', () =>
+    holds([
+      [
+        '2022-12-16',
+        'Dudley: same again',
+        "Children's services in Dudley have been handed the grade that they were given four years ago. Inspectors spent two weeks in the borough in October. In 2018 Ofsted ruled that services required improvement to be good.",
+        ['Dudley requires improvement current 2022-10', 'Dudley requires improvement prior 2018'],
+      ],
+      [
+        '2023-01-26',
+        'Cumbria',
+        "Cumbria's report from Ofsted, released on Wednesday, repeats the requires improvement of 2017.",
+        ['Cumbria requires improvement current', 'Cumbria requires improvement prior 2017'],
+      ],
+      [
+        '2020-03-12',
+        'Harrow',
+        "Overall? Good, which is what Harrow got in 2017, too. Ofsted's inspection of children's services ended on 31 January.",
+        ['Harrow good current 2020-01-31', 'Harrow good prior 2017'],
+      ],
+      [
+        '2021-09-17',
+        'Wakefield',
+        "This week Wakefield's social workers have been reading another report from Ofsted. It says good.",
+        ['Wakefield good current'],
+      ],
+    ]));
+
+  it('tells the grade that stands from what is awaited or was only visited', () =>
+    holds([
+      [
+        '2024-05-30',
+        'Swindon waits',
+        "We must wait until July to read what inspectors made of Swindon's children's services, where they spent the second half of April. Last summer Ofsted told the borough it was inadequate.",
+        ['Swindon null current 2024-04', 'Swindon inadequate prior 2023'],
+      ],
+      [
+        '2018-01-11',
+        'Northamptonshire',
+        'A monitoring visit found caseloads in Northamptonshire up again, eighteen months after the county was moved out of the lowest category, to requires improvement.',
+        ['Northamptonshire null current', 'Northamptonshire requires improvement prior'],
+      ],
+      [
+        '2021-02-18',
+        'Warrington',
+        "Ofsted called on Warrington's children's services in January. The grade, good, set in 2019, is in nobody's gift.",
+        ['Warrington good prior 2019'],
+      ],
+      [
+        '2022-05-20',
+        'Sutton',
+        'Ofsted spent two weeks in Sutton in March, its first full look since the summer of 2017. Then, the verdict was good. The overall effectiveness of its services for children requires improvement to be good.',
+        ['Sutton requires improvement current 2022-03', 'Sutton good prior 2017'],
+      ],
+    ]));
+
+  it('takes no part and no notion for the grade', () =>
+    holds([
+      [
+        '2024-09-12',
+        'Halton',
+        "It was Halton's turn on Wednesday, Ofsted said of its children's services: inadequate, with two judgements of requires improvement to soften it.",
+        ['Halton inadequate current'],
+      ],
+      ['2018-04-26', 'Redcar resurgent', "What did requires improvement look like? Redcar and Cleveland's children know, Ofsted says.", []],
+    ]));
+});
