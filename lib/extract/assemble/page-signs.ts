@@ -1,7 +1,7 @@
 /** What single lines of an article tell of the whole. */
 
 import type { Service } from '../../domain/services.ts';
-import { CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, STAY, VERDICT } from '../lexicon/classes.ts';
+import { CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, QUALITY, VERDICT } from '../lexicon/classes.ts';
 import { homeEntry } from '../mentions/homes-judged.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -194,42 +194,9 @@ export const partnerOf = (r: Reading, at: number) =>
 export const neighbourOf = (r: Reading, to: number) =>
   /'s?$/.test(r.tokens[to - 1]?.w ?? '') && isAny(r.tokens[to]?.w ?? '', 'neighbour|neighbours|neighbouring|rival|rivals|twin');
 
-/** "one of the first councils to be inspected under the new rules": it has been. */
-const ofTheFirst = (r: Reading, at: number): boolean =>
-  [1, 2, 3, 4, 5].some((k) => isAny(r.tokens[at - k]?.w ?? '', 'first|second|third|latest|only'));
-
-/** Months from `date` to publication when both have a month. */
-function monthsAgo(date: string | null, published: string | null): number | null {
-  if (!date || !published || !/^\d{4}-\d{2}/.test(date) || !/^\d{4}-\d{2}/.test(published)) return null;
-  const n = (d: string) => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7));
-  return n(published) - n(date);
-}
-
-/** Inspectors are spoken of beside a day of the last four months. */
-export const lately = (r: Reading) =>
-  r.lines.some(
-    (l) =>
-      (!l.skip &&
-        l.dates.some(
-          (d) =>
-            d.mention.rule !== 'weekday' &&
-            (monthsAgo(d.mention.date, r.published) ?? 99) <= 4 &&
-            ((l.said & INSPECTOR) !== 0 ||
-              (l.said & STAY && [2, 3, 4].some((k) => isAny(r.tokens[d.from - k]?.w ?? '', 'visit|call|stay|look')))),
-        )) ||
-      (!l.skip && (l.said & INSPECTOR) !== 0 && l.cues.some((c) => c.value === 'future' && ofTheFirst(r, c.from))),
-  );
-
 /** "a nursing home", "homes for the elderly": whose homes they are. */
 export const forAdults = (r: Reading, l: Line) =>
   l.services.some((s) => s.value.service === 'elsewhere' && /^homes?$/.test(r.tokens[s.to - 1]?.w ?? ''));
-
-const OTHERS =
-  /^(?:hospital|nhs|ward|college|academ|school|primary|secondary|nurser|pre$|playgroup|childminder|nursing|police|constabulary|prison|surgery)/;
-
-/** A headline about a school, a hospital, a force: somebody else's story. */
-export const ofOthers = (r: Reading, l: Line) =>
-  l.where === 'title' && l.services.some((s) => s.value.service === 'elsewhere' && OTHERS.test(r.tokens[s.from]?.w ?? ''));
 
 /** Whether Ofsted is named in any line that is read. */
 export const namesOfsted = (r: Reading) =>
@@ -268,11 +235,4 @@ export function partTold(r: Reading, l: Line, service: Service | 'elsewhere'): b
   for (let before = r.lines[l.index - 1]; before && before.where === 'text'; before = r.lines[before.index - 1])
     if (!before.skip && before.grades.length && before.councils.some((c) => c.councils.length)) return !before.services.length;
   return false;
-}
-
-/** Notes whether a heading has come since inspectors were told to have given a grade: "Job of the week" under a story is beside it. */
-export function noteStory(r: Reading, l: Line, of: { told: boolean; headed: boolean }): void {
-  if (l.where === 'title') return;
-  if (of.told && l.to - l.from <= 9 && r.tokens[l.to - 1]?.kind === 'word') of.headed = true;
-  if (l.grades.length > 0 && l.said & INSPECTOR) of.told = true;
 }

@@ -4,7 +4,7 @@ import type { Nation } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
-import { ADULT, CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, QUALITY } from '../lexicon/classes.ts';
+import { ADULT, CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, QUALITY, VERDICT } from '../lexicon/classes.ts';
 import { askedForMarks } from '../mentions/marks-by-others.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -15,14 +15,11 @@ import {
   bareHomes,
   forAdults,
   graded,
-  lately,
   meansSend,
   namesCqc,
   namesOfsted,
   neighbourOf,
   nextTime,
-  noteStory,
-  ofOthers,
   partnerOf,
   partTold,
   speaksOfGrades,
@@ -33,6 +30,7 @@ import {
 } from './page-signs.ts';
 import { privatelyOwned } from './provider.ts';
 import { areResults, noResults, noteResults } from './results-told.ts';
+import { isColumn, isLetter, isOpinion, lately, noteStory, ofOthers, toldOfLate } from './story-signs.ts';
 import { isPrivate, noAgency, noteAgency } from './whose-agency.ts';
 
 export type Page = {
@@ -90,6 +88,7 @@ export function surveyPage(r: Reading): Page {
   let homes = 0;
   let ordinal = 0;
   let [inspected, scenery, opinion] = [false, false, false];
+  let [beside, headlined, column] = [false, false, false];
   let [unofficial, inspecting, rehearsed] = [false, false, false];
   let advertisement = false;
   const above = { told: false, headed: false };
@@ -122,12 +121,8 @@ export function surveyPage(r: Reading): Page {
       continue;
     }
     const w = weigh(l, ordinal);
-    if (
-      l.where === 'title' &&
-      isAny(r.tokens[l.from]?.w ?? '', 'opinion|letters|comment|column|sketch') &&
-      isAny(r.tokens[l.from + 1]?.w ?? '', ':|–')
-    )
-      opinion = true;
+    if (l.where === 'title' && isOpinion(r, l)) opinion = true;
+    if (l.where === 'title' ? isColumn(r, l) : ordinal === 0 && isLetter(r, l)) column = true;
     const opening = l.where === 'title' || ordinal === 0;
     const early = l.where === 'title' || ordinal <= 1;
     if (l.said & CHILD) aboutChildren = true;
@@ -146,13 +141,15 @@ export function surveyPage(r: Reading): Page {
       else if (hit.value === 'unpublished') unpublished = true;
       else if (opening && hit.value === 'advertisement') advertisement = true;
       else if (opening && hit.value === 'scenery') scenery = true;
+      else if (l.where === 'title' && hit.value === 'beside' && !(l.said & (VERDICT | INSPECTOR))) beside = true;
       // "Ofsted has rated it good, a year after a case review": the inspectors' own verdict is the story.
       else if (l.where === 'title' && hit.value === 'unofficial' && isAny(r.tokens[hit.from]?.w ?? '', 'mock|young|lay|citizen'))
         [unofficial, rehearsed] = [true, true];
       else if (early && hit.value === 'unofficial' && !(l.said & INSPECTOR && l.grades.length > 0)) unofficial = true;
       else if (
         hit.value === 'advertisement' &&
-        (isAny(r.tokens[hit.from]?.w ?? '', 'apply|viewings|closing|longlisting|interviews|informal') || r.tokens[hit.to]?.w === ':') &&
+        (isAny(r.tokens[hit.from]?.w ?? '', 'apply|viewings|closing|longlisting|interviews|informal|you|salary|driving|pro|for|needs') ||
+          r.tokens[hit.to]?.w === ':') &&
         !above.headed
       )
         advertisement = true;
@@ -186,6 +183,7 @@ export function surveyPage(r: Reading): Page {
           ofstedFirst = true;
         if (word.startsWith('ofsted')) ofstedNamedFirst = true;
       }
+    if (l.where === 'title') headlined = inspecting;
     // "By: A N Other" is no sentence of the story.
     if (l.where === 'text' && !(l.to - l.from <= 7 && r.tokens[l.from + 1]?.w === ':')) ordinal++;
     for (const c of l.councils)
@@ -264,6 +262,8 @@ export function surveyPage(r: Reading): Page {
     !services.has('SEND')
   )
     silent = 'adult-care';
+  // The headline is about something else, and no inspection of these months is told.
+  else if (((beside && !headlined) || (column && !inspecting)) && !toldOfLate(r)) silent = 'scenery';
   // Nobody's service for children, and nobody who inspects one: a dog show, a garage.
   else if (!ours && !onTopic && !(councils.size && areResults(results, services, aboutChildren))) silent = 'off-topic';
   return {

@@ -5,11 +5,11 @@
 const list = (phrases: string) => phrases.trim().split(/\s*;\s*/);
 
 /**
- * `scenery`: an appointment, `advertisement`: an advertisement, an obituary, a shortlist, a budget, a strike …: grades are background. `unofficial`: another kind of verdict. `strands`: the scheme
+ * `scenery`: an appointment, `beside`: what a headline is about, if no inspection of these months is told, `advertisement`: an advertisement, an obituary, a shortlist, a budget, a strike …: grades are background. `unofficial`: another kind of verdict. `strands`: the scheme
  * since April 2026, four grades and no overall one. `unpublished`: inspectors have been, and the result is not out. `gradeless`: what they did has no grade.
  * `abroad`: offices, words and states of North America and Australia; two of them make it a story from there.
  */
-export type Story = 'scenery' | 'advertisement' | 'unofficial' | 'strands' | 'unpublished' | 'gradeless' | 'abroad';
+export type Story = 'scenery' | 'beside' | 'advertisement' | 'unofficial' | 'strands' | 'unpublished' | 'gradeless' | 'abroad';
 
 export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
   [
@@ -28,13 +28,22 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
     appointed as; has been appointed; was appointed; new director of children's services is|will|has|named|starts|arrives|joins|appointed|to|at|for|in; poached; shortlisted; is to chair; to chair; vacancy; we are recruiting; come and join us; join us;
     join our team; a year plus; salary; job|jobs fair; recruitment drive; council tax; overspend; overspending; will overspend; budget gap; on strike; picket; picket line; balloted;
     balloting; will vote on action; industrial action; steps down; stepping down; is leaving; to retire; retires; heads north|south|east|west; consultation on; white paper; ceases to exist; abolished tonight;
-    drop in sessions; foster fair; fostering fair; fined; reprimanded; jailed; court; damages; planning permission; opens its doors
+    has a new director|boss|chief|chair|chairman|chairwoman|safeguarding; drop in sessions; foster fair; fostering fair; fined; reprimanded; jailed; court; damages; planning permission; opens its doors
+    `),
+  ],
+  [
+    'beside',
+    list(`
+    names|appoints|picks|chooses|hires|recruits|unveils|welcomes a|its? new|next|interim|permanent director|boss|chief|head|chair|chairman|chairwoman|lead|leader; new|next director|boss|chief|head|chair|chairman|chairwoman of|for|at; the? new face of;
+    says|bids|waves goodbye|farewell; resigns; quits over; fees|allowances frozen|rise|cut; pay award; annual general meeting; wins|won|win a? national|regional|top|young award|awards|prize|title; of the year; risk register; planning; local plan; why i'm standing;
+    budget day; sets a? budget; library; libraries; allotment|allotments; half term; choir; marathon; snow|gritting plan; theatre; gone for good;
+    potholes; highways; bins; nest|nesting; lost dog|cat; data breach; radio|tv listings; what's on; lunch; cafe|café; for sale; architects; cricket; rugby; festival; pantomime; concert; crew; robins; garden|gardens; on bus|train
     `),
   ],
   [
     'advertisement',
     list(
-      'advertisement; vacancy; apply now; job|jobs fair; we are recruiting; come and join us; closing date; longlisting; interviews take; informal chat|chats|conversation|conversations; viewings by appointment; obituary; podcast; shortlist; shortlisted; finalists; sleepout; raise funds; appeal for; pub|charity|annual quiz; quiz night; ask our lawyer; swimming gala; parish magazine; april fool; joke of the; christmas|weekly|news quiz; horoscope; crossword',
+      'advertisement; vacancy; apply now; apply for advanced|senior|deputy|principal|this|our|the post|role; you will hold|bring; salary up|from|of; driving licence; pro rata; for a chat; needs you; job|jobs fair; we are recruiting; come and join us; closing date; longlisting; interviews take; informal chat|chats|conversation|conversations; viewings by appointment; obituary; podcast; shortlist; shortlisted; finalists; sleepout; raise funds; appeal for; pub|charity|annual quiz; quiz night; ask our lawyer; swimming gala; parish magazine; april fool; joke of the; christmas|weekly|news quiz; horoscope; crossword',
     ),
   ],
   [
