@@ -117,7 +117,8 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
   )
     claims.push(unstated);
   for (const { council, service, own } of byCouncil(claims)) {
-    if (unanchored(own) && !(own.some((c) => !c.implied) && roundedUp(claims, council, service))) continue;
+    if (unanchored(own, page.annualEra && page.inspectors) && !(own.some((c) => !c.implied) && roundedUp(claims, council, service)))
+      continue;
     const devolved =
       (page.councils.find((c) => c.ref.code === council.code)?.nation ?? 'england') !== 'england' && service !== 'youth justice';
     const whens = visitWhen
@@ -185,10 +186,10 @@ function serviceBeside(claims: Claim[], { code }: CouncilRef, line: Line): Servi
 }
 
 /** Only likely grades, none in a sentence with an inspectorate and none given by a verb: too little to say anything of a council. */
-function unanchored(own: Claim[]): boolean {
-  // Three strands by name, or all four, with their grades are nobody's way of speaking.
+function unanchored(own: Claim[], two: boolean): boolean {
+  // Three strands by name, the two of joint inspections, or all four, with their grades are nobody's way of speaking.
   if (
-    new Set(own.flatMap((c) => c.strands.map((s) => s.strand).filter((s) => s !== 'other'))).size >= 3 ||
+    new Set(own.flatMap((c) => c.strands.map((s) => s.strand).filter((s) => s !== 'other'))).size >= (two ? 2 : 3) ||
     own.some((c) => c.set?.count === 4)
   )
     return false;

@@ -1,4 +1,5 @@
 /** Results of inspections told without a word for one: grades with their years, councils that are of a grade where something was inspected. */
+import type { Grade } from '../../domain/grades.ts';
 import type { Strand } from '../../domain/strands.ts';
 import { INSPECTED, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
@@ -8,18 +9,28 @@ import { haveBeen, wished } from './page-signs.ts';
 import { runsOf } from './strand-runs.ts';
 
 /**
- * `years`: grades told with their years; `are`: a council is said to be of a grade; `were`: something was inspected; `told`: somebody was told that something is of a
- * grade, so often; `ministers`: those step in where an inspection failed a council; `parts`: strands that have a grade beside them; `says`: a report is said to say one.
+ * `years`: grades told with their years; `are`: councils that are said to be of a grade; `were`: something was inspected; `told`: somebody was told that something is of a
+ * grade, so often; `ministers`: those step in where an inspection failed a council; `parts`: strands that have a grade beside them; `says`: a report is said to say one; `headed`: the headline has a council and a grade.
  */
-export type Results = { years: number; are: boolean; were: boolean; told: number; ministers: boolean; parts: Set<Strand>; says: boolean };
+export type Results = {
+  years: number;
+  are: Map<string, Grade>;
+  were: boolean;
+  told: number;
+  ministers: boolean;
+  parts: Set<Strand>;
+  says: boolean;
+  headed: boolean;
+};
 export const noResults = (): Results => ({
   years: 0,
-  are: false,
+  are: new Map(),
   were: false,
   told: 0,
   ministers: false,
   parts: new Set(),
   says: false,
+  headed: false,
 });
 
 const MINISTERS = 'intervention|commissioner|commissioners';
@@ -54,21 +65,32 @@ function yearsOfGrades(r: Reading, l: Line): number {
   let n = 0;
   for (const g of l.grades) {
     if (g.value.form !== 'plain' || wished(l, g.from)) continue;
-    const at = isAny(r.tokens[g.to]?.w ?? '', 'in|,|(|since|from|:') ? g.to + 1 : g.to;
+    let at = isAny(r.tokens[g.to]?.w ?? '', 'in|,|(|since|from|:|of') ? g.to + 1 : g.to;
+    // "good as lately as 2017"
+    if (r.tokens[at]?.w === 'as' && r.tokens[at + 2]?.w === 'as') at += 3;
     if (l.dates.some((d) => d.from <= at && at < d.to && /^\d{4}/.test(d.mention.date ?? ''))) n++;
   }
   return n;
 }
 
-/** "is outstanding … All were inspected in May": what a council is, where an inspection is spoken of and no other service. */
-function councilsAre(r: Reading, l: Line): boolean {
-  return l.grades.some((g) => {
+/** "is outstanding … All were inspected in May", "Hull, good in 2017, is inadequate": what a council is, where an inspection is spoken of and no other service. */
+function councilsAre(r: Reading, l: Line, are: Results['are']): void {
+  for (const g of l.grades) {
     let i = g.from - 1;
     while (isAny(r.tokens[i]?.w ?? '', 'now|still|each|both|all|also|again|"')) i--;
     const next = r.tokens[g.to];
     const ends = g.to >= l.to || next?.kind === 'mark' || isAny(next?.w ?? '', 'and|but|while|too|again|now|with|after|overall');
-    return ends && isAny(r.tokens[i]?.w ?? '', 'is|are|remains|remain') && l.councils.some((c) => c.to === i && c.councils.length > 0);
-  });
+    const finite = /^requires?$/.test(r.tokens[g.from]?.w ?? '');
+    if (!ends || !(finite || isAny(r.tokens[i]?.w ?? '', 'is|are|remains|remain'))) continue;
+    if (finite) i = g.from;
+    if (r.tokens[i - 1]?.w === ',') {
+      let k = i - 2;
+      while (k > l.from && i - k < 12 && r.tokens[k]?.w !== ',') k--;
+      if (r.tokens[k]?.w === ',' && l.grades.some((o) => o.from > k && o.to < i)) i = k;
+    }
+    const of = l.councils.find((c) => c.to === i && c.councils.length > 0)?.councils[0]?.code;
+    if (of) are.set(of, g.value.grade);
+  }
 }
 
 /** "Leadership good, protection good", "care leavers are outstanding": strands right before a grade. Care alone may be anybody's. */
@@ -96,26 +118,32 @@ const reportOf = (r: Reading, l: Line): boolean =>
 export function noteResults(r: Reading, l: Line, seen: Results): void {
   if (l.grades.length) {
     seen.years += yearsOfGrades(r, l);
-    seen.are ||= councilsAre(r, l);
+    councilsAre(r, l, seen.are);
     if (toldThat(r, l)) seen.told++;
     if (l.strands.length) partsOf(r, l, seen.parts);
     seen.says ||= reportOf(r, l);
+    seen.headed ||= l.where === 'title' && l.councils.length > 0;
   }
   seen.ministers ||= ministersIn(r, l);
   const ours = l.councils.length > 0 || isAny(r.tokens[l.from]?.w ?? '', 'all|both|each|they|it|inspected');
   seen.were ||= ours && (l.said & INSPECTED) !== 0 && haveBeen(r, l);
 }
 
+/** A grade that is not plain praise: it is given, and not said. */
+const below = (g: Grade): boolean => g === 'inadequate' || g === 'requires improvement';
+
 /** Strands that only services for children are divided into. */
 const OURS = ['children in care', 'care leavers', 'help and protection', 'adoption'] as const;
 
 /**
- * Three grades with their years, or councils that are of a grade and were inspected, where no other service is named: those of services for children. Where these
+ * Three grades with their years, or councils that are of a grade and were inspected or were of another in some year, where no other service is named: those of services for children. Where these
  * are named and no others, ministers in their place or a council twice told of their grade will do. Two strands with grades, or what a report says of a place's
  * children, where nothing else that has grades is named.
  */
 export const areResults = (seen: Results, services: ReadonlyMap<string, number>, children: boolean): boolean =>
   (services.size === 0
-    ? seen.years >= 3 || (seen.are && seen.were)
+    ? seen.years >= 3 ||
+      (seen.are.size > 0 && seen.were) ||
+      (seen.headed && seen.years > 0 && seen.are.size >= 2 && [...seen.are.values()].some(below))
     : services.size === 1 && services.has("children's services") && (seen.years >= 3 || seen.told >= 2 || seen.ministers)) ||
   (!services.has('elsewhere') && ((seen.parts.size >= 2 && OURS.some((s) => seen.parts.has(s))) || (seen.says && children)));
