@@ -139,7 +139,10 @@ export function assemble(article: Article, r: Reading, gathered: Claims): Findin
           w.date.length >= 7 &&
           !/^(?:after|since|before|until)$/.test(w.spot.mention.lead ?? '') &&
           (monthsBefore(w.date, r.published) ?? 0) <= 12,
-      )?.date ?? null;
+      )?.date ??
+      // "Newcastle's, from March, requires improvement"
+      own.find((c) => c.grade && !c.visit && !c.strands.length && c.lean <= -1 && c.when)?.when?.date ??
+      null;
     // "on an inadequate pay grade": nobody who inspects is named.
     if (devolved && !page.inspectors && !own.some((c) => c.visit || c.strands.length)) continue;
     const drafts = mergeClaims(own, {

@@ -7,6 +7,7 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { monthsBefore } from './role.ts';
@@ -49,6 +50,9 @@ function countBefore(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; a
     if (isAny(word(r, i), ';|:') || covered(line.grades, i)) return null;
     const n = numberOf(word(r, i));
     if (n < 2) continue;
+    // "one council inadequate, Hull, and two good, Kent and Surrey"
+    if (i === g.from - 1 && isAny(word(r, i - 1), 'and|,') && says(r.tokens, 'council|councils|authority|borough', line.from, i))
+      return { n, at: i };
     for (let k = i + 1; k <= Math.min(g.from - 1, i + 5); k++)
       if (
         isAny(

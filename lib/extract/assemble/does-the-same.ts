@@ -108,6 +108,14 @@ export function heldByOther(r: Reading, line: Line, g: Group): boolean {
       ends(r, line, to + 1)
     );
   if (isAny(word(r, i), 'that|which')) i--;
+  // "good, a grade that Kent and Surrey hold as well"
+  if (
+    isAny(word(r, i - 1), 'a|the') &&
+    word(r, i - 2) === ',' &&
+    SCALE_NOUNS.has(word(r, i)) &&
+    isAny(word(r, to), 'hold|holds|share|shares|have|has|enjoy|enjoys|boast|boasts|carry|carries')
+  )
+    return to + 1 >= line.to || isAny(word(r, to + 1), 'too|also|already|as|.|,|;');
   const det = word(r, i) === 'what' ? i : SCALE_NOUNS.has(word(r, i)) ? i - (isAny(word(r, i - 1), 'same|very') ? 2 : 1) : -1;
   if (det < 0 || !(word(r, det) === 'what' || isAny(word(r, det), 'the|that|this'))) return false;
   if (!isAny(word(r, det - 1), "is|was|it's|that's|exactly|precisely|just")) return false;

@@ -43,6 +43,8 @@ function hadThen(r: Reading, to: number, from: number): boolean {
 export function toldThat(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i > Math.max(line.from, at - 6); i--) {
     if (isAny(word(r, i), ',|;|before|previously|once|earlier')) return false;
+    // "The Leader was pleased to advise that: (a) Ofsted had rated"
+    if (isAny(word(r, i), 'advise|announce|report|inform|say|note|confirm') && word(r, i - 1) === 'to') return true;
     // "On Monday Kent learned that it had been rated outstanding"
     if (
       isAny(

@@ -57,10 +57,15 @@ function inTurn(r: Reading, line: Line, g: Group, claim: Claim): boolean {
   while (isAny(word(r, i), 'the|neighbouring|nearby|neighbour|neighbours|only')) i--;
   if (
     !isAny(word(r, i), 'after|following|behind') ||
-    (g.from > claim.from && !isAny(word(r, i - 1), ',|,|grade|rating|grades|ofsted') && i - claim.to > 4)
+    (g.from > claim.from && !isAny(word(r, i - 1), ',|grade|rating|grades|ofsted') && i - claim.to > 4)
   )
     return false;
   let nth = -1;
+  // "…, and that it was the third so to be rated, after A and B"
+  if (claim.to <= i)
+    for (let k = i - 1; k > claim.to && i - k < 9; k--)
+      if (word(r, k) === 'so' && [k - 1, k + 1].some((n) => word(r, n) === 'to' || word(r, n) === 'be'))
+        for (let n = k - 1; n > claim.to && k - n < 9; n--) if (COUNT.indexOf(word(r, n)) === g.councils.length) return true;
   for (let k = claim.from - 1; k >= line.from && claim.from - k < 30; k--) if (COUNT.includes(word(r, k))) nth = COUNT.indexOf(word(r, k));
   if (nth !== g.councils.length) return false;
   for (let k = claim.from - 1; k > line.from && claim.from - k < 13; k--) {
@@ -98,6 +103,8 @@ export function inCompany(r: Reading, line: Line, own: Claim[], groups: Group[],
         continue;
       }
       const told = own.filter((c) => openGrade(c) && c.to <= joins && c.councilSpot !== g).pop() ?? last;
+      // "It joins A and B at the top of the scale", where it was rated outstanding
+      if (claim && !subject && told && openGrade(told) && told.grade === claim.grade) claim.strength = 2;
       const it = subject ? subject.councils : isAny(word(r, line.from), 'it|they') && joins - line.from <= 4 ? told?.councils : null;
       if (
         told &&

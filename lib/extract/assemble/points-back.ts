@@ -160,3 +160,8 @@ export function saidOfOthers(r: Reading, line: Line, own: Claim[], from: number)
 /** "It's what the county had in 2017, a result that ended a run of three inadequates": said of what was told before. */
 export const opensWithIt = (r: Reading, line: Line, cue: { from: number; to: number }, own: Claim[]) =>
   cue.from - line.from <= 2 && isAny(word(r, line.from), "it's|that's|it|that|this") && own.every((c) => c.from - cue.to >= 5);
+
+/** "having got that grade in 2017", "inspectors having said so in 2021": when the grade beside it was given. */
+export const wonThen = (r: Reading, cue: { from: number }): boolean =>
+  (word(r, cue.from) === 'that' && [2, 3].some((k) => word(r, cue.from - k) === 'having')) ||
+  (word(r, cue.from) === 'said' && word(r, cue.from - 1) === 'having');

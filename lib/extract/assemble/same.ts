@@ -24,6 +24,7 @@ import {
   pointsBack,
   saidOfOthers,
   unlike,
+  wonThen,
 } from './points-back.ts';
 import { keepsUnnamed, retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
@@ -151,7 +152,7 @@ export function sameClaims(
       continue;
     }
     // "is rated good, having got that grade in 2017": when it was given.
-    if (cue.value === 'same' && near && word(r, cue.from) === 'that' && [2, 3].some((k) => word(r, cue.from - k) === 'having')) {
+    if (cue.value === 'same' && near && wonThen(r, cue)) {
       near.when ??= dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 5) ?? null;
       continue;
     }

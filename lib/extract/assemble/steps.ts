@@ -131,40 +131,56 @@ const BELOW = 'below|behind|lower|worse|beneath';
 /** "Oldham's remain a grade behind", "Greenwich is a rung above Lewisham": where a council stands, told from another's place. `before`: the last grade told before `line`. */
 export function besideOthers(r: Reading, line: Line, own: Claim[], before: Claim | null, groups: Group[]): Claim[] {
   const out: Claim[] = [];
+  const put = (base: Claim, g: Group, by: number, { from, to }: { from: number; to: number }) => {
+    if (!base.grade || base.lean >= EARLIER || base.strands.length || base.visit || base.same !== null) return;
+    const { councils } = g;
+    if (line.index - base.line.index > 1 || base.councils.some((c) => councils.some((x) => x.code === c.code))) return;
+    const grade = shifted(base, by, r.published, r.published);
+    if (grade)
+      out.push({
+        ...base,
+        councils,
+        councilSpot: g,
+        grade,
+        implied: true,
+        when: null,
+        strength: 2,
+        rule: 'steps',
+        line,
+        from,
+        to,
+        overall: false,
+      });
+  };
   for (const cue of line.cues) {
     if (cue.value !== 'steps') continue;
-    const way = isAny(word(r, cue.to), ABOVE) ? 1 : isAny(word(r, cue.to), BELOW) ? -1 : 0;
-    if (!way || !isAny(word(r, cue.from - 1), 'is|are|remain|remains|sits|sit|stands|stand|stays|only|just|still')) continue;
+    const past = isAny(word(r, cue.to - 1), `${ABOVE}|${BELOW}`) ? cue.to - 1 : cue.to;
+    const way = isAny(word(r, past), ABOVE) ? 1 : isAny(word(r, past), BELOW) ? -1 : 0;
+    if (!way) continue;
+    // "is rated good, a grade above Bolton", "one better than Bolton's and two better than Oldham's"
+    const than = isAny(word(r, past + 1), 'than|that') ? past + 2 : past + 1;
+    const under = groups.find((x) => x.from === than || (x.from - than <= 2 && isAny(word(r, than), 'neighbouring|nearby|its|that|those')));
+    const over = own.filter((c) => c.to <= cue.from && c.grade && c.councilSpot !== under).pop();
+    if (under && over && isAny(word(r, cue.from - 1), ',|and') && !own.some((c) => c.councilSpot === under)) {
+      put(over, under, -way * Math.max(1, NUMBERS.indexOf(word(r, cue.from))), cue);
+      continue;
+    }
+    if (
+      !isAny(word(r, cue.from - 1), 'is|are|remain|remains|sits|sit|stands|stand|stays|only|just|still|given|got|received|awarded|handed')
+    )
+      continue;
     const g = groups.filter((x) => x.to <= cue.from && !x.aside).pop() ?? groups.filter((x) => x.to <= cue.from).pop();
     if (!g || own.some((c) => c.councilSpot === g)) continue;
-    const at = isAny(word(r, cue.to + 1), 'than|of|that') ? cue.to + 2 : cue.to + 1;
+    const at = isAny(word(r, past + 1), 'than|of|that') ? past + 2 : past + 1;
     const other = groups.find((x) => x.from >= at && x.from - at <= 2);
-    const next = r.tokens[cue.to + 1];
+    const next = r.tokens[past + 1];
     const told = own.filter((c) => c.to <= g.from).pop() ?? before;
     const base = other
       ? [...own, told].find((c) => c?.councils.some((x) => x.code === other.councils[0]?.code))
       : next?.kind !== 'word'
         ? told
         : null;
-    if (!base?.grade || base.lean >= EARLIER || base.strands.length || base.visit || base.same !== null) continue;
-    if (line.index - base.line.index > 1 || base.councils.some((c) => g.councils.some((x) => x.code === c.code))) continue;
-    const grade = shifted(base, way * Math.max(1, NUMBERS.indexOf(word(r, cue.from))), r.published, r.published);
-    if (!grade) continue;
-    const { councils } = g;
-    out.push({
-      ...base,
-      councils,
-      councilSpot: g,
-      grade,
-      implied: true,
-      when: null,
-      strength: 2,
-      rule: 'steps',
-      line,
-      from: cue.from,
-      to: cue.to,
-      overall: false,
-    });
+    if (base) put(base, g, way * Math.max(1, NUMBERS.indexOf(word(r, cue.from))), cue);
   }
   return out;
 }

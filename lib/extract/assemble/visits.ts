@@ -155,7 +155,7 @@ export function visitClaim(
   for (let i = line.from; i < line.to; i++)
     if (
       line.where === 'text' &&
-      ((word(r, i) === 'introduced' && !line.dates.some((d) => fewDays(d))) ||
+      (((word(r, i) === 'introduced' || (word(r, i) === 'brought' && word(r, i + 1) === 'in')) && !line.dates.some((d) => fewDays(d))) ||
         (GENERAL.has(word(r, i)) &&
           !(word(r, i) === 'letters' && named(groups) > 1) &&
           !line.dates.length &&
@@ -231,7 +231,8 @@ export function visitClaim(
     [1, 2, 3, 4].some(
       (k) => word(r, v.from - k) === 'after' && isAny(word(r, v.from - k - 1), 'year|years|month|months|came|comes|coming'),
     );
-  if (saidBefore(r, line, v) || (v.value === 'unannounced' && !page.inspectors)) return null;
+  if (saidBefore(r, line, v) || (v.value === 'unannounced' && !page.inspectors && !(line.outcomes.length && groups.length >= 2)))
+    return null;
   // "is thought to have taken place": nobody has said so.
   for (let i = v.to; i < Math.min(line.to, v.to + 8); i++)
     if (isAny(word(r, i), 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;

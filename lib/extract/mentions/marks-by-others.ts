@@ -52,6 +52,14 @@ export function askedForMarks(tokens: Token[], line: Line): boolean {
   return false;
 }
 
+/** "A note leaked last month had put the city down as inadequate": not what was found; a draft that says it is another matter. */
+export function inALeak(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const at = nextOf(tokens, 'leaked', line.from, g.from);
+  if (at < 0 || g.from - at > 15 || ![-2, -1, 1, 2].some((k) => isAny(w(tokens, at + k), 'note|notes|memo|draft|email|jottings')))
+    return false;
+  return nextOf(tokens, 'had', at, g.from) >= 0;
+}
+
 /** "Lewisham has given its supplier a rating of …", "Barnet rates the firm as …": a council, too, may mark somebody, and not itself. */
 export function councilRates(tokens: Token[], line: Line, verb: number, g: Spot<GradeWord>): boolean {
   const perfect = isAny(w(tokens, verb - 1), 'has|have|had');

@@ -9,7 +9,7 @@ import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { HARD_STOPS } from './context.ts';
-import { askedForMarks, councilRates, ofBuildings, votersSay } from './marks-by-others.ts';
+import { askedForMarks, councilRates, inALeak, ofBuildings, votersSay } from './marks-by-others.ts';
 
 const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
@@ -65,7 +65,7 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
   // "good in 2021 according to the mayor"
   const from = isAny(w(tokens, after), 'in|last') && w(tokens, after + 2) === 'according' ? after + 2 : after;
   if (w(tokens, from) === 'according' && w(tokens, from + 1) === 'to' && agentFrom(tokens, from + 2, line.to) > 0) return true;
-  if (askedForMarks(tokens, line)) return true;
+  if (askedForMarks(tokens, line) || inALeak(tokens, line, g)) return true;
   if (!says(tokens, BY_OR_GIVES, line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 13; i--) {
     const word = w(tokens, i);

@@ -30,7 +30,8 @@ function noSuch(r: Reading, line: Line): boolean {
 function denies(r: Reading, line: Line): boolean {
   const i = line.from;
   const [a, b, c] = [word(r, i), word(r, i + 1), word(r, i + 2)];
-  if (a === 'not' && isAny(b, 'so|true|quite')) return true;
+  // "Not so Nottingham's, which require improvement": of another
+  if (a === 'not' && isAny(b, 'so|true|quite')) return !line.councils.some((x) => x.from - i <= 4);
   if (noSuch(r, line)) return true;
   // "Claim: it is inadequate. Verdict: false"
   if (isAny(a, 'verdict|answer|fact|truth|reality') && b === ':')

@@ -24,6 +24,9 @@ const NOUNS = 'grade|score|level|band|mark|rating';
 const SCORING = 'score|scored|scores|scoring|graded|marked|rated';
 const GIVING =
   'given|gave|gives|awarded|awards|got|gets|get|had|has|have|having|managed|manages|received|receives|earned|earns|won|wins|keeps|kept|keep|retained|retains|holds|held|carries|scored|scores|yielded|brought|produced|to|from|with|at|of|was|is|put|than';
+const MOVING =
+  'goes|went|going|rises|rose|risen|climbs|climbed|falls|fell|fallen|drops|dropped|slips|slipped|moves|moved|improves|improved';
+const STAYING = 'been|stays|stayed|remains|remained|was|is|still|sits|stands|stuck';
 /** The five outcomes, and what else had a number of its own. */
 const PARTS =
   'staying|safe|healthy|health|enjoying|enjoyment|achieving|achievement|contribution|positive|economic|well-being|wellbeing|capacity|prospects|management|managed|leadership|education|elements|outcome|outcomes|judgements|areas';
@@ -61,6 +64,9 @@ function scoreAt(tokens: Token[], line: Line, i: number, here: boolean, told: bo
   // "Grade 4 is outstanding": what the scale means
   if (isAny(before, NOUNS) && isAny(w(tokens, end), 'is|means|being|stands|equals|was')) return false;
   if (isAny(before, NOUNS) || isAny(before, SCORING)) return true;
+  // "goes up to three", "falls to two", "having been on three"
+  if (isAny(before, 'to|at|on') && end - i === 1 && [2, 3].some((k) => isAny(w(tokens, i - k), before === 'to' ? MOVING : STAYING)))
+    return true;
   // "In 2006 the score was three", "Last year it had been a two", "it had three"
   let verb = i - 1;
   while (isAny(w(tokens, verb), 'a|an|been|only')) verb--;
