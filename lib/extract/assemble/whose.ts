@@ -17,6 +17,13 @@ function pronounBefore(r: Reading, line: Line, from: number): boolean {
   return false;
 }
 
+/** "its services are good, but Nottingham's are inadequate": the name has a grade of its own. */
+const ofNextClause = (r: Reading, line: Line, to: number, g: Group): boolean => {
+  if (!line.grades.some((o) => o.from >= g.to && o.from - g.to <= 6)) return false;
+  for (let i = to; i < g.from; i++) if (isAny(r.tokens[i]?.w ?? '', 'but|while|whereas')) return true;
+  return false;
+};
+
 /** A clause of time opens between a grade and a council that is only company in it: "…, when it shared a director with B". */
 function inTimeClause(r: Reading, from: number, to: number): boolean {
   if (r.tokens[to - 1]?.w !== 'with') return false;
@@ -67,7 +74,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   const before = known.filter((g) => !closedOff(r, line, g, from) && !bracketed(r, line, g, known, from)).pop() ?? known.pop() ?? null;
   if (after && before && sameOrder(r, line, before, after, from, to)) return after;
   // "Its services require improvement, which is the same grade that B had": the pronoun's council, not B.
-  if (!before && after && after.from - to > 6 && pronounBefore(r, line, from)) return null;
+  if (!before && after && (after.from - to > 6 || ofNextClause(r, line, to, after)) && pronounBefore(r, line, from)) return null;
   // "The earlier two came in 2016 and 2019, when the service was shared with B": named only to tell the time.
   if (!before && after && (partnerOf(r, after.from) || (line.where === 'text' && (colleaguesOf(r, after.from) || officerOf(r, after)))))
     return null;

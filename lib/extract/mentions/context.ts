@@ -174,6 +174,15 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       isAny(tokens[i - 1]?.w ?? '', t.w === 'for' ? (tokens[i - 3]?.w === 'had' ? 'settle' : 'stands|stood|counts|settled') : PLACED)
     )
       return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+    // "Nottingham fared worse, with inadequate", "Kent came last, with inadequate"
+    if (
+      i === from - 1 &&
+      t.w === 'with' &&
+      tokens[i - 1]?.w === ',' &&
+      isAny(tokens[i - 2]?.w ?? '', 'worse|better|best|worst|last|top|bottom|badly|well|behind|ahead') &&
+      nothingMore(tokens, g.to)
+    )
+      return { rule: 'judged', at: i, verb: t.w };
     // "it left them with good"
     if (
       i === from - 1 &&

@@ -15,7 +15,12 @@ function asWords(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   while (k > line.from && (isAny(w(tokens, k), '"|and|or|,') || covered(line.grades, k))) k--;
   if (!isAny(w(tokens, k), 'word|words|term|terms') || !isAny(w(tokens, k - 1), 'the|that|those|these')) return false;
   const next = w(tokens, w(tokens, g.to) === '"' ? g.to + 1 : g.to);
-  return /s$/.test(w(tokens, k)) || isAny(next, 'would|will|should|must|could|might');
+  // "Dudley and the word 'good'"
+  return (
+    /s$/.test(w(tokens, k)) ||
+    (line.where === 'title' && tokens[g.to + 1]?.kind !== 'word') ||
+    isAny(next, 'would|will|should|must|could|might')
+  );
 }
 
 /** "The good: the hub in Oakham. The bad: …" */
@@ -85,9 +90,33 @@ const betweenTwo = (tokens: Token[], g: Spot<GradeWord>) =>
       (isAny(w(tokens, g.from - k - 1), 'somewhere|halfway|midway') || isAny(w(tokens, g.from - k + 1), 'that|there|this')),
   );
 
+/** "with the third member of the partnership getting good": whoever that is, it is not the one that the sentence is about. */
+function ofAnother(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  const verb = g.from - (isAny(w(tokens, g.from - 1), 'a|an|out|as|"') ? 2 : 1);
+  if (!isAny(w(tokens, verb), 'getting|gaining|receiving|earning|winning|being|coming|rated|judged|found')) return false;
+  for (let i = verb - 1; i > line.from && verb - i < 14; i--) {
+    if (isAny(w(tokens, i), ',|;|:|–|(|and|but') || NAMED.some((kind) => covered(line[kind], i))) return false;
+    if (w(tokens, i) === 'with')
+      return (
+        w(tokens, i - 1) === ',' &&
+        [1, 2, 3].some((k) => isAny(w(tokens, i + k), 'third|fourth|member|neighbour|partner|one|another|authority|council'))
+      );
+  }
+  return false;
+}
+const NAMED = ['councils', 'strands'] as const;
+
+/** "Inadequate, which nobody in the sample was": of none. */
+const whichNone = (tokens: Token[], g: Spot<GradeWord>): boolean => {
+  const i = w(tokens, g.to) === '"' ? g.to + 1 : g.to;
+  return w(tokens, i) === ',' && w(tokens, i + 1) === 'which' && isAny(w(tokens, i + 2), 'nobody|none|neither|no');
+};
+
 /** Why the grade at `g` is only a word, or one for a piece of something; null when that is not seen. */
 export function onlyWords(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (asWords(tokens, line, g) || headsPraise(tokens, line, g)) return 'plain-english.topic';
+  if (whichNone(tokens, g)) return 'somebody-else.none';
+  if (ofAnother(tokens, line, g)) return 'somebody-else.other';
   if (betweenTwo(tokens, g)) return 'plain-english.between';
   if (inGeneral(tokens, line, g)) return 'somebody-else.general';
   if (pieceOf(tokens, g) || someOf(tokens, line, g)) return 'plain-english.partly';

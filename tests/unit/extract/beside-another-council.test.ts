@@ -115,5 +115,38 @@ describe('a grade of one council that stands beside another’s', () => {
         'Ofsted published single inspections on Monday. Halton: requires improvement. Hull: also requires improvement. A note leaked last month had put the city down as inadequate, but that was one inspector’s first thought.',
         ['Halton requires improvement current', 'Kingston upon Hull requires improvement current'],
       ],
+      [
+        '2023-02-28',
+        'East Midlands',
+        'Ofsted rated Derby’s children’s services good. Nottingham fared worse, with inadequate, and Leicester better, with outstanding.',
+        ['Derby good current', 'Nottingham inadequate current', 'Leicester outstanding current'],
+      ],
+    ])('%#: %s %s', (...row) => told(row)));
+  describe('is not that of another who is not named, or of none', () =>
+    it.each<Row>([
+      [
+        '2023-02-28',
+        'Two boroughs',
+        'Ofsted rated Camden’s children’s services outstanding in 2016, with the third member of what was then a partnership getting good.',
+        ['Camden outstanding prior'],
+      ],
+      [
+        '2023-02-28',
+        'Reports',
+        'Ofsted has rated Derby’s children’s services good, with neighbouring Nottingham getting requires improvement.',
+        ['Derby good current', 'Nottingham requires improvement current'],
+      ],
+      [
+        '2023-02-23',
+        'Youth justice ratings',
+        'Of the services inspected by the probation inspectorate Bury’s (outstanding) and Camden’s (good) stood out. Inadequate, which nobody in the sample was, remains reserved for services with no plans.',
+        ['Bury youth justice outstanding current', 'Camden youth justice good current'],
+      ],
+      [
+        '2022-06-09',
+        'Walsall and the word ’outstanding’',
+        'Ofsted rated children’s services in Walsall good in March.',
+        ['Walsall good current'],
+      ],
     ])('%#: %s %s', (...row) => told(row)));
 });
