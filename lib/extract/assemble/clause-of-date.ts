@@ -53,7 +53,10 @@ export function closedRelative(r: Reading, line: Line, d: Place, g: Place): bool
       return false;
     // "Hull, where last year's verdict was the same, is good"
     if (isAny(word(r, i), 'which|who|whose|where') && word(r, i - 1) === ',')
-      return line.grades.some((o) => o.from > i && o.to <= end) || line.cues.some((c) => c.value === 'same' && c.from > i && c.to <= end);
+      return (
+        line.grades.some((o) => o.from > i && o.to <= end) ||
+        line.cues.some((c) => c.value === 'same' && c.from > i && c.to <= end && word(r, c.to - 1) === 'same')
+      );
     // "inadequate when inspectors came in 2017, was rated good in June"
     if (word(r, i) === 'when' && line.grades.some((o) => o.to === i)) return true;
   }

@@ -227,6 +227,19 @@ const didThen = (r: Reading, { spot }: When): boolean => {
   return isAny(word(r, word(r, spot.to) === ',' && word(r, spot.from - 2) === ',' ? spot.to + 1 : spot.to), DID);
 };
 
+/** "They spent a month there in the spring, and in 2011 had rated it adequate": behind the day before `next` something else was done. */
+function otherVerb(r: Reading, g: { from: number }, next: When | undefined): boolean {
+  if (!next || next.spot.to >= g.from) return false;
+  let i = next.spot.from - 1;
+  if (isAny(word(r, i), 'in|by|at|on|from')) i--;
+
+  return (
+    isAny(word(r, i), 'and|but') &&
+    word(r, i - 1) === ',' &&
+    isAny(word(r, next.spot.to), 'had|have|has|was|were|found|rated|judged|graded|gave|put|called')
+  );
+}
+
 /** Those of `found`, the dates nearest to the grade at `g`, that are its own; the day that a pro-form stands for; several when they are listed. */
 export function ownDates(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, found: When[]): When[] {
   const meant =
@@ -241,7 +254,7 @@ export function ownDates(r: Reading, line: Line, g: { from: number; to: number }
   if (since) return [since];
   // Of two dates listed both are the grade's.
   const listed = found.length > 1 && found.every((w, i) => w.spot.to < (found[i + 1]?.spot.from ?? line.to));
-  if (listed) return found.filter((w, i) => i === 0 || !didThen(r, w));
+  if (listed) return found.filter((w, i) => !otherVerb(r, g, found[i + 1]) && (i === 0 || w.spot.to < g.from || !didThen(r, w)));
   return found.filter((w) => ownDate(r, line, g, verdict, w));
 }
 

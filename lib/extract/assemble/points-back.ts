@@ -11,7 +11,7 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What can be the same and is no grade. */
 const THINGS =
-  'budget|number|numbers|staff|director|directors|cost|costs|caseload|caseloads|figure|figures|total|plan|plans|spending|team|teams|people|leader|leaders|building|question|questions|problem|problems|weaknesses|concerns|proportion|share|rate|scale|sum|funding|shortage|inspectors|inspector|faces|names';
+  'budget|number|numbers|staff|director|directors|cost|costs|caseload|caseloads|figure|figures|total|plan|plans|spending|team|teams|people|leader|leaders|building|question|questions|problem|problems|weaknesses|concerns|proportion|share|rate|scale|funding|shortage|inspectors|inspector|faces|names';
 
 const KEEPS =
   /^(?:retain|keep|kept|hold|held|maintain|repeat|match|equal|echo|mirror|confirm|reaffirm|reiterat|preserv|cling|clung|stick|stuck|stay|remain)/;

@@ -134,7 +134,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'unofficial',
     list(`
     voluntary health check; health check by|from; review we paid for; review it paid for; review paid for by; review commissioned by the council; peer review; peer challenge; peer team; visiting directors; mock inspection; dress rehearsal; self assessment; self evaluation;
-    assess ourselves; assesses itself; i|he|she|they|you would give; i'd|he'd|she'd|they'd give; by our|its|their|his|her own lights|reckoning|account|estimate|standards|measure; in the eyes of anyone|many|most|everyone|some; in|to my view|opinion|book|eyes|mind|experience; own view|opinion|estimation|estimate|evaluation of|is|was; customer survey; benchmarking;
+    assess ourselves; assesses itself; i|he|she|they|you would give; i'd|he'd|she'd|they'd give; by our|its|their|his|her own lights|reckoning|estimate|standards|measure; in the eyes of anyone|many|most|everyone|some; in|to my view|opinion|book|eyes|mind|experience; own view|opinion|estimation|estimate|evaluation of|is|was; customer survey; benchmarking;
     whispered; whispers; whispering; rumoured; rumour has; gossip; word in the corridors; word on the street; word around the;
     nobody says; nobody said; campaigners say; ombudsman; coroner; serious case review; barrister;
     information commissioner; were it a school; if it were a school; if this were
