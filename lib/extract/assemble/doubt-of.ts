@@ -46,7 +46,7 @@ export function doubtOf(
   // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
   if (line.where === 'title' && !of.group && page.councils.length > 1 && !of.main) return 'headline-names-no-council';
   if (of.service === "children's services" && counted(r, line, g, of.councils, of.group)) return 'counted';
-  if (of.service === "children's services" && !of.group && tallied(r, line, g, page.councils.length > 1)) return 'counted';
+  if (of.service !== "children's home" && !of.group && tallied(r, line, g, page.councils.length > 1)) return 'counted';
   if (!of.group && ofSome(r, line, g)) return 'somebody-else.some';
   if (!of.group && page.councils.length > 1 && line.where === 'text' && ofTable(r, line, g)) return 'somebody-else.some';
   return of.councils.length ? null : 'no-council';

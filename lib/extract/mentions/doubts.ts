@@ -155,6 +155,13 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|any|that')
   )
     return 'not-a-fact.hope';
+  // "a second adequate, say insiders, would be a disappointment"
+  if (tokens[g.to]?.w === ',' && isAny(tokens[g.from - 1]?.w ?? '', 'second|third|another|a|an'))
+    for (let i = g.to + 2; i < Math.min(line.to, g.to + 6); i++)
+      if (tokens[i]?.w === ',') {
+        if (isAny(tokens[i + 1]?.w ?? '', 'would|could|might')) return 'not-a-fact.hope';
+        break;
+      }
   // "had it down as likely": reckoned with, not given
   for (let i = g.to; i < Math.min(line.to, g.to + 4); i++)
     if (isAny(tokens[i]?.w ?? '', 'likely|possible|probable|expected') && tokens[i - 1]?.w === 'as') return 'not-a-fact.hope';

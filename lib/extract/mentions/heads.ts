@@ -34,7 +34,7 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
         if (k <= line.from || HARD_STOPS.has((tokens[k] as Token).w)) break;
         if (
           (tokens[k] as Token).w === ',' &&
-          (isAny(tokens[k + 1]?.w ?? '', 'when|if|once|though|although|where|while|which|who') || covered(line.grades, k + 1))
+          (isAny(tokens[k + 1]?.w ?? '', 'when|if|once|though|although|where|while|which|who|not') || covered(line.grades, k + 1))
         ) {
           // "services, inadequate in 2015, good in 2019, are": one aside after another
           if (covered(line.dates, k - 1) && line.grades.some((g) => g.to < k && k - g.to <= 6)) return headBefore(tokens, line, k + 1);

@@ -81,6 +81,13 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
     return 'somebody-else.some';
   if (shareOfAll(tokens, line, g) && !membersNamed(tokens, line, g) && !oneOfThem(tokens, line, g.to)) return 'somebody-else.counted';
   if (inSoMany(tokens, line, g) && !oneOfThem(tokens, line, g.to)) return 'somebody-else.counted';
+  // "providers must be good; any falling to requires improvement will be suspended"
+  if (
+    w(tokens, g.from - 1) === 'to' &&
+    isAny(w(tokens, g.from - 2), 'falling|dropping|slipping') &&
+    isAny(w(tokens, g.from - 3), 'any|those|anyone')
+  )
+    return 'somebody-else.general';
   // "those requiring improvement"
   if (tokens[g.from - 1]?.w === 'those' && !countsAmong(tokens, line, g.from - 1) && !membersNamed(tokens, line, g))
     return 'somebody-else.general';
@@ -159,7 +166,10 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       !itself(tokens, line, i)
     )
       return t.w === 'department' ||
-        !isAny(w(tokens, i + 1), 'found|judged|rated|graded|that|which|whose|in|with|deemed|declared|is|was|has|had|–|,|can|could|would|to')
+        !isAny(
+          w(tokens, i + 1),
+          'found|judged|rated|graded|that|which|whose|in|with|deemed|declared|is|was|has|had|–|,|can|could|would|will|to',
+        )
         ? null
         : 'somebody-else.general';
   }

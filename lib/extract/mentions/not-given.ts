@@ -46,6 +46,13 @@ function asNotion(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     isAny(w(tokens, closed + 2), 'is|are|was|were|may|might|sounds')
   )
     return true;
+  // "Adequate is not the word", "Inadequate is what I call a system that …", "'good' isn't in my vocabulary"
+  if (isAny(next, "is|isn't|was|wasn't")) {
+    const not = isAny(next, "isn't|wasn't") || isAny(w(tokens, closed + 1), 'not|hardly|scarcely|barely');
+    if (not && says(tokens, 'word|vocabulary|dictionary', closed + 1, closed + 5)) return true;
+    if (w(tokens, closed + 1) === 'what' && isAny(w(tokens, closed + 2), "i|we|you|i'd") && says(tokens, 'call', closed + 3, closed + 5))
+      return true;
+  }
   // "Good or bad, it will be published"
   if (isAny(next, 'or|and') && isAny(w(tokens, closed + 1), 'bad|ill|indifferent')) return true;
   if (isAny(before, 'what|how') && isAny(next, 'looks|look|looked|is|means|feels|should|might|would')) return true;

@@ -1,5 +1,5 @@
 /** Plans, hearsay, the country's services, inspectors who have yet to report or have not been: no grade and no inspection is told. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from './page.ts';
 import { byRules, type Row } from './tell.ts';
 
@@ -111,4 +111,29 @@ it.each<Row>([
   ],
 ])('%s %s: %s', (published, title, text, told) => {
   expect(byRules(page(title, published, text), told)).toEqual(told);
+});
+
+describe('words about words, conditions and counts', () => {
+  it.each([
+    'Barking and Dagenham’s adoption service found her son. “Adequate is not the word,” she said.',
+    'Inadequate is what I call a system that drives good people in child protection out of Sandwell.',
+    'Kent’s children’s services were inspected. “Outstanding” isn’t in the leader’s vocabulary.',
+    'Inspectors are expected in Bexley’s children’s services, and a second adequate, say insiders, would be a disappointment.',
+    'A paper on children’s services in Lambeth admits that there is a high risk of an inadequate judgement when Ofsted next comes.',
+    'Spare a thought for Suffolk’s children’s services. No authority will be told that it is good before April, Ofsted says.',
+    'Southampton invites bids for placements. Ofsted must rate providers good or outstanding; any falling to requires improvement will be suspended.',
+    'Children’s services in Durham say that the wording, not the work, was inadequate. Ofsted has not been told.',
+  ])('give no grade: %s', (text) => {
+    expect(byRules(page('In brief', '2012-10-04', text), [])).toEqual([]);
+  });
+
+  it('are no grade of each where it is not said which', () => {
+    const text = 'Bury, Bolton and Wigan will merge their adoption teams. Judged by Ofsted, one is good and two require improvement.';
+    expect(byRules(page('Merger', '2017-03-16', text), [])).toEqual([]);
+  });
+
+  it('but an aside that denies something else leaves the grade of the council', () => {
+    const text = 'Ofsted’s report says that services for children in Durham, not those in Darlington, were inadequate.';
+    expect(byRules(page('Put right', '2017-03-16', text), [])).toEqual(['Durham inadequate current']);
+  });
 });
