@@ -87,6 +87,9 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
 function nameMarks(tokens: Token[], lines: Line[]): void {
   const grades = lines.flatMap((l) => l.grades);
   if (!grades.some((g) => g.value.form === 'adverb')) {
+    // "The annual assessment puts it in the top band"
+    for (const l of lines)
+      if (l.visits.some((v) => v.value === 'annual assessment')) for (const g of l.grades) if (tokens[g.to - 1]?.w === 'band') asAnnual(g);
     // Elsewhere bands are of pay, of council tax, of age.
     for (const l of lines)
       if (l.grades.length)
@@ -96,9 +99,15 @@ function nameMarks(tokens: Token[], lines: Line[]): void {
     return;
   }
   const said = (grade: string) => grades.some((g) => g.value.form === 'plain' && g.value.grade === grade);
-  for (const g of grades)
-    if (g.value.form === 'implied' && isAny(g.value.grade, 'outstanding|inadequate') && !said(g.value.grade))
-      g.value = { ...g.value, grade: g.value.grade === 'outstanding' ? 'excellent' : 'poor' };
+  // Bands are those of annual ratings, whatever homes and agencies are called beside them.
+  const bands = grades.some((g) => tokens[g.to - 1]?.w === 'band');
+  for (const g of grades) if (bands || !said(g.value.grade)) asAnnual(g);
+}
+
+/** An end of the scale, in the words of annual ratings. */
+function asAnnual(g: Line['grades'][number]): void {
+  if (g.value.form === 'implied' && isAny(g.value.grade, 'outstanding|inadequate'))
+    g.value = { ...g.value, grade: g.value.grade === 'outstanding' ? 'excellent' : 'poor' };
 }
 
 /** First token of `tokens` that ends after `offset`. */

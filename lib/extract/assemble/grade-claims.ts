@@ -2,6 +2,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
+import { ofDay } from '../mentions/definite.ts';
 import { judgeGrade } from '../mentions/judge.ts';
 import { STRAND_ONLY, type Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
@@ -142,8 +143,11 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   let doubt = verdict.accepted ? doubtOf(r, line, g, page, { service, named: said.named, councils, group, main }) : verdict.rule;
   // Whom a story names only in passing, long after, is not who it has been about.
   if (!group && councils.every((c) => namedLate(r, page, c, line))) doubt ??= 'no-council';
+  // "It dealt with care leavers, and the 2019 inadequate was history": of the whole
   const about =
-    verdict.rule !== 'performs' && (service === "children's services" || service === 'youth justice' || devolved(page, councils))
+    verdict.rule !== 'performs' &&
+    !(ofDay(r.tokens, line, g) && r.tokens[g.to]?.w !== 'for') &&
+    (service === "children's services" || service === 'youth justice' || devolved(page, councils))
       ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
       : { strands: [], set: null };
   const beside = about.strands.length || service !== "children's services" ? null : strandBeside(r, line, g.from, g.to);

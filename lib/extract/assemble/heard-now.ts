@@ -7,11 +7,11 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** "On Tuesday the trust learned that services had been rated good": what is heard this week is the news, and no earlier grade. */
 export function heardNow(r: Reading, line: Line, from: number): boolean {
   // "Members NOTED that Bury had been judged to require improvement": minutes of when it was news
-  for (let i = from - 1; i > line.from && from - i < 9; i--)
+  for (let i = from - 1; i > line.from && from - i < 16; i--)
     if (
       word(r, i) === 'that' &&
-      isAny(word(r, i - 1), 'noted|reported|advised|informed|heard') &&
-      [2, 3, 4].some((k) => isAny(word(r, i - k), 'members|committee|panel|board|cabinet|councillors|governors'))
+      isAny(word(r, i - 1), 'noted|reported|advised|advise|announce|report|informed|heard') &&
+      [2, 3, 4, 5].some((k) => isAny(word(r, i - k), 'members|committee|panel|board|cabinet|councillors|governors|leader|chairman|chair'))
     )
       return !line.dates.some((d) => d.from > i && d.from < from + 7);
   // "On Monday Ofsted had lowered it to inadequate": told with the day of the news

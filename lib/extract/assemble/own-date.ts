@@ -109,7 +109,9 @@ const OTHER_THINGS =
 /** "Its services were inspected in 2014. They were good", "It is four years since it was put to the test. It came out as adequate": the day of `before`, which tells of an inspection long ago and of no grade. */
 function lookedAtThen(r: Reading, before: Line, line: Line, from: number): When | null {
   if (before.grades.length || line.dates.length || before.dates.length !== 1 || from - line.from > 9) return null;
-  const there = before.said & (INSPECTED | INSPECTION) || (before.said & INSPECTOR && says(r.tokens, 'last', before.from, before.to));
+  const there =
+    before.said & (INSPECTED | INSPECTION) ||
+    (before.said & INSPECTOR && says(r.tokens, 'last|again|back|returned|came|went|visited', before.from, before.to));
   if (!there && !says(r.tokens, 'judged|tested|test|examined|assessed', before.from, before.to)) return null;
   // of the department, and of nothing else that is looked at
   if (before.services.some((s) => s.value.service !== "children's services") || says(r.tokens, OTHER_THINGS, before.from, before.to))
@@ -117,7 +119,12 @@ function lookedAtThen(r: Reading, before: Line, line: Line, from: number): When 
   if (!before.services.length && !before.strands.length && !says(r.tokens, 'it|its|they|council|last|inspectors', before.from, before.to))
     return null;
   const first = word(r, line.from);
-  if (!isAny(first, 'it|they|those|these') && !(first === 'the' && SCALE_NOUNS.has(word(r, line.from + 1)))) return null;
+  if (
+    !isAny(first, 'it|they|those|these') &&
+    !(first === 'this' && word(r, line.from + 1) === 'time') &&
+    !(first === 'the' && SCALE_NOUNS.has(word(r, line.from + 1)))
+  )
+    return null;
   if (!says(r.tokens, 'was|were|came|required|got', line.from, from + 1) || says(r.tokens, 'is|are|has|have|now', line.from, from + 3))
     return null;
   const day = plainDates(r, before)[0];

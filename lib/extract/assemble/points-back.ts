@@ -9,6 +9,12 @@ import { isIssue } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
+/** "its finding in", "the verdict of" */
+const saidBy = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (SCALE_NOUNS.has(word(r, i)) || isAny(word(r, i), 'finding|result|outcome|conclusion')) return true;
+  return false;
+};
+
 /** What can be the same and is no grade. */
 const THINGS =
   'budget|number|numbers|staff|director|directors|cost|costs|caseload|caseloads|figure|figures|total|plan|plans|spending|team|teams|people|leader|leaders|building|question|questions|problem|problems|weaknesses|concerns|proportion|share|rate|scale|funding|shortage|inspectors|inspector|faces|names';
@@ -34,6 +40,11 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
     const at = cue.from - (isAny(word(r, cue.from - 1), 'is|was') ? 2 : 1);
     return SCALE_NOUNS.has(word(r, at)) || isAny(word(r, at), 'which|that|it|,|–|(');
   }
+  // "inadequate, a repeat of 2010's verdict": of a time, and of nothing else that can happen twice
+  if (word(r, cue.from) === 'a' && word(r, cue.to - 1) === 'of')
+    return line.dates.some((d) => d.from === cue.to || (d.from > cue.to && d.from - cue.to <= 5 && saidBy(r, cue.to, d.from)));
+  // "Not 'with outstanding features', as in 2011": whatever was said then
+  if (word(r, cue.from) === 'as' && word(r, line.from) === 'not' && !line.grades.some((g) => g.to === cue.from - 1)) return false;
   // "The budget was the same in 2015": of something else than a grade
   if (isAny(word(r, cue.from), 'was|were|is') && word(r, cue.to - 1) === 'same' && isAny(word(r, cue.from - 1), THINGS)) return false;
   // "the second inadequate was preceded, in 2018, by the first", "it followed the first in 2015"; "the first director" is somebody

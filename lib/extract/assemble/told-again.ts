@@ -10,7 +10,7 @@ const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What may lead from one such day to the next. */
 const BETWEEN =
-  'and|then|,|in|at|by|on|under|the|a|an|again|once|more|for|second|third|fourth|time|too|also|likewise|before|that|earlier|previous|old|older|new|former|last|with|fresh|further|confirmation|confirmations|confirmed|reaffirmed|repeated|repeat|repeats|system|regime|framework|rules|inspections|both|as|well|just|it|was|were|had|been|early|late|spring|summer|autumn|winter|of';
+  'and|then|,|in|at|by|on|under|the|a|an|again|once|more|for|second|third|fourth|time|too|also|likewise|before|that|earlier|previous|old|older|new|former|last|with|fresh|reckoning|account|further|confirmation|confirmations|confirmed|reaffirmed|repeated|repeat|repeats|system|regime|framework|rules|inspections|both|as|well|just|it|was|were|had|been|early|late|spring|summer|autumn|winter|of';
 /** Of these one stands there: else a list of days is only a list. */
 const AGAIN =
   'again|too|also|third|second|system|regime|framework|rules|confirmation|confirmations|confirmed|reaffirmed|repeated|repeat|repeats|then';
@@ -40,7 +40,7 @@ function daysFrom(r: Reading, line: Line, at: number, dates: When[], needs: bool
       if (again) out.push(day);
       continue;
     }
-    if (!isAny(word(r, i), BETWEEN)) break;
+    if (!isAny(word(r, i), BETWEEN) && !/^(?:ofsted|inspectors)'s?$/.test(word(r, i))) break;
     again ||= isAny(word(r, i), AGAIN);
     i++;
   }
@@ -73,7 +73,7 @@ export function toldAgain(r: Reading, line: Line, own: Claim[], last: Claim | nu
   } else if (last && !last.visit && line.index - last.line.index === 1 && last.line.line === line.line) at = opensWithDays(r, line);
   if (!of?.grade || at < 0 || of.strands.length || of.same !== null || line.grades.some((g) => g.from >= at)) return [];
   const old = daysFrom(r, line, at, dates, own.length > 0).filter(
-    (d) => !taken.has(d.spot) && (monthsBefore(d.date, r.published) ?? 0) >= 11,
+    (d) => !taken.has(d.spot) && (monthsBefore(d.date, r.published ?? r.asOf) ?? 0) >= 11,
   );
   return old.map((when) => ({
     ...(of as Claim),

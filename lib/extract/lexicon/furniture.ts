@@ -28,7 +28,7 @@ export const RAIL_HEADINGS: readonly (readonly [string, RegExp, 'section' | 'end
 export const FURNITURE_LINES: readonly (readonly [string, RegExp])[] = [
   [
     'furniture.read-more',
-    /^(?:read (?:more|next|also|this|our)|read >>|read:|also read|more:|see also|related:|other (?:stories|news):|more stories:|also on this (?:page|site):|watch:|listen:|in pictures:|click here|recommended:|don'?t miss|more on this|more from|>>|➤|▶|►|→|previously:|from the archive:|trending:|most read:|next:|previous:)/i,
+    /^(?:read (?:more|next|also|this|our)|read >>|read:|also read|more:|see also|related:|other (?:stories|news):|more stories:|also on this (?:page|site):|watch:|listen:|in pictures:|click here|recommended:|don'?t miss|more on this|more from|>>|➤|▶|►|→|previously:(?! ?['"“‘]?(?:good|inadequate|outstanding|adequate|requires|satisfactory|poor|excellent)\b)|from the archive:|trending:|most read:|next:|previous:)/i,
   ],
   [
     'furniture.sign-up',

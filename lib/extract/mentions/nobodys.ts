@@ -39,15 +39,38 @@ function ofMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return isAny(count, 'six|seven|eight|nine|ten|eleven|twelve|twenty|dozen') || (/^\d{1,3}$/.test(count) && Number(count) > 5);
 }
 
+const MEANS = "exceeds|meets|does|doesn't|fails|falls|significantly|delivers|just|only";
+
 /** "Performs excellently: none." */
 const ofNone = (tokens: Token[], g: Spot<GradeWord>) =>
-  isAny(w(tokens, g.to), ':|–|,') && isAny(w(tokens, g.to + 1), 'none|nobody|nil|no-one|zero|0') && tokens[g.to + 2]?.kind !== 'word';
+  // "Performs excellently: exceeds minimum requirements": what the band means
+  (g.value.form === 'adverb' && w(tokens, g.to) === ':' && isAny(w(tokens, g.to + 1), MEANS)) ||
+  (isAny(w(tokens, g.to), ':|–|,') && isAny(w(tokens, g.to + 1), 'none|nobody|nil|no-one|zero|0') && tokens[g.to + 2]?.kind !== 'word');
 
 /** "outstanding, for two of the four": which two is not said. */
 function forSome(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const at = w(tokens, g.to) === ',' ? g.to + 1 : g.to;
   if (w(tokens, at) !== 'for' || line.councils.some((c) => c.from > at && c.from - at < 7) || line.strands.length) return false;
   return isAny(w(tokens, at + 1), NUMBER) && w(tokens, at + 2) === 'of';
+}
+
+const OTHER_ONE = 'neighbour|neighbours|third|fourth|other|others|partner|partners|rest|member|colleague|colleagues|rival|rivals';
+
+/** "with their neighbour getting good", "with the third of them given good": another's, and whose is not said. */
+function withAnother(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (
+    !isAny(w(tokens, g.from - 1), 'getting|given|receiving|taking|earning|gaining|rated|judged|being') ||
+    !says(tokens, OTHER_ONE, line.from, g.from)
+  )
+    return false;
+  let other = false;
+  for (let i = g.from - 2; i > line.from && g.from - i < 16; i--) {
+    if (HARD_STOPS.has(w(tokens, i)) || w(tokens, i) === ',' || covered(line.councils, i) || covered(line.strands, i)) return false;
+    if (isAny(w(tokens, i), 'areas|area|strands|strand|judgements|judgement|parts|categories')) return false;
+    if (isAny(w(tokens, i), OTHER_ONE)) other = true;
+    if (w(tokens, i) === 'with') return other;
+  }
+  return false;
 }
 
 const ANY = 'any|anyone|anybody|anything|anywhere';
@@ -76,6 +99,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   if (exceptNamed(tokens, line, g)) return null;
   if (ofNone(tokens, g)) return 'somebody-else.none';
   if (firstOfAny(tokens, line, g)) return 'somebody-else.first';
+  if (withAnother(tokens, line, g)) return 'somebody-else.some';
   if (ofMany(tokens, line, g)) return 'counted';
   if (fewOf(tokens, g) || manyServices(tokens, line, g) || ofItsOwn(tokens, line, g) || forSome(tokens, line, g))
     return 'somebody-else.some';

@@ -320,4 +320,63 @@ describe('earlier inspections that are told in other words', () => {
   ])('tells of them by their day alone: %s %s: %s', (published, title, text, told) => {
     expect(byRules(page(title, published, text), told)).toEqual([...told].sort());
   });
+
+  it.each<Row>([
+    [
+      '2016-11-03',
+      'Ofsted on Torbay',
+      "Ofsted has found children's services in Torbay inadequate, a repeat of 2010's verdict.",
+      ['Torbay inadequate current', 'Torbay inadequate prior 2010'],
+    ],
+    [
+      '2016-11-03',
+      'Ofsted on Torbay',
+      "Ofsted has found children's services in Torbay inadequate, and nobody wants a repeat of the riots of 2011.",
+      ['Torbay inadequate current'],
+    ],
+    [
+      '2023-02-28',
+      'Two boroughs',
+      'Bury and Bolton were both rated outstanding by Ofsted in 2016, with their neighbour getting good.',
+      ['Bolton outstanding prior 2016', 'Bury outstanding prior 2016'],
+    ],
+    [
+      '2023-12-14',
+      'Ofsted on Bury',
+      'Bury\'s children\'s services have been rated outstanding by Ofsted. Not "with outstanding features", as in 2011. Not good, as in 2017.',
+      ['Bury good prior 2017', 'Bury outstanding current'],
+    ],
+    [
+      '2023-03-30',
+      'Ofsted on Bury',
+      "Bury's children's services are good, inspectors having said so in a report from the autumn of 2021.",
+      ['Bury good current 2021'],
+    ],
+    [
+      '2024-10-03',
+      "Leader's announcements",
+      "The Leader was pleased to advise that: (a) Ofsted had rated the Council's services for children outstanding, from good, after an inspection in the week of 15 July 2024; and (b) bin collections in Bury would be unaffected.",
+      ['Bury good prior', 'Bury outstanding current'],
+    ],
+    [
+      '2011-11-10',
+      'Annual assessment',
+      "Bury performs well, says Ofsted's annual assessment. It was in the top band in 2009. Its fostering service is outstanding.",
+      ['Bury excellent prior 2009', 'Bury fostering outstanding current', 'Bury good current'],
+    ],
+    [
+      '2016-07-07',
+      'Bromley in brief',
+      "Ofsted has found Bromley's children's services inadequate. Previously: adequate (2012), good (2008).",
+      ['Bromley adequate prior 2012', 'Bromley good prior 2008', 'Bromley inadequate current'],
+    ],
+    [
+      '2022-05-20',
+      'Ofsted on Derby',
+      "Children's services in Derby require improvement, Ofsted says. In 2017 inspectors came again. This time the verdict was good.",
+      ['Derby good prior 2017', 'Derby requires improvement current'],
+    ],
+  ])('gives each grade to its own time and council: %s %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual([...told].sort());
+  });
 });
