@@ -5,6 +5,7 @@ import { hasBeen, isAwaited, notOut } from './awaited-signs.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
+import { namesCqc } from './page-signs.ts';
 import { serviceFor } from './subject.ts';
 import type { When } from './when.ts';
 import { groupFor } from './whose.ts';
@@ -44,7 +45,9 @@ export function awaitedClaims(
   const [council] = councils;
   if (!been || !out || !council || councils.length > 1 || known.told.has(council.code)) return [];
   if (own.some((c) => c.grade && c.lean < 1.5 && c.strength > 1)) return [];
-  const { service } = serviceFor(r, line, page, from, from + 1);
+  const told = serviceFor(r, line, page, from, from + 1).service;
+  // "an inspection in November by Ofsted and the CQC": since 2016 those two go together for special needs only.
+  const service = (page.year ?? 0) >= 2016 && page.services.has('SEND') && namesCqc(r, line) && told !== 'elsewhere' ? 'SEND' : told;
   const devolved = page.councils.some((c) => c.ref.code === council.code && c.nation !== 'england');
   if (service === 'elsewhere' || (devolved && service !== "children's services")) return [];
   known.told.add(council.code);

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
-import { type Draft, draft, firstOutcome, firstWhen } from './draft.ts';
+import { type Draft, draft, fine, firstOutcome, firstWhen } from './draft.ts';
 import { EARLIER, sameTime } from './headline.ts';
-import { type When, when } from './when.ts';
+import { middleOf, type When, when } from './when.ts';
 
 /** "It was last inspected in 2019; leadership was then very good": the only old day of the sentence. */
 function dayOf(c: Claim): When | null {
@@ -14,10 +14,13 @@ export function mergeDevolved(visits: Claim[], grades: Claim[], whens: When[]): 
   const lead = visits.find((v) => v.lean < EARLIER) ?? grades.find((c) => c.lean < EARLIER) ?? visits[0] ?? grades[0];
   if (!lead) return [];
   const now = [...visits, ...grades].filter((c) => c.lean < EARLIER);
+  const told = lead.when ?? firstWhen(now);
+  // "earlier this year … in March and April"
+  const finer = now.find((c) => c.visit && c.when && told && sameTime(c.when.date, told.date) && fine(c.when) > fine(told));
   const current = draft([lead], {
     strands: grades.filter((c) => c.lean < EARLIER),
     visit: visits.find((v) => v.lean < EARLIER) ?? visits[0] ?? null,
-    when: lead.when ?? firstWhen(now),
+    when: finer?.when ?? told,
     outcome: firstOutcome(visits),
     rule: 'devolved',
   });
@@ -37,7 +40,7 @@ export function mergeDevolved(visits: Claim[], grades: Claim[], whens: When[]): 
       c.lean < EARLIER ||
       !c.when ||
       (!c.visit && !c.leanWhy.some((w) => w.startsWith('dated-long-ago'))) ||
-      drafts.some((d) => d.when !== null && sameTime(d.when.date, c.when?.date))
+      drafts.some((d) => d.when !== null && c.when && sameTime(middleOf(d.when), middleOf(c.when)))
     )
       continue;
     drafts.push(

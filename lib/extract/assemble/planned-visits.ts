@@ -11,6 +11,8 @@ export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
   const off = 'delayed|postponed|cancelled|paused|suspended|deferred|halted|shelved';
   if (v.value === 'care inspectorate' || v.value === 'area SEND')
     for (let i = Math.max(line.from, v.from - 5); i < Math.min(line.to, v.to + 6); i++) if (isAny(word(r, i), off)) return true;
+  // "The revisit had been due in 2020"
+  if (word(r, v.to + 2) === 'due' && word(r, v.to + 1) === 'been') return true;
   // "A SEND inspection of the city is under way"
   for (let i = v.to; i < Math.min(line.to, v.to + 12) && !isAny(word(r, i), ';|:|,'); i++)
     if (isAny(word(r, i), 'underway|ongoing') || (word(r, i) === 'way' && word(r, i - 1) === 'under'))

@@ -13,6 +13,7 @@ import { firstOfTwo } from './first-of-two.ts';
 import { EARLIER } from './headline.ts';
 import { othersDo } from './others-same.ts';
 import { monthsBefore } from './role.ts';
+import { faultsFound } from './send-before.ts';
 import { isListed, issueDates, type When } from './when.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
@@ -48,9 +49,9 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
   // "If Ofsted had called in 2019, the town would have shone"
   if (word(r, line.from) === 'if' || (word(r, line.from) === 'had' && INSPECTORS.has(word(r, line.from + 1)))) return [];
   // The last visit to a school is none of the council's services for children.
-  if (line.services.some((s) => s.value.service === 'elsewhere')) return [];
-  const out: Claim[] = [];
   const statement = line.outcomes.some((o) => o.value === 'written statement of action');
+  if (!statement && line.services.some((s) => s.value.service === 'elsewhere')) return [];
+  const out: Claim[] = [];
   for (const when of statement ? [...dates, ...issueDates(r, line)] : dates) {
     if (when.spot.mention.kind === 'duration' || when.spot.mention.rule === 'in-so-long') continue;
     const first = service !== "children's home" && firstOfTwo(r, line, when.spot) >= 0;
@@ -58,7 +59,8 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
     if (graded.some((c) => c.when?.spot === when.spot)) continue;
     // "It follows visits in 2019 and 2021"
     const listed = out[out.length - 1];
-    const event = listed?.when && isListed(r, listed.when.spot, when.spot) ? listed.from : eventDated(r, line, when);
+    const dated = listed?.when && isListed(r, listed.when.spot, when.spot) ? listed.from : eventDated(r, line, when);
+    const event = dated < 0 && (statement || service === 'SEND' || ofSend(r, line)) ? faultsFound(r, line, when) : dated;
     if (
       event < 0 ||
       othersDo(r, line, event) ||

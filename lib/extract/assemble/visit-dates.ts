@@ -8,6 +8,7 @@ import { eventDated } from './earlier-event.ts';
 import { setBehind } from './other-events.ts';
 import { distance } from './owners.ts';
 import { monthsBefore } from './role.ts';
+import { faultsFound } from './send-before.ts';
 import { stepLater } from './told-then.ts';
 import type { When } from './when.ts';
 
@@ -32,8 +33,14 @@ export function ofEventBefore(r: Reading, line: Line, d: DateSpot, v: Spot<Frame
 /** "CIW says that much is better since inspectors raised concerns in 2017": the inspectorate is named and that inspection is another. */
 function ofAnotherTime(r: Reading, line: Line, w: When, v: Spot<Framework>): boolean {
   const found = v.value === 'area SEND' && line.outcomes.some((o) => o.from === v.from);
-  if ((v.value !== 'care inspectorate' && !found) || (monthsBefore(w.date, r.asOf) ?? 0) < 11 || INSPECTION_NOUNS.has(word(r, v.to - 1)))
+  if (
+    !/^(?:care inspectorate|area SEND)$/.test(v.value) ||
+    (monthsBefore(w.date, r.asOf) ?? 0) < 11 ||
+    INSPECTION_NOUNS.has(word(r, v.to - 1))
+  )
     return false;
+  if (v.value === 'area SEND' && !found && word(r, v.to - 1) !== 'inspected' && faultsFound(r, line, w) >= 0) return true;
+  if (v.value === 'area SEND' && !found) return false;
   const event = eventDated(r, line, w);
   return event >= 0 && ((!found && event < v.from - 3) || event >= v.to + 3);
 }

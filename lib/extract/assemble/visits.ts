@@ -9,6 +9,7 @@ import { isAny } from '../text/is-any.ts';
 import type { Claim } from './claim.ts';
 import { counted, latestOfWhich, named } from './counted-visits.ts';
 import { asDescribed, describedVisit, fewDays } from './described-visits.ts';
+import { devolvedVisits } from './devolved-visits.ts';
 import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { outcomeVisits, sendVisits } from './implied-visits.ts';
@@ -47,6 +48,7 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
     ...line.visits.map((v) => jointSince2016(r, page, line, v)),
     ...sendVisits(r, page, line),
     ...outcomeVisits(r, page, line),
+    ...devolvedVisits(r, page, line),
   ]) {
     const claim =
       ungraded(r, v) || (page.sixPoint && page.service !== 'youth justice' && v.value === 'joint safeguarding')
@@ -193,6 +195,7 @@ export function visitClaim(
         !isAny(word(r, v.from - 1), ';|:|–') &&
         word(r, c.to) !== ';',
     ) ||
+    (v.value === 'care inspectorate' && word(r, v.to - 2) === 'had') ||
     // "fewer than at the last monitoring visit"
     (isAny(word(r, v.from - 1), 'last|latest') && [2, 3, 4].some((k) => isAny(word(r, v.from - k), 'than|since'))) ||
     // "the letter that followed December's visit" is the news.
@@ -217,6 +220,10 @@ export function visitClaim(
   // "In January an unannounced inspection had raised two areas": told of the time before what is reported.
   const raised =
     [0, 1, 2, 3].some((k) => v.to + k < line.to && word(r, v.to + k) === 'had') && !/^(?:area SEND|care inspectorate)$/.test(v.value);
+  // "An assurance check in May was followed in November by an inspection": the other one is the news.
+  const before = [0, 1, 2, 3, 4, 5, 6, 7].some(
+    (k) => isAny(word(r, v.to + k), 'was|were') && word(r, v.to + k + 1) === 'followed' && line.visits.some((o) => o.from > v.to + k),
+  );
   // "more than a year after a damning focused visit": so long behind is background.
   // "has had six monitoring visits since": the way to what is told.
   const behind =
@@ -264,8 +271,10 @@ export function visitClaim(
     grade: null,
     implied: false,
     strands: [],
-    lean: earlier || ledUpTo || already || gone || behind || raised || hadSaid || old ? 2 : -1,
-    leanWhy: [old ? 'dated-long-ago' : earlier || ledUpTo || already || gone || behind || raised || hadSaid ? 'earlier' : 'visit'],
+    lean: earlier || ledUpTo || already || gone || behind || before || raised || hadSaid || old ? 2 : -1,
+    leanWhy: [
+      old ? 'dated-long-ago' : earlier || ledUpTo || already || gone || behind || before || raised || hadSaid ? 'earlier' : 'visit',
+    ],
     when,
     visit: { framework: v.value, from: v.from, to: v.to },
     outcome,

@@ -90,7 +90,7 @@ export const SERVICE_WORDS: readonly (readonly [ServiceWord, readonly string[]])
       'local area send',
       'special educational needs',
       'special educational needs and disabilities|disability',
-      'special needs services|provision|support|education|children|pupils|system',
+      'special needs services|provision|support|education|children|pupils|system|inspectors|inspection|officers|team',
       'send services|provision|support|system|partnership|inspection|inspectors|reforms',
       'additional needs|support needs and? or? disabilities?',
       'support|help|services|provision for children|young|pupils|youngsters people? with special needs',

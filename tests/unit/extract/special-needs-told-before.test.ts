@@ -95,3 +95,106 @@ describe('what an inspection told right before came to', () => {
     expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
+
+describe('inspections of special needs told by what they found', () => {
+  it.each<Row>([
+    [
+      '2018-11-22',
+      'Wiltshire parents: we’ve been inspected',
+      'The SEND inspection took place between 29 January and 2 February, and the letter says there’s no need of a statement of action. Wiltshire’s one recommendation concerns exclusions.',
+      ['Wiltshire SEND null current 2018-01-29/2018-02-02'],
+    ],
+    [
+      '2024-09-12',
+      'SEND board, Southampton',
+      'The board received the report of the local area partnership inspection in Southampton in May 2024. Outcome: experiences and outcomes typically positive. In 2017 no written statement had been required.',
+      ['Southampton SEND null current 2024-05', 'Southampton SEND null prior 2017'],
+    ],
+    [
+      '2024-09-12',
+      'Families in Lincolnshire heard',
+      'Ofsted and the CQC found that the local area partnership’s arrangements in Lincolnshire lead to inconsistent experiences and outcomes for children with SEND. In October 2018, under the old arrangements, Lincolnshire did not have to write a statement of action.',
+      ['Lincolnshire SEND null current', 'Lincolnshire SEND null prior 2018-10'],
+    ],
+    [
+      '2022-12-08',
+      'Bristol told it has fixed four of five',
+      'Ofsted and the CQC returned to Bristol in October to look at special educational needs. They decided that it had made sufficient progress in four of the five areas that had caused concern in September 2019, when the council and the NHS were told to produce a written statement of action.',
+      ['Bristol SEND null current 2022-10', 'Bristol SEND null prior 2019-09'],
+    ],
+    [
+      '2022-12-08',
+      'Leeds told it has fixed all',
+      'Inspectors of SEND services were back in Leeds in November. Sufficient progress has been made on each of the weaknesses found in 2019, they say.',
+      ['Leeds SEND null current 2022-11', 'Leeds SEND null prior 2019'],
+    ],
+    [
+      '2025-03-06',
+      'Best not mentioned',
+      'Oxfordshire’s leader omitted the area SEND report, now in its second year, which found widespread and systemic failings in July 2023; he omitted the monitoring inspection of last November, whose letter reports effective action on four of five priorities.',
+      ['Oxfordshire SEND null current 2024-11', 'Oxfordshire SEND null prior 2023-07'],
+    ],
+    [
+      '2021-09-30',
+      'What the SEND revisit said',
+      'Warrington was told in 2019 of four weaknesses in its SEND services. Inspectors came back in July. Three of the four: sufficient progress.',
+      ['Warrington SEND null current 2021-07', 'Warrington SEND null prior 2019'],
+    ],
+    [
+      '2021-10-21',
+      'Bath week',
+      'Ofsted has written twice to Bath and North East Somerset: after a focused visit on 14 and 15 September, and from the special needs inspectors, who revisited in June and were satisfied on all four counts.',
+      ['Bath and North East Somerset SEND null current 2021-06', 'Bath and North East Somerset null current 2021-09-14/2021-09-15'],
+    ],
+    [
+      '2020-02-21',
+      'Calderdale',
+      'Special needs inspectors visited Calderdale in January and were impressed by its early help, Ofsted says.',
+      ['Calderdale SEND null current 2020-01'],
+    ],
+    [
+      '2019-02-21',
+      'Poole is let off',
+      'Poole’s services for children with special educational needs were inspected in October and no statement of action is needed.',
+      ['Poole SEND null current 2018-10'],
+    ],
+    [
+      '2019-02-21',
+      'Action plan',
+      'Bolton Council will write a statement of action on potholes after councillors complained in January.',
+      [],
+    ],
+    [
+      '2023-05-05',
+      'Derby',
+      'Derby’s partnership must draw up a plan after inspectors found widespread failings in its SEND services in March. In 2019 it had to produce a written statement of action.',
+      ['Derby SEND null current 2023-03', 'Derby SEND null prior 2019'],
+    ],
+    [
+      '2019-07-11',
+      'SEND: Sefton told it hasn’t done enough',
+      'Inspectors who found serious failings in Sefton’s provision for disabled children in November 2016 came back in April. Too little has been done: progress was insufficient on all five of the weaknesses set out in the written statement of action.',
+      ['Sefton SEND null current 2019-04', 'Sefton SEND null prior 2016-11'],
+    ],
+    [
+      '2025-07-03',
+      'SEND: Hertfordshire on the mend',
+      'Monitors say Hertfordshire’s SEND partnership has taken effective action on both of the priority areas set two years ago, when systemic failings were found. They were in the county in April.',
+      ['Hertfordshire SEND null current 2025-04', 'Hertfordshire SEND null prior 2023'],
+    ],
+    [
+      '2023-12-07',
+      'Suffolk agrees extra £4m',
+      'Suffolk will spend £4m on special needs officers. It follows a joint inspection in November by Ofsted and the CQC, whose report is expected to be highly critical.',
+      ['Suffolk SEND null current 2023-11'],
+    ],
+    [
+      '2022-09-16',
+      'Somerset’s journey',
+      'Somerset’s children’s services were rated good by Ofsted in July. Earlier this year the county was told to speed up after a return visit by inspectors of special needs provision, who decided in 2020 that it must produce a written statement of action.',
+      ['Somerset SEND null current 2022', 'Somerset SEND null prior 2020', 'Somerset good current'],
+    ],
+  ])('%s %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
+  });
+});
