@@ -102,8 +102,10 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     heading = headingGrade(line) ?? (line.kind === 'heading' || endsBare(r, line) ? (line.grades.length ? heading : null) : heading);
     if (line.line !== block && main && (sole || titled.length) && !askedOf(r, line)) focus = main;
     block = line.line;
+    // "… require improvement. So does the service overall."
+    const passes = lastClaim?.strands.length && line.index - lastClaim.line.index === 1 && line.to - line.from <= 12;
     // "Inspectors came in May. The result is not known yet."
-    if (saysNothing(line) && page.service !== 'SEND' && !(awaited.been && line.index - awaited.been.line <= 2)) {
+    if (saysNothing(line) && !passes && page.service !== 'SEND' && !(awaited.been && line.index - awaited.been.line <= 2)) {
       block0 = line.line;
       continue;
     }

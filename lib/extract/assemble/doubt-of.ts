@@ -52,10 +52,14 @@ export function doubtOf(
   return of.councils.length ? null : 'no-council';
 }
 
+const TAKEN_BACK =
+  'wrong|rumour|catch|mistake|error|belonged|belongs|apologise|apologised|withdrawn|regret|sorry|corrected|correct|joke|tease|phrase|quotation|quote|misleading|not';
+
 /** "The catch in our headline is the top mark", "the headline that was here ('Top score') belonged to another story": of the headline, whose grade is nobody's then. */
 function ofTheHeadline(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   const own = (i: number) =>
-    r.tokens[i - 1]?.w === 'our' || (r.tokens[i - 1]?.w === 'the' && isAny(r.tokens[i + 1]?.w ?? '', 'that|which|above'));
+    (r.tokens[i - 1]?.w === 'our' || (r.tokens[i - 1]?.w === 'the' && isAny(r.tokens[i + 1]?.w ?? '', 'that|which|above'))) &&
+    says(r.tokens, TAKEN_BACK, i - 12, i + 24);
   const from = line.where === 'title' ? line.to : line.from;
   const to = line.where === 'title' ? r.tokens.length : line.to;
   for (let i = nextOf(r.tokens, 'headline', from, to); i >= 0; i = nextOf(r.tokens, 'headline', i + 1, to))

@@ -64,6 +64,16 @@ function whenTheyCame(r: Reading, line: Line, to: number): boolean {
   return false;
 }
 
+/** "Earlier grade: good.", "Present grade: inadequate.", "Then: good. Now: inadequate.": how far the label in front of a grade leans. */
+export function labelled(r: Reading, line: Line, from: number): number {
+  const colon = word(r, from - 1) === '"' ? from - 2 : from - 1;
+  if (word(r, colon) !== ':' || colon - line.from > 7) return 0;
+  const noun = colon === line.from + 1 || SCALE_NOUNS.has(word(r, line.from + 1)) || SCALE_NOUNS.has(word(r, line.from + 2));
+  if (!noun) return 0;
+  if (isAny(word(r, line.from), 'earlier|previous|old|former|past|then|before|last')) return 3;
+  return isAny(word(r, line.from), 'present|current|new|latest|now') ? -2 : 0;
+}
+
 /** "services there, then requiring improvement, are good", "Inspectors said then that it was inadequate" */
 export function saidThen(r: Reading, line: Line, start: number, from: number, to: number): boolean {
   if (whenTheyCame(r, line, to)) return true;

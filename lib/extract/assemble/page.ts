@@ -201,7 +201,13 @@ export function surveyPage(r: Reading): Page {
         !isAny(r.tokens[s.to - 1]?.w ?? '', 'board|lscb') &&
         !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text' && !ofItsOwn(r, s)) &&
         !listedPart(r, l, s) &&
-        !aspectOfOthers(r, l, s)
+        !aspectOfOthers(r, l, s) &&
+        // "recommends better tracking of private fostering"
+        !(
+          s.value.service === 'fostering' &&
+          isAny(r.tokens[s.from - 2]?.w ?? '', 'tracking|oversight|awareness|recording|handling|monitoring') &&
+          !l.grades.length
+        )
       )
         named.add(s.value.service);
     for (const s of named) if (!services.has(s) && partTold(r, l, s)) parts.add(s);
@@ -259,7 +265,8 @@ export function surveyPage(r: Reading): Page {
     cqc &&
     ((!namesOfsted(r) && (cqcFirst || adultsFirst || !oursFirst)) || (cqcFirst && adultsFirst && !ofstedNamedFirst)) &&
     (adultsHome || (year ?? told) >= 2013) &&
-    !services.has('SEND')
+    !services.has('SEND') &&
+    !(oursFirst && !adultsFirst && r.lines.some((l) => l.visits.some((v) => isAny(v.value, 'child protection|joint safeguarding'))))
   )
     silent = 'adult-care';
   // The headline is about something else, and no inspection of these months is told.

@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 export function saysOverall(r: Reading, line: Line, g: { from: number; to: number }): boolean {
   for (let i = Math.max(line.from, g.from - 6); i < Math.min(line.to, g.to + 3); i++)
     if (
-      r.tokens[i]?.w === 'overall' &&
+      (r.tokens[i]?.w === 'overall' || (r.tokens[i]?.w === 'whole' && r.tokens[i - 2]?.w === 'as' && i < g.from)) &&
       r.tokens[i - 1]?.w !== 'no' &&
       !line.grades.some((o) => o.from >= Math.min(i, g.to) && o.to <= Math.max(i, g.from) && o.from !== g.from)
     )

@@ -3,6 +3,7 @@
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
 
@@ -91,6 +92,17 @@ function follows(r: Reading, line: Line, run: StrandRun): boolean {
 /** Claims of strands in `line` that have no grade of their own. `own`: the line's claims; `last`: the claim before it. */
 export function strandCopies(r: Reading, line: Line, own: Claim[], last: Claim | null): Claim[] {
   const out: Claim[] = [];
+  const part = !own.length && !line.grades.length && last?.grade && last.strands.length && line.index - last.line.index === 1 ? last : null;
+  // "Help and protection requires improvement. So does the service overall.", "The same goes for services as a whole."
+  const whole =
+    part?.line.line === line.line
+      ? word(r, line.from) === 'so'
+        ? soIsAll(r, line, line.from)
+        : word(r, line.from + 1) === 'same' && isAny(word(r, line.from + 2), 'goes|applies|is|holds|was')
+          ? nextOf(r.tokens, 'overall|whole', line.from, line.to)
+          : 0
+      : 0;
+  if (part && whole > 0) return [{ ...part, strands: [], overall: true, line, from: whole, to: whole + 1, rule: 'passed-on' }];
   if (!line.strands.length) return out;
   for (const run of runsOf(r, line)) {
     if (own.some((c) => c.strands.some((s) => s.from >= run.from && s.to <= run.to))) continue;

@@ -18,10 +18,10 @@ export const LINKS = new Set(
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
-/** "for care", "protection was good, care was good": care alone is a strand only beside another one. */
+/** "for care", "protection was good, care was good, management adequate": care or management alone is a strand only beside another one. */
 function bareCare(r: Reading, line: Line, i: number): boolean {
   if (
-    word(r, i) !== 'care' ||
+    !isAny(word(r, i), 'care|management') ||
     !(i === line.from || isAny(word(r, i - 1), ',|;|:|(|and|for|in|on|&|/|so|is|are|its|their') || line.grades.some((g) => g.to === i))
   )
     return false;
@@ -48,7 +48,8 @@ function strandsOf(r: Reading, line: Line): Spot<Strand>[] {
   if (!heads && !named.some((s) => s.value !== 'other' && s.value !== 'safeguarding')) return named;
   const out = [...named];
   for (let i = line.from; i < line.to; i++)
-    if (bareCare(r, line, i) && !covered(line.strands, i)) out.push({ from: i, to: i + 1, value: 'children in care' });
+    if (bareCare(r, line, i) && !covered(line.strands, i))
+      out.push({ from: i, to: i + 1, value: word(r, i) === 'care' ? 'children in care' : 'leadership' });
   return out.length === named.length ? out : out.sort((a, b) => a.from - b.from);
 }
 

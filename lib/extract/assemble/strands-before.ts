@@ -111,6 +111,7 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
     if (
       w === 'that' &&
       !isAny(word(r, k - 1), 'service|services|support|care|help|part|one|area|strand|thing') &&
+      !isAny(word(r, k + 1), 'part|area|strand|service|work|side') &&
       !gets &&
       !cleft(r, line, run)
     )

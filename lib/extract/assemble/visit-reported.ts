@@ -74,6 +74,15 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[],
   const open = whole.filter((c) => c.lean < EARLIER);
   // "Kent outstanding" over "Ofsted spent three days in Kent": a stay that is only described is when that was found.
   if (first.rule.endsWith('.described') && headlineGives(open, whole)) return null;
+  // "November 2018: focused visit. July 2019: inadequate": the newest of all that is told is the grade.
+  if (
+    first.when &&
+    first.visit?.framework !== 'monitoring visit' &&
+    open.some(
+      (c) => c.when && c.strength >= 2 && c.line.where === 'text' && (monthsBefore(first.when?.date ?? null, c.when.date) ?? 0) >= 3,
+    )
+  )
+    return null;
   // "Too slow, inspectors tell 'inadequate' council": only failed councils are monitored, and the headline says that it is one.
   if (
     first.visit?.framework === 'monitoring visit' &&

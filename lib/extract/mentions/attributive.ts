@@ -22,6 +22,14 @@ export function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, aft
     isAny(tokens[after]?.w ?? '', 'services|department|council|authority|overall') ||
     (owned && tokens[after]?.w === 'service');
   if (judgedTo(tokens, g) && !isAny(tokens[after]?.w ?? '', 'care|social')) return yes('judged', 3, 'judged');
+  // "For the first time Kent has an outstanding children's department"
+  if (
+    department &&
+    isAny(before?.w ?? '', 'a|an') &&
+    isAny(tokens[g.from - 2]?.w ?? '', 'has|have') &&
+    covered(line.councils, g.from - (isAny(tokens[g.from - 3]?.w ?? '', 'now|at|last') ? 4 : 3))
+  )
+    return yes('attributive', 2);
   if (tokens[after]?.w === 'overall') return yes('attributive', 2);
   if (owned && department) return yes('attributive', 2);
   if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))

@@ -56,7 +56,10 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
       (BETWEEN.has(t.w) && !SUBJECT_HEADS.has(t.w)) ||
       covered(line.dates, i) ||
       COPULAS.has(t.w) ||
-      isAny(t.w, 'has|have|had|having|in|on|since|last|also|so|too|then|alone|itself|themselves|there|here|which|who|that')
+      isAny(
+        t.w,
+        'has|have|had|having|in|on|since|last|also|so|too|then|nonetheless|nevertheless|alone|itself|themselves|there|here|which|who|that',
+      )
     )
       i--;
     else break;
@@ -86,6 +89,9 @@ export function subjectIn(tokens: Token[], line: Line, from: number, to: number)
 
 /** "care for vulnerable children", "the body that protects them": the head ends a phrase that hangs on a service or council. */
 export function ofSubject(tokens: Token[], line: Line, head: number): boolean {
+  // "the services it runs (now require improvement)"
+  if (isAny(tokens[head - 1]?.w ?? '', 'it|they|we') && head - 2 > line.from)
+    if (isSubject(line, tokens, isAny(tokens[head - 2]?.w ?? '', 'that|which') ? head - 3 : head - 2)) return true;
   for (let i = head - 1; i >= Math.max(line.from, head - 5); i--) {
     const w = (tokens[i] as Token).w;
     if (w === ',' || HARD_STOPS.has(w)) return false;

@@ -225,7 +225,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
       governor &&
       (isAny(
         governor.w,
-        'from|to|of|as|at|in|with|under|into|than|by|for|on|between|through|via|brought|got|gave|had|has|said|meant|won|came|went|again|felt|spoke|finds',
+        'from|to|of|as|at|in|with|under|into|than|by|for|on|between|through|via|brought|got|gave|had|has|said|meant|won|came|went|again|felt|spoke|finds|above|announce|announces|celebrate|celebrates|collect|collects',
       ) ||
         /(?:ed|'s)$/.test(governor.w) ||
         JUDGING_VERBS.has(governor.w))
@@ -243,7 +243,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
       !covered(line.grades, head) &&
       !alone &&
       (tokens[head] as Token).kind === 'word' &&
-      !FUNCTION_WORDS.has((tokens[head] as Token).w)
+      !FUNCTION_WORDS.has((tokens[head] as Token).w) &&
+      // "reckons that requires improvement, the grade it was given on Friday, is a pass"
+      !(page.inspected && next?.w === ',' && tokens[after + 1]?.w === 'the' && SCALE_NOUNS.has(tokens[after + 2]?.w ?? ''))
     )
       return no('subject-is-no-service');
     return page.inspected ? yes('requires', 2) : yes('requires', 1);

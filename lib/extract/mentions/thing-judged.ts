@@ -226,9 +226,9 @@ const ratingFrom = (tokens: Token[], head: number): boolean =>
 export const ratedThing = (tokens: Token[], line: Line, head: number, service: string): boolean =>
   ratingFrom(tokens, head) || (service === "children's home" && (homesCounted(tokens, head) || namedHome(tokens, line, head)));
 
-/** "before those there was an inadequate in 2013": one that existed. `copula`: the form of "be" before it. */
+/** "before those there was an inadequate in 2013", "the replacement is a good": one that existed. `copula`: the form of "be" before it. */
 export const thereWas = (tokens: Token[], g: Spot<GradeWord>, copula: number): boolean =>
-  w(tokens, copula - 1) === 'there' &&
+  isAny(w(tokens, copula - 1), 'there|replacement|answer|reply|upshot|reward|sequel|outcome|result|successor|news') &&
   isAny(w(tokens, g.from - 1), 'a|an|another') &&
   (tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(w(tokens, g.to)));
 

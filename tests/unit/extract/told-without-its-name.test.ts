@@ -296,3 +296,71 @@ describe('grades that are pointed at, and whose time is told beside them', () =>
       ['2018-04-26', 'Redcar resurgent', "What did requires improvement look like? Redcar and Cleveland's children know, Ofsted says.", []],
     ]));
 });
+
+describe('the grade of the whole where it stands a little apart', () => {
+  it('reads it behind its parts', () =>
+    holds([
+      [
+        '2019-05-30',
+        'Rochdale',
+        'A report out today from Ofsted rates the impact of leaders in Rochdale as inadequate. Help and protection, and the experiences of children in care, require improvement to be good. So does the service overall.',
+        ['Rochdale requires improvement current'],
+      ],
+      [
+        '2019-11-01',
+        'Durham holds steady',
+        "County Durham's services for children, which were found to require improvement in 2016, still do, according to an Ofsted report. Children in care have it best: that part was judged good.",
+        ['Durham requires improvement current', 'Durham requires improvement prior 2016'],
+      ],
+    ]));
+
+  it('tells then from now by the labels', () =>
+    holds([
+      [
+        '2023-10-05',
+        'Bolton slips',
+        "Earlier grade: good. Present grade: requires improvement. Ofsted's inspectors were with Bolton's children's services in July.",
+        ['Bolton requires improvement current 2023-07', 'Bolton good prior'],
+      ],
+      [
+        '2023-10-05',
+        'Bolton slips',
+        "Old verdict on Bolton's children's services: requires improvement. New verdict, from Ofsted on Tuesday: good.",
+        ['Bolton good current', 'Bolton requires improvement prior'],
+      ],
+    ]));
+
+  it('reads what services are that somebody runs, and what is announced, has replaced or is had', () =>
+    holds([
+      [
+        '2022-08-04',
+        "Sandwell's trust",
+        "Sandwell Children's Trust had a party on hearing from Ofsted that the services it runs now require improvement.",
+        ['Sandwell requires improvement current'],
+      ],
+      [
+        '2019-03-01',
+        "Slough's trust scores a first",
+        "Yesterday Slough's children's trust was able to announce requires improvement across the board after an Ofsted inspection in January.",
+        ['Slough requires improvement current 2019-01'],
+      ],
+      [
+        '2021-12-09',
+        'Milton Keynes',
+        "In 2016 Ofsted ranked Milton Keynes' children's services as requiring improvement. The replacement is a good, published last Friday.",
+        ['Milton Keynes good current', 'Milton Keynes requires improvement prior 2016'],
+      ],
+      [
+        '2022-07-14',
+        "Kent's first",
+        "For the first time Kent has an outstanding children's department. Ofsted gave it less than a week's notice.",
+        ['Kent outstanding current'],
+      ],
+      [
+        '2016-03-21',
+        'Luton',
+        "Luton's leader reckons that requires improvement, the grade Ofsted gave the town's children's services on Friday, is a pass.",
+        ['Luton requires improvement current'],
+      ],
+    ]));
+});
