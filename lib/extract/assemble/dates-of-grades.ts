@@ -4,6 +4,7 @@ import { entryBefore } from '../mentions/round-about.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { boundsOf } from './bounds-of-years.ts';
 import { opensLink } from './clause-links.ts';
 import { behindAside, closedOpening } from './clause-of-date.ts';
 import { compared } from './compared-dates.ts';
@@ -212,25 +213,6 @@ function dayEach(r: Reading, line: Line): [{ from: number; to: number }, When][]
   for (let i = b.to; i < (run[run.length - 1]?.from ?? 0); i++)
     if (!run.some((g) => g.from <= i && i < g.to) && !isAny(word(r, i), 'and|,|"|a|an|then')) return [];
   return run.every((g, i) => i === 0 || g.value.grade !== run[i - 1]?.value.grade) ? run.map((g, i) => [g, when(days[i] as DateSpot)]) : [];
-}
-
-/** "from inadequate to good between 2015 and 2017", "inadequate in every inspection between 2009 and 2016": the years that such words tell of. */
-function boundsOf(r: Reading, line: Line, d: DateSpot): [{ from: number; to: number }, When[]][] {
-  const [first, last] = (d.mention.date ?? '').split('/').map((date) => ({ ...when(d), date }));
-  const before = line.grades.filter((g) => g.to <= d.from && d.from - g.to <= 12);
-  const [g, from] = before.reverse();
-  if (!first || !last || !g) return [];
-  for (let i = g.to; i < d.from; i++) {
-    if (isAny(word(r, i), ',|;|:|and|but')) return [];
-    if (isAny(word(r, i), 'every|each|both|successive')) return [[g, [first, last]]];
-  }
-  const left = g.from - 1 - (word(r, g.from - 1) === '"' ? 1 : 0);
-  return from && word(r, left) === 'to' && word(r, from.from - (word(r, from.from - 1) === '"' ? 2 : 1)) === 'from' && left - from.to <= 3
-    ? [
-        [from, [first]],
-        [g, [last]],
-      ]
-    : [];
 }
 
 const TOO = 'too|also|again|before|likewise';

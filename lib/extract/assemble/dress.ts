@@ -134,7 +134,7 @@ function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When
 
 /** A day or week right before publication: some weeks pass between an inspection and its report. Its month, too, where the visit has another. */
 function isNews(r: Reading, w: When, whens: When[]): boolean {
-  const [span, page] = [spanOf(w.date), spanOf(r.published ?? '')];
+  const [span, page] = [spanOf(w.date), r.published === null ? null : spanOf(r.published)];
   const unit = precisionOf(w.date);
   if (!span || !page || /^(?:months|years?)$/.test(unit)) return false;
   if (unit === 'month')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from './page.ts';
-import { tellKinds as tell } from './tell.ts';
+import { byRules, tellKinds as tell } from './tell.ts';
 
 describe('the one earlier inspection without a date gets the one old date that is no other’s', () => {
   const news = 'Ofsted has lifted Bolton’s children’s services from inadequate to good after an inspection in March.';
@@ -121,5 +121,39 @@ describe('a date belongs to the inspection beside it', () => {
         ),
       ),
     ).toEqual(['Leeds current focused visit 2021-11']);
+  });
+});
+
+describe('the days of an undated text', () => {
+  it('are those of the inspection, whatever year some figure is of', () => {
+    const text = [
+      'Inspectors visited Dorset’s services for children from 8 to 12 July 2013. They are inadequate, it was found.',
+      'Work seen in 2012 by inspectors was no better.',
+    ];
+    expect(byRules(page('Themed inspection', null, ...text), ['Dorset inadequate current 2013-07-08/2013-07-12'])).toContain(
+      'Dorset inadequate current 2013-07-08/2013-07-12',
+    );
+  });
+});
+
+describe('a grade that lasted from one year to another', () => {
+  it.each([
+    ['Sandwell, inadequate from 2010 to 2022, now has services for children that are good, Ofsted says.', 'Sandwell inadequate prior 2010'],
+    ['Between 2011 and 2019 Slough was inadequate. Its services for children are now good, Ofsted says.', 'Slough inadequate prior 2011'],
+    ['Services for children in Bury were good from 2013 to 2018. Ofsted says that they are now outstanding.', 'Bury good prior 2013'],
+  ])('was given in the first: %s', (text, told) => {
+    expect(byRules(page('In brief', '2023-10-19', text), [told])).toContain(told);
+  });
+
+  it('but who went from one to another ended at the second', () => {
+    const told = byRules(
+      page(
+        'In brief',
+        '2019-10-17',
+        'Ofsted says that Bury went from inadequate to good between 2013 and 2018 in its services for children.',
+      ),
+      ['Bury inadequate prior 2013'],
+    );
+    expect(told).toContain('Bury inadequate prior 2013');
   });
 });
