@@ -50,6 +50,13 @@ function otherSense(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.w ?? '';
   if (t.w === 'fostering') return isAny(next, NO_SERVICE);
   if (t.w === 'primary') return isAny(next, NOT_A_SCHOOL);
+  // "the schools and care regulator"
+  if (
+    t.w === 'schools' &&
+    isAny(next, 'and') &&
+    isAny(tokens[at + 3]?.w ?? '', "regulator|watchdog|inspectorate|inspectors|regulator's|watchdog's")
+  )
+    return true;
   if (t.w !== 'department' && t.w !== 'directorate') return false;
   return t.capital || isAny(next, 'for|of') || isAny(before, OTHER_DEPARTMENTS);
 }

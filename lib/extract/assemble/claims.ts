@@ -38,7 +38,7 @@ import { tableClaims } from './tables.ts';
 import { saysWhose } from './that-was.ts';
 import { toldAgain } from './told-again.ts';
 import { sameAsThen, unchangedClaim } from './unchanged.ts';
-import { endsBare, headingGrade, underHeading } from './under-heading.ts';
+import { endsBare, headingGrade, onlyNames, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
 import { toldInPassing, visitClaims } from './visits.ts';
 import { issueDates, plainDates, visitDates } from './when.ts';
@@ -99,7 +99,9 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     }
     headed = headedBy(r, line, headed);
     page = underService(whole, headed);
-    heading = headingGrade(line) ?? (line.kind === 'heading' || endsBare(r, line) ? (line.grades.length ? heading : null) : heading);
+    heading =
+      headingGrade(r, line) ??
+      (line.kind === 'heading' || (endsBare(r, line) && !onlyNames(r, line)) ? (line.grades.length ? heading : null) : heading);
     if (line.line !== block && main && (sole || titled.length) && !askedOf(r, line)) focus = main;
     block = line.line;
     // "… require improvement. So does the service overall."
@@ -112,7 +114,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     const groups = groupsOf(r, line, page, focus);
     const dates = plainDates(r, line);
     const lineClaims: Claim[] = [];
-    const under = heading && line.line !== block0 ? underHeading(line, heading, groups, page) : null;
+    const under = heading && line.line !== block0 ? underHeading(r, line, heading, groups, page) : null;
     if (under) lineClaims.push(under);
     block0 = line.line;
     const graded = line.grades.length

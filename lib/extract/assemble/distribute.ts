@@ -146,7 +146,7 @@ function joinedGrades(r: Reading, from: number, to: number): boolean {
     // "requires improvement (2014) and good"
     if (w === '(') brackets = true;
     else if (w === ')') brackets = false;
-    else if (!brackets && !isAny(w, 'and|,|"|a|an|the|for|one|that|that\'s|which|is')) return false;
+    else if (!brackets && !isAny(w, 'and|,|"|a|an|the|for|one|that|that\'s|which|is|are|were|was')) return false;
   }
   return true;
 }

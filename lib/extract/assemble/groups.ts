@@ -102,6 +102,13 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
   // "Jo Britton, who's leaving A, takes on a department that was rated good"
   if (isAny(before[0] ?? '', 'leaving|leaves|left|quitting|quit') && isAny(before[1] ?? '', "who|who's|is|she|he|has|had")) return true;
   if (helps(r, line, spot)) return true;
+  // "done from an office in Bristol"
+  if (
+    isAny(before[0] ?? '', 'in|near|outside') &&
+    isAny(before[1] ?? '', 'office|offices|hotel|building|pub|studio|warehouse') &&
+    isAny(word(r, at - 3), 'a|an|its|his|her|their')
+  )
+    return true;
   return /'s?$/.test(word(r, spot.to - 1)) && isAny(word(r, spot.to), 'neighbour|neighbours|twin|sister|rival|counterpart');
 }
 
@@ -204,8 +211,10 @@ function resolveAnaphor(spot: CouncilSpot, page: Page, focus: CouncilRef[], at: 
   if (!/^(?:county|city|borough|district)$/.test(noun) || page.councils.length < 2) return focus;
   const near = focus.filter((c) => fits(c, noun));
   if (near.length) return near.slice(0, 1);
-  const fitting = page.councils.filter((c) => fits(c.ref, noun) && (c.first <= at || !focus.length)).map((c) => c.ref);
-  return fitting.length === 1 && fitting[0] ? [fitting[0]] : focus;
+  const fitting = page.councils.filter((c) => fits(c.ref, noun) && (c.first <= at || !focus.length)).sort((a, b) => b.count - a.count);
+  // Of several the one that the text is about: "the county" is no city.
+  const [first, second] = fitting;
+  return first && (!second || first.count >= 2 * second.count) ? [first.ref] : focus;
 }
 
 /** "Both councils", "all three boroughs": as many as are said. */

@@ -3,6 +3,8 @@ import { isAny } from '../text/is-any.ts';
 
 const JOINERS = new Set([',', 'and', '&', 'or', 'the', 'both', 'also', 'city', 'council', 'borough', 'county']);
 
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+
 /** Whether two councils are named in one breath: nothing but commas, "and" and small words stands between them. */
 export function namedTogether(r: Reading, from: number, to: number): boolean {
   if (to <= from) return false;
@@ -16,11 +18,11 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
     while (k < Math.min(to - 1, from + 4) && r.tokens[k]?.capital) k++;
     if (k > from + 1 && isAny(r.tokens[k]?.w ?? '', ',|and')) end = k;
   }
-  // "Hertfordshire (2015), Essex (2014)"
+  // "Hertfordshire (2015), Essex (2014)", "Kent (March), Surrey (July 2012)"
   if (r.tokens[from]?.w === '(')
     for (let i = from + 1, year = false; i < Math.min(to - 1, from + 5); i++) {
       const t = r.tokens[i];
-      if (t?.kind === 'number') year = true;
+      if (t?.kind === 'number' || (t?.capital && isAny(t.w, MONTHS) && [1, 2, 3, 4].some((k) => r.tokens[to + k]?.w === '('))) year = true;
       else if (t?.w === ')' && year) end = i + 1;
       // "Hertfordshire (good, 2015), Essex": each has its own grade.
       else if (!t?.capital) break;

@@ -10,7 +10,7 @@ import { runsOf } from './strand-runs.ts';
 
 /**
  * `years`: grades told with their years; `are`: councils that are said to be of a grade; `were`: something was inspected; `told`: somebody was told that something is of a
- * grade, so often; `ministers`: those step in where an inspection failed a council; `parts`: strands that have a grade beside them; `says`: a report is said to say one; `headed`: the headline has a council and a grade.
+ * grade, so often; `ministers`: those step in where an inspection failed a council; `parts`: strands that have a grade beside them; `says`: a report is said to say one; `perform`: councils that perform so or so; `headed`: the headline has a council and a grade.
  */
 export type Results = {
   years: number;
@@ -21,6 +21,7 @@ export type Results = {
   parts: Set<Strand>;
   says: boolean;
   headed: boolean;
+  perform: Set<string>;
 };
 export const noResults = (): Results => ({
   years: 0,
@@ -31,6 +32,7 @@ export const noResults = (): Results => ({
   parts: new Set(),
   says: false,
   headed: false,
+  perform: new Set(),
 });
 
 const MINISTERS = 'intervention|commissioner|commissioners';
@@ -124,6 +126,9 @@ export function noteResults(r: Reading, l: Line, seen: Results): void {
     seen.says ||= reportOf(r, l);
     seen.headed ||= l.where === 'title' && l.councils.length > 0;
   }
+  // "performs excellently", in the years of annual ratings: said of no dancer twice
+  for (const g of l.grades)
+    if (g.value.form === 'adverb') for (const c of l.councils) if (c.councils[0]) seen.perform.add(c.councils[0].code);
   seen.ministers ||= ministersIn(r, l);
   const ours = l.councils.length > 0 || isAny(r.tokens[l.from]?.w ?? '', 'all|both|each|they|it|inspected');
   seen.were ||= ours && (l.said & INSPECTED) !== 0 && haveBeen(r, l);
@@ -143,6 +148,7 @@ const OURS = ['children in care', 'care leavers', 'help and protection', 'adopti
 export const areResults = (seen: Results, services: ReadonlyMap<string, number>, children: boolean): boolean =>
   (services.size === 0
     ? seen.years >= 3 ||
+      seen.perform.size >= 3 ||
       (seen.are.size > 0 && seen.were) ||
       (seen.headed && seen.years > 0 && seen.are.size >= 2 && [...seen.are.values()].some(below))
     : services.size === 1 && services.has("children's services") && (seen.years >= 3 || seen.told >= 2 || seen.ministers)) ||

@@ -76,7 +76,7 @@ export function seenToo(r: Reading, line: Line, g: Group, several: boolean, inLi
   // "Sefton had its own in November", "Bedford had one in April and Luton in May"
   if (
     isAny(word(r, i), 'had|got|received') &&
-    (word(r, i + 1) === 'one' || (word(r, i + 1) === 'its' && isAny(word(r, i + 2), 'own|turn')))
+    (word(r, i + 1) === 'one' || (word(r, i + 1) === 'its' && isAny(word(r, i + 2), 'own|turn|visit|letter')))
   ) {
     i += word(r, i + 1) === 'one' ? 2 : 3;
     if (r.tokens[i]?.kind === 'word' && !covered(line.dates, i) && !isAny(word(r, i), 'in|on|at|too|last|a|the|earlier')) return false;

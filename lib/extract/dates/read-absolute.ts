@@ -256,6 +256,8 @@ function believedMonth(tokens: Token[], i: number, last: number): boolean {
     if (MONTH_DETERMINERS.has(before.key)) return !SHORT_MONTHS.has(t.key);
   }
   if (SHORT_MONTHS.has(t.key)) return false;
+  // "Coventry (May) and Barnsley (July)"
+  if (before?.key === '(' && next?.key === ')' && t.capital) return true;
   if (t.key === 'may') return possessive;
   // 'June Smith', 'April Jones'; but 'August' and 'March' are no forenames.
   return possessive || !named || t.key === 'august' || t.key === 'march';

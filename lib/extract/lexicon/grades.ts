@@ -48,7 +48,7 @@ export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] =
   // Annual ratings, 2007-11: a council performs excellently, well, adequately or poorly.
   [{ grade: 'excellent', form: 'adverb' }, ['performs|performing|performed|perform excellently']],
   [{ grade: 'good', form: 'adverb' }, ['performs|performing|performed|perform well']],
-  [{ grade: 'adequate', form: 'adverb' }, ['performs|performing|performed|perform adequately']],
+  [{ grade: 'adequate', form: 'adverb' }, ['performs|performing|performed|perform merely|only|just? adequately']],
   [{ grade: 'poor', form: 'adverb' }, ['performs|performing|performed|perform poorly']],
   // Idioms for the ends of the scale; never for an ungraded visit or a SEND outcome.
   [

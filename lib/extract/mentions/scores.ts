@@ -55,6 +55,8 @@ const owned = (tokens: Token[], i: number) => isAny(w(tokens, i), 'it|they') && 
 
 /** Whether a number is the council's score. `here`: a score was told before it in the line; `told`: in the text. */
 function scoreAt(tokens: Token[], line: Line, i: number, here: boolean, told: boolean): boolean {
+  // "in the highest band two years running"
+  if (isAny(w(tokens, i + 1), 'year|years|month|months')) return false;
   const end = outOf(tokens, i + 1);
   // "one" stands for much else
   const after = here && w(tokens, i) !== 'one';
