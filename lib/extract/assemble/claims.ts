@@ -36,7 +36,7 @@ import { inOrder, type Order } from './strand-order.ts';
 import { shareTime } from './strands-told.ts';
 import { tableClaims } from './tables.ts';
 import { saysWhose } from './that-was.ts';
-import { toldAgain } from './told-again.ts';
+import { datedNext, toldAgain } from './told-again.ts';
 import { sameAsThen, unchangedClaim } from './unchanged.ts';
 import { endsBare, headingGrade, onlyNames, underHeading } from './under-heading.ts';
 import { earlierDates, ungradedPriors } from './ungraded-prior.ts';
@@ -185,6 +185,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     const dated = new Set([...lineClaims, ...lookBacks].map((c) => c.when?.spot));
     const twice = ellipticClaims(r, line, lineClaims, claimBefore, dates, dated);
     lookBacks.push(...(kept || page.visits || page.gradeless ? twice.filter((c) => c.same !== null) : twice));
+    if (!lineClaims.length) datedNext(r, line, claimBefore, dates);
     if (!lookBacks.length) lookBacks.push(...toldAgain(r, line, lineClaims, claimBefore, dates, dated));
     for (const c of lookBacks) note(c, 'same');
     claims.push(...lookBacks);

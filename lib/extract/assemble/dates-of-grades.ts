@@ -4,6 +4,7 @@ import { entryBefore } from '../mentions/round-about.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { daysBeside } from './beside-day.ts';
 import { boundsOf } from './bounds-of-years.ts';
 import { opensLink } from './clause-links.ts';
 import { behindAside, closedOpening } from './clause-of-date.ts';
@@ -81,20 +82,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     list.push(WEEKDAY.test(d.mention.text) ? { ...when(d), firm: onSite(r, line, d) } : when(d));
     owned.set(g, list);
   }
-  // "Inadequate (2015) left the city with plenty to say": a day in brackets behind a grade is its own, whatever else the sentence tells.
-  for (const g of line.grades) {
-    const at = word(r, g.to) === '"' ? g.to + 1 : g.to;
-    const d = word(r, at) === '(' ? line.dates.find((o) => o.from === at + 1 && usable(o)) : undefined;
-    // "good (2019: requires improvement)"
-    if (!d || isAny(word(r, d.to), ':|–') || owned.get(g)?.some((x) => x.spot === d)) continue;
-    if (line.grades.some((o) => o.from >= d.to && o.from - d.to <= 1)) continue;
-    for (const [o, list] of owned)
-      owned.set(
-        o,
-        list.filter((x) => x.spot !== d),
-      );
-    owned.set(g, [when(d)]);
-  }
+  daysBeside(r, line, owned);
   // "Judged adequate in 2006 and 2007, it won a good": both are of the grade before them.
   for (const [n, d] of line.dates.entries()) {
     const beside = line.dates[n - 1];

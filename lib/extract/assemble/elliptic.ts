@@ -54,7 +54,9 @@ function doneBefore(r: Reading, line: Line, i: number, dates: When[]): When[] {
   const so = word(r, at - 1) === 'so';
   if (isAny(word(r, at), THEY)) at++;
   else if (!joined) return [];
-  if (!isAny(word(r, at), WAS) && !(so && isAny(word(r, at), SO_SAID))) return [];
+  // "and has done since 2019"
+  if (isAny(word(r, at), 'has|have') && isAny(word(r, at + 1), 'done|been')) at++;
+  else if (!isAny(word(r, at), WAS) && !(so && isAny(word(r, at), SO_SAID))) return [];
   return daysFrom(r, line, at + 1, dates);
 }
 

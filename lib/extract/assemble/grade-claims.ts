@@ -2,6 +2,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
+import { yearsOfBeing } from '../mentions/dated-noun.ts';
 import { ofDay } from '../mentions/definite.ts';
 import { judgeGrade } from '../mentions/judge.ts';
 import { STRAND_ONLY, type Verdict } from '../mentions/verdict.ts';
@@ -190,7 +191,7 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
     .filter(() => !wholeOf(r, g) && !inFormula(r, about.strands))
     .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
   if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
-  const whens = ownDates(r, line, g, verdict, found);
+  const whens = yearsOfBeing(r.tokens, g) ? [] : ownDates(r, line, g, verdict, found);
   if (found.some((w) => dueBy(w, g, r.published))) doubt ??= 'not-a-fact.to-come';
   return { verdict, service, group, councils, about, strands, whens, doubt };
 }

@@ -15,6 +15,9 @@ const saidBy = (r: Reading, from: number, to: number): boolean => {
   return false;
 };
 
+const ALTERS =
+  'altered|alters|alter|changed|changes|change|affected|affects|affect|touched|moved|disturbed|disturbs|replaced|revisited|revised|lost|lose';
+
 /** What can be the same and is no grade. */
 const THINGS =
   'budget|number|numbers|staff|director|directors|cost|costs|caseload|caseloads|figure|figures|total|plan|plans|spending|team|teams|people|leader|leaders|building|question|questions|problem|problems|weaknesses|concerns|proportion|share|rate|scale|funding|shortage|inspectors|inspector|faces|names';
@@ -45,6 +48,10 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
     return line.dates.some((d) => d.from === cue.to || (d.from > cue.to && d.from - cue.to <= 5 && saidBy(r, cue.to, d.from)));
   // "Not 'with outstanding features', as in 2011": whatever was said then
   if (word(r, cue.from) === 'as' && word(r, line.from) === 'not' && !line.grades.some((g) => g.to === cue.from - 1)) return false;
+  // "The grade first came its way in 2018"
+  if (word(r, cue.to - 1) === 'came' && word(r, cue.to - 2) === 'first') return isAny(word(r, cue.to), 'its|their|our|in|at|under|with');
+  // "Neither of the visits since has altered that rating": it stands
+  if (word(r, cue.from) === 'that' && isAny(word(r, cue.from - 1), ALTERS)) return false;
   // "The budget was the same in 2015": of something else than a grade
   if (isAny(word(r, cue.from), 'was|were|is') && word(r, cue.to - 1) === 'same' && isAny(word(r, cue.from - 1), THINGS)) return false;
   // "the second inadequate was preceded, in 2018, by the first", "it followed the first in 2015"; "the first director" is somebody

@@ -104,6 +104,9 @@ export function leanOf(
   else if (word(r, at) === 'of' && word(r, at - 1) === 'out') add(4, 'no-longer');
   // "brought to an end five years of requires improvement"
   else if (isAny(word(r, at), 'of|at|as') && isAny(word(r, at - 1), 'years|decade|decades|spell')) add(3, 'years-of');
+  else if (word(r, at) === 'being' && word(r, at - 1) === 'of' && isAny(word(r, at - 2), 'years|decade|decades')) add(3, 'years-of');
+  // "In between came an adequate and two requires improvements"
+  if (date === null && word(r, line.from) === 'in' && word(r, line.from + 1) === 'between') add(3, 'in-between');
   // "Kent, inadequate when the trust was set up, is good"
   // "the first time that it has got above requires improvement"
   if (isAny(word(r, at), 'above|beyond|past') && isAny(word(r, at - 1), ROSE) && !noBetter(r.tokens, line, { from })) add(4, 'from');

@@ -2,7 +2,6 @@
 
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
-import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { againTold, lastGraded, ORDINALS, yearBefore } from './again.ts';
@@ -28,14 +27,11 @@ import {
 } from './points-back.ts';
 import { keepsUnnamed, retains } from './retained.ts';
 import { monthsBefore } from './role.ts';
+import { toldBefore } from './told-before.ts';
 import type { When } from './when.ts';
 import { groupFor } from './whose.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
-/** "It had been the answer in 2017 as well", "that was also the finding in May": the grade told last. */
-const pronounFor = (r: Reading, line: Line, at: number) =>
-  isAny(word(r, line.from), 'it|they|that|this|which') && isAny(word(r, at), 'so|also|been|was|were|is');
 
 /** The grade of the whole told of `councils` one or two sentences before `line`. */
 const toldLast = (line: Line, last: Claim | null, councils: CouncilRef[]): Claim['grade'] =>
@@ -71,27 +67,6 @@ export function sameClaims(
   before: Claim | null,
 ): Claim[] {
   const out: Claim[] = [];
-  // "An inspection in 2015 came to the same conclusion": as the one told just before, and not as the one reported.
-  const toldBefore = (from: number, to: number, when: When | null, base: Claim | null) =>
-    !base &&
-    last?.grade &&
-    !(last.line === line && last.from > from) &&
-    last.lean >= 1.5 &&
-    line.index - last.line.index <= 1 &&
-    last.line.line === line.line &&
-    when &&
-    (pronounFor(r, line, from) ||
-      ((last.when?.date ?? '') < when.date &&
-        isAny(word(r, from), 'did|decided|ruled|thought|judged|told|gave') &&
-        (monthsBefore(when.date, r.published) ?? 0) >= 13) ||
-      // "… inadequate three years ago. The same had been said in 2015": a step further back.
-      (((last.when?.date ?? '') < when.date || isAny(word(r, from + 1), 'had')) &&
-        !isAny(word(r, to), 'as|that') &&
-        word(r, from - 1) === 'the') ||
-      // "The verdict was the same in 2015": as in the year told just before
-      (isAny(word(r, from), 'was|were') && SCALE_NOUNS.has(word(r, from - 1)) && from - line.from <= 2 && !isAny(word(r, to), 'as|that')))
-      ? last.grade
-      : null;
   const make = (from: number, to: number, rule: string, when: When | null, base: Claim | null): Claim => {
     const group = base ? base.councilSpot : groupFor(r, line, groups, from, to);
     const councils = base?.councils ?? group?.councils ?? focus;
@@ -118,7 +93,7 @@ export function sameClaims(
         saidOfOthers(r, line, own, from) ??
         meantBefore(r, from, base, before) ??
         base?.grade ??
-        toldBefore(from, to, when, base) ??
+        (base ? null : toldBefore(r, line, { from, to }, when, last)) ??
         'current',
     };
   };
@@ -214,7 +189,8 @@ export function sameClaims(
       // "Inspectors who came in May used the same word for every part": the visit reported.
       if (
         !near &&
-        when.spot.to <= cue.from &&
+        // … "That is what Ofsted found in November"
+        (when.spot.to <= cue.from || (cue.from === line.from && isAny(word(r, line.from + 1), 'is|was'))) &&
         isAny(word(r, cue.from), 'same|that') &&
         (monthsBefore(when.date, r.published) ?? 99) <= 6 &&
         !last?.when &&

@@ -1,6 +1,6 @@
 /** Days behind "since" that are not those of the grade. */
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
-import type { Line, Reading } from '../reading.ts';
+import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { usable, type When, when } from './when.ts';
 
@@ -26,9 +26,28 @@ function firstSince(r: Reading, line: Line, at: number): boolean {
   return false;
 }
 
+/** "has been found inadequate for the first time since 2010", "For the first time since 2010 Ofsted has rated it good": the day of the time before, where nothing else was done for the first time. */
+function firstTimeSince(r: Reading, line: Line, g: { from: number; to: number }): DateSpot | undefined {
+  const w = (i: number) => r.tokens[i]?.w ?? '';
+  for (const d of line.dates) {
+    if (d.mention.lead !== 'since' || !usable(d)) continue;
+    let i = d.from - 1;
+    if (w(i) === 'since') i--;
+    if (w(i) !== 'time' || w(i - 1) !== 'first' || w(i - 2) !== 'the' || w(i - 3) !== 'for') continue;
+    const [from, to] = i < g.from ? [d.to, g.from] : [g.to, i - 3];
+    if (to < from || to - from > (i < g.from ? 10 : 9) || (i < g.from && i - 3 > line.from)) continue;
+    let parted = false;
+    for (let k = from; k < to; k++) if (isAny(w(k), ';|:|–|and|but|after|when|inspected|visited')) parted = true;
+    if (!parted && !line.grades.some((o) => o.from >= from && o.to <= to)) return d;
+  }
+  return undefined;
+}
+
 /** "its first good since 2014", "the council's first inadequate since 2010": the day of the grade before, which was the same. */
 export function sameBefore(r: Reading, line: Line, g: { from: number; to: number }): When | null {
   const w = (i: number) => r.tokens[i]?.w ?? '';
+  const time = firstTimeSince(r, line, g);
+  if (time) return when(time);
   const quoted = w(g.from - 1) === '"' ? 1 : 0;
   const at = g.from - 1 - quoted;
   if (w(at) !== 'first' || !(isAny(w(at - 1), 'its|their|our') || /'s?$/.test(w(at - 1)))) return null;

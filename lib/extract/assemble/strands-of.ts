@@ -92,7 +92,8 @@ function someParts(r: Reading, line: Line, from: number, to: number): Spot<Stran
   }
   for (let k = from - 1; k >= Math.max(line.from, from - 9); k--) {
     if (covered(line.grades, k) || word(r, k) === ';') break;
-    if (!isPart(r, k)) continue;
+    // "in the inadequate category, down from good": a place on the scale
+    if (!isPart(r, k) || (word(r, k) === 'category' && covered(line.grades, k - 1))) continue;
     // "good for two strands in 2014, inadequate for all in 2018"
     if (word(r, from - 1) === ',' && line.dates.some((d) => d.from > k && d.to === from - 1)) break;
     if ([1, 2, 3].some((m) => isAny(word(r, k - m), 'all|every|each|both'))) break;

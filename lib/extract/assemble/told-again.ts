@@ -18,7 +18,7 @@ const AGAIN =
 /** Nothing more is said of the day that ends at `i`. */
 const ends = (r: Reading, line: Line, i: number) =>
   i >= line.to ||
-  (isAny(word(r, i), '.|;|–|)') && true) ||
+  isAny(word(r, i), '.|;|–|)') ||
   (word(r, i) === ',' && isAny(word(r, i + 1), 'a|an|each|both|and|but|which|before|so|then')) ||
   isAny(word(r, i), 'and|but|before|too|also|as');
 
@@ -58,6 +58,23 @@ function opensWithDays(r: Reading, line: Line): number {
   else return and ? i : -1;
   while (isAny(word(r, i), 'had|has|also')) i++;
   return isAny(word(r, i), 'happened|occurred|recurred') ? i + 1 : -1;
+}
+
+/** "… the judgement before was requires improvement. That was in 2019.": the day of `last`, told by a sentence of its own. */
+export function datedNext(r: Reading, line: Line, last: Claim | null, dates: When[]): void {
+  const [day] = dates;
+  if (!last?.grade || last.visit || !day || dates.length > 1 || line.grades.length || line.to - line.from > 8) return;
+  if (line.index - last.line.index !== 1 || last.line.line !== line.line || last.line.where === 'title') return;
+  if (
+    !isAny(word(r, line.from), 'that|it') ||
+    word(r, line.from + 1) !== 'was' ||
+    !isAny(word(r, line.from + 2), 'in|at|back|last|early|late')
+  )
+    return;
+  if (!ends(r, line, day.spot.to) || (monthsBefore(day.date, r.published ?? r.asOf) ?? 0) < 11) return;
+  if (last.leanWhy.some((why) => why.startsWith('present'))) return;
+  last.when = day;
+  last.lean = Math.max(last.lean, 3);
 }
 
 /** The further claims of `own`, or of `last` where `line` has none. `taken`: days that a claim has already. */

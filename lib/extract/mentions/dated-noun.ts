@@ -83,3 +83,17 @@ export const inDatedRow = (tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   tokens[g.from - 1]?.w === '|' &&
   (g.to >= line.to || tokens[g.to]?.w === '(' || tokens[g.to]?.w === '|') &&
   line.dates.some((d) => d.from - line.from <= 1 && d.mention.date !== null);
+
+/** "an adequate (2012)" */
+export const aDated = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean =>
+  isAny(tokens[g.from - 1]?.w ?? '', 'a|an|the|its|their|another') && inDatedBrackets(tokens, line, g);
+
+/** "after two-and-a-half years of being inadequate" */
+export const yearsOfBeing = (tokens: Token[], g: Spot<GradeWord>): boolean =>
+  tokens[g.from - 1]?.w === 'being' &&
+  tokens[g.from - 2]?.w === 'of' &&
+  isAny(tokens[g.from - 3]?.w ?? '', 'years|year|months|decade|decades');
+
+/** "What had been adequate in 2012 turned into requires improvement". `at`: the verb. */
+export const whatWas = (tokens: Token[], line: Line, at: number, g: Spot<GradeWord>): boolean =>
+  tokens[at - (tokens[at]?.w === 'been' ? 2 : 1)]?.w === 'what' && line.dates.some((d) => d.from >= g.to && d.from - g.to <= 1);

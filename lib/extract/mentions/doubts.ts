@@ -249,6 +249,8 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     if (t.w === 'no' && next === '.') break;
     if (isAny(next ?? '', 'longer|only|just|more|higher|better|lower|merely|change|sooner')) continue;
     if ([1, 2].some((k) => tokens[i + k]?.w === 'anything' && tokens[i + k + 1]?.w === 'but')) continue;
+    // "has not been inspected since 2018 and remains inadequate"
+    if (isAny(next ?? '', 'been') && isAny(tokens[i + 2]?.w ?? '', 'inspected|visited|revisited|reinspected|examined')) continue;
     // "has not escaped inadequate": it is that still.
     if (isAny(next ?? '', ENDS) || (isAny(next ?? '', 'yet|managed') && isAny(tokens[i + 3]?.w ?? '', ENDS))) continue;
     // "were not surprised that it was …", "does not dispute that it is …"

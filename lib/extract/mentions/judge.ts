@@ -12,7 +12,7 @@ import type { Token } from '../text/tokens.ts';
 import { attributive } from './attributive.ts';
 import { cameTrue } from './came-true.ts';
 import { clauseStart, covered, giver, isSubject, quotedAlone } from './context.ts';
-import { datedNoun, givenByDay, inDatedBrackets, inDatedRow, wordGiven } from './dated-noun.ts';
+import { aDated, datedNoun, givenByDay, inDatedBrackets, inDatedRow, whatWas, wordGiven, yearsOfBeing } from './dated-noun.ts';
 import { asNoun, earlierOnes } from './definite.ts';
 import { badReport, denied, firstTime, harmlessNoun, hoped, ofEra } from './doubts.ts';
 import { headBefore, ofSubject, subjectIn } from './heads.ts';
@@ -149,6 +149,9 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (page.inspected && !by && reportSays(tokens, line, g)) return yes('judged', 2, 'said');
   if (page.inspected && !by && endedIn(tokens, line, g)) return yes('judged', 2, 'ended');
   if (page.inspected && !by && eachOfThem(tokens, line, g)) return yes('listed', 2);
+  // "In between there had been an adequate (2012)", "after two years of being inadequate"
+  if (page.inspected && by?.rule === 'is' && (aDated(tokens, line, g) || yearsOfBeing(tokens, g) || whatWas(tokens, line, by.at, g)))
+    return yes('nominal', 2);
   if (by) {
     if (readSomewhere(tokens, by.at)) return no('speech.read');
     if (by.rule === 'judged' && judgesOther(tokens, line, g, by.at)) return no('subject-is-no-service');
