@@ -170,6 +170,14 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   }
   for (const d of line.dates) if (d.mention.rule === 'year-to-year') for (const [g, days] of boundsOf(r, line, d)) owned.set(g, days);
   for (const [g, day] of dayEach(r, line)) owned.set(g, [day]);
+  // "A and B were good and inadequate when inspectors came in 2014": one day for both
+  for (const [n, g] of line.grades.entries()) {
+    const before = line.grades[n - 1];
+    if (!before || word(r, before.to) !== 'and' || g.from - before.to !== 1) continue;
+    const [a, b] = [owned.get(before), owned.get(g)];
+    if (a?.length === 1 && !b) owned.set(g, a);
+    else if (b?.length === 1 && !a) owned.set(before, b);
+  }
   return owned;
 }
 

@@ -3,6 +3,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import { INSPECTED, INSPECTION, INSPECTOR } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Claim } from './claim.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Page } from './page.ts';
@@ -103,7 +104,22 @@ export function visitedOn(r: Reading, line: Line, groups: Group[], when: When, p
       if (isAny(r.tokens[i]?.w ?? '', 'were|both|apart') || (r.tokens[i]?.w === 'each' && r.tokens[i + 1]?.w === 'other'))
         return before.flatMap((g) => g.councils);
   }
-  return groupFor(r, line, groups, spot.from, spot.to)?.councils ?? (ofAll(r, line) ? page.councils.map((c) => c.ref) : null);
+  return (
+    groupFor(r, line, groups, spot.from, spot.to)?.councils ?? (ofAll(r, line) ? page.councils.map((c) => c.ref) : countedNext(r, line))
+  );
+}
+
+const COUNTS = ['both', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** "Three of its members have been inspected since Easter. Bury is good, …": as many as the next sentence names. */
+function countedNext(r: Reading, line: Line): CouncilRef[] | null {
+  const next = r.lines[line.index + 1];
+  if (line.councils.length || next?.line !== line.line || !says(r.tokens, 'inspected|visited|seen', line.from, line.to)) return null;
+  const named = new Map(next.councils.flatMap((c) => c.councils.map((ref) => [ref.code, ref])));
+  const count = COUNTS[named.size - 2];
+  return count && (says(r.tokens, count, line.from, line.to) || (named.size === 2 && says(r.tokens, 'two', line.from, line.to)))
+    ? [...named.values()]
+    : null;
 }
 
 /** "The inspection took place in May", "The visit, a short one, was in March": the one that the article is about, whoever was named last. */

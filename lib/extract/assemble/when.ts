@@ -8,6 +8,7 @@ import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import { firstOfTwo } from './first-of-two.ts';
+import { gradeIssued } from './issue-of-grade.ts';
 import { ofOtherEvent, setBehind } from './other-events.ts';
 import { distance } from './owners.ts';
 import { monthsBefore } from './role.ts';
@@ -55,7 +56,8 @@ export const isIssue = (r: Reading, line: Line, d: DateSpot): boolean =>
   saysIssue(r, line, d) &&
   !(
     (monthsBefore(d.mention.date, r.published) ?? 0) >= 4 &&
-    line.dates.every((o) => o === d || !usable(o) || /(?:after|since)$/i.test(o.mention.text) || saysIssue(r, line, o))
+    (line.dates.every((o) => o === d || !usable(o) || /(?:after|since)$/i.test(o.mention.text) || saysIssue(r, line, o)) ||
+      gradeIssued(r, line, d))
   );
 
 /** Whether the words around a date speak of a report, or of a word about it, that came out. */

@@ -157,3 +157,42 @@ describe('a grade that lasted from one year to another', () => {
     expect(told).toContain('Bury inadequate prior 2013');
   });
 });
+
+describe('one day for several', () => {
+  it.each([
+    [
+      'Three adoption agencies have been inspected by Ofsted since Easter. Walsall’s is good, Dudley’s is good and Sandwell’s satisfactory.',
+      '2011-09-29',
+      ['Dudley adoption good current 2011', 'Sandwell adoption satisfactory current 2011', 'Walsall adoption good current 2011'],
+    ],
+    [
+      'Services for children in two places were visited by Ofsted in May. Kent is outstanding, Medway is good.',
+      '2019-09-26',
+      ['Kent outstanding current 2019-05', 'Medway good current 2019-05'],
+    ],
+    [
+      'Poole and Bournemouth were good and requiring improvement when Ofsted looked at their children’s services in 2014.',
+      '2016-11-24',
+      ['Bournemouth requires improvement prior 2014', 'Poole good prior 2014'],
+    ],
+  ])('%s', (text, published, told) => {
+    expect(byRules(page(text.includes('adoption') ? 'Adoption' : 'In brief', published, text), told)).toEqual(told);
+  });
+});
+
+describe('an earlier grade is dated by its report where nothing else tells when it was', () => {
+  it.each([
+    [
+      'Halton’s members heard that the inadequate judgement had been published in July 2024 and that a monitoring visit took place on 28 January.',
+      '2025-02-27',
+      'Halton inadequate prior 2024-07',
+    ],
+    [
+      'Kirklees, where services for children have been inadequate since a report of late November 2016, is better, monitors who came in March wrote.',
+      '2018-04-26',
+      'Kirklees inadequate prior 2016-11',
+    ],
+  ])('%s', (text, published, told) => {
+    expect(byRules(page('In brief', published, text), [told])).toContain(told);
+  });
+});
