@@ -49,6 +49,9 @@ function otherSense(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.w ?? '';
   const next = tokens[at + 1]?.w ?? '';
   if (t.w === 'fostering') return isAny(next, NO_SERVICE);
+  // "the schools and care regulator", "the education watchdog"
+  if (isAny(t.w, 'schools|education') && [1, 2, 3].some((k) => isAny(tokens[at + k]?.w ?? '', 'regulator|watchdog|inspectorate')))
+    return true;
   if (t.w === 'primary') return isAny(next, NOT_A_SCHOOL);
   // "the schools and care regulator"
   if (

@@ -104,7 +104,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     // "'good' having been confirmed in May": that is the news.
     if (word(r, cue.from) === 'having' && isAny(word(r, cue.to), 'confirmed|upheld|reaffirmed|announced')) continue;
     // "a second good, inspectors having been less than overwhelmed": said of them.
-    if (word(r, cue.from) === 'having' && isAny(word(r, cue.from - 1), 'inspectors|ofsted|they|it|we')) continue;
+    if (word(r, cue.from) === 'having' && isAny(word(r, cue.from - 1), 'inspectors|ofsted|they|it|we|inspection|visit|report|fieldwork'))
+      continue;
     // "has taken a step forward, having been rated good": that is why.
     if (word(r, cue.from) === 'having' && word(r, cue.from - 1) === ',' && newsBefore(r, line, cue.from)) continue;
     // "I was told that Ofsted had judged it inadequate": when it was news.
@@ -135,6 +136,9 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
       if ((g.from < cue.to && cue.from < g.to) || (held && g !== held)) continue;
       const back = g.to <= cue.from;
       if (back && cue.value === 'pastPerfect' && saidThat(r, g.to, cue.from)) continue;
+      // "requires improvement, of which it had been told in 2014": then, and now as well
+      if (back && cue.value === 'pastPerfect' && word(r, g.to) === ',' && word(r, g.to + 1) === 'of' && word(r, g.to + 2) === 'which')
+        continue;
       if (!back && cue.value === 'earlier' && sinceClause(r, line, cue, g.from)) continue;
       // "After years of being inadequate, it has been found to be good": an auxiliary belongs to what follows.
       const auxiliary = back && cue.value === 'latest' && isAny(word(r, cue.from), 'has|have') ? 8 : 0;

@@ -37,7 +37,7 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
   const own = runs[runs.length - 1];
   if (!own) return [];
   // "Care leavers are the exception to a run of top marks: the service for them was graded good"
-  const them = isAny(own.strands[0]?.value ?? '', 'children in care|care leavers') && own.strands.length === 1 && from - own.to < 24;
+  const them = isAny(own.strands[0]?.value ?? '', 'children in care|care leavers') && own.strands.length === 1 && from - own.to < 32;
   if (them && forThem(r, Math.max(own.to, from - 7), from) && line.grades.some((g) => g.from >= own.to && g.to <= from)) return own.strands;
   for (let k = own.to; k < from; k++) if (word(r, k) === 'exception' && word(r, k + 1) === 'to') return [];
   const run = { ...own, strands: theirImpact(r, line, own) };

@@ -19,7 +19,7 @@ import { withheld } from './withheld.ts';
 const LY_ADJECTIVES = 'early|family|likely|friendly|daily|weekly|monthly|quarterly|yearly|elderly|timely|lively|homely|supply|reply';
 /** What is denied with these is true all the same. */
 const FACTIVE =
-  'surprise|surprised|surprising|shocked|dispute|disputes|disputed|disputing|deny|denies|denied|doubt|doubts|contest|contests|contested|hide|hides|forget|forgotten|ignore|appeal|appealed|challenge|challenged|hesitate|hesitated|flinch|shrink|tire|mention|mentions|admit|acknowledge|disclose|conceal';
+  'knew|know|noticed|realised|surprise|surprised|surprising|shocked|dispute|disputes|disputed|disputing|deny|denies|denied|doubt|doubts|contest|contests|contested|hide|hides|forget|forgotten|ignore|appeal|appealed|challenge|challenged|hesitate|hesitated|flinch|shrink|tire|mention|mentions|admit|acknowledge|disclose|conceal';
 /** What becomes of a grade that stands for itself. */
 const HAPPENS =
   'comes|came|goes|went|follows|means|meant|marks|brings|brought|ends|stands|stood|stays|survives|lasts|hangs|hung|hurts|hurt|caps|sits|sat|makes|made|takes|took|puts|leaves|left|rests|reflects|relates|owes|covers|applies|gave|gives|spells|spelt';

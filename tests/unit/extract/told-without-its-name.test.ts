@@ -364,3 +364,43 @@ describe('the grade of the whole where it stands a little apart', () => {
       ],
     ]));
 });
+
+describe('plain sentences that something beside them hid', () => {
+  it('knows annual ratings by how councils perform', () =>
+    holds([
+      [
+        '2010-12-10',
+        'How the neighbours rated',
+        'In the ratings for 2010 that came out yesterday, Sefton performs well, Knowsley performs excellently and Wirral performs merely adequately.',
+        ['Sefton good current 2010', 'Knowsley excellent current 2010', 'Wirral adequate current 2010'],
+      ],
+      [
+        '2008-12-18',
+        'Portsmouth among best',
+        "Portsmouth's services for young people were good in 2008, the schools and care regulator has said in its annual performance assessments.",
+        ['Portsmouth good current 2008'],
+      ],
+    ]));
+
+  it('reads what nobody knew, and what was told before and is so now', () =>
+    holds([
+      [
+        '2009-08-13',
+        'Staffordshire: a first',
+        "Ofsted's new inspections were unknown until this summer, so nobody knew that Staffordshire's adequate (safeguarding) and adequate (looked-after children) would count as a middling result.",
+        ['Staffordshire adequate current'],
+      ],
+      [
+        '2017-09-14',
+        'Newcastle',
+        "Newcastle's children's services require improvement, of which it had been told in 2014 as well, Ofsted said after its inspection ended on 21 July.",
+        ['Newcastle upon Tyne requires improvement current', 'Newcastle upon Tyne requires improvement prior 2014'],
+      ],
+      [
+        '2011-02-03',
+        'Hertfordshire',
+        'Last week brought Hertfordshire, from Ofsted and the CQC, an outstanding for looked-after children and a good for safeguarding, the inspection having been done in the snow.',
+        ['Hertfordshire good current'],
+      ],
+    ]));
+});
