@@ -16,6 +16,8 @@ export const ORDINALS = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 const VISITED = 'inspected|visited|come|came|back|returned|monitored|revisited';
 
+const CAME = 'came|called|visited|inspected|looked|went|there|back';
+
 /** No strand, or protection alone: the headline of the years when that was what inspections judged. */
 const standsForAll = (c: Claim) => c.strands.every((s) => s.strand === 'help and protection' || s.strand === 'safeguarding');
 
@@ -25,7 +27,7 @@ const DONE_AGAIN =
 
 /**
  * The earlier inspections that `cue` implies, by the date each had (null: not told); null when it implies none. `of`: the grade is that of the claim
- * `near` in its own line, or of the one told before it.
+ * `near` in its own line, or of the one told before it. `before`: the last claim of the sentences before.
  */
 export function againTold(
   r: Reading,
@@ -34,8 +36,11 @@ export function againTold(
   near: Claim | null,
   dates: When[],
   last: Claim | null,
+  before: Claim | null,
 ): { of: 'line' | 'before'; whens: (When | null)[]; earlier?: true } | null {
   if (!near) return countedBefore(r, line, cue, dates, last);
+  // "In 2006 they called it satisfactory. In May they came again and it was good"
+  if (before?.grade && before.grade !== near.grade && word(r, cue.from) === 'again' && isAny(word(r, cue.from - 1), CAME)) return null;
   if (near.lean >= 1.5) return secondThen(r, cue, near, line);
   if (!standsForAll(near) || near.line !== line) return null;
   // "For the second year running, inspectors say that …": what opens a sentence is said of all of it.

@@ -25,6 +25,7 @@ import { type Roll, rollOf } from './roll.ts';
 import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { ofAll, serviceOfLine } from './said-of.ts';
 import { sameClaims } from './same.ts';
+import { ofItsOwnService } from './same-of-service.ts';
 import { shareScope } from './scope-dates.ts';
 import { type Series, seriesClaims, seriesOf } from './series.ts';
 import { type Headed, headedBy, under as underService } from './service-heading.ts';
@@ -175,7 +176,9 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       page.service === 'elsewhere' ? "children's services" : page.service,
       lastClaim,
       claimBefore,
-    ).filter((c) => c.service !== 'SEND' && !othersOnly && !told.members.some((m) => m.spot.from - 1 <= c.from && c.from < m.spot.to));
+    )
+      .map((c) => ofItsOwnService(c, line, page, lineClaims, claimBefore))
+      .filter((c) => c.service !== 'SEND' && !othersOnly && !told.members.some((m) => m.spot.from - 1 <= c.from && c.from < m.spot.to));
     const kept = page.silent
       ? null
       : lookBacks.length

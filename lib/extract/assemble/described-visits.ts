@@ -158,6 +158,23 @@ function letterOf(r: Reading, page: Page, line: Line): number {
   return -1;
 }
 
+/** "A visit in January had looked at …", "a visit in 2021, which carried no grade", "visits in 2021 and 2023 were focused ones": told with its day and what it was. */
+function datedVisit(r: Reading, line: Line, i: number): boolean {
+  if (!isAny(word(r, i), 'visit|visits') || (word(r, i) === 'visit' && !isAny(word(r, i - 1), 'a|an|earlier|previous|another|further')))
+    return false;
+  return line.dates.some((d) => {
+    if (d.mention.kind !== 'point' || d.from < i || d.from - i > 6) return false;
+    for (let k = d.to; k < d.to + 6 && !isAny(word(r, k), ';|and|but'); k++)
+      if (
+        (k - d.to <= 2 && isAny(word(r, k), FOUND)) ||
+        isAny(word(r, k), 'focused|ungraded') ||
+        (word(r, k) === 'no' && isAny(word(r, k + 1), 'grade|rating|mark'))
+      )
+        return true;
+    return false;
+  });
+}
+
 /** "It is the fourth time that they have called", "the third time inspectors had been back": one more visit to a council that is monitored; -1 when it is none. */
 function timeAgain(r: Reading, page: Page, line: Line): number {
   if (!page.inspectors || !(page.inadequate || page.monitored)) return -1;
@@ -232,15 +249,7 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
         return found(i, i + 2);
     }
     // "A visit in January had looked at care leavers", "an earlier one, in May, found …"
-    if (
-      w === 'visit' &&
-      isAny(word(r, i - 1), 'a|an|earlier|previous|another|further') &&
-      page.inspectors &&
-      (page.inadequate || page.monitored || page.visits) &&
-      line.dates.some(
-        (d) => d.mention.kind === 'point' && d.from - i <= 3 && d.from > i && [0, 1, 2].some((k) => isAny(word(r, d.to + k), FOUND)),
-      )
-    )
+    if (page.inspectors && (page.inadequate || page.monitored || page.visits || page.gradeless) && datedVisit(r, line, i))
       return found(i, i + 1);
     // "visit number three"
     if (w === 'visit' && next === 'number') return found(i, i + 3);

@@ -174,6 +174,15 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
       )
   )
     doubt ??= 'counted';
+  // "Rated good, with an outstanding for health"
+  if (
+    isAny(service, "fostering|adoption|children's home") &&
+    isAny(r.tokens[g.from - 1]?.w ?? '', 'a|an') &&
+    r.tokens[g.from - 2]?.w === 'with' &&
+    r.tokens[g.to]?.w === 'for' &&
+    line.grades.some((o) => o.to < g.from)
+  )
+    doubt ??= 'plain-english.partly';
   // "Two of the five areas slipped to good": of the whole service nothing is said.
   if (isAny(service, 'fostering|adoption')) {
     const part = strandsFor(r, line, g.from, g.to, new Set());

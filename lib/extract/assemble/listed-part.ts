@@ -29,6 +29,15 @@ export function listedPart(r: Reading, line: Line, s: Line['services'][number]):
   );
 }
 
+/** "lent it a head of fostering", "recommends better tracking of private fostering": a job, and no service that is judged. */
+export const partOfJob = (r: Reading, s: { from: number; value: { service: string } }): boolean =>
+  isAny(s.value.service, 'fostering|adoption') &&
+  isAny(r.tokens[s.from - 1]?.w ?? '', 'of|for|in') &&
+  isAny(
+    r.tokens[s.from - 2]?.w ?? '',
+    'head|heads|director|manager|managers|tracking|oversight|awareness|recording|handling|recruitment|use|champion|expert|lead|promotion|monitoring|campaign|spending',
+  );
+
 /** "The good rating was for its adult learning", "the grade relates to a nursery": the noun behind the verb says whose the grade at `to` is. */
 export function belongsTo(r: Reading, to: number, at: number): boolean {
   let i = to;

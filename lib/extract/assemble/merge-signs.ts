@@ -10,6 +10,14 @@ import type { When } from './when.ts';
 export const praises = (c: Claim, visit: Claim) =>
   c.when === null && ((c.rule === 'idiom' && c.line.where === 'title') || visit.visit?.framework === 'youth justice');
 
+/** Two kinds of visit told of one time: both are reported. Half a year before the other it is an earlier one. */
+export const besideVisit = (v: Claim, current: Draft): Partial<Draft> => ({
+  status: (monthsBefore(v.when?.date ?? null, current.when?.date ?? null) ?? 0) >= 6 ? 'prior' : 'current',
+  visit: v,
+  when: v.when,
+  outcome: v.outcome,
+});
+
 /** A monitoring visit after the inspection that the text reports. */
 export const followsUp = (v: Claim, whens: (When | null)[]) =>
   v.visit?.framework === 'monitoring visit' &&

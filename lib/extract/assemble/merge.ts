@@ -11,6 +11,7 @@ import { mergeDevolved } from './merge-devolved.ts';
 import { mergeGraded } from './merge-graded.ts';
 import {
   besideUndated,
+  besideVisit,
   endGiven,
   followsUp,
   labels,
@@ -198,7 +199,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const current = drafts[0];
   for (const s of sames) {
     // "Leadership is outstanding, as it was in 2012" tells nothing of the whole.
-    if (s === renewed || (s.strands.length > 0 && !headline([s], ctx.published).length)) continue;
+    if ((s === renewed && before) || (s.strands.length > 0 && !headline([s], ctx.published).length)) continue;
     const grade = s.same === 'current' ? (current?.rating ?? s.grade) : s.same;
     // "Inspectors came in July … which is where it was in 2009", on a page without a date: another time.
     const other = s.when && current?.when?.date.startsWith('--') && s.when.date < (ctx.asOf ?? '').slice(0, 4);
@@ -245,14 +246,13 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
         !drafts.some((d) => d.visit && sameTime(d.when?.date, v.when?.date))
       )
         drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
-      // Two kinds of visit told of one time: both are reported.
       if (
         v.lean < EARLIER &&
         v.service !== 'SEND' &&
         v.visit?.framework !== visit.visit?.framework &&
         !drafts.some((d) => d.visit?.visit?.framework === v.visit?.framework)
       )
-        drafts.push(draft([v], { visit: v, when: v.when, outcome: v.outcome }));
+        drafts.push(draft([v], besideVisit(v, current)));
       else if (earlierThan(v, drafts)) drafts.push(draft([v], { status: 'prior', visit: v, when: v.when, outcome: v.outcome }));
       continue;
     }

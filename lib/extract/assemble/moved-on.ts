@@ -19,6 +19,14 @@ function movedIt(r: Reading, b: Claim): boolean {
   return false;
 }
 
+/** "In January the home, which has a new manager, was good": the one home of the story, on another day. */
+function theHome(r: Reading, b: Claim): boolean {
+  for (let i = b.line.from + 1; i < b.from; i++)
+    if (isAny(r.tokens[i]?.w ?? '', 'home|house|unit') && r.tokens[i - 1]?.w === 'the' && b.when && i > b.when.spot.from)
+      return b.when.spot.from - b.line.from <= 1;
+  return false;
+}
+
 /** The name of another home, between the grades of two. */
 function nameBetween(r: Reading, a: Claim, b: Claim): boolean {
   for (let i = a.to; i < b.from; i++)
@@ -50,9 +58,9 @@ export function movedOn(r: Reading, claims: Claim[]): void {
         (later && /^(?:moved-to|from-or-to)$/.test(b.rule) && a.line === b.line))
     )
       Object.assign(a, { lean: EARLIER + 1, leanWhy: [...a.leanWhy, 'moved-on'] });
-    // "The council says that the house was good six months ago"
+    // "The council says that the house was good six months ago", "In January the home was good"
     else if (
-      / ago$/.test(b.when?.spot.mention.text ?? '') &&
+      (/ ago$/.test(b.when?.spot.mention.text ?? '') || (why(a, 'latest') && theHome(r, b))) &&
       why(b, 'past') &&
       (monthsBefore(b.when?.date ?? null, r.published) ?? 0) >= SOME_MONTHS
     )

@@ -9,7 +9,7 @@ import { askedForMarks } from '../mentions/marks-by-others.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { headingOf } from './heading-of.ts';
-import { aspectOfOthers, aspectsOnly, listedPart, ofItsOwn } from './listed-part.ts';
+import { aspectOfOthers, aspectsOnly, listedPart, ofItsOwn, partOfJob } from './listed-part.ts';
 import { mainService } from './main-service.ts';
 import {
   bareHomes,
@@ -201,13 +201,8 @@ export function surveyPage(r: Reading): Page {
         !isAny(r.tokens[s.to - 1]?.w ?? '', 'board|lscb') &&
         !(s.value.service === 'adoption' && s.to - s.from === 1 && l.where === 'text' && !ofItsOwn(r, s)) &&
         !listedPart(r, l, s) &&
-        !aspectOfOthers(r, l, s) &&
-        // "recommends better tracking of private fostering"
-        !(
-          s.value.service === 'fostering' &&
-          isAny(r.tokens[s.from - 2]?.w ?? '', 'tracking|oversight|awareness|recording|handling|monitoring') &&
-          !l.grades.length
-        )
+        !partOfJob(r, s) &&
+        !aspectOfOthers(r, l, s)
       )
         named.add(s.value.service);
     for (const s of named) if (!services.has(s) && partTold(r, l, s)) parts.add(s);

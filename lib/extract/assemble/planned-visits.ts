@@ -11,6 +11,10 @@ export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
   const off = 'delayed|postponed|cancelled|paused|suspended|deferred|halted|shelved';
   if (v.value === 'care inspectorate' || v.value === 'area SEND')
     for (let i = Math.max(line.from, v.from - 5); i < Math.min(line.to, v.to + 6); i++) if (isAny(word(r, i), off)) return true;
+  // "The focused visit that took place last month isn't due to be reported on before May"
+  for (let i = v.to; i < v.to + 5; i++)
+    if ((word(r, i) === 'took' && word(r, i + 1) === 'place') || (word(r, i) === 'was' && isAny(word(r, i + 1), 'made|held|carried|paid')))
+      return false;
   // "The revisit had been due in 2020"
   if (word(r, v.to + 2) === 'due' && word(r, v.to + 1) === 'been') return true;
   // "A SEND inspection of the city is under way"

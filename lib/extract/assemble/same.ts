@@ -240,16 +240,16 @@ export function sameClaims(
           out.push(newest ? { ...said, grade: last.grade, same: null, lean: -2 } : said);
         }
     } else if (cue.value === 'again' && !(word(r, cue.from) === 'another' && near?.service === "children's home")) {
-      const told = againTold(r, line, cue, near, dates, last);
+      const told = againTold(r, line, cue, near, dates, last, before);
       if (!told) continue;
-      const before =
+      const lent =
         told.of === 'before' && last && last.lean >= 1.5 ? { grade: last.grade, same: last.grade, councils: last.councils } : null;
       for (const when of told.whens)
         if (!when || !taken.has(when.spot))
           out.push({
             ...make(cue.from, cue.to, told.earlier ? 'again-before' : 'again', when, told.of === 'line' ? near : null),
             nth: ORDINALS.indexOf(word(r, cue.from)),
-            ...before,
+            ...lent,
           });
     } else if (cue.value === 'still' && near && retains(r, cue, near, dates))
       // "A and B stay put, at good and inadequate": each at its own.

@@ -28,7 +28,13 @@ export const isPart = (r: Reading, i: number) =>
   isAny(word(r, i), AREAS) &&
   !isAny(word(r, i - 1), 'joint|local|targeted|our|your') &&
   !isAny(word(r, i + 1), 'review|reviews|inspection') &&
-  !(word(r, i) === 'category' && isAny(word(r, i - 1), 'that|this|lowest|bottom|worst|top|highest|best|same|which')) &&
+  !(
+    word(r, i) === 'category' &&
+    isAny(
+      word(r, i - 1),
+      'that|this|lowest|bottom|worst|top|highest|best|same|which|inadequate|improvement|good|outstanding|adequate|satisfactory|poor',
+    )
+  ) &&
   // "in nine areas of England"
   !isAny(word(r, i - 1), 'seven|eight|nine|ten|eleven|twelve') &&
   !(word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'england|the'));

@@ -6,7 +6,7 @@ import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
-import { belongsTo, isAspect, listedPart, ofItsOwn, onlyHome, runByService } from './listed-part.ts';
+import { belongsTo, isAspect, listedPart, ofItsOwn, onlyHome, partOfJob, runByService } from './listed-part.ts';
 import type { Page } from './page.ts';
 import { serviceMeant } from './pro-forms.ts';
 
@@ -158,7 +158,8 @@ export function serviceFor(
       ) &&
       // "It was outstanding for keeping children safe", in a story about an adoption or fostering service: what such reports grade, too
       !(isAny(page.service, 'adoption|fostering') && /^keep/.test(r.tokens[s.from]?.w ?? '') && r.tokens[s.from - 1]?.w === 'for') &&
-      !listedPart(r, line, s),
+      !listedPart(r, line, s) &&
+      !(s.from >= to && partOfJob(r, s)),
   );
   let start = line.from;
   for (let i = from - 1; i >= line.from; i--)

@@ -62,7 +62,7 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
   const described = describedVisit(r, page, line);
   const claim = described && visitClaim(r, page, line, described, own, groups, focus);
   // Of whom among several, nobody says.
-  if (claim && (claim.councilSpot || claim.councils.length === 1)) out.push(asDescribed(claim));
+  if (claim && (claim.councilSpot || claim.councils.length === 1)) out.push(...[claim, ...alsoOn(r, line, claim, own)].map(asDescribed));
   return out;
 }
 

@@ -50,5 +50,5 @@ export const WORD_CLASSES: readonly (readonly [number, Iterable<string>])[] = [
   [COUNCIL, words('council')],
   [RESPECTIVELY, words('respectively')],
   [MONITOR, words('monitoring monitors monitored')],
-  [STAY, words('day days visit call letter trip dropped drops dropping drop popped pops popping looked looks paid pays pay')],
+  [STAY, words('day days visit visits call letter trip dropped drops dropping drop popped pops popping looked looks paid pays pay')],
 ];

@@ -43,6 +43,11 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
       }
       for (let k = i - 1; k >= line.from && !HARD_STOPS.has((tokens[k] as Token).w); k--) if (isSubject(line, tokens, k)) return k;
     }
+    // "The home used to be good"
+    if (t.w === 'to' && tokens[i - 1]?.w === 'used') {
+      i -= 2;
+      continue;
+    }
     // "the overall verdict at that time was inadequate"
     if (t.w === 'time' && isAny(tokens[i - 1]?.w ?? '', 'the|that') && tokens[i - 2]?.w === 'at') {
       i -= 3;

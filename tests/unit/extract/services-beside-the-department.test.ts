@@ -179,3 +179,101 @@ describe('services under headings, and named in one breath', () => {
     expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
+
+describe('services, homes and visits beside the one reported', () => {
+  it.each<Row>([
+    [
+      '2024-07-18',
+      'Hartlepool top',
+      'Hartlepool’s children’s services have been rated outstanding by Ofsted. The town was good in 2018; a visit in 2021, which carried no grade, changed nothing.',
+      ['Hartlepool good prior', 'Hartlepool null prior 2021', 'Hartlepool outstanding current'],
+    ],
+    [
+      '2024-07-18',
+      'Halton’s bottom line',
+      'Halton’s children’s services have been rated inadequate by Ofsted. Visits in 2021 and 2023 were focused ones, and the first of those brought two priority actions.',
+      ['Halton inadequate current', 'Halton null prior 2021', 'Halton null prior 2023'],
+    ],
+    [
+      '2018-03-15',
+      'Dorset before and after',
+      'Dorset County Council will be wound up with a clean bill from Ofsted, if not a grade: a focused visit in February praised the multi-agency hub. The watchdog had the county at requires improvement in 2016.',
+      ['Dorset null current 2018-02', 'Dorset requires improvement prior 2016'],
+    ],
+    [
+      '2018-10-04',
+      'Boss quits as report looms',
+      'The director of children’s services at Essex County Council has left after 14 weeks. A report by Ofsted on the focused visit that took place last month isn’t due before mid-November. Essex, which has been graded as requiring improvement since 2016, has had three directors.',
+      ['Essex null current 2018-09', 'Essex requires improvement prior 2016'],
+    ],
+    [
+      '2019-01-17',
+      'Agencies in Medway',
+      'A joint targeted area inspection in Medway took place in November. Two inspectors who came for a focused visit in March last year reported that drift was common.',
+      ['Medway null current 2018-11', 'Medway null prior 2018-03'],
+    ],
+    [
+      '2019-11-21',
+      'Youth offending service shamed',
+      'HM Inspectorate of Probation has rated Newham’s youth offending service inadequate. The inspection took place in July. Children’s services, a different department, received the same mark from Ofsted in February.',
+      ['Newham inadequate prior 2019-02', 'Newham youth justice inadequate current'],
+    ],
+    [
+      '2019-11-21',
+      'Youth justice team praised',
+      'Probation inspectors have rated Luton’s youth justice service good after a visit in May. The council’s children’s services were given the same grade by Ofsted in 2017.',
+      ['Luton good prior 2017', 'Luton youth justice good current'],
+    ],
+    [
+      '2015-08-20',
+      'Rochdale home not safe',
+      'A children’s home run by Rochdale Council has been judged inadequate. Inspectors arrived on 9 July. In January the home, which the regulator does not name, was good.',
+      ["Rochdale children's home good prior 2015-01", "Rochdale children's home inadequate current"],
+    ],
+    [
+      '2022-08-18',
+      'Unit’s review',
+      'A children’s home in Nelson run by Lancashire County Council has come through its latest inspection by Ofsted with an outstanding. The home used to be good.',
+      ["Lancashire children's home good prior", "Lancashire children's home outstanding current"],
+    ],
+    [
+      '2018-05-24',
+      'New framework',
+      'An inspection under the ILACS regime leaves Lancashire at requires improvement, an advance on the inadequate of 2015. The report recommends better tracking of private fostering.',
+      ['Lancashire inadequate prior 2015', 'Lancashire requires improvement current'],
+    ],
+    [
+      '2009-11-12',
+      'Adoption: second look',
+      'When inspectors came to Tameside’s adoption service in 2006 they called it satisfactory. In September they came again and it was good.',
+      ['Tameside adoption good current', 'Tameside adoption satisfactory prior 2006'],
+    ],
+    [
+      '2008-08-21',
+      'Ofsted on fosterers',
+      'The report on Derbyshire’s fostering service is a comfort. Rated good, with an outstanding for health, it was compiled after a week of visits in May.',
+      ['Derbyshire fostering good current'],
+    ],
+    [
+      '2020-04-23',
+      'Devon downgraded',
+      'Children in Devon are not safe enough, Ofsted has decided. Its inspection in January put the county’s services in the inadequate category, down from requires improvement in 2015.',
+      ['Devon inadequate current', 'Devon requires improvement prior 2015'],
+    ],
+    ['2017-05-05', 'Directors', 'The director of children’s services in Leeds has left. A visit by Ofsted is due in June.', []],
+    [
+      '2020-04-23',
+      'Devon downgraded',
+      'Ofsted’s inspection in January put Devon’s children’s services in the inadequate category, down from requires improvement in 2015.',
+      ['Devon inadequate current', 'Devon requires improvement prior 2015'],
+    ],
+    [
+      '2020-04-23',
+      'Kent',
+      'Ofsted has rated Kent’s children’s services inadequate. They used to be outstanding.',
+      ['Kent inadequate current', 'Kent outstanding prior'],
+    ],
+  ])('%s %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
+  });
+});
