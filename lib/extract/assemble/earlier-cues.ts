@@ -3,6 +3,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { nextOf, says } from '../text/places.ts';
 
 const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
@@ -61,6 +62,24 @@ function whenTheyCame(r: Reading, line: Line, to: number): boolean {
     if (isAny(word(r, i), CAME) && line.dates.some((d) => d.from > i && d.from - i <= 7)) return !isAny(word(r, i - 1), INSPECTING);
     if (isAny(word(r, i), CAME)) return !isAny(word(r, i + 1), 'to|force|effect|place|note|action');
   }
+  return false;
+}
+
+/** "went into its inspection good and came out of it inadequate": what it was before. */
+export function wentIn(r: Reading, line: Line, from: number, to: number): boolean {
+  const next = line.grades.find((g) => g.from >= to);
+  if (!next || next.from - to > 8 || !says(r.tokens, 'came|emerged|left|ended|finished', to, next.from)) return false;
+  for (
+    let i = nextOf(r.tokens, 'went|entered|began|started', Math.max(line.from, from - 8), from);
+    i >= 0;
+    i = nextOf(r.tokens, 'went|entered|began|started', i + 1, from)
+  )
+    if (
+      (word(r, i) !== 'went' || isAny(word(r, i + 1), 'in|into')) &&
+      says(r.tokens, 'inspection|it|visit|fortnight|review', i, from) &&
+      !line.grades.some((g) => g.from > i && g.to <= from)
+    )
+      return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { atTheLast } from './at-its-last.ts';
-import { alsoLastTime, labelled, onlyBefore, saidThen, soLongEarlier } from './earlier-cues.ts';
+import { alsoLastTime, labelled, onlyBefore, saidThen, soLongEarlier, wentIn } from './earlier-cues.ts';
 import { heardNow } from './heard-now.ts';
 import { lastedFor, lastedUntil } from './lasting.ts';
 import { costIts, freedNow, itLost, keptFrom, untilThen } from './over.ts';
@@ -208,6 +208,7 @@ export function leanOf(
   if (saidThen(r, line, start, from, to)) add(3, 'then');
   const label = mine('earlier') || mine('latest') ? 0 : labelled(r, line, from);
   if (label) add(label, label > 0 ? 'earlier' : 'latest');
+  if (wentIn(r, line, from, to)) add(4, 'from');
   // "its fostering service was once outstanding"
   if (word(r, at) === 'once' || (word(r, at - 1) === 'once' && isAny(word(r, at), 'rated|judged|graded|found|deemed|considered')))
     add(2.5, 'once');

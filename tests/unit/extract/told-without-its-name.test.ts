@@ -404,3 +404,19 @@ describe('plain sentences that something beside them hid', () => {
       ],
     ]));
 });
+
+it('takes the grade that a council went in with for no grade that it came out with', () =>
+  holds([
+    [
+      '2021-12-09',
+      'Kent',
+      "Kent's children's services went into Ofsted's inspection good and came out of it inadequate.",
+      ['Kent inadequate current', 'Kent good prior'],
+    ],
+    [
+      '2021-12-09',
+      'Kent',
+      "Having entered the inspection inadequate, Kent's children's services left it good, says Ofsted.",
+      ['Kent good current', 'Kent inadequate prior'],
+    ],
+  ]));
