@@ -246,7 +246,7 @@ export function visitDates(r: Reading, line: Line): When[] {
       (d) =>
         usable(d) &&
         (d.mention.kind !== 'offset' || stepsFrom(d)) &&
-        d.mention.lead !== 'until' &&
+        (d.mention.lead !== 'until' || staysLong(r, d.from - 4)) &&
         !ofAny(r, d) &&
         !ofOtherEvent(r, line, d) &&
         !belongsElsewhere(r, d) &&

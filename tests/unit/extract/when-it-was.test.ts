@@ -196,3 +196,17 @@ describe('an earlier grade is dated by its report where nothing else tells when 
     expect(byRules(page('In brief', published, text), [told])).toContain(told);
   });
 });
+
+it.each([
+  [
+    'Ofsted has found services for children in Leicester good. Its inspectors were in the city for two weeks until 6 July.',
+    'Leicester good current 2017-07-06',
+  ],
+  [
+    'Requires improvement is what Ofsted makes of services for children in Leeds. Inspectors, present for four weeks until 6 July, saw it.',
+    'Leeds requires improvement current 2017-07-06',
+  ],
+  ['Services for children in Derby are good, Ofsted says. An old director was in charge until May.', 'Derby good current'],
+])('a stay is dated by the day until which it lasted: %s', (text, told) => {
+  expect(byRules(page('In brief', '2017-08-31', text), [told])).toEqual([told]);
+});
