@@ -55,6 +55,10 @@ type Told = {
   doubt: string | null;
 };
 
+/** "performed poorly on staying safe": annual ratings of a part. */
+const onPart = (r: Reading, line: Line, g: Grade): boolean =>
+  isAny(r.tokens[g.to]?.w ?? '', 'on|for|in') && line.strands.some((s) => s.from > g.to && s.from - g.to <= 2);
+
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
 
 /** The claims of the grades of `line`, and the service that a sentence behind it takes over. */
@@ -146,7 +150,7 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   if (!group && councils.every((c) => namedLate(r, page, c, line))) doubt ??= 'no-council';
   // "It dealt with care leavers, and the 2019 inadequate was history": of the whole
   const about =
-    verdict.rule !== 'performs' &&
+    (verdict.rule !== 'performs' || onPart(r, line, g)) &&
     !(ofDay(r.tokens, line, g) && r.tokens[g.to]?.w !== 'for') &&
     (service === "children's services" || service === 'youth justice' || devolved(page, councils))
       ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)

@@ -66,6 +66,12 @@ describe('an earlier grade and its day', () => {
     ],
     // … and what only looks like it
     [
+      '2010-05-27',
+      'Safeguarding in Sheffield',
+      'Ofsted found services in Sheffield good overall in February. A year ago the same department performed poorly on enjoying and achieving, and well on staying safe.',
+      ['Sheffield good current'],
+    ],
+    [
       '2019-12-05',
       'Walsall',
       'Walsall was rated requires improvement by Ofsted in 2017. Neither of the focused visits made since, the later of them in October, has altered that rating.',
