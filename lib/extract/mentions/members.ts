@@ -15,15 +15,19 @@ export function oneOfThem(tokens: Token[], line: Line, from: number): boolean {
   return false;
 }
 
-/** "Twelve were rated inadequate, A and B among them": of some it is said who they are. */
+/** "Twelve were rated inadequate, A and B among them", "Among the nine are A and B", "three (A, B and C)", "not least A": of some it is said who they are. */
 export const membersNamed = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean =>
-  g.value.form !== 'implied' &&
-  line.councils.some(
-    (c) =>
-      c.from > g.to &&
-      (tokens.slice(g.to, line.to).some((t) => isAny(t.w, 'among|including')) ||
-        (isAny(w(tokens, c.from - 1), 'are|were') && isAny(w(tokens, line.from), 'those|the'))),
-  );
+  g.value.form !== 'implied' && line.councils.some((c) => c.from > g.to && listedAt(tokens, line, g.to, c.from));
+
+/** Whether the name at `at` behind the grade that ends at `from` is that of a member. */
+function listedAt(tokens: Token[], line: Line, from: number, at: number): boolean {
+  for (let i = from; i < line.to; i++)
+    if (w(tokens, i) === 'including' || (isAny(w(tokens, i), 'among|amongst') && !isAny(w(tokens, i + 1), 'their|its|his|her|our')))
+      return true;
+  const lead = w(tokens, at - 1);
+  if (isAny(lead, 'are|were')) return isAny(w(tokens, line.from), 'those|the|among|amongst');
+  return isAny(lead, '(|namely') || (lead === 'as' && w(tokens, at - 2) === 'such') || (lead === 'least' && w(tokens, at - 2) === 'not');
+}
 
 /** "Kent was among those performing poorly": a member is named. */
 export const countsAmong = (tokens: Token[], line: Line, at: number) =>
@@ -74,3 +78,14 @@ export function theFirst(tokens: Token[], line: Line, at: number, g: Spot<GradeW
   while (to < g.from && to - at < 6 && !isAny(w(tokens, to), 'to|that|which|found|judged|rated|graded')) to++;
   return saidOfIt(tokens, to + (isAny(w(tokens, to), 'to|that|which') ? 1 : 0), g);
 }
+
+const SHARES = 'most|some|many|half|few|several|one|two|three|four|five|six|seven|eight|nine|ten';
+
+/** "most of the councils rated inadequate": which is not said. `at`: "councils". */
+export const shareOf = (tokens: Token[], line: Line, at: number, g: Spot<GradeWord>): boolean =>
+  w(tokens, at - 1) === 'the' &&
+  w(tokens, at - 2) === 'of' &&
+  isAny(w(tokens, at - 3), SHARES) &&
+  isAny(w(tokens, at + 1), 'rated|judged|found|graded') &&
+  !membersNamed(tokens, line, g) &&
+  !namedNext(tokens, line, g.to);

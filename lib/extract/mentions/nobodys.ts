@@ -7,7 +7,7 @@ import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS } from './context.ts';
 import { NOUN_GRADES } from './definite.ts';
-import { countsAmong, membersNamed, namedNext, oneOf, oneOfThem, saidOfIt, theFirst } from './members.ts';
+import { countsAmong, membersNamed, namedNext, oneOf, oneOfThem, saidOfIt, shareOf, theFirst } from './members.ts';
 import { exceptNamed } from './reach.ts';
 import { inSoMany, manyServices, shareOfAll } from './so-many-places.ts';
 
@@ -137,6 +137,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
         continue;
       }
     }
+    if (isAny(t.w, BODIES) && shareOf(tokens, line, i, g)) return 'somebody-else.general';
     if (HARD_STOPS.has(t.w) || covered(line.councils, i)) return null;
     // "There is no London council at 'performs poorly'"
     if (t.w === 'no' && (i === line.from || isAny(w(tokens, i - 1), 'is|are|was|were|has|have')) && bodyAfter(tokens, i)) return 'denied';

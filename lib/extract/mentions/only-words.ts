@@ -90,22 +90,6 @@ const betweenTwo = (tokens: Token[], g: Spot<GradeWord>) =>
       (isAny(w(tokens, g.from - k - 1), 'somewhere|halfway|midway') || isAny(w(tokens, g.from - k + 1), 'that|there|this')),
   );
 
-/** "with the third member of the partnership getting good": whoever that is, it is not the one that the sentence is about. */
-function ofAnother(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const verb = g.from - (isAny(w(tokens, g.from - 1), 'a|an|out|as|"') ? 2 : 1);
-  if (!isAny(w(tokens, verb), 'getting|gaining|receiving|earning|winning|being|coming|rated|judged|found')) return false;
-  for (let i = verb - 1; i > line.from && verb - i < 14; i--) {
-    if (isAny(w(tokens, i), ',|;|:|–|(|and|but') || NAMED.some((kind) => covered(line[kind], i))) return false;
-    if (w(tokens, i) === 'with')
-      return (
-        w(tokens, i - 1) === ',' &&
-        [1, 2, 3].some((k) => isAny(w(tokens, i + k), 'third|fourth|member|neighbour|partner|one|another|authority|council'))
-      );
-  }
-  return false;
-}
-const NAMED = ['councils', 'strands'] as const;
-
 /** "Inadequate, which nobody in the sample was": of none. */
 const whichNone = (tokens: Token[], g: Spot<GradeWord>): boolean => {
   const i = w(tokens, g.to) === '"' ? g.to + 1 : g.to;
@@ -116,7 +100,6 @@ const whichNone = (tokens: Token[], g: Spot<GradeWord>): boolean => {
 export function onlyWords(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (asWords(tokens, line, g) || headsPraise(tokens, line, g)) return 'plain-english.topic';
   if (whichNone(tokens, g)) return 'somebody-else.none';
-  if (ofAnother(tokens, line, g)) return 'somebody-else.other';
   if (betweenTwo(tokens, g)) return 'plain-english.between';
   if (inGeneral(tokens, line, g)) return 'somebody-else.general';
   if (pieceOf(tokens, g) || someOf(tokens, line, g)) return 'plain-english.partly';

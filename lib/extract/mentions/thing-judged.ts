@@ -10,6 +10,7 @@ import type { Token } from '../text/tokens.ts';
 import { covered, HARD_STOPS, isSubject } from './context.ts';
 import { ofSubject } from './heads.ts';
 import { homesCounted, namedHome } from './homes-judged.ts';
+import { membersNamed } from './members.ts';
 
 const PARTICIPLES =
   'rated|judged|graded|deemed|ranked|marked|found|described|labelled|labeled|branded|classed|classified|considered|called|regarded|adjudged|assessed';
@@ -50,6 +51,8 @@ function hangsOnOther(tokens: Token[], line: Line, g: Spot<GradeWord>, verb: num
   )
     k--;
   if (COPULAS.has(w(tokens, k))) return false;
+  // "of the nine councils rated inadequate three (A, B and C) …": those
+  if (isAny(w(tokens, k), 'councils|authorities|boroughs') && membersNamed(tokens, line, g)) return false;
   // "was, in case you forgot, rated inadequate"
   if (w(tokens, k) === ',')
     for (let i = k - 1; i > line.from && k - i < 8; i--) if (w(tokens, i) === ',' && COPULAS.has(w(tokens, i - 1))) return false;

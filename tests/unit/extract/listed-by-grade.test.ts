@@ -64,4 +64,58 @@ describe('grades of councils in a list', () => {
         ['East Sussex good current', 'East Sussex good prior'],
       ],
     ])('%#: %s %s', (...row) => told(row)));
+  describe('is that of the members of many that are named', () =>
+    it.each<Row>([
+      [
+        '2011-11-08',
+        'Annual list',
+        'Five of the 15 councils rated poor in Ofsted’s 2011 assessments of children’s services are in Yorkshire and the Midlands, with Calderdale, Doncaster and Sandwell among them.',
+        ['Calderdale poor current', 'Doncaster poor current', 'Sandwell poor current'],
+      ],
+      [
+        '2018-11-08',
+        'List',
+        'Of the nine councils rated inadequate by Ofsted for children’s services three (Croydon, Wirral and Torbay) have commissioners.',
+        ['Croydon inadequate current', 'Wirral inadequate current', 'Torbay inadequate current'],
+      ],
+      [
+        '2018-11-08',
+        'List',
+        'Among the nine councils rated inadequate for children’s services by Ofsted are Croydon and Wirral.',
+        ['Croydon inadequate current', 'Wirral inadequate current'],
+      ],
+      [
+        '2018-11-08',
+        'List',
+        'Nine councils’ children’s services are inadequate, Ofsted says, Croydon’s and Wirral’s among them.',
+        ['Croydon inadequate current', 'Wirral inadequate current'],
+      ],
+      [
+        '2018-11-08',
+        'List',
+        'Several councils were rated inadequate by Ofsted for children’s services this year, not least Croydon and Wirral.',
+        ['Croydon inadequate current', 'Wirral inadequate current'],
+      ],
+      [
+        '2018-11-08',
+        'List',
+        'Half of the councils rated good by Ofsted for children’s services are counties, such as Essex and Kent.',
+        ['Essex good current', 'Kent good current'],
+      ],
+    ])('%#: %s %s', (...row) => told(row)));
+  describe('is not that of who is named for something else', () =>
+    it.each<Row>([
+      [
+        '2018-11-08',
+        'List',
+        'Three of the councils rated inadequate in Ofsted’s inspections of children’s services are advised by others, with Surrey’s director among their advisers. Kent’s services are good.',
+        ['Kent good current'],
+      ],
+      [
+        '2020-11-08',
+        'Seven councils fall short',
+        'Blackpool is not among the seven councils that Ofsted has rated inadequate this year, its leader told a packed meeting on children’s services.',
+        [],
+      ],
+    ])('%#: %s %s', (...row) => told(row)));
 });
