@@ -87,10 +87,15 @@ const saidShorter = {
   },
 } as const;
 
-/** Messages as the browser needs them: what is told to translators stays at home. */
+type Message = { message: string; description?: string; placeholders?: Record<string, { content: string }> };
+
+/** Messages as the browser needs them: what is told to translators stays at home, the names of places with it. */
 function leanMessages(file: string): string {
-  const messages: Record<string, { description?: string }> = JSON.parse(readFileSync(file, 'utf8'));
-  return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([name, { description: _, ...shown }]) => [name, shown])));
+  const messages: Record<string, Message> = JSON.parse(readFileSync(file, 'utf8'));
+  const lean = ({ message, placeholders = {} }: Message) => ({
+    message: message.replace(/\$(\w+)\$/g, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole),
+  });
+  return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([name, told]) => [name, lean(told)])));
 }
 
 export default defineConfig({

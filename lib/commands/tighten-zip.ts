@@ -24,8 +24,8 @@ const END = { signature: 0x06054b50, length: 22, entries: 10, size: 12, at: 16 }
 const DEFLATED = 8;
 /** Flag bits that stay: only that names are UTF-8. Sizes stand in the headers again, however they stood before. */
 const UTF8 = 0x0800;
-/** Of its search. Fifteen, as it would do by itself, take three times as long for another two in a thousand. */
-const ROUNDS = 5;
+/** Of its search, as it would do by itself: a fifth of a hundredth less than five, in twice the time. */
+const ROUNDS = 15;
 
 /** Packs `body` as raw deflate; `null` where that makes it no shorter. */
 export async function packTightly(body: Uint8Array): Promise<Uint8Array | null> {
