@@ -25,6 +25,7 @@ import { level } from './text/level.ts';
 import { splitSentences } from './text/sentences.ts';
 import { markSpeech } from './text/speech.ts';
 import { cutsAlike, type Token, tokenise } from './text/tokens.ts';
+import { isAt, wordAt } from './text/words.ts';
 
 /** Each table's mentions go to the line's list of this name. Cues overlap ("a year ago" inside "over a year ago"): each kind is a table of its own. */
 const KINDS = ['grades', 'services', 'strands', 'visits', 'outcomes', 'stories'] as const;
@@ -46,19 +47,14 @@ const ACRONYMS = new Set(['send', 'ri', 'ris', 'sif', 'yos', 'yot']);
 /** "a primary concern", "the fire department", "the Department for Education" */
 function otherSense(tokens: Token[], at: number): boolean {
   const t = tokens[at] as Token;
-  const before = tokens[at - 1]?.w ?? '';
-  const next = tokens[at + 1]?.w ?? '';
+  const before = wordAt(tokens, at - 1);
+  const next = wordAt(tokens, at + 1);
   if (t.w === 'fostering') return isAny(next, NO_SERVICE);
   // "the schools and care regulator", "the education watchdog"
-  if (isAny(t.w, 'schools|education') && [1, 2, 3].some((k) => isAny(tokens[at + k]?.w ?? '', 'regulator|watchdog|inspectorate')))
-    return true;
+  if (isAny(t.w, 'schools|education') && [1, 2, 3].some((k) => isAt(tokens, at + k, 'regulator|watchdog|inspectorate'))) return true;
   if (t.w === 'primary') return isAny(next, NOT_A_SCHOOL);
   // "the schools and care regulator"
-  if (
-    t.w === 'schools' &&
-    isAny(next, 'and') &&
-    isAny(tokens[at + 3]?.w ?? '', "regulator|watchdog|inspectorate|inspectors|regulator's|watchdog's")
-  )
+  if (t.w === 'schools' && isAny(next, 'and') && isAt(tokens, at + 3, "regulator|watchdog|inspectorate|inspectors|regulator's|watchdog's"))
     return true;
   if (t.w !== 'department' && t.w !== 'directorate') return false;
   return t.capital || isAny(next, 'for|of') || isAny(before, OTHER_DEPARTMENTS);
@@ -84,10 +80,10 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
   const find = phraseFinder(phraseBook(), tokens, (table, hit) => {
     const kind = KINDS[table];
     if ((kind === 'grades' || kind === 'services') && small(hit)) return;
-    if (kind === 'strands' && tokens[hit.from]?.w === 'in' && isAny(tokens[hit.from - 1]?.w ?? '', IN_CARE_ONCE)) return;
+    if (kind === 'strands' && tokens[hit.from]?.w === 'in' && isAt(tokens, hit.from - 1, IN_CARE_ONCE)) return;
     if (kind === 'services' && hit.to - hit.from === 1 && otherSense(tokens, hit.from)) return;
     // "foster homes for children", "loving homes for children"
-    if (kind === 'services' && isAny(tokens[hit.from]?.w ?? '', 'home|homes') && isAny(tokens[hit.from - 1]?.w ?? '', FOUND_HOMES)) return;
+    if (kind === 'services' && isAt(tokens, hit.from, 'home|homes') && isAt(tokens, hit.from - 1, FOUND_HOMES)) return;
     (line[kind ?? 'cues'] as PhraseHit<unknown>[]).push(hit);
   });
   for (line of lines) line.said = find(line.from, line.to);
@@ -103,9 +99,7 @@ function nameMarks(tokens: Token[], lines: Line[]): void {
     // Elsewhere bands are of pay, of council tax, of age.
     for (const l of lines)
       if (l.grades.length)
-        l.grades = l.grades.filter(
-          (g) => tokens[g.to - 1]?.w !== 'band' || l.said & INSPECTOR || isAny(tokens[g.from - 3]?.w ?? '', 'put|placed'),
-        );
+        l.grades = l.grades.filter((g) => tokens[g.to - 1]?.w !== 'band' || l.said & INSPECTOR || isAt(tokens, g.from - 3, 'put|placed'));
     return;
   }
   const said = (grade: string) => grades.some((g) => g.value.form === 'plain' && g.value.grade === grade);

@@ -5,12 +5,11 @@ import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { years } from './arithmetic.ts';
 import type { Claim } from './claim.ts';
 import { distance } from './owners.ts';
 import type { When } from './when.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 export const ORDINALS = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
@@ -40,36 +39,32 @@ export function againTold(
 ): { of: 'line' | 'before'; whens: (When | null)[]; earlier?: true } | null {
   if (!near) return countedBefore(r, line, cue, dates, last);
   // "In 2006 they called it satisfactory. In May they came again and it was good"
-  if (before?.grade && before.grade !== near.grade && word(r, cue.from) === 'again' && isAny(word(r, cue.from - 1), CAME)) return null;
+  if (before?.grade && before.grade !== near.grade && word(r, cue.from) === 'again' && isWord(r, cue.from - 1, CAME)) return null;
   if (near.lean >= 1.5) return secondThen(r, cue, near, line);
   if (!standsForAll(near) || near.line !== line) return null;
   // "For the second year running, inspectors say that …": what opens a sentence is said of all of it.
   if (distance(r, cue, near) > (cue.from - line.from <= 3 ? 26 : near.rule === 'performs' ? 18 : 12)) return null;
   const first = word(r, cue.from);
-  if (
-    isAny(word(r, cue.to), 'in|since|from|to') &&
-    line.dates.some((d) => d.mention.date !== null && d.from - cue.to <= 2 && d.from >= cue.to)
-  )
+  if (isWord(r, cue.to, 'in|since|from|to') && line.dates.some((d) => d.mention.date !== null && d.from - cue.to <= 2 && d.from >= cue.to))
     // "for the second time since 2015": at some day since; "a third inadequate verdict in ten years"
     return ORDINALS.indexOf(first) >= 2 &&
       near.service !== "children's home" &&
       (word(r, cue.to - 1) === 'time'
-        ? !isAny(word(r, cue.to), 'in|from|to')
+        ? !isWord(r, cue.to, 'in|from|to')
         : near.from < cue.to && line.dates.some((d) => d.mention.rule === 'in-so-long' && d.from >= cue.to))
       ? { of: 'line', whens: [inSoLong(r, line, cue)] }
       : null;
   // "good at the fifth time of asking", "third time lucky"
-  if (isAny(word(r, cue.to), 'lucky|unlucky') || (word(r, cue.to) === 'of' && isAny(word(r, cue.to + 1), 'asking|trying|calling')))
-    return null;
+  if (isWord(r, cue.to, 'lucky|unlucky') || (word(r, cue.to) === 'of' && isWord(r, cue.to + 1, 'asking|trying|calling'))) return null;
   // "the fifth such ruling in the region"; but "the council's second such judgement"
   if (word(r, cue.to - 1) === 'such' && !/(?:^its|^their|'s|s')$/.test(word(r, cue.from - 1))) return null;
   // "another good", "another inadequate rating"; "another inspection" is yet to come.
   if (first === 'another' && (near.from < cue.to || near.from - cue.to > 1)) return null;
   // "in a row of good neighbours"
-  if (isAny(word(r, cue.to - 1), 'row|trot') && word(r, cue.to) === 'of') return null;
+  if (isWord(r, cue.to - 1, 'row|trot') && word(r, cue.to) === 'of') return null;
   if (isAny(first, 'again|once')) {
     // "It is halfway up the ladder again"
-    if (isAny(word(r, cue.from - 1), 'ladder|table|slope|hill|pole')) return null;
+    if (isWord(r, cue.from - 1, 'ladder|table|slope|hill|pole')) return null;
     if (DONE_AGAIN.test(word(r, cue.from - 1)) && near.from > cue.to) return null;
     if (DONE_AGAIN.test(word(r, cue.from - 1)) && near.rule === 'moved-to') return null;
     // "Asked again, they went for good"; but "Once again, it is good".
@@ -84,8 +79,8 @@ export function againTold(
 /** "Eleven years ago it was inadequate, and for the second time": of an earlier inspection with a day, one more before it. */
 function secondThen(r: Reading, cue: Spot<Cue>, near: Claim, line: Line): { of: 'line'; whens: null[]; earlier: true } | null {
   if (!near.when || near.line !== line || !standsForAll(near) || near.service === "children's home") return null;
-  if (ORDINALS.indexOf(word(r, cue.from)) < 2 || word(r, cue.to - 1) !== 'time' || !isAny(word(r, cue.from - 1), 'a|the')) return null;
-  if (distance(r, cue, near) > 22 || isAny(word(r, cue.to), 'lucky|in|since|of|after|from')) return null;
+  if (ORDINALS.indexOf(word(r, cue.from)) < 2 || word(r, cue.to - 1) !== 'time' || !isWord(r, cue.from - 1, 'a|the')) return null;
+  if (distance(r, cue, near) > 22 || isWord(r, cue.to, 'lucky|in|since|of|after|from')) return null;
   // "the sixth time that they had come back since it was found inadequate": visits are counted
   if (says(r.tokens, VISITED, cue.to, near.from)) return null;
   return { of: 'line', whens: [null], earlier: true };
@@ -112,7 +107,7 @@ function inSoLong(r: Reading, line: Line, cue: Spot<Cue>): When | null {
   const year = Number.parseInt(r.published ?? '', 10);
   if (!d || !n || !year) return null;
   for (let i = cue.to; i < d.from; i++)
-    if (!isAny(word(r, i), 'in|within|just|over|under|barely|nearly|almost|little|more|than|less|only|the|space|of|a')) return null;
+    if (!isWord(r, i, 'in|within|just|over|under|barely|nearly|almost|little|more|than|less|only|the|space|of|a')) return null;
   // "in less than three years", published in the third of them
   const within = says(r.tokens, 'less|under|barely|nearly|almost', cue.to, d.from) ? 1 : 0;
   return impliedYear(cue, `${year - n - 1 + within}/${year - n + within}`);
@@ -123,8 +118,8 @@ function afterTheFirst(r: Reading, cue: Spot<Cue>, dates: When[]): When[] | null
   const since = dates.find(
     (d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 6 && /\b(?:after|since|on from)$/i.test(d.spot.mention.text),
   );
-  if (!since || !isAny(word(r, since.spot.to), 'the|its|their|that|his|her')) return null;
-  return isAny(word(r, since.spot.to + 1), 'first|last|previous|earlier|one|former|second') ? [since] : null;
+  if (!since || !isWord(r, since.spot.to, 'the|its|their|that|his|her')) return null;
+  return isWord(r, since.spot.to + 1, 'first|last|previous|earlier|one|former|second') ? [since] : null;
 }
 
 /** "For the third year running": the years before the one reported. */
@@ -133,7 +128,7 @@ function yearsRunning(r: Reading, cue: Spot<Cue>, near: Claim): When[] | null {
   for (let i = cue.from; i < cue.to; i++) if (word(r, i) === 'year') said = true;
   const n = ORDINALS.indexOf(word(r, cue.from));
   const year = Number.parseInt(near.when?.date ?? r.published ?? '', 10);
-  if (!said || n < 2 || !year || !isAny(word(r, cue.from - 1), 'a|the')) return null;
+  if (!said || n < 2 || !year || !isWord(r, cue.from - 1, 'a|the')) return null;
   const out: When[] = [];
   for (let k = 1; k < n; k++) out.push(impliedYear(cue, String(year - k)));
   return out;
@@ -151,11 +146,10 @@ function countedBefore(
   // "its third inspection in a row"
   const nth = [0, 1, 2, 3].some((k) => cue.from - k > line.from && ORDINALS.indexOf(word(r, cue.from - k)) >= 2);
   if (!nth || word(r, cue.to - 1) === 'year') return null;
-  if (!isAny(word(r, line.from), 'it|this|that|which') || cue.from - line.from > 6) return null;
+  if (!isWord(r, line.from, 'it|this|that|which') || cue.from - line.from > 6) return null;
   // "It was the third time that the two boroughs had it": others, where one was told of.
   for (let i = cue.to; i < cue.to + 5; i++)
-    if (isAny(word(r, i), 'both|two|three|four') && last.councils.length !== ['', '', 'two', 'three', 'four'].indexOf(word(r, i)))
-      return null;
+    if (isWord(r, i, 'both|two|three|four') && last.councils.length !== ['', '', 'two', 'three', 'four'].indexOf(word(r, i))) return null;
   let graded = false;
   for (let i = cue.to; i < line.to; i++) {
     const w = word(r, i);
@@ -176,6 +170,6 @@ export function lastGraded(r: Reading, line: Line, dates: When[]): When | null {
   for (const d of dates)
     if (word(r, d.spot.to) === ',' && word(r, d.spot.to + 1) === 'when')
       for (let i = d.spot.to + 2; i < Math.min(line.to, d.spot.to + 8); i++)
-        if (word(r, i) === 'last' && isAny(word(r, i + 1), 'graded|rated|judged|inspected|assessed')) return d;
+        if (word(r, i) === 'last' && isWord(r, i + 1, 'graded|rated|judged|inspected|assessed')) return d;
   return null;
 }

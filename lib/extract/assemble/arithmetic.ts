@@ -4,6 +4,7 @@ import { NUMBERS } from '../dates/vocabulary.ts';
 import type { DateSpot, Line } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { firstFor } from './lasting.ts';
 
 const yearOf = (d: PartialDate | null) => (d && /^\d{4}/.test(d) ? Number(d.slice(0, 4)) : null);
@@ -37,25 +38,24 @@ function daysOn(base: PartialDate, days: number): PartialDate | null {
 /** "Last September, six months after it had been judged …", "in May 2018, two years after …": counted from the day told right before, and not from now. */
 function fromAnother(tokens: Token[], line: Line, spot: DateSpot): boolean {
   let i = spot.from - 1;
-  while (isAny(tokens[i]?.w ?? '', 'almost|nearly|just|some|about|over|only|exactly|more|less|than|a|little|under|around|barely|roughly'))
-    i--;
+  while (isAt(tokens, i, 'almost|nearly|just|some|about|over|only|exactly|more|less|than|a|little|under|around|barely|roughly')) i--;
   if (tokens[i]?.w !== ',') return false;
   const told = line.dates.find((d) => d.to === i && d.mention.date);
   if (told) return true;
   let had = false;
-  for (let k = spot.to; k < Math.min(line.to, spot.to + 6); k++) if (isAny(tokens[k]?.w ?? '', "had|they'd|it'd")) had = true;
+  for (let k = spot.to; k < Math.min(line.to, spot.to + 6); k++) if (isAt(tokens, k, "had|they'd|it'd")) had = true;
   return had && line.dates.some((d) => d.to < i && i - d.to < 8 && d.mention.kind !== 'duration' && d.mention.kind !== 'age');
 }
 
 /** "Two years before that, in 2012": the day is written behind the words that count to it. */
 function written(tokens: Token[], line: Line, { to }: DateSpot): boolean {
-  const at = isAny(tokens[to]?.w ?? '', 'that|this|then') ? to + 1 : to;
+  const at = isAt(tokens, to, 'that|this|then') ? to + 1 : to;
   return tokens[at]?.w === ',' && line.dates.some((d) => d.from - at <= 2 && d.from > at && d.mention.basis === 'explicit');
 }
 
 /** Months that "a little over three years", "nearly three years" add to the number. */
 function loose(tokens: Token[], spot: DateSpot): number {
-  const [a, b] = [tokens[spot.from - 1]?.w ?? '', tokens[spot.from - 2]?.w ?? ''];
+  const [a, b] = [wordAt(tokens, spot.from - 1), wordAt(tokens, spot.from - 2)];
   if (isAny(a, 'over|above') || (a === 'than' && b === 'more')) return 3;
   if (isAny(a, 'nearly|almost|under|barely') || (a === 'than' && b === 'less')) return -3;
   return 0;
@@ -64,12 +64,12 @@ function loose(tokens: Token[], spot: DateSpot): number {
 /** "In four years": how long a way took. */
 function spanBack(tokens: Token[], spot: DateSpot): boolean {
   for (let i = spot.from - 1; i > spot.from - 7; i--) {
-    const w = tokens[i]?.w ?? '';
+    const w = wordAt(tokens, i);
     if (w === 'in' || w === 'within')
       return (
-        !isAny(tokens[i - 1]?.w ?? '', 'time|first|only|once|twice') &&
+        !isAt(tokens, i - 1, 'time|first|only|once|twice') &&
         // "the next inspection, in about three years"
-        ![1, 2, 3, 4, 5].some((k) => isAny(tokens[i - k]?.w ?? '', 'next|will|due|return|expected|again|later|follows|follow'))
+        ![1, 2, 3, 4, 5].some((k) => isAt(tokens, i - k, 'next|will|due|return|expected|again|later|follows|follow'))
       );
     if (!isAny(w, 'just|under|over|little|a|the|space|of|barely|nearly|almost|less|more|than|only|about|around|some|fewer')) return false;
   }
@@ -79,7 +79,7 @@ function spanBack(tokens: Token[], spot: DateSpot): boolean {
 /** "That December", "in March of that year": the year is the one told last. Not "found that December's visit …". */
 function ofThatYear(tokens: Token[], spot: DateSpot): boolean {
   if (spot.mention.basis !== 'relative' || !/^(?:month|season)/.test(spot.mention.rule)) return false;
-  const word = (i: number) => tokens[i]?.w ?? '';
+  const word = (i: number) => wordAt(tokens, i);
   const behind = word(spot.to) === 'of' ? spot.to + 1 : spot.to;
   if (isAny(word(behind), 'that|same') && word(behind + 1) === 'year') return true;
   return (
@@ -103,7 +103,7 @@ function besideTold(tokens: Token[], { from, mention }: DateSpot, told: PartialD
   const [first, last] = [months[0], months.at(-1)];
   if (year === null || first === undefined || last === undefined) return null;
   const month = Number(/^\d{4}-(\d{2})/.exec(told)?.[1] ?? 0);
-  const word = tokens[from - 1]?.w ?? '';
+  const word = wordAt(tokens, from - 1);
   const back = isAny(word, 'previous|preceding');
   // A winter is counted from its December.
   if (first === 12 && months.length > 1) {
@@ -143,7 +143,7 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
       if (m.kind === 'offset' && m.offset && !written(tokens, line, spot)) {
         const after = /\b(?:after|since|on from)$/i.test(m.text);
         // "two years after that": later than what was told; "two years after it was found wanting": so long before now.
-        const onwards = after && isAny(tokens[spot.to]?.w ?? '', 'that|this');
+        const onwards = after && isAt(tokens, spot.to, 'that|this');
         const back = m.offset.direction === 'earlier' || (after && !onwards);
         if (m.rule === 'same-period') {
           const unit = m.offset.years === 0 ? 4 : m.offset.months === 0 ? 7 : 99;
@@ -177,7 +177,7 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
           return { ...spot, mention: { ...m, kind: 'offset', date, rule: 'in-so-long' } };
         }
         const after = tokens[spot.to]?.w;
-        const before = [1, 2, 3].map((k) => tokens[spot.from - k]?.w ?? '');
+        const before = [1, 2, 3].map((k) => wordAt(tokens, spot.from - k));
         const perfect =
           tokens.slice(line.from, line.to).some((t) => t.w === 'have' || t.w === 'has') &&
           !tokens.slice(line.from, line.to).some((t) => t.w === 'had');

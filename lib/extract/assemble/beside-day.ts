@@ -1,16 +1,14 @@
 /** Days that stand so close behind a grade that they can be no other's. */
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { usable, type When, when } from './when.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Where the day begins that can only be that of the grade before it: "(2015", "as recently as 2018", "before that in 2015"; -1 when none can. */
 function besideDay(r: Reading, { from, to }: { from: number; to: number }): number {
   const before = word(r, from - 1) === '"' ? from - 2 : from - 1;
   const at = word(r, to) === '"' ? to + 1 : to;
   if (word(r, at) === '(') return at + 1;
-  if (word(r, at) === 'as' && isAny(word(r, at + 1), 'recently|lately|late') && word(r, at + 2) === 'as') return at + 3;
+  if (word(r, at) === 'as' && isWord(r, at + 1, 'recently|lately|late') && word(r, at + 2) === 'as') return at + 3;
   if (word(r, at) === 'before' && word(r, at + 1) === 'that') return word(r, at + 2) === ',' ? at + 4 : at + 3;
   // "when it shed the inadequate of 2016"
   if (word(r, at) === 'of' && /^(?:the|its|their|that|our)$|'s?$/.test(word(r, before))) return at + 1;
@@ -24,7 +22,7 @@ export function daysBeside(r: Reading, line: Line, owned: Map<{ from: number; to
     const at = besideDay(r, g);
     const d = at > 0 ? line.dates.find((o) => o.from === at && usable(o)) : undefined;
     // "good (2019: requires improvement)"
-    if (!d || isAny(word(r, d.to), ':|–') || owned.get(g)?.some((x) => x.spot === d)) continue;
+    if (!d || isWord(r, d.to, ':|–') || owned.get(g)?.some((x) => x.spot === d)) continue;
     if (line.grades.some((o) => o.from === d.to)) continue;
     for (const [o, list] of owned)
       owned.set(

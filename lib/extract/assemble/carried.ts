@@ -7,6 +7,7 @@ import { COPULAS } from '../lexicon/words.ts';
 import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 
@@ -32,7 +33,7 @@ function numberAt(r: Reading, i: number): { n: number; from: number } | null {
   if (!t) return null;
   if (/^\d{1,3}$/.test(t.w)) return { n: Number(t.w), from: i };
   const unit = UNITS.indexOf(t.w);
-  const ten = TENS.indexOf(t.joined ? (r.tokens[i - 1]?.w ?? '') : t.w);
+  const ten = TENS.indexOf(t.joined ? word(r, i - 1) : t.w);
   if (ten > 1) return { n: 10 * ten + (t.joined ? Math.max(0, unit) : 0), from: t.joined ? i - 1 : i };
   if (unit > 0) return { n: unit, from: i };
   return t.w === 'dozen' || t.w === 'dozens' ? { n: 12, from: r.tokens[i - 1]?.w === 'a' ? i - 1 : i } : null;
@@ -47,7 +48,7 @@ const verb = (w: string) =>
 /** The number that is the subject of what `g` is said in ("Ten got the top mark", "93 authorities are said to perform well"); null when something else is. */
 function numberedSubject(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; from: number } | null {
   for (let i = g.from - 1; i >= line.from && g.from - i < 14; i--) {
-    const w = r.tokens[i]?.w ?? '';
+    const w = word(r, i);
     if (isAny(w, ';|:|(|)|–|.') || [...line.councils, ...line.grades].some((c) => c.from <= i && i < c.to)) return null;
     const number = numberAt(r, i);
     if (!number) continue;
@@ -59,8 +60,8 @@ function numberedSubject(r: Reading, line: Line, g: Spot<GradeWord>): { n: numbe
       isAny(before?.w ?? '', 'and|but|while|whereas|though|although|that|said|says') ||
       line.dates.some((d) => d.to === number.from);
     let k = i + 1;
-    while (k < g.from && isAny(r.tokens[k]?.w ?? '', COUNTED_OF)) k++;
-    if (!opens || !(k === g.from ? g.value.form === 'adverb' || verb(r.tokens[k]?.w ?? '') : verb(r.tokens[k]?.w ?? ''))) continue;
+    while (k < g.from && isWord(r, k, COUNTED_OF)) k++;
+    if (!opens || !(k === g.from ? g.value.form === 'adverb' || verb(word(r, k)) : verb(word(r, k)))) continue;
     return number;
   }
   return null;
@@ -69,10 +70,10 @@ function numberedSubject(r: Reading, line: Line, g: Spot<GradeWord>): { n: numbe
 /** "…, including A", "…, A and B among them", "…; A and B are the Londoners among them": members of what is counted before `to`. */
 export function namesSome(r: Reading, line: Line, to: number, group: Place): boolean {
   if (line.grades.some((o) => o.from >= to && o.from < group.to)) return false;
-  if (isAny(r.tokens[group.from - 1]?.w ?? '', 'including|namely|them|whom|:|–')) return true;
+  if (isWord(r, group.from - 1, 'including|namely|them|whom|:|–')) return true;
   for (let i = group.to; i < Math.min(line.to - 1, group.to + 6); i++)
     if (r.tokens[i]?.kind === 'mark') return false;
-    else if (isAny(r.tokens[i]?.w ?? '', 'among|amongst')) return isAny(r.tokens[i + 1]?.w ?? '', 'them|those|these');
+    else if (isWord(r, i, 'among|amongst')) return isWord(r, i + 1, 'them|those|these');
   return false;
 }
 
@@ -81,17 +82,15 @@ export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: Co
   // "Eight per cent perform poorly, including Bury": told whose it is.
   if (group && group.from >= g.to && namesSome(r, line, g.to, group)) return false;
   // "Three are good: leadership, …"
-  if (isAny(r.tokens[g.to]?.w ?? '', ':|–|(') && line.strands.some((s) => s.value !== 'other' && s.from > g.to && s.from - g.to <= 6))
-    return false;
+  if (isWord(r, g.to, ':|–|(') && line.strands.some((s) => s.value !== 'other' && s.from > g.to && s.from - g.to <= 6)) return false;
   // "Ten out of 152 perform excellently"
-  if (g.value.form === 'adverb' && /^\d+$/.test(r.tokens[g.from - 1]?.w ?? '') && isAny(r.tokens[g.from - 2]?.w ?? '', 'of|the'))
-    return true;
-  const copula = isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were');
+  if (g.value.form === 'adverb' && /^\d+$/.test(word(r, g.from - 1)) && isWord(r, g.from - 2, 'of|the')) return true;
+  const copula = isWord(r, g.from - 1, 'is|are|was|were');
   const head = copula ? g.from - 2 : g.from - 1;
   // "A quarter are inadequate", "most of them were good"
-  const part = isAny(r.tokens[head]?.w ?? '', 'them|these|those') && r.tokens[head - 1]?.w === 'of' ? head - 2 : head;
-  const finite = copula || isAny(r.tokens[g.from]?.w ?? '', 'require|required|need|needed');
-  if (finite && part >= line.from && isAny(r.tokens[part]?.w ?? '', SHARES)) return !line.councils.some((c) => c.councils.length);
+  const part = isWord(r, head, 'them|these|those') && r.tokens[head - 1]?.w === 'of' ? head - 2 : head;
+  const finite = copula || isWord(r, g.from, 'require|required|need|needed');
+  if (finite && part >= line.from && isWord(r, part, SHARES)) return !line.councils.some((c) => c.councils.length);
   const number = numberedSubject(r, line, g);
   return number !== null && (number.n > 1 || councils.length > 1) && number.n !== councils.length;
 }
@@ -100,7 +99,7 @@ export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: Co
 export const reaches = (r: Reading, carried: Carried, line: Line) =>
   line.line === carried.line ||
   (line.line - carried.line === 1 &&
-    (carried.service === "children's services" || carried.service === 'elsewhere' || isAny(r.tokens[line.from + 1]?.w ?? '', ORDINALS)));
+    (carried.service === "children's services" || carried.service === 'elsewhere' || isWord(r, line.from + 1, ORDINALS)));
 
 const WHOLE = 'council|authority|department|directorate|overall|services|children|borough|county|city|district';
 
@@ -109,7 +108,7 @@ export function onlyService(r: Reading, line: Line, claims: Claim[], service: Se
   const last = claims[claims.length - 1];
   if (service !== "children's services" || !last || last.service === service || last.service === 'SEND' || last.visit) return service;
   if (line.strands.length || claims.some((c) => c.service !== last.service)) return service;
-  for (let i = line.from; i < line.to; i++) if (isAny(r.tokens[i]?.w ?? '', WHOLE)) return service;
+  for (let i = line.from; i < line.to; i++) if (isWord(r, i, WHOLE)) return service;
   return last.service;
 }
 
@@ -117,18 +116,15 @@ const ORDINALS = 'first|second|third|fourth|fifth|other|others|rest';
 
 /** The word after "before that", "since then": where such a sentence really begins. */
 const afterThat = (r: Reading, line: Line) =>
-  isAny(r.tokens[line.from]?.w ?? '', 'before|since|after|until|by') && isAny(r.tokens[line.from + 1]?.w ?? '', 'that|then')
-    ? (r.tokens[line.from + (r.tokens[line.from + 2]?.w === ',' ? 3 : 2)]?.w ?? '')
+  isWord(r, line.from, 'before|since|after|until|by') && isWord(r, line.from + 1, 'that|then')
+    ? word(r, line.from + (r.tokens[line.from + 2]?.w === ',' ? 3 : 2))
     : '';
 
 /** A sentence whose subject is a number or pronoun for what came before. */
 export const carriesOn = (r: Reading, line: Line) =>
   (isAny(afterThat(r, line), 'they|it|both') ||
-    isAny(r.tokens[line.from]?.w ?? '', 'they|both|all|one|two|three|four|five|six|seven|it|these|those|another|each|the')) &&
-  !(
-    r.tokens[line.from]?.w === 'the' &&
-    !isAny(r.tokens[line.from + 1]?.w ?? '', 'other|others|rest|second|third|fourth|fifth|sixth|last|first')
-  );
+    isWord(r, line.from, 'they|both|all|one|two|three|four|five|six|seven|it|these|those|another|each|the')) &&
+  !(r.tokens[line.from]?.w === 'the' && !isWord(r, line.from + 1, 'other|others|rest|second|third|fourth|fifth|sixth|last|first'));
 
 const BEFORE_GRADE =
   'was|were|been|had|have|has|being|rated|judged|graded|found|deemed|declared|considered|classed|placed|ranked|given|to|be|as|a|an|only|still|even|also|already|merely|both|"';
@@ -137,8 +133,8 @@ const BEFORE_GRADE =
 export function theyWere(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   if (!line.dates.some((d) => d.from - line.from <= 4) || line.councils.some((c) => c.to <= g.from && c.councils.length > 0)) return false;
   let i = g.from - 1;
-  while (i > line.from && isAny(r.tokens[i]?.w ?? '', BEFORE_GRADE)) i--;
-  return i < g.from - 1 && isAny(r.tokens[i]?.w ?? '', 'it|they');
+  while (i > line.from && isWord(r, i, BEFORE_GRADE)) i--;
+  return i < g.from - 1 && isWord(r, i, 'it|they');
 }
 
 /**
@@ -158,7 +154,7 @@ export function sharesSubject(
   // "Elmroyd was good in 2017 and good again in 2018": a home may go by any name.
   if (!judge) for (let i = Math.max(line.from, from - 3); i < from; i++) if (r.tokens[i]?.capital) return false;
   for (let i = to; i < b.from; i++) {
-    if (isAny(r.tokens[i]?.w ?? '', ';|:|–|(')) return false;
+    if (isWord(r, i, ';|:|–|(')) return false;
     if (
       !judge &&
       (line.councils.some((c) => c.from === i) || line.services.some((s) => s.from === i) || line.strands.some((s) => s.from === i))

@@ -1,10 +1,9 @@
 /** Grades told one after another in a sentence: which of them are over, by the words that join them. */
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER } from './headline.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /**
  * "An adequate followed, then a good in 2016": what comes before an earlier inspection is earlier. "Once outstanding, then good, now it requires

@@ -1,6 +1,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { word } from '../text/words.ts';
 import { awaitedClaims, notAnnounced, nothingAwaited } from './awaited.ts';
 import { type Carried, goesOnAbout } from './carried.ts';
 import { orderChain } from './chain.ts';
@@ -206,7 +207,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
       round = {
         framework: v.visit?.framework ?? 'unknown',
         service: v.service,
-        several: (round?.several ?? false) || v.councils.length > 1 || /s$/.test(r.tokens[v.to - 1]?.w ?? ''),
+        several: (round?.several ?? false) || v.councils.length > 1 || /s$/.test(word(r, v.to - 1)),
         line: line.index,
         when: v.when,
       };
@@ -293,4 +294,4 @@ const saysNothing = (l: Line) =>
 /** Doubts of a grade that may have been one; "found an adequate service" too. */
 const notUnderstood = (r: Reading, { claim, doubt }: Claims['doubted'][number]) =>
   /^(?:nothing-gives-it|subject-is-no-service|speech|no-inspection|opinion)/.test(doubt) ||
-  (doubt === 'plain-english.praise' && [1, 2, 3].some((k) => /^(?:found|called|judged|deemed)$/.test(r.tokens[claim.from - k]?.w ?? '')));
+  (doubt === 'plain-english.praise' && [1, 2, 3].some((k) => /^(?:found|called|judged|deemed)$/.test(word(r, claim.from - k))));

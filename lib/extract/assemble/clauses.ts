@@ -5,9 +5,8 @@ import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Group } from './groups.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 const CLAUSES = 'which|who|whom|whose|when|where|after|since|because|although|though|as';
 
@@ -24,16 +23,16 @@ export function closedOff(r: Reading, line: Line, g: Group, from: number): boole
   for (let i = g.to; i < from; i++) {
     if (word(r, i) !== ',') continue;
     // "in a region where B, say, has been good"
-    if (isAny(word(r, i + 1), 'say|too|meanwhile|however|though') && word(r, i + 2) === ',') {
+    if (isWord(r, i + 1, 'say|too|meanwhile|however|though') && word(r, i + 2) === ',') {
       i += 2;
       continue;
     }
-    if (!isAny(word(r, i + 1), 'which|who|whose|where')) return true;
+    if (!isWord(r, i + 1, 'which|who|whose|where')) return true;
     // A relative clause of its own, up to the next comma, ends nothing.
     i++;
     while (i < from && word(r, i) !== ',') i++;
     // "A, which borders B, where services are poor, was praised": the verb that A waits for
-    if (i < from && (COPULAS.has(word(r, i + 1)) || isAny(word(r, i + 1), VERBS))) return true;
+    if (i < from && (COPULAS.has(word(r, i + 1)) || isWord(r, i + 1, VERBS))) return true;
   }
   return false;
 }
@@ -43,15 +42,14 @@ const partnerBetween = (r: Reading, from: number, to: number): boolean =>
   word(r, from) === ',' &&
   to - from > 2 &&
   to - from <= 6 &&
-  isAny(word(r, from + 1), 'its|their|the|a|our') &&
-  isAny(word(r, to - 1), 'partner|neighbour|helper|mentor|council');
+  isWord(r, from + 1, 'its|their|the|a|our') &&
+  isWord(r, to - 1, 'partner|neighbour|helper|mentor|council');
 
 /** "Slough next door, where …", "Kent, across the river, …": where it lies, from the end of its name to the comma at `to`. */
 function nextDoor(r: Reading, from: number, to: number): boolean {
   if (to <= from || to - from > 4) return false;
   for (let i = from; i < to; i++)
-    if (!isAny(word(r, i), 'next|door|nearby|just|over|up|down|along|across|the|road|river|border|water|to|north|south|east|west'))
-      return false;
+    if (!isWord(r, i, 'next|door|nearby|just|over|up|down|along|across|the|road|river|border|water|to|north|south|east|west')) return false;
   return true;
 }
 
@@ -76,18 +74,18 @@ export function antecedentOf(r: Reading, line: Line, groups: Group[], from: numb
       const own = commas === 0 ? groups.find((g) => g.to === i) : undefined;
       if (
         own &&
-        isAny(word(r, i + 1), 'rated|judged|graded|found|declared|deemed|itself|also|still|now|once|long|both|being|having|the|an|a') &&
+        isWord(r, i + 1, 'rated|judged|graded|found|declared|deemed|itself|also|still|now|once|long|both|being|having|the|an|a') &&
         from - i <= 6 &&
         // "with help from Essex, the council moved up to good"
         !(
           own.aside &&
           word(r, i + 1) === 'the' &&
-          isAny(word(r, i + 2), 'council|county|city|borough|authority|department|service|services|town|trust')
+          isWord(r, i + 2, 'council|county|city|borough|authority|department|service|services|town|trust')
         )
       )
         return own.aside || i + 2 >= from || JUDGING_VERBS.has(word(r, i + 1)) ? own : null;
       commas++;
-    } else if (isAny(w, 'which|who|whose|where') && isAny(word(r, i - 1), ',|–'))
+    } else if (isAny(w, 'which|who|whose|where') && isWord(r, i - 1, ',|–'))
       return commas === 0
         ? (groups.find((g) => g.to === i - 1 || partnerBetween(r, g.to, i - 1) || nextDoor(r, g.to, i - 1)) ?? null)
         : null;
@@ -100,7 +98,7 @@ const RISES = 'rise|climb|move|improve|go|get|become|reach|from|out|up';
 /** Where the aside of few words that ends with the comma at `close` begins, between a form of "be" or "have" and its verb ("has, incidentally, required"); -1 when none does. */
 export function asideBefore(r: Reading, line: Line, close: number): number {
   for (let k = close - 1; k > line.from && close - k < 8; k--)
-    if (word(r, k) === ',') return isAny(word(r, k - 1), 'has|have|had|is|are|was|were|been') ? k : -1;
+    if (word(r, k) === ',') return isWord(r, k - 1, 'has|have|had|is|are|was|were|been') ? k : -1;
   return -1;
 }
 
@@ -110,8 +108,8 @@ const VERBS =
 /** The dash or bracket that opens the aside in which `g` stands, closed before `from`; -1 when there is none. */
 export function insideOf(r: Reading, line: Line, g: Group, from: number): number {
   let open = g.from - 1;
-  while (open > line.from && !isAny(word(r, open), '–|(|;|:')) open--;
-  if (!isAny(word(r, open), '–|(')) return -1;
+  while (open > line.from && !isWord(r, open, '–|(|;|:')) open--;
+  if (!isWord(r, open, '–|(')) return -1;
   for (let i = g.to; i < from; i++) if (word(r, i) === (word(r, open) === '(' ? ')' : '–')) return open;
   return -1;
 }
@@ -123,7 +121,7 @@ export function bracketed(r: Reading, line: Line, g: Group, others: Group[], fro
   let open = insideOf(r, line, g, from);
   if (open < 0) {
     open = g.from - 1;
-    while (open >= line.from && !isAny(word(r, open), opens)) open--;
+    while (open >= line.from && !isWord(r, open, opens)) open--;
   }
   const mark = word(r, open);
   if (open < line.from || mark === ';' || g.from - open < 2 || !others.some((o) => o !== g && o.to <= open && open - o.to <= 6))
@@ -143,7 +141,7 @@ export function bracketed(r: Reading, line: Line, g: Group, others: Group[], fro
 export function sinceClause(r: Reading, line: Line, cue: { from: number; to: number }, at: number): boolean {
   if (word(r, cue.from) !== 'since' && word(r, cue.to - 1) !== 'since') return false;
   for (let i = cue.to; i + 1 < at; i++)
-    if (word(r, i) === ',' && !isAny(word(r, i + 1), 'which|when|where|in|at|after|and|or'))
+    if (word(r, i) === ',' && !isWord(r, i + 1, 'which|when|where|in|at|after|and|or'))
       return !line.grades.some((g) => g.from >= cue.to && g.to <= i);
   return false;
 }

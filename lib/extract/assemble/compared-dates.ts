@@ -4,28 +4,26 @@ import type { Cue } from '../lexicon/cues.ts';
 import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { fromSame, pointsBack } from './points-back.ts';
 import { farFrom, ofOtherReview } from './set-against.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** "as Kent and Medway": the names right behind an "as" that opens a clause. */
 function asClause(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i > line.from && at - i <= 9; i--) {
-    if (word(r, i) === 'as') return isAny(word(r, i - 1), ',|;|–|(');
-    if (!isAny(word(r, i), 'and|the|,|&') && !covered(line.councils, i)) return false;
+    if (word(r, i) === 'as') return isWord(r, i - 1, ',|;|–|(');
+    if (!isWord(r, i, 'and|the|,|&') && !covered(line.councils, i)) return false;
   }
   return false;
 }
 
 /** "…, and in 2018 inspectors used the same word": the date opens the clause that says so. */
 function saysSameOf(r: Reading, line: Line, c: Spot<Cue>, d: DateSpot): boolean {
-  if (c.value !== 'same' || c.from < d.to || c.from - d.to > 6 || !isAny(word(r, c.from), 'same|identical|that|did|said|was|were'))
-    return false;
+  if (c.value !== 'same' || c.from < d.to || c.from - d.to > 6 || !isWord(r, c.from, 'same|identical|that|did|said|was|were')) return false;
   let k = d.from - 1;
-  while (isAny(word(r, k), 'in|back|of|on|at')) k--;
-  if (k >= line.from && !isAny(word(r, k), ',|;|and|but')) return false;
-  for (let i = d.to; i < c.from; i++) if (isAny(word(r, i), ',|;|and|but')) return false;
+  while (isWord(r, k, 'in|back|of|on|at')) k--;
+  if (k >= line.from && !isWord(r, k, ',|;|and|but')) return false;
+  for (let i = d.to; i < c.from; i++) if (isWord(r, i, ',|;|and|but')) return false;
   return !line.grades.some((g) => g.from >= d.to && g.to <= c.from);
 }
 
@@ -41,9 +39,9 @@ const listsOn = (r: Reading, line: Line, i: number) =>
 /** "one rung up from the verdict of 2016", "a grade better than at its inspection in 2018": between the steps and the day only what they are counted from. */
 function steppedFrom(r: Reading, line: Line, from: number, to: number): boolean {
   let i = from;
-  if (isAny(word(r, i), 'up|down|higher|lower|better|worse|ahead|removed')) i++;
-  if (!isAny(word(r, i), 'from|than|on|above|below|beneath|of') || to - i > 14) return false;
-  for (; i < to; i++) if (isAny(word(r, i), ',|;|:|–|(|and|but|to|into|now') || covered(line.grades, i)) return false;
+  if (isWord(r, i, 'up|down|higher|lower|better|worse|ahead|removed')) i++;
+  if (!isWord(r, i, 'from|than|on|above|below|beneath|of') || to - i > 14) return false;
+  for (; i < to; i++) if (isWord(r, i, ',|;|:|–|(|and|but|to|into|now') || covered(line.grades, i)) return false;
   return true;
 }
 
@@ -53,9 +51,9 @@ export function compared(r: Reading, line: Line, d: DateSpot): boolean {
   if (/'s$/.test(word(r, d.to - 1)) && line.grades.some((g) => g.from === d.to)) return false;
   if (farFrom(r, line, d) || ofOtherReview(r, d)) return true;
   let k = d.from - 1;
-  while (k > line.from && isAny(word(r, k), 'in|at|back|of|early|late|the')) k--;
+  while (k > line.from && isWord(r, k, 'in|at|back|of|early|late|the')) k--;
   // "one grade lower than in 2017", "a step up on 2011"
-  const than = word(r, k) === 'than' || (word(r, k) === 'on' && isAny(word(r, k - 1), 'up|down|improvement|advance|decline'));
+  const than = word(r, k) === 'than' || (word(r, k) === 'on' && isWord(r, k - 1, 'up|down|improvement|advance|decline'));
   // … but "better than in 2012, when it was adequate" tells when it was.
   if (than && d.mention.kind === 'point' && r.tokens[d.to]?.kind !== 'word' && word(r, d.to + 1) !== 'when') return true;
   // "is good, as Kent has been since 2019"
@@ -70,7 +68,7 @@ export function compared(r: Reading, line: Line, d: DateSpot): boolean {
       c.value === 'steps' &&
       c.to <= d.from &&
       d.from - c.to <= 2 &&
-      (d.mention.lead === 'since' || isAny(word(r, d.from - 1), 'since|from|on'))
+      (d.mention.lead === 'since' || isWord(r, d.from - 1, 'since|from|on'))
     )
       return true;
     if (c.value === 'steps' && c.to < d.from && steppedFrom(r, line, c.to, d.from)) return true;

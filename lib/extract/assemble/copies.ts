@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { pastAside } from './clause-of-date.ts';
 import { doesTheSame, ends, heldByOther, pastEnded, raised } from './does-the-same.ts';
@@ -15,27 +16,26 @@ import { EARLIER } from './headline.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const IS = new Set('is|are|was|were|has|have|had|does|do|did'.split('|'));
 
 /** "It shares that grade with B": a grade held together. */
 function sharedWith(r: Reading, line: Line, at: number): boolean {
   if (word(r, at - 1) !== 'with') return false;
   for (let i = at - 2; i >= Math.max(line.from, at - 7); i--)
-    if (isAny(word(r, i), 'share|shares|shared'))
-      return isAny(word(r, i + 1), 'it|this|that|the|its') && (i + 2 === at - 1 || SCALE_NOUNS.has(word(r, at - 2)));
+    if (isWord(r, i, 'share|shares|shared'))
+      return isWord(r, i + 1, 'it|this|that|the|its') && (i + 2 === at - 1 || SCALE_NOUNS.has(word(r, at - 2)));
   return false;
 }
 
-const perfectAfter = (r: Reading, g: Group) => isAny(word(r, g.to), 'has|have') && word(r, g.to + 1) === 'been';
+const perfectAfter = (r: Reading, g: Group) => isWord(r, g.to, 'has|have') && word(r, g.to + 1) === 'been';
 
 /** "A is good, as B and C have been for years", "as B was in May": others with that grade. */
 function asOthersAre(r: Reading, line: Line, g: Group): boolean {
   let at = g.from - 1;
-  while (isAny(word(r, at), 'the|neighbouring|nearby|in|of|at|those')) at--;
-  if (word(r, at) !== 'as' || (at > line.from && !isAny(word(r, at - 1), ',|;|–|('))) return false;
+  while (isWord(r, at, 'the|neighbouring|nearby|in|of|at|those')) at--;
+  if (word(r, at) !== 'as' || (at > line.from && !isWord(r, at - 1, ',|;|–|('))) return false;
   if (perfectAfter(r, g)) return true;
-  if (!isAny(word(r, g.to), 'is|are|was|were|has|had|did|does|do')) return false;
+  if (!isWord(r, g.to, 'is|are|was|were|has|had|did|does|do')) return false;
   const next = r.tokens[g.to + 1];
   return (
     g.to + 1 >= line.to ||
@@ -49,8 +49,8 @@ const HAVE = 'has|have|had';
 
 /** "Leeds, which is outstanding, has offered help. So has Kent": Kent has offered help, and is nothing. */
 function otherVerb(r: Reading, at: number, source: Claim): boolean {
-  if (!isAny(word(r, at), HAVE)) return false;
-  for (let i = source.from - 1; i >= Math.max(source.line.from, source.from - 9); i--) if (isAny(word(r, i), HAVE)) return false;
+  if (!isWord(r, at, HAVE)) return false;
+  for (let i = source.from - 1; i >= Math.max(source.line.from, source.from - 9); i--) if (isWord(r, i, HAVE)) return false;
   return true;
 }
 
@@ -65,12 +65,12 @@ function ownClause(r: Reading, line: Line, at: number): boolean {
 
 /** "Rutland joins Leicester on that rung": the one joined has the grade that was told. */
 function joinsIn(r: Reading, g: Group, source: Claim): boolean {
-  if (!isAny(word(r, g.to), 'joins|joined')) return false;
+  if (!isWord(r, g.to, 'joins|joined')) return false;
   for (let i = g.to + 1; i < g.to + 8; i++)
-    if (isAny(word(r, i), 'on|in|at'))
+    if (isWord(r, i, 'on|in|at'))
       return (
-        isAny(word(r, i + 1), 'that|this|the') &&
-        (SCALE_NOUNS.has(word(r, i + 2)) || isAny(word(r, i + 2), 'rung|step|level|group|same')) &&
+        isWord(r, i + 1, 'that|this|the') &&
+        (SCALE_NOUNS.has(word(r, i + 2)) || isWord(r, i + 2, 'rung|step|level|group|same')) &&
         source.lean < 1.5
       );
   return false;
@@ -80,10 +80,10 @@ function joinsIn(r: Reading, g: Group, source: Claim): boolean {
 function datedAlone(r: Reading, line: Line, g: Group, source: Claim, dates: When[]): boolean {
   if (source.line !== line || !source.when || source.when.spot.from < source.to || source.when.spot.to > g.from) return false;
   let at = g.from - 1;
-  while (isAny(word(r, at), 'the|neighbouring|nearby|then')) at--;
-  if (!isAny(word(r, at), 'and|,|;|but|while') || g.from - source.when.spot.to > 4) return false;
+  while (isWord(r, at, 'the|neighbouring|nearby|then')) at--;
+  if (!isWord(r, at, 'and|,|;|but|while') || g.from - source.when.spot.to > 4) return false;
   let to = pastAside(r, line, g.to);
-  if (isAny(word(r, to), 'only|just|not')) to++;
+  if (isWord(r, to, 'only|just|not')) to++;
   const d = dates.find((x) => x.spot.from >= to && x.spot.from - to <= 1 && x.spot.mention.kind === 'point');
   const end = d ? r.tokens[d.spot.to] : undefined;
   return d !== undefined && (d.spot.to >= line.to || end?.kind === 'mark' || isAny(end?.w ?? '', 'and|but|while'));
@@ -92,16 +92,16 @@ function datedAlone(r: Reading, line: Line, g: Group, source: Claim, dates: When
 /** "A, like B, has been rated good", "Like B, A is inadequate", "A is good, like B": of both; "unlike B" says nothing of it. */
 function likened(r: Reading, line: Line, g: Group, own: Claim[]): Claim | null {
   let at = g.from - 1;
-  while (isAny(word(r, at), 'the|neighbouring|nearby|its|neighbour|neighbours')) at--;
-  const mark = (i: number) => i >= line.to || isAny(word(r, i), ',|–|)|.|;');
+  while (isWord(r, at, 'the|neighbouring|nearby|its|neighbour|neighbours')) at--;
+  const mark = (i: number) => i >= line.to || isWord(r, i, ',|–|)|.|;');
   const whole =
-    (isAny(word(r, at), 'like') && at - 1) ||
-    (word(r, at) === 'with' && isAny(word(r, at - 1), 'along|together|as') && at - 2) ||
+    (isWord(r, at, 'like') && at - 1) ||
+    (word(r, at) === 'with' && isWord(r, at - 1, 'along|together|as') && at - 2) ||
     (word(r, at) === 'as' && word(r, at - 1) === 'well' && word(r, at - 2) === 'as' && at - 3) ||
     (word(r, at) === 'with' && word(r, at - 1) === 'common' && word(r, at - 2) === 'in' && at - 3);
-  if (whole === false || !(whole < line.from || isAny(word(r, whole), ',|–|(|just|and|"'))) return null;
+  if (whole === false || !(whole < line.from || isWord(r, whole, ',|–|(|just|and|"'))) return null;
   let end = g.to;
-  if (isAny(word(r, end), 'before|next|to|across|council')) while (end < line.to && end - g.to < 5 && r.tokens[end]?.kind === 'word') end++;
+  if (isWord(r, end, 'before|next|to|across|council')) while (end < line.to && end - g.to < 5 && r.tokens[end]?.kind === 'word') end++;
   if (!mark(end)) return null;
   const graded = own.filter(
     (c) => !c.visit && c.same === null && c.grade !== null && !c.strands.length && c.councilSpot && c.councilSpot !== g,
@@ -109,34 +109,34 @@ function likened(r: Reading, line: Line, g: Group, own: Claim[]): Claim | null {
   // Said behind it, of the one that it is likened to.
   const ahead = graded.find((c) => {
     if (c.from < end || c.from - end > 14) return false;
-    for (let i = end + 1; i < c.from; i++) if (isAny(word(r, i), ',|;|–|:|(|who|which|where|but')) return false;
+    for (let i = end + 1; i < c.from; i++) if (isWord(r, i, ',|;|–|:|(|who|which|where|but')) return false;
     return true;
   });
   if (ahead) return ahead;
   const back = graded.filter((c) => c.to <= whole).pop();
   if (!back) return null;
-  for (let i = back.to; i < whole; i++) if (isAny(word(r, i), ',|;|–|:|(|who|which|where|but|and')) return null;
+  for (let i = back.to; i < whole; i++) if (isWord(r, i, ',|;|–|:|(|who|which|where|but|and')) return null;
   return back;
 }
 
 /** "Kent's dates from 2016", "Surrey's goes back to 2014": of a grade that need not be named again. */
 function datesFrom(r: Reading, at: number, dates: When[]): boolean {
   let i = at;
-  if (isAny(word(r, i), 'dates|dated|stems|stemmed|hails') && word(r, i + 1) === 'from') i += 2;
-  else if (isAny(word(r, i), 'goes|went') && word(r, i + 1) === 'back' && word(r, i + 2) === 'to') i += 3;
-  else if (isAny(word(r, i), 'is|was') && isAny(word(r, i + 1), 'of|from')) i += 2;
+  if (isWord(r, i, 'dates|dated|stems|stemmed|hails') && word(r, i + 1) === 'from') i += 2;
+  else if (isWord(r, i, 'goes|went') && word(r, i + 1) === 'back' && word(r, i + 2) === 'to') i += 3;
+  else if (isWord(r, i, 'is|was') && isWord(r, i + 1, 'of|from')) i += 2;
   else return false;
   return dates.some((d) => d.spot.from >= i - 1 && d.spot.from - i <= 4);
 }
 
 /** "Both inspections were in the spring: Derby's in March, Poole's in April": whose are visits, and no grades. */
 function ofVisits(r: Reading, line: Line, to: number): boolean {
-  for (let i = line.from; i < to; i++) if (isAny(word(r, i), 'inspections|visits|inspectors|inspected|visited|reports')) return true;
+  for (let i = line.from; i < to; i++) if (isWord(r, i, 'inspections|visits|inspectors|inspected|visited|reports')) return true;
   return false;
 }
 
 /** "in the autumn before it was wound up": counted from then, and not from now. */
-const untilThen = (r: Reading, { spot }: When) => word(r, spot.to) === 'before' && isAny(word(r, spot.to + 1), 'it|they|the|its');
+const untilThen = (r: Reading, { spot }: When) => word(r, spot.to) === 'before' && isWord(r, spot.to + 1, 'it|they|the|its');
 
 /** The grade that the council of `source` came from, told in the same breath: "from good to adequate". */
 const cameFrom = (before: Claim[], own: Claim[], source: Claim): Claim | null =>
@@ -151,8 +151,7 @@ const cameFrom = (before: Claim[], own: Claim[], source: Claim): Claim | null =>
   ) ?? null;
 
 /** "So therefore is the council.": nothing of the council's follows. */
-const stopsAt = (r: Reading, at: number) =>
-  !/'s?$/.test(word(r, at - 1)) && (r.tokens[at] === undefined || isAny(word(r, at), '.|,|;|overall'));
+const stopsAt = (r: Reading, at: number) => !/'s?$/.test(word(r, at - 1)) && (r.tokens[at] === undefined || isWord(r, at, '.|,|;|overall'));
 
 /** Claims that `groups` of `line` take over from the claim before them. `last`: the last grade claimed before this line. */
 export function copiedClaims(
@@ -185,11 +184,11 @@ export function copiedClaims(
     if (!source || source.same !== null || own.some((c) => c.councilSpot === g && !(c.from > g.to && c.to < aside))) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
     let k = g.from - 1;
-    while (k > line.from && isAny(word(r, k), 'the|too|also|in|for|of|at|that|council|those|last|final|old|former|"|,')) k--;
+    while (k > line.from && isWord(r, k, 'the|too|also|in|for|of|at|that|council|those|last|final|old|former|"|,')) k--;
     let led = false;
     if (IS.has(word(r, k)) && !otherVerb(r, k, source))
       for (let i = k - 1; i >= Math.max(line.from, k - 7); i--)
-        if (isAny(word(r, i), 'so|as|likewise|nor') && (i === line.from || isAny(word(r, i - 1), ',|;|–|(|and')))
+        if (isWord(r, i, 'so|as|likewise|nor') && (i === line.from || isWord(r, i - 1, ',|;|–|(|and')))
           led = source.line === line || out.length > 0 || !ownClause(r, line, i);
     if (sharedWith(r, line, g.from)) led = true;
     const like = asOthersAre(r, line, g);
@@ -200,24 +199,24 @@ export function copiedClaims(
       /^(?:does|do|did) (?:likewise|too|also|so)\b|^(?:has|have) (?:likewise|too)\b|^(?:is|are|was|were) (?:too|likewise) \W?$|^likewise|^ditto|^, (?:too|likewise|ditto)|^does no (?:better|worse|more|less)|^(?:(?:has|have|had) )?fared (?:the|no|identically|alike|similarly)|^(?:followed|follows) suit|^(?:has|have|had) been so|^(?:have|has|had|got|won|earned|received|gained|hold|holds) (?:one|it|that|them|those|some|theirs) (?:too|also|as)\b/.test(
         after,
       ) ||
-      (isAny(word(r, g.to), 'does|do|did') && word(r, g.to + 1) === 'the' && word(r, g.to + 2) === 'same' && ends(r, line, g.to + 3)) ||
-      (isAny(word(r, g.to), 'too|also|similarly') && isAny(word(r, g.to + 1), '.|;|,|'));
+      (isWord(r, g.to, 'does|do|did') && word(r, g.to + 1) === 'the' && word(r, g.to + 2) === 'same' && ends(r, line, g.to + 3)) ||
+      (isWord(r, g.to, 'too|also|similarly') && isWord(r, g.to + 1, '.|;|,|'));
     // "B's in 2018"
     const next = groups[n + 1]?.from ?? line.to;
     const dating = source.grade !== null && datesFrom(r, g.to, dates);
     const owns =
       /'s?$/.test(word(r, g.to - 1)) &&
       // "better than Sandwell's in 2018"
-      !isAny(word(r, g.from - 1), 'than|unlike|over|above|below|beneath|from') &&
+      !isWord(r, g.from - 1, 'than|unlike|over|above|below|beneath|from') &&
       (dating || own.length > 0 || !ofVisits(r, line, g.from)) &&
-      ((isAny(word(r, g.to), 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2)) || dating);
+      ((isWord(r, g.to, 'in|,') && dates.some((d) => d.spot.from >= g.to && d.spot.from - g.to <= 2)) || dating);
     const gapped = datedAlone(r, line, g, source, dates);
     const joins = gapped || joinsIn(r, g, source) || (source.grade !== null && (doesTheSame(r, line, g) || heldByOther(r, line, g)));
     const since = dating || (to > g.to && follows) || /^(?:has|have) been so since/.test(`${after} ${word(r, g.to + 3)}`);
     if (!led && !follows && !owns && !like && !joins) continue;
     const moves =
-      (led && isAny(word(r, k), 'has|have|had|did|does|do')) ||
-      (like && isAny(word(r, g.to), 'has|have|did')) ||
+      (led && isWord(r, k, 'has|have|had|did|does|do')) ||
+      (like && isWord(r, g.to, 'has|have|did')) ||
       (follows && !/^(?:is|are|was|were)/.test(after));
     const past = joins ? pastEnded(r, line, g) : aside;
     const near = dates.filter((d) =>

@@ -8,26 +8,25 @@ import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { monthsBefore } from './role.ts';
 import { numberOf } from './roll.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
 /** Nothing but names follows the comma at `at`. */
 function endsWithNames(r: Reading, line: Line, at: number): boolean {
-  for (let i = at + 1; i < line.to; i++) if (!isAny(word(r, i), ',|and|&|the|.') && !covered(line.councils, i)) return false;
+  for (let i = at + 1; i < line.to; i++) if (!isWord(r, i, ',|and|&|the|.') && !covered(line.councils, i)) return false;
   return true;
 }
 
 /** Where the list begins: behind the last colon or dash after token `at` that comes before a name; -1 when there is none. */
 function listFrom(r: Reading, line: Line, at: number, first: number): number {
   for (let i = first - 1; i >= at; i--) {
-    if (isAny(word(r, i), ':|–|namely')) return i + 1;
+    if (isWord(r, i, ':|–|namely')) return i + 1;
     // "Two boroughs have an outstanding, A and B."
     if (word(r, i) === ',' && i === first - 1 && endsWithNames(r, line, i)) return i + 1;
-    if (!isAny(word(r, i), 'they|these|are|were|and|the|"|in') && !covered(line.councils, i)) return -1;
+    if (!isWord(r, i, 'they|these|are|were|and|the|"|in') && !covered(line.councils, i)) return -1;
   }
   return -1;
 }
@@ -37,21 +36,21 @@ function onlyNames(r: Reading, line: Line, at: number, named: Group[]): boolean 
   const end = named[named.length - 1]?.to ?? at;
   for (let i = at; i < end; i++)
     if (
-      !isAny(word(r, i), ',|and|the|&|"|of|in|both|council|councils|city|county|borough|london|plus|as|well|also|they|are|were') &&
+      !isWord(r, i, ',|and|the|&|"|of|in|both|council|councils|city|county|borough|london|plus|as|well|also|they|are|were') &&
       !covered(line.councils, i)
     )
       return false;
-  return !isAny(word(r, end), 'was|is|had|has|got|which|who|for');
+  return !isWord(r, end, 'was|is|had|has|got|which|who|for');
 }
 
 /** How many councils the clause of grade `g` says it is of, and where it says so. */
 function countBefore(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; at: number } | null {
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 12); i--) {
-    if (isAny(word(r, i), ';|:') || covered(line.grades, i)) return null;
+    if (isWord(r, i, ';|:') || covered(line.grades, i)) return null;
     const n = numberOf(word(r, i));
     if (n < 2) continue;
     // "one council inadequate, Hull, and two good, Kent and Surrey"
-    if (i === g.from - 1 && isAny(word(r, i - 1), 'and|,') && says(r.tokens, 'council|councils|authority|borough', line.from, i))
+    if (i === g.from - 1 && isWord(r, i - 1, 'and|,') && says(r.tokens, 'council|councils|authority|borough', line.from, i))
       return { n, at: i };
     for (let k = i + 1; k <= Math.min(g.from - 1, i + 5); k++)
       if (
@@ -70,7 +69,7 @@ function unsaid(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; at: nu
   for (let i = g.to; i < line.to - 2; i++) {
     if (line.grades.some((o) => o.from === i)) return null;
     const n = numberOf(word(r, i));
-    if (n >= 2 && isAny(word(r, i + 1), 'are|were|have|had|did|do|was') && isAny(word(r, i + 2), ':|–')) return { n, at: i };
+    if (n >= 2 && isWord(r, i + 1, 'are|were|have|had|did|do|was') && isWord(r, i + 2, ':|–')) return { n, at: i };
   }
   return null;
 }

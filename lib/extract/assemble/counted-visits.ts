@@ -3,11 +3,10 @@ import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { ofEventBefore } from './visit-dates.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** "Eight monitoring visits and £5m later", "the monitoring visits stopped": a tally of what has been, and no visit in particular. */
 export function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Group[], own: Claim[]): boolean {
@@ -18,12 +17,12 @@ export function counted(r: Reading, line: Line, v: Spot<Framework>, groups: Grou
   // "by which time nine monitoring visits had come and gone", "six monitoring visits later, in the spring"
   if (
     /s$/.test(last) &&
-    (r.tokens[v.from - 1]?.kind === 'number' || isAny(word(r, v.from - 1), NUMBERS)) &&
-    (word(r, v.to) === 'later' || (isAny(word(r, v.to), 'had|have') && isAny(word(r, v.to + 1), 'come|passed|followed|been')))
+    (r.tokens[v.from - 1]?.kind === 'number' || isWord(r, v.from - 1, NUMBERS)) &&
+    (word(r, v.to) === 'later' || (isWord(r, v.to, 'had|have') && isWord(r, v.to + 1, 'come|passed|followed|been')))
   )
     return named(groups) < 2;
   // "after eight monitoring visits and one re-inspection in May": the day of something else.
-  const numbered = r.tokens[v.from - 1]?.kind === 'number' || isAny(word(r, v.from - 1), NUMBERS);
+  const numbered = r.tokens[v.from - 1]?.kind === 'number' || isWord(r, v.from - 1, NUMBERS);
   if (numbered && /s$/.test(last) && named(groups) < 2 && !line.dates.some((d) => ownDay(r, v, d))) return true;
   return (
     isAny(last, 'visits|letters|inspections|reports') &&
@@ -38,7 +37,7 @@ const LATEST = 'latest|last|recent|newest';
 /** "six visits between May and July, the latest of which was about …", "the last of them". */
 export function latestOfWhich(r: Reading, line: Line, from: number): boolean {
   for (let i = nextOf(r.tokens, LATEST, from, line.to - 2); i >= 0; i = nextOf(r.tokens, LATEST, i + 1, line.to - 2))
-    if (word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'which|them|these|those')) return true;
+    if (word(r, i + 1) === 'of' && isWord(r, i + 2, 'which|them|these|those')) return true;
   return false;
 }
 
@@ -46,7 +45,7 @@ export function latestOfWhich(r: Reading, line: Line, from: number): boolean {
 function ownDay(r: Reading, v: Spot<Framework>, d: { from: number; to: number }): boolean {
   if (d.to <= v.from) return v.from - d.to <= 4;
   for (let i = v.to; i < d.from; i++)
-    if (!isAny(word(r, i), AND_LAST) || d.from - v.to > 12) return isAny(word(r, i), 'latest|last|recent|newest|first|second');
+    if (!isWord(r, i, AND_LAST) || d.from - v.to > 12) return isWord(r, i, 'latest|last|recent|newest|first|second');
   return true;
 }
 const AND_LAST =

@@ -1,25 +1,23 @@
 /** Days and grades told by turns: each day opens the clause of the grade behind it, or two days are the ends of the way between two grades. */
 import type { DateSpot, Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 
 type Place = { from: number; to: number };
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** First token of the words that lead up to the day `d`: "in", "back in", "then in early". */
 function leadOf(r: Reading, d: DateSpot): number {
   let i = d.from;
-  while (isAny(word(r, i - 1), 'in|by|during|on|at|back|as|early|late|mid|the|end|start|of|spring|summer|autumn|winter|only')) i--;
+  while (isWord(r, i - 1, 'in|by|during|on|at|back|as|early|late|mid|the|end|start|of|spring|summer|autumn|winter|only')) i--;
   return i;
 }
 
 /** Whether `d` begins a clause: behind a comma, a semicolon or "and", and led by a small word. */
 function opensClause(r: Reading, line: Line, d: DateSpot): boolean {
   const at = leadOf(r, d);
-  if (at === d.from && !isAny(word(r, d.from), 'last|earlier|this|two|three|four|five|six')) return false;
+  if (at === d.from && !isWord(r, d.from, 'last|earlier|this|two|three|four|five|six')) return false;
   let i = at - 1;
-  while (isAny(word(r, i), 'then|again|finally|lastly|only')) i--;
-  return i < line.from || isAny(word(r, i), ',|;|:|–|and|but|while|whereas|(|"');
+  while (isWord(r, i, 'then|again|finally|lastly|only')) i--;
+  return i < line.from || isWord(r, i, ',|;|:|–|and|but|while|whereas|(|"');
 }
 
 /**

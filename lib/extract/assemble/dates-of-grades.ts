@@ -4,6 +4,7 @@ import { entryBefore } from '../mentions/round-about.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { daysBeside } from './beside-day.ts';
 import { boundsOf } from './bounds-of-years.ts';
 import { opensLink } from './clause-links.ts';
@@ -14,35 +15,33 @@ import { ofOtherEvent } from './other-events.ts';
 import { dateCost, dateOwners } from './owners.ts';
 import { inBrackets, isIssue, isListed, onSite, usable, WEEKDAY, type When, when } from './when.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
 /** "In 2015, a year after the trust was set up, …": what stands behind a day and counts from another event says the same day once more. */
 function countsFromOther(r: Reading, line: Line, d: DateSpot): boolean {
   // "two years on from the inspection of May 2017 that found it inadequate": the day counted from is written
-  if (/\b(?:after|since|on from)$/i.test(d.mention.text) && isAny(word(r, d.to), 'the|its|a|an'))
+  if (/\b(?:after|since|on from)$/i.test(d.mention.text) && isWord(r, d.to, 'the|its|a|an'))
     for (let i = d.to + 1; i <= d.to + 4; i++)
-      if (isAny(word(r, i), 'inspection|report|judgement|verdict'))
+      if (isWord(r, i, 'inspection|report|judgement|verdict'))
         return line.dates.some((o) => o.mention.basis === 'explicit' && o.from > i && o.from - i <= 3);
   if (!/\b(?:after|before|since)$/i.test(d.mention.text) || word(r, d.from - 1) !== ',') return false;
   // "last September, six months after it had been judged inadequate": what it counts from is the grade's own clause.
   let end = d.to;
-  while (end < line.to && !isAny(word(r, end), ',|;|–|)|(')) end++;
-  if (!isAny(word(r, d.to), 'that|then|this') && line.grades.some((g) => g.from >= d.to && g.to <= end)) return false;
+  while (end < line.to && !isWord(r, end, ',|;|–|)|(')) end++;
+  if (!isWord(r, d.to, 'that|then|this') && line.grades.some((g) => g.from >= d.to && g.to <= end)) return false;
   return (
     line.dates.some((o) => usable(o) && o.mention.kind === 'point' && o.to <= d.from && d.from - o.to === 1) &&
-    !isAny(word(r, d.to), 'that|then|this')
+    !isWord(r, d.to, 'that|then|this')
   );
 }
 
 /** "The trust, which took over in October 2019, is good": the day of what the relative clause tells. */
 function inRelative(r: Reading, line: Line, d: DateSpot): boolean {
-  const past = isAny(word(r, d.to + 1), 'has|have');
-  if (word(r, d.to) !== ',' || !(past || isAny(word(r, d.to + 1), 'is|are|remains|requires'))) return false;
+  const past = isWord(r, d.to + 1, 'has|have');
+  if (word(r, d.to) !== ',' || !(past || isWord(r, d.to + 1, 'is|are|remains|requires'))) return false;
   for (let i = d.from - 1; i > line.from; i--) {
-    if (isAny(word(r, i), ';|:|(') || (past && ON_SITE.has(word(r, i)))) return false;
+    if (isWord(r, i, ';|:|(') || (past && ON_SITE.has(word(r, i)))) return false;
     if (word(r, i) === ',')
       return (
-        (isAny(word(r, i + 1), 'which|who|whose|where|formed|created') || (word(r, i + 1) === 'set' && word(r, i + 2) === 'up')) &&
+        (isWord(r, i + 1, 'which|who|whose|where|formed|created') || (word(r, i + 1) === 'set' && word(r, i + 2) === 'up')) &&
         !line.grades.some((g) => g.from > i && g.to <= d.to)
       );
   }
@@ -55,8 +54,8 @@ function ofVisitAside(r: Reading, line: Line, d: DateSpot): boolean {
   let end = d.to;
   while (end < line.to && word(r, end) !== ',') end++;
   for (let i = d.from - 1; i > line.from && end < line.to; i--) {
-    if (isAny(word(r, i), ';|–|(|,')) return false;
-    if (isAny(word(r, i), 'which|whose|where') && word(r, i - 1) === ',')
+    if (isWord(r, i, ';|–|(|,')) return false;
+    if (isWord(r, i, 'which|whose|where') && word(r, i - 1) === ',')
       return line.outcomes.some((o) => o.from > i && o.to <= end) && !line.grades.some((g) => g.from > i && g.to <= end);
   }
   return false;
@@ -188,9 +187,9 @@ function opensTelling(r: Reading, line: Line, d: DateSpot, g: { from: number; to
   if (d.to > g.from || g.from - d.to > 22 || says(r.tokens, GOES_ELSEWHERE, d.to, g.from)) return false;
   if (line.dates.some((o) => o !== d && o.from >= d.to && o.from < g.from)) return false;
   let i = d.from - 1;
-  while (isAny(word(r, i), 'in|back|as|recently|only|just')) i--;
+  while (isWord(r, i, 'in|back|as|recently|only|just')) i--;
   // "found the opposite three years ago when it said that …"
-  return (isAny(word(r, i), 'which|who') || word(r, d.to) === 'when') && says(r.tokens, 'and', d.to, g.from);
+  return (isWord(r, i, 'which|who') || word(r, d.to) === 'when') && says(r.tokens, 'and', d.to, g.from);
 }
 
 /** "In 2014 and 2017 it was inadequate and good", "2012 and 2016, when the verdicts were adequate and inadequate": as many days as grades, each in its turn. */
@@ -207,7 +206,7 @@ function dayEach(r: Reading, line: Line): [{ from: number; to: number }, When][]
   )
     return [];
   for (let i = b.to; i < (run[run.length - 1]?.from ?? 0); i++)
-    if (!run.some((g) => g.from <= i && i < g.to) && !isAny(word(r, i), 'and|,|"|a|an|then')) return [];
+    if (!run.some((g) => g.from <= i && i < g.to) && !isWord(r, i, 'and|,|"|a|an|then')) return [];
   return run.every((g, i) => i === 0 || g.value.grade !== run[i - 1]?.value.grade) ? run.map((g, i) => [g, when(days[i] as DateSpot)]) : [];
 }
 
@@ -217,22 +216,22 @@ const TOO = 'too|also|again|before|likewise';
 function addedTo(r: Reading, line: Line, from: number, d: DateSpot): boolean {
   let end = d.to;
   if (word(r, end) === ',') end++;
-  if (isAny(word(r, end), TOO) || (word(r, end) === 'as' && word(r, end + 1) === 'well')) end += word(r, end) === 'as' ? 2 : 1;
-  if (isAny(word(r, end), 'that|then') && word(r, end - 1) === 'before') end++;
-  if (end < line.to && !isAny(word(r, end), '.|;|)|"')) return false;
+  if (isWord(r, end, TOO) || (word(r, end) === 'as' && word(r, end + 1) === 'well')) end += word(r, end) === 'as' ? 2 : 1;
+  if (isWord(r, end, 'that|then') && word(r, end - 1) === 'before') end++;
+  if (end < line.to && !isWord(r, end, '.|;|)|"')) return false;
   let i = d.from - 1;
-  while (i > from && isAny(word(r, i), 'in|at|during|back|by|the|end|start|of|early|late|,|again|before|that|then|earlier|also')) i--;
+  while (i > from && isWord(r, i, 'in|at|during|back|by|the|end|start|of|early|late|,|again|before|that|then|earlier|also')) i--;
   if (word(r, i) !== 'and' || i < from) return false;
   // Another list ends there: "after visits in 2016 and in 2018"
   if (line.dates.some((o) => o !== d && o.to > from && o.to <= i && i - o.to <= 1)) return false;
-  return isAny(word(r, i - 1), ',|)|–') || i - from <= 2;
+  return isWord(r, i - 1, ',|)|–') || i - from <= 2;
 }
 
 /** "good, according to the most recent inspection there, which took place in 2018": however far off, the date of the inspection that gave the grade. */
 function ofLatest(r: Reading, from: number, d: DateSpot): boolean {
   for (let i = from; i < d.from - 1; i++) {
-    if (isAny(word(r, i), ';|but|while|whereas|though|although|since|before|previous|than')) return false;
-    if (isAny(word(r, i), 'latest|last|recent') && isAny(word(r, i + 1), 'full|standard|formal|inspection|report|visit')) return true;
+    if (isWord(r, i, ';|but|while|whereas|though|although|since|before|previous|than')) return false;
+    if (isWord(r, i, 'latest|last|recent') && isWord(r, i + 1, 'full|standard|formal|inspection|report|visit')) return true;
   }
   return false;
 }
@@ -256,9 +255,9 @@ function openedBy(r: Reading, line: Line): DateSpot | null {
     // "looked-after children"
     if (word(r, i) === 'after' && word(r, i - 1) === 'looked') continue;
     if (word(r, i) === 'more' && word(r, i - 1) === 'once') return null;
-    if (isAny(word(r, i), ';|now|today|this|then|since|later|before|after|from|to|had|again')) return null;
-    if (isAny(word(r, i), 'but|while|whereas')) set = true;
-    if (isAny(word(r, i), 'is|are|has|have|remains|remain')) present = true;
+    if (isWord(r, i, ';|now|today|this|then|since|later|before|after|from|to|had|again')) return null;
+    if (isWord(r, i, 'but|while|whereas')) set = true;
+    if (isWord(r, i, 'is|are|has|have|remains|remain')) present = true;
   }
   // "In 2012 safeguarding was inadequate while looked-after services were adequate"; "… was inadequate, but it is good": of today.
   return set && present ? null : d;
@@ -268,8 +267,8 @@ function openedBy(r: Reading, line: Line): DateSpot | null {
 function goesOn(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     // "and Ofsted then called it good": at that time.
-    if (word(r, i) === 'then' && isAny(word(r, i - 1), 'ofsted|inspectors|they|it|was|were')) continue;
-    if (isAny(word(r, i), ';|but|now|while|whereas|today|since|later|before|after|from|then')) return false;
+    if (word(r, i) === 'then' && isWord(r, i - 1, 'ofsted|inspectors|they|it|was|were')) continue;
+    if (isWord(r, i, ';|but|now|while|whereas|today|since|later|before|after|from|then')) return false;
     if (word(r, i) === 'and' && i - from <= 1) return to - i <= 12;
   }
   return false;

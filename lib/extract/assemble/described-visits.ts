@@ -9,12 +9,11 @@ import { INSPECTORS } from '../lexicon/visits.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER, sameTime } from './headline.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What an ungraded stay is called without its kind. */
 const CALLS = 'visit|visits|call|look|check|return|exercise|inspection|stay|session';
@@ -98,7 +97,7 @@ export function fewDays(d: DateSpot): boolean {
 
 /** The inspectors, or a pronoun for them, do what `line` tells before token `to`. */
 function theyDo(r: Reading, line: Line, to: number): boolean {
-  if (isAny(word(r, line.from), 'they|it|two|three|both|a')) return true;
+  if (isWord(r, line.from, 'they|it|two|three|both|a')) return true;
   // "the borough's two days with Ofsted"
   if (word(r, to + 2) === 'with' && INSPECTORS.has(word(r, to + 3))) return true;
   if (!(line.said & INSPECTOR)) return false;
@@ -121,7 +120,7 @@ function letterOn(r: Reading, line: Line): number {
     for (let i = l ? nextOf(r.tokens, 'letter', l.from, l.to) : -1; l && i >= 0; i = nextOf(r.tokens, 'letter', i + 1, l.to))
       // "in a letter out today about January's visit": of a letter without a visit nobody knows whose it is.
       if (
-        !isAny(word(r, i - 1), `${WRITERS}|open|a|this|my`) ||
+        !isWord(r, i - 1, `${WRITERS}|open|a|this|my`) ||
         (word(r, i - 1) === 'a' && fromThem(r, l) && says(r.tokens, 'visit', i + 1, i + 9))
       )
         return i;
@@ -130,7 +129,7 @@ function letterOn(r: Reading, line: Line): number {
   const own = letter(line);
   const next = r.lines[line.index + 1];
   // "the November letter from Ofsted", "Ofsted's letter of May"
-  if (own >= 0 && (isAny(word(r, own + 1), 'from|by') ? INSPECTORS.has(word(r, own + 2)) : INSPECTORS.has(word(r, own - 1))))
+  if (own >= 0 && (isWord(r, own + 1, 'from|by') ? INSPECTORS.has(word(r, own + 2)) : INSPECTORS.has(word(r, own - 1))))
     if (lately.some((d) => d.to === own || (d.from > own && d.from - own <= 3))) return own;
   if (own < 0 && !(line.said & INSPECTOR && next?.line === line.line && letter(next) >= 0)) return -1;
   for (let i = nextOf(r.tokens, 'visit', line.from, line.to); i >= 0; i = nextOf(r.tokens, 'visit', i + 1, line.to))
@@ -148,27 +147,26 @@ function letterOf(r: Reading, page: Page, line: Line): number {
   const on = letterOn(r, line);
   if (on >= 0 || line.grades.length) return on;
   for (let i = line.from; i < line.to; i++) {
-    if (word(r, i) !== 'letter' || isAny(word(r, i - 1), WRITERS)) continue;
+    if (word(r, i) !== 'letter' || isWord(r, i - 1, WRITERS)) continue;
     const days = line.dates.filter((d) => d.mention.date !== null && d.mention.kind !== 'duration');
     if (!days.length) return -1;
-    if (days.some(fewDays) && isAny(word(r, i - 1), 'their|its|the|a')) return i;
+    if (days.some(fewDays) && isWord(r, i - 1, 'their|its|the|a')) return i;
     for (let k = i + 1; k < i + 6; k++)
-      if (INSPECTORS.has(word(r, k)) && isAny(word(r, k + 1), 'who|which|that') && isAny(word(r, k + 2), CAME)) return i;
+      if (INSPECTORS.has(word(r, k)) && isWord(r, k + 1, 'who|which|that') && isWord(r, k + 2, CAME)) return i;
   }
   return -1;
 }
 
 /** "A visit in January had looked at …", "a visit in 2021, which carried no grade", "visits in 2021 and 2023 were focused ones": told with its day and what it was. */
 function datedVisit(r: Reading, line: Line, i: number): boolean {
-  if (!isAny(word(r, i), 'visit|visits') || (word(r, i) === 'visit' && !isAny(word(r, i - 1), 'a|an|earlier|previous|another|further')))
-    return false;
+  if (!isWord(r, i, 'visit|visits') || (word(r, i) === 'visit' && !isWord(r, i - 1, 'a|an|earlier|previous|another|further'))) return false;
   return line.dates.some((d) => {
     if (d.mention.kind !== 'point' || d.from < i || d.from - i > 6) return false;
-    for (let k = d.to; k < d.to + 6 && !isAny(word(r, k), ';|and|but'); k++)
+    for (let k = d.to; k < d.to + 6 && !isWord(r, k, ';|and|but'); k++)
       if (
-        (k - d.to <= 2 && isAny(word(r, k), FOUND)) ||
-        isAny(word(r, k), 'focused|ungraded') ||
-        (word(r, k) === 'no' && isAny(word(r, k + 1), 'grade|rating|mark'))
+        (k - d.to <= 2 && isWord(r, k, FOUND)) ||
+        isWord(r, k, 'focused|ungraded') ||
+        (word(r, k) === 'no' && isWord(r, k + 1, 'grade|rating|mark'))
       )
         return true;
     return false;
@@ -179,13 +177,13 @@ function datedVisit(r: Reading, line: Line, i: number): boolean {
 function timeAgain(r: Reading, page: Page, line: Line): number {
   if (!page.inspectors || !(page.inadequate || page.monitored)) return -1;
   for (let i = nextOf(r.tokens, 'time', line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, 'time', i + 1, line.to)) {
-    if (!isAny(word(r, i - 1), 'second|third|fourth|fifth|sixth|seventh|eighth|ninth')) continue;
+    if (!isWord(r, i - 1, 'second|third|fourth|fifth|sixth|seventh|eighth|ninth')) continue;
     let k = word(r, i + 1) === 'that' ? i + 2 : i + 1;
-    if (isAny(word(r, k), "ofsted's|the|its")) k++;
+    if (isWord(r, k, "ofsted's|the|its")) k++;
     if (
       (word(r, k) === 'they' || INSPECTORS.has(word(r, k))) &&
-      isAny(word(r, k + 1), 'have|has|had') &&
-      isAny(word(r, k + 2), 'called|come|been|visited|returned|gone|looked')
+      isWord(r, k + 1, 'have|has|had') &&
+      isWord(r, k + 2, 'called|come|been|visited|returned|gone|looked')
     )
       return i - 1;
   }
@@ -203,25 +201,22 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
   for (const d of line.dates)
     if (fewDays(d) && (page.inspectors || page.monitored))
       for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12) && word(r, i) !== ';'; i--)
-        if (
-          isAny(word(r, i), CALLED) ||
-          (isAny(word(r, i), LOOKED) && (theyDo(r, line, d.from) || (page.visits && page.councils.length >= 3)))
-        )
+        if (isWord(r, i, CALLED) || (isWord(r, i, LOOKED) && (theyDo(r, line, d.from) || (page.visits && page.councils.length >= 3))))
           return found(i, d.to);
   // "On 3 and 4 October inspectors looked at children in care"
   for (const d of line.dates)
     if (fewDays(d) && d.from - line.from <= 7 && (page.inspectors || page.monitored))
       for (let i = d.to; i < Math.min(line.to - 1, d.to + 10); i++)
-        if ((INSPECTORS.has(word(r, i)) || word(r, i) === 'they') && isAny(word(r, i + 1), DID)) return found(d.from, i + 2);
+        if ((INSPECTORS.has(word(r, i)) || word(r, i) === 'they') && isWord(r, i + 1, DID)) return found(d.from, i + 2);
   // "Two inspectors came in May": for a full inspection there are more.
   if (line.said & INSPECTOR && line.dates.length)
     for (let i = line.from; i < line.to - 2; i++) {
-      if (!isAny(word(r, i), 'two|pair')) continue;
+      if (!isWord(r, i, 'two|pair')) continue;
       let at = word(r, i + 1) === 'of' ? i + 2 : i + 1;
       if (word(r, at) === 'ofsted') at++;
       if (
         word(r, at) === 'inspectors' &&
-        (isAny(word(r, at + 1), CAME) || /ing$/.test(word(r, at + 1)) || isAny(word(r, i - (word(r, i - 1) === 'a' ? 2 : 1)), HOSTED)) &&
+        (isWord(r, at + 1, CAME) || /ing$/.test(word(r, at + 1)) || isWord(r, i - (word(r, i - 1) === 'a' ? 2 : 1), HOSTED)) &&
         line.dates.some((d) => d.mention.date !== null && d.from > i)
       )
         return found(i, at + 1);
@@ -236,14 +231,14 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
     const next = word(r, i + 1);
     // "a two-day look", "for two days", "two days of interviews"
     if (isAny(w, 'one|two|three|1|2|3') && (next === 'day' || next === 'days')) {
-      if (next === 'day' && isAny(word(r, i + 2), CALLS) && page.inspectors) {
+      if (next === 'day' && isWord(r, i + 2, CALLS) && page.inspectors) {
         // "from inadequate to good after a three-day inspection": what gave the grade.
-        if (word(r, i + 2) === 'inspection' && isAny(word(r, i - 2), 'after|following|by') && line.grades.some((g) => g.to <= i)) continue;
+        if (word(r, i + 2) === 'inspection' && isWord(r, i - 2, 'after|following|by') && line.grades.some((g) => g.to <= i)) continue;
         return found(i, i + 3);
       }
       if (
         next === 'days' &&
-        (isAny(word(r, i - 1), 'for|spent|lasted|spend|took|after') || isAny(word(r, i + 2), 'in|at|with|on')) &&
+        (isWord(r, i - 1, 'for|spent|lasted|spend|took|after') || isWord(r, i + 2, 'in|at|with|on')) &&
         theyDo(r, line, i)
       )
         return found(i, i + 2);
@@ -257,15 +252,15 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
     if (
       isAny(w, 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth') &&
       (isAny(next, 'visit|call|letter|trip') || (next === 'such' && word(r, i + 2) === 'visit')) &&
-      !isAny(word(r, i - 1), WRITERS) &&
+      !isWord(r, i - 1, WRITERS) &&
       page.inspectors &&
       (page.inadequate || page.monitored)
     )
       return found(i, i + 2);
     // "dropped in on the duty desk", "paid a call"
     if (
-      ((isAny(w, 'dropped|drops|dropping|popped|pops|popping|looked|looks') && isAny(next, 'in|by') && isAny(word(r, i + 2), 'on|at|to')) ||
-        (isAny(w, 'paid|pays|pay') && next === 'a' && isAny(word(r, i + 2), 'call|visit|return'))) &&
+      ((isAny(w, 'dropped|drops|dropping|popped|pops|popping|looked|looks') && isAny(next, 'in|by') && isWord(r, i + 2, 'on|at|to')) ||
+        (isAny(w, 'paid|pays|pay') && next === 'a' && isWord(r, i + 2, 'call|visit|return'))) &&
       theyDo(r, line, i)
     )
       return found(i, i + 2);

@@ -2,11 +2,9 @@
 import type { Framework } from '../../domain/frameworks.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Page } from './page.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 const CAME =
   'came|visited|spent|called|looked|returned|went|examined|evaluated|inspected|reviewed|found|told|met|talked|saw|interviewed|concluded|raised|warned|checked|arrived|stayed';
@@ -18,12 +16,12 @@ const BEFORE = 'an|a|the|its|their|this|that|unannounced|joint|full|earlier|prev
 
 /** What those at token `i` did: its place; -1 when they only said something, or will come. */
 function didThere(r: Reading, line: Line, i: number): number {
-  if (isAny(word(r, i - 1), 'after|since|until|before')) return -1;
-  for (let k = i + 1; k <= i + 6 && k < line.to && !isAny(word(r, k), ',|;|will|would|to|said|say|says'); k++)
+  if (isWord(r, i - 1, 'after|since|until|before')) return -1;
+  for (let k = i + 1; k <= i + 6 && k < line.to && !isWord(r, k, ',|;|will|would|to|said|say|says'); k++)
     if (
-      isAny(word(r, k), CAME) ||
-      (isAny(word(r, k), 'were|been') && isAny(word(r, k + 1), 'in|at|back|there|with')) ||
-      (word(r, k) === 'had' && isAny(word(r, k + 1), 'a|an|two|three|four|five|ten'))
+      isWord(r, k, CAME) ||
+      (isWord(r, k, 'were|been') && isWord(r, k + 1, 'in|at|back|there|with')) ||
+      (word(r, k) === 'had' && isWord(r, k + 1, 'a|an|two|three|four|five|ten'))
     )
       return k;
     // "In May it had had serious concerns"
@@ -34,7 +32,7 @@ function didThere(r: Reading, line: Line, i: number): number {
 /** Inspectors, or "they" where they have been spoken of, do something; or what they did is named. Null when nothing of the kind is said. */
 function theyCame(r: Reading, line: Line): { from: number; to: number } | null {
   for (let i = nextOf(r.tokens, INSPECTORS, line.from, line.to); i >= 0; i = nextOf(r.tokens, INSPECTORS, i + 1, line.to)) {
-    if (isAny(word(r, i - 1), OTHERS) || isAny(word(r, i), 'estyn|ofsted|cqc')) return null;
+    if (isWord(r, i - 1, OTHERS) || isWord(r, i, 'estyn|ofsted|cqc')) return null;
     const did = didThere(r, line, i);
     if (did >= 0) return { from: i, to: did + 1 };
   }
@@ -45,11 +43,11 @@ function theyCame(r: Reading, line: Line): { from: number; to: number } | null {
       const did = nextOf(r.tokens, INSPECTORS, from, i) >= 0 ? didThere(r, line, i) : -1;
       if (did >= 0) return { from: i, to: did + 1 };
     } else if (w === 'days') {
-      if (isAny(word(r, i + 1), 'with|in|at') && isAny(word(r, i - 2), 'of|after|spent|for')) return { from: i - 1, to: i + 1 };
+      if (isWord(r, i + 1, 'with|in|at') && isWord(r, i - 2, 'of|after|spent|for')) return { from: i - 1, to: i + 1 };
     } else {
       const first = w === 'up' ? i - 1 : i;
       if (w === 'up' && word(r, first) !== 'follow') continue;
-      if (isAny(word(r, first - 1), BEFORE) && !isAny(word(r, i + 1), 'is|will|of|team|body')) return { from: first, to: i + 1 };
+      if (isWord(r, first - 1, BEFORE) && !isWord(r, i + 1, 'is|will|of|team|body')) return { from: first, to: i + 1 };
     }
   }
   return null;

@@ -3,6 +3,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isAt, isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { EARLIER } from './headline.ts';
@@ -32,7 +33,7 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
     const different = run.some((c) => c.grade !== first.grade);
     if (!coordinated || !(different || said >= 0)) continue;
     // "A and B, one that requires improvement and one that's good"
-    if (said < 0 && !isAny(r.tokens[(run[1] as Claim).from - 1]?.w ?? '', "and|,|that's|is|that|which|one")) continue;
+    if (said < 0 && !isWord(r, (run[1] as Claim).from - 1, "and|,|that's|is|that|which|one")) continue;
     run.forEach((c, m) => {
       for (const same of claims) if (same.from === c.from) same.councils = [of[m] as CouncilRef];
       // "previously good and adequate": one adverb for both.
@@ -87,15 +88,14 @@ function onOneDay(r: Reading, line: Line, claims: Claim[]): void {
     for (let i = a.to; only && i < b.from; i++)
       only =
         (names.from <= i && i < names.to) ||
-        isAny(r.tokens[i]?.w ?? '', ',|and|but|"|neighbouring|nearby|as|its|to|be|services') ||
-        /^children/.test(r.tokens[i]?.w ?? '');
+        isWord(r, i, ',|and|but|"|neighbouring|nearby|as|its|to|be|services') ||
+        /^children/.test(word(r, i));
     if (only) [b.when, b.lean, b.leanWhy] = [a.when, a.lean, a.leanWhy];
   }
 }
 
 /** "In that order, the results were good and adequate": said as "respectively" is. */
-export const inThatOrder = (tokens: Reading['tokens'], i: number) =>
-  isAny(tokens[i - 1]?.w ?? '', 'that|this') && isAny(tokens[i - 2]?.w ?? '', 'in');
+export const inThatOrder = (tokens: Reading['tokens'], i: number) => isAt(tokens, i - 1, 'that|this') && isAt(tokens, i - 2, 'in');
 
 /** "Both required improvement at their last inspections, in 2015 and 2014 respectively": as many days as councils, one for each. */
 function dayEach(claims: Claim[]): void {
@@ -117,9 +117,9 @@ function bothOf(r: Reading, line: Line, claims: Claim[], groups: Group[]): void 
     // "A and B each lost a home: A's, …, and B's, … have both …": nobody else was named.
     if (named.some((g) => g.councils.some((x) => x.code !== a.councils[0]?.code && x.code !== b.councils[0]?.code))) continue;
     const both = [1, 2, 3, 4, 5].find((k) => r.tokens[c.from - k]?.w === 'both');
-    if (!both || c.from - both < b.to || !isAny(r.tokens[c.from - both - 1]?.w ?? '', 'have|has|had|are|were|and|now|,')) continue;
+    if (!both || c.from - both < b.to || !isWord(r, c.from - both - 1, 'have|has|had|are|were|and|now|,')) continue;
     // "had both leaders and care judged good": both of something else
-    if (isAny(r.tokens[c.from - both + 2]?.w ?? '', 'and') || line.strands.some((s) => s.from > c.from - both && s.to <= c.from)) continue;
+    if (isWord(r, c.from - both + 2, 'and') || line.strands.some((s) => s.from > c.from - both && s.to <= c.from)) continue;
     for (const same of claims) if (same.from === c.from) same.councils = [...a.councils, ...b.councils];
   }
 }
@@ -142,7 +142,7 @@ function joinedGrades(r: Reading, from: number, to: number): boolean {
   if (to - from > 5) return false;
   let brackets = false;
   for (let i = from; i < to; i++) {
-    const w = r.tokens[i]?.w ?? '';
+    const w = word(r, i);
     // "requires improvement (2014) and good"
     if (w === '(') brackets = true;
     else if (w === ')') brackets = false;

@@ -8,6 +8,7 @@ import { retracted } from '../mentions/retracted.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { counted } from './carried.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
@@ -58,7 +59,7 @@ const TAKEN_BACK =
 /** "The catch in our headline is the top mark", "the headline that was here ('Top score') belonged to another story": of the headline, whose grade is nobody's then. */
 function ofTheHeadline(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   const own = (i: number) =>
-    (r.tokens[i - 1]?.w === 'our' || (r.tokens[i - 1]?.w === 'the' && isAny(r.tokens[i + 1]?.w ?? '', 'that|which|above'))) &&
+    (r.tokens[i - 1]?.w === 'our' || (r.tokens[i - 1]?.w === 'the' && isWord(r, i + 1, 'that|which|above'))) &&
     says(r.tokens, TAKEN_BACK, i - 12, i + 24);
   const from = line.where === 'title' ? line.to : line.from;
   const to = line.where === 'title' ? r.tokens.length : line.to;
@@ -78,7 +79,7 @@ function elsewhereInText(r: Reading, title: Line, g: Spot<GradeWord>): boolean {
 function wroteOfVisit(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   if (r.speech[g.from] !== 1 || !line.visits.some((v) => isAny(v.value, 'focused visit|monitoring visit'))) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 5; i--) {
-    if (isAny(r.tokens[i]?.w ?? '', 'is|are')) return true;
+    if (isWord(r, i, 'is|are')) return true;
     if (r.speech[i] !== 1) return false;
   }
   return false;
@@ -90,7 +91,7 @@ const COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no
 function tallied(r: Reading, line: Line, g: Spot<GradeWord>, several: boolean): boolean {
   const number = (o: Spot<GradeWord>) => {
     let k = o.from - 1;
-    while (isAny(r.tokens[k]?.w ?? '', '"|are|were|is|was|that|which')) k--;
+    while (isWord(r, k, '"|are|were|is|was|that|which')) k--;
     const before = k >= line.from ? r.tokens[k] : undefined;
     if (before === undefined || line.dates.some((d) => d.from <= k && k < d.to)) return false;
     return (several && isAny(before.w, COUNT)) || (before.kind === 'number' && (several || Number(before.w) > 8));
@@ -102,15 +103,15 @@ function tallied(r: Reading, line: Line, g: Spot<GradeWord>, several: boolean): 
 function ofTable(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   let i = g.from - 1;
   while (
-    isAny(r.tokens[i]?.w ?? '', 'an|a|no|one|two|three|four|five|"|better|than|nothing|and|not|single|another') ||
+    isWord(r, i, 'an|a|no|one|two|three|four|five|"|better|than|nothing|and|not|single|another') ||
     line.grades.some((o) => o.from === i)
   )
     i--;
-  const w = r.tokens[i]?.w ?? '';
+  const w = word(r, i);
   if (isAny(w, 'was|is|were|are|been')) return i + 1 < g.from && (r.tokens[i - 1]?.w === 'there' || r.tokens[i - 2]?.w === 'there');
   return (
     w === 'with' &&
-    isAny(r.tokens[g.from - 1]?.w ?? '', 'no|an|a|one') &&
+    isWord(r, g.from - 1, 'no|an|a|one') &&
     r.tokens.slice(line.from, i).some((t) => isAny(t.w, 'table|league|region|list|map'))
   );
 }
@@ -122,13 +123,11 @@ function ofSome(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   // "from 'inadequate' to 'good' in two boroughs"
   const then = r.tokens[at]?.w === 'to' ? line.grades.find((o) => o.from > at && o.from - at <= 4) : undefined;
   if (then) return ofSome(r, line, then);
-  if (!isAny(r.tokens[at]?.w ?? '', 'in|at|for')) return false;
+  if (!isWord(r, at, 'in|at|for')) return false;
   for (let i = at + 1; i < Math.min(line.to, at + 5); i++)
-    if (isAny(r.tokens[i]?.w ?? '', 'councils|authorities|boroughs'))
+    if (isWord(r, i, 'councils|authorities|boroughs'))
       return (
-        isAny(r.tokens[at + 1]?.w ?? '', COUNT) ||
-        isAny(r.tokens[at + 1]?.w ?? '', 'many|several|some|most|other|further|more') ||
-        r.tokens[at + 1]?.kind === 'number'
+        isWord(r, at + 1, COUNT) || isWord(r, at + 1, 'many|several|some|most|other|further|more') || r.tokens[at + 1]?.kind === 'number'
       );
   return false;
 }

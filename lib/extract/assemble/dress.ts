@@ -4,7 +4,7 @@ import { precisionOf, spanOf } from '../../domain/dates.ts';
 import type { CouncilRef, Evidence, Fact, Finding, Judgement } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord } from '../text/words.ts';
 import type { Claims } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { frameworkOf } from './framework.ts';
@@ -99,8 +99,7 @@ function seenTogether(r: Reading, whens: When[]): When | null {
   const [one] = whens;
   if (!one || whens.some((w) => w.date !== one.date)) return null;
   const line = r.lines.find((l) => l.from <= one.spot.from && one.spot.from < l.to);
-  for (let i = line?.from ?? 0; i < one.spot.from; i++)
-    if (isAny(r.tokens[i]?.w ?? '', 'homes|each|both|all|houses|units|visits|inspections')) return one;
+  for (let i = line?.from ?? 0; i < one.spot.from; i++) if (isWord(r, i, 'homes|each|both|all|houses|units|visits|inspections')) return one;
   return null;
 }
 

@@ -4,12 +4,12 @@ import { INSPECTED, INSPECTION, STAY } from '../lexicon/classes.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { firstOfTwo } from './first-of-two.ts';
 import { monthsBefore } from './role.ts';
 import { toldThen } from './told-then.ts';
 import type { When } from './when.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 export const EVENT = new Set(
   'inspection|predecessor|inspected|inspections|report|letter|visit|visits|visited|review|evaluation|assessment|concerns|check|exercise|findings'.split(
     '|',
@@ -37,18 +37,17 @@ function nounDated(r: Reading, line: Line, when: When): number {
   for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 9); i--) {
     const w = word(r, i);
     // "since tougher inspections came in"
-    if (w === 'inspections' && isAny(word(r, i + 1), 'came|began|started|changed')) return -1;
-    if (EVENT.has(w) && isAny(word(r, i - 1), OTHER_KINDS)) return -1;
+    if (w === 'inspections' && isWord(r, i + 1, 'came|began|started|changed')) return -1;
+    if (EVENT.has(w) && isWord(r, i - 1, OTHER_KINDS)) return -1;
     // "since tougher inspections came in 2013": a way of inspecting.
-    if (w === 'inspections' && isAny(word(r, i + 1), 'came|began|started|arrived|changed')) return -1;
+    if (w === 'inspections' && isWord(r, i + 1, 'came|began|started|arrived|changed')) return -1;
     if (
       EVENT.has(w) ||
       // "Its previous ones, in 2015 and 2018"
-      (w === 'ones' && isAny(word(r, i - 1), 'previous|last|earlier')) ||
+      (w === 'ones' && isWord(r, i - 1, 'previous|last|earlier')) ||
       (w === 'one' &&
-        (isAny(word(r, i - 1), 'followed|follows|since|after|previous|last') ||
-          (isAny(word(r, i - 1), 'critical|damning|scathing|similar|worse|better') &&
-            isAny(word(r, i - 3), 'follows|followed|after|than'))))
+        (isWord(r, i - 1, 'followed|follows|since|after|previous|last') ||
+          (isWord(r, i - 1, 'critical|damning|scathing|similar|worse|better') && isWord(r, i - 3, 'follows|followed|after|than'))))
     )
       return past(i - 6, spot.to + 4) ||
         (i === spot.from - 1 && / ago$/.test(spot.mention.text)) ||
@@ -60,17 +59,17 @@ function nounDated(r: Reading, line: Line, when: When): number {
     if (
       w === 'one' &&
       word(r, i - 1) === 'the' &&
-      isAny(word(r, i - 2), 'and|nor|than|as|to|or') &&
+      isWord(r, i - 2, 'and|nor|than|as|to|or') &&
       (line.said & (INSPECTED | INSPECTION | STAY)) !== 0
     )
       return i;
     // "The last time that they came, in 2017"
     if (w === 'time' && word(r, i - 1) === 'last') return i;
     // "their seventh visit since 2019", "the first since 2015"
-    if (w === 'since' && isAny(word(r, i - 1), ORDINAL)) return nounBefore(r, line, i);
-    if (w === 'since' && EVENT.has(word(r, i - 1)) && [2, 3].some((k) => isAny(word(r, i - k), ORDINAL))) return i - 1;
+    if (w === 'since' && isWord(r, i - 1, ORDINAL)) return nounBefore(r, line, i);
+    if (w === 'since' && EVENT.has(word(r, i - 1)) && [2, 3].some((k) => isWord(r, i - k, ORDINAL))) return i - 1;
     if ((isAny(w, SMALL) || covered(line.councils, i)) && !(w === ',' && spot.from - i > 3)) continue;
-    if (word(r, spot.from - 1) === ',' || (isAny(word(r, spot.from - 1), 'in|on') && word(r, spot.from - 2) === ',')) {
+    if (word(r, spot.from - 1) === ',' || (isWord(r, spot.from - 1, 'in|on') && word(r, spot.from - 2) === ',')) {
       if (lastTime(r, line, i)) return i;
       if (i > spot.from - 5) continue;
     }
@@ -84,15 +83,15 @@ function nounDated(r: Reading, line: Line, when: When): number {
       return counted ||
         /'s?$/.test(word(r, i - 1)) ||
         past(spot.from - 3, i + 4) ||
-        (longAgo(r, when) && oneInspection(r, line, i) && !isAny(word(r, i + 1), ITS_OWN))
+        (longAgo(r, when) && oneInspection(r, line, i) && !isWord(r, i + 1, ITS_OWN))
         ? i
         : -1;
     // "in 2021, the year of its previous check"
     if (isAny(w, 'year|month|time|date') && word(r, i + 1) === 'of' && i - spot.to <= 2)
       for (let k = i + 2; k < i + 6; k++) if (EVENT.has(word(r, k)) && past(i + 2, k)) return k;
     if (
-      (w === ',' && i === spot.to && word(r, i + 1) === 'the' && isAny(word(r, i + 2), 'year|month|time|date')) ||
-      (w === 'the' && i === spot.to + 1 && isAny(word(r, i + 1), 'year|month|time|date'))
+      (w === ',' && i === spot.to && word(r, i + 1) === 'the' && isWord(r, i + 2, 'year|month|time|date')) ||
+      (w === 'the' && i === spot.to + 1 && isWord(r, i + 1, 'year|month|time|date'))
     )
       continue;
     if (r.tokens[i]?.kind === 'mark' || isAny(w, 'and|but|the') || (w === 'which' && i > spot.to)) {
@@ -108,18 +107,18 @@ const ITS_OWN = 'regime|framework|team|service|programme|system|handbook|rules|b
 
 /** "The most recent full inspection", beside the visit that is reported. */
 const fullOne = (r: Reading, at: number): boolean =>
-  word(r, at) === 'inspection' && isAny(word(r, at - 1), 'full|graded|standard') && isAny(word(r, at - 2), 'recent|latest');
+  word(r, at) === 'inspection' && isWord(r, at - 1, 'full|graded|standard') && isWord(r, at - 2, 'recent|latest');
 
 /** A time that is written out, a year or more before the page. */
 const longAgo = (r: Reading, when: When) => when.basis === 'explicit' && (monthsBefore(when.date, r.asOf) ?? 0) >= 13;
 
 /** "a return visit", "the inspection", "was inspected": one, whose old date says that it is past. */
 function oneInspection(r: Reading, line: Line, at: number): boolean {
-  if (isAny(word(r, at), 'inspected') || (word(r, at) === 'review' && word(r, at - 1) === 'area')) return true;
-  if (!isAny(word(r, at), 'inspection|visit')) return false;
+  if (isWord(r, at, 'inspected') || (word(r, at) === 'review' && word(r, at - 1) === 'area')) return true;
+  if (!isWord(r, at, 'inspection|visit')) return false;
   for (let i = at - 1; i >= Math.max(line.from, at - 4); i--) {
-    if (isAny(word(r, i), 'a|an|the|its|their|that|this')) return true;
-    if (isAny(word(r, i), 'no|any|every|each|next|such|recent|latest|annual|routine') || r.tokens[i]?.kind !== 'word') return false;
+    if (isWord(r, i, 'a|an|the|its|their|that|this')) return true;
+    if (isWord(r, i, 'no|any|every|each|next|such|recent|latest|annual|routine') || r.tokens[i]?.kind !== 'word') return false;
   }
   return false;
 }
@@ -142,7 +141,7 @@ function yearsOwn(r: Reading, line: Line, when: When): boolean {
   const genitive = [when.spot.to - 1, when.spot.to].find((i) => /'s$/.test(word(r, i)));
   return (
     genitive !== undefined &&
-    isAny(word(r, genitive + 1), 'had|found|identified|raised|uncovered|listed|named|praised|criticised|was|were') &&
+    isWord(r, genitive + 1, 'had|found|identified|raised|uncovered|listed|named|praised|criticised|was|were') &&
     when.spot.from - line.from <= 1 &&
     ((r.lines[line.index - 1]?.said ?? 0) & (INSPECTED | INSPECTION)) !== 0
   );
@@ -152,7 +151,7 @@ function yearsOwn(r: Reading, line: Line, when: When): boolean {
 function lastOne(r: Reading, line: Line, when: When): number {
   for (let i = when.spot.from - 1; i >= Math.max(line.from, when.spot.from - 7); i--) {
     const w = word(r, i);
-    if (isAny(w, 'last|previous') && isAny(word(r, i - 1), 'the|its|their'))
+    if (isAny(w, 'last|previous') && isWord(r, i - 1, 'the|its|their'))
       return ((line.said | (r.lines[line.index - 1]?.said ?? 0)) & (INSPECTED | INSPECTION)) !== 0 ? i : -1;
     if (!isAny(w, SMALL) && w !== 'one') return -1;
   }
@@ -162,29 +161,29 @@ function lastOne(r: Reading, line: Line, when: When): number {
 /** "It found that safeguarding was adequate": what the sentence before told of gave a grade. */
 const foundThen = (r: Reading, line: Line): boolean => {
   const next = r.lines[line.index + 1];
-  return next?.line === line.line && next.grades.length > 0 && isAny(word(r, next.from), 'it|they|that|then|inspectors|ofsted|services');
+  return next?.line === line.line && next.grades.length > 0 && isWord(r, next.from, 'it|they|that|then|inspectors|ofsted|services');
 };
 
 /** "since they were last in the town four years ago", "when inspectors last came, in 2013" */
 function wereLast(r: Reading, line: Line, at: number): number {
   for (let i = at - 1; i > Math.max(line.from + 1, at - 7); i--) {
-    if (isAny(word(r, i), ';|:|which|that|but')) return -1;
+    if (isWord(r, i, ';|:|which|that|but')) return -1;
     if (word(r, i) !== 'last') continue;
-    const came = isAny(word(r, i - 1), 'were|was|came|looked') || isAny(word(r, i + 1), 'came|visited|called|looked|inspected');
-    return came && [1, 2].some((k) => isAny(word(r, i - k), 'they|inspectors|ofsted|inspectorate|it|team')) ? i : -1;
+    const came = isWord(r, i - 1, 'were|was|came|looked') || isWord(r, i + 1, 'came|visited|called|looked|inspected');
+    return came && [1, 2].some((k) => isWord(r, i - k, 'they|inspectors|ofsted|inspectorate|it|team')) ? i : -1;
   }
   return -1;
 }
 
 /** "The last look at the city's services was in 2020": an earlier one opens the sentence, and the date is what is said of it. */
 function lastTold(r: Reading, line: Line, { spot }: When): number {
-  const was = isAny(word(r, spot.from - 1), 'in|on|at|during') ? spot.from - 2 : spot.from - 1;
-  const opened = isAny(word(r, was), 'was|were|came|place|happened|dates|dated|back|held|made|carried|conducted|reported|published');
+  const was = isWord(r, spot.from - 1, 'in|on|at|during') ? spot.from - 2 : spot.from - 1;
+  const opened = isWord(r, was, 'was|were|came|place|happened|dates|dated|back|held|made|carried|conducted|reported|published');
   if (!opened) return wereLast(r, line, spot.from);
   for (let i = line.from; i < Math.min(was, line.from + 4); i++)
-    if (isAny(word(r, i), 'last|previous|preceding|earlier'))
+    if (isWord(r, i, 'last|previous|preceding|earlier'))
       for (let k = i + 1; k < Math.min(was, i + 4); k++)
-        if ((EVENT.has(word(r, k)) || word(r, k) === 'look') && !isAny(word(r, k - 1), OTHER_KINDS)) return foundThen(r, line) ? -1 : k;
+        if ((EVENT.has(word(r, k)) || word(r, k) === 'look') && !isWord(r, k - 1, OTHER_KINDS)) return foundThen(r, line) ? -1 : k;
   return -1;
 }
 

@@ -6,12 +6,11 @@ import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
 import { perfect } from './said-of.ts';
 import type { When } from './when.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Who says so may stand between a grade and what follows. */
 const SAID = 'said|says|say|ofsted|inspectors|found|finds|the|report|inspectorate|watchdog|has|have|concluded|according|to|,|)|"';
@@ -27,13 +26,13 @@ const DONE = 'called|rated|judged|given|found|graded|awarded|declared|named|told
 const ends = (r: Reading, line: Line, i: number) =>
   i >= line.to ||
   (r.tokens[i]?.kind === 'mark' && word(r, i) !== '"') ||
-  (isAny(word(r, i), 'too|also|likewise|and|but') && !isAny(word(r, i + 1), 'the|its|their|a|an')) ||
+  (isWord(r, i, 'too|also|likewise|and|but') && !isWord(r, i + 1, 'the|its|their|a|an')) ||
   (word(r, i) === 'as' && word(r, i + 1) === 'well');
 
 /** The days that follow one another from token `i` on, the first of them at most two words away. */
 function daysFrom(r: Reading, line: Line, i: number, dates: When[]): When[] {
   let at = i;
-  while (at < i + 5 && isAny(word(r, at), `${ALSO}|${IN}`)) at++;
+  while (at < i + 5 && isWord(r, at, `${ALSO}|${IN}`)) at++;
   const out: When[] = [];
   for (const d of dates) {
     if (d.spot.from < i || d.spot.mention.kind !== 'point') continue;
@@ -47,27 +46,27 @@ function daysFrom(r: Reading, line: Line, i: number, dates: When[]): When[] {
 /** ", and did in 2015", "; so they were in 2017", ", and had been in 2012": the days told from token `i`, right behind a grade; none when something else follows. */
 function doneBefore(r: Reading, line: Line, i: number, dates: When[]): When[] {
   let at = i;
-  while (at < i + 6 && isAny(word(r, at), SAID)) at++;
-  if (isAny(word(r, at), ';|–|(')) at++;
-  const joined = isAny(word(r, at), 'and|so|as|but');
-  while (isAny(word(r, at), 'and|so|as|but|just|indeed')) at++;
+  while (at < i + 6 && isWord(r, at, SAID)) at++;
+  if (isWord(r, at, ';|–|(')) at++;
+  const joined = isWord(r, at, 'and|so|as|but');
+  while (isWord(r, at, 'and|so|as|but|just|indeed')) at++;
   const so = word(r, at - 1) === 'so';
-  if (isAny(word(r, at), THEY)) at++;
+  if (isWord(r, at, THEY)) at++;
   else if (!joined) return [];
   // "and has done since 2019"
-  if (isAny(word(r, at), 'has|have') && isAny(word(r, at + 1), 'done|been')) at++;
-  else if (!isAny(word(r, at), WAS) && !(so && isAny(word(r, at), SO_SAID))) return [];
+  if (isWord(r, at, 'has|have') && isWord(r, at + 1, 'done|been')) at++;
+  else if (!isWord(r, at, WAS) && !(so && isWord(r, at, SO_SAID))) return [];
   return daysFrom(r, line, at + 1, dates);
 }
 
 /** "and still is", "and it does so now", "and remains so", "has been called it again": an old grade is today's, too. `i`: the token behind it or its day. */
 function stillSo(r: Reading, line: Line, i: number): { from: number; to: number } | null {
   let at = i;
-  while (at < i + 6 && isAny(word(r, at), SAID)) at++;
+  while (at < i + 6 && isWord(r, at, SAID)) at++;
   const from = at;
-  while (isAny(word(r, at), 'and|but|so')) at++;
+  while (isWord(r, at, 'and|but|so')) at++;
   if (at === from) return null;
-  if (isAny(word(r, at), THEY)) at++;
+  if (isWord(r, at, THEY)) at++;
   let now = false;
   let verb = false;
   for (; at < line.to && at - from < 8; at++) {
@@ -82,10 +81,10 @@ function stillSo(r: Reading, line: Line, i: number): { from: number; to: number 
 /** "Five years after it was first called outstanding, Kent has been called it again": where the second time is told. */
 function againCalled(r: Reading, line: Line, i: number): { from: number; to: number } | null {
   for (let at = i; at < line.to && at - i < 12; at++) {
-    if (isAny(word(r, at), ';|and|but')) return null;
-    if (!isAny(word(r, at), DONE) || word(r, at - 1) !== 'been' || !isAny(word(r, at - 2), 'has|have')) continue;
-    const one = isAny(word(r, at + 1), 'it|so|that|one');
-    return one && isAny(word(r, at + 2), 'again|once') ? { from: at - 2, to: at + 3 } : null;
+    if (isWord(r, at, ';|and|but')) return null;
+    if (!isWord(r, at, DONE) || word(r, at - 1) !== 'been' || !isWord(r, at - 2, 'has|have')) continue;
+    const one = isWord(r, at + 1, 'it|so|that|one');
+    return one && isWord(r, at + 2, 'again|once') ? { from: at - 2, to: at + 3 } : null;
   }
   return null;
 }
@@ -98,13 +97,13 @@ const KEPT = 'kept|renewed|retained|confirmed|repeated|upheld|reaffirmed|defende
 
 /** ", first awarded in 2018", ", given in 2018 and renewed in 2023": the days told behind a participle at token `i`. "Good, given in 2020" tells of nothing before that. */
 function wonIn(r: Reading, i: number, dates: When[]): When[] {
-  const first = isAny(word(r, i), 'first|originally|initially');
+  const first = isWord(r, i, 'first|originally|initially');
   let at = first ? i + 1 : i;
-  if (!isAny(word(r, at), WON) || isAny(word(r, at), 'held|had|kept|taken|took|got')) return [];
+  if (!isWord(r, at, WON) || isWord(r, at, 'held|had|kept|taken|took|got')) return [];
   at++;
   const days: When[] = [];
   for (let day: When | undefined; ; days.push(day)) {
-    while (isAny(word(r, at), 'back|in|only|and|,|then') || (days.length > 0 && isAny(word(r, at), KEPT))) at++;
+    while (isWord(r, at, 'back|in|only|and|,|then') || (days.length > 0 && isWord(r, at, KEPT))) at++;
     day = dates.find((d) => d.spot.from <= at && d.spot.to > at && isAny(d.spot.mention.kind, 'point|span'));
     if (!day) return first || days.length > 1 ? days : [];
     at = day.spot.to;
@@ -116,17 +115,17 @@ function givenBeside(r: Reading, line: Line, g: Claim, dates: When[]): When[] {
   let at = g.to;
   if (word(r, at) === '"') at++;
   if (SCALE_NOUNS.has(word(r, at))) at++;
-  if (!isAny(word(r, at), ',|–|(')) return [];
-  if (!isAny(word(r, at + 1), 'a|the')) return wonIn(r, at + 1, dates);
+  if (!isWord(r, at, ',|–|(')) return [];
+  if (!isWord(r, at + 1, 'a|the')) return wonIn(r, at + 1, dates);
   at += 2;
-  if (isAny(word(r, at), 'proud|rare|coveted|top')) at++;
-  if (!isAny(word(r, at), NAMES)) return [];
+  if (isWord(r, at, 'proud|rare|coveted|top')) at++;
+  if (!isWord(r, at, NAMES)) return [];
   at++;
   let won = false;
   const from = at;
   for (; at < line.to && at - from < 9; at++) {
     const w = word(r, at);
-    if (isAny(w, WON) && !(w === 'had' && isAny(word(r, at + 1), `${WON}|been|last|first`))) {
+    if (isAny(w, WON) && !(w === 'had' && isWord(r, at + 1, `${WON}|been|last|first`))) {
       won = true;
       at++;
       break;
@@ -134,7 +133,7 @@ function givenBeside(r: Reading, line: Line, g: Claim, dates: When[]): When[] {
     if (isAny(w, 'not|never|by|from') || (r.tokens[at]?.kind === 'mark' && w !== '"')) return [];
   }
   if (!won) return [];
-  while (at - from < 12 && isAny(word(r, at), 'to|it|them|there|since|for|back|be|at')) at++;
+  while (at - from < 12 && isWord(r, at, 'to|it|them|there|since|for|back|be|at')) at++;
   const days: When[] = [];
   for (const d of dates) if (d.spot.from >= at - 1 && d.spot.from - at <= 2 && isAny(d.spot.mention.kind, 'point|span')) days.push(d);
   return days;
@@ -194,7 +193,7 @@ export function ellipticClaims(
     const last =
       given.length > 1 &&
       ![1, 2, 3].some((k) => /^(?:keep|kept|retain|maintain)/.test(word(r, c.from - k))) &&
-      !isAny(word(r, c.to + 1), 'a|the')
+      !isWord(r, c.to + 1, 'a|the')
         ? given[given.length - 1]
         : undefined;
     if (last && (!c.when || given.includes(c.when))) {
@@ -243,10 +242,10 @@ export function ellipticClaims(
     let so = isAny(first, 'so|as|and') ? line.from + 1 : line.from;
     // "So says Ofsted, and so it said in 2017"
     for (let i = nextOf(r.tokens, 'so', line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, 'so', i + 1, line.to))
-      if (isAny(word(r, i - 1), 'and|,|;|–') && isAny(word(r, i + 1), THEY)) so = i + 1;
-    if (!isAny(word(r, so), THEY) || own.some((o) => o.from <= so)) return out;
-    const said = word(r, so - 1) === 'so' && isAny(word(r, so + 1), SO_SAID);
-    if (!said && !isAny(word(r, so + 1), WAS)) return out;
+      if (isWord(r, i - 1, 'and|,|;|–') && isWord(r, i + 1, THEY)) so = i + 1;
+    if (!isWord(r, so, THEY) || own.some((o) => o.from <= so)) return out;
+    const said = word(r, so - 1) === 'so' && isWord(r, so + 1, SO_SAID);
+    if (!said && !isWord(r, so + 1, WAS)) return out;
     const days = daysFrom(r, line, so + 2, dates);
     const dated = own.filter((o) => days.some((d) => d.spot === o.when?.spot));
     if (dated.some((o) => word(r, o.from - 1) !== 'from')) return out;

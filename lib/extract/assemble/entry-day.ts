@@ -1,9 +1,7 @@
 /** Timelines: the day that an entry opens with is that of all it tells. */
 import type { DateSpot, Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { When } from './when.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** The day that `l` opens with and sets off: "June 2019 – …", "June 2019: …", or a sentence that is nothing else ("June 2019."). */
 export const opened = (r: Reading, l: Line): DateSpot | undefined =>
@@ -12,7 +10,7 @@ export const opened = (r: Reading, l: Line): DateSpot | undefined =>
       (d.from === l.from || (d.from === l.from + 1 && r.tokens[l.from]?.kind === 'mark')) &&
       d.mention.date &&
       d.mention.basis === 'explicit' &&
-      (isAny(word(r, d.to), '–|:') || (l.where === 'text' && word(r, d.to) === '.' && l.to - d.to === 1)),
+      (isWord(r, d.to, '–|:') || (l.where === 'text' && word(r, d.to) === '.' && l.to - d.to === 1)),
   );
 
 /** The day over an entry, in a paragraph of its own: "July 2010". */

@@ -1,8 +1,6 @@
 /** The first of two inspections where the text says that there was another: "inspectors first came in June … on coming back in May", "the first visit, in June last year". */
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+import { isWord, word } from '../text/words.ts';
 
 const CAME = 'came|visited|went|inspected|called|arrived|looked|visit|inspection|look|check|review';
 const BACK = 'returned|returning|revisit|revisited|revisiting|re-inspected|reinspected|reinspection';
@@ -14,11 +12,11 @@ function cameAgain(r: Reading, line: Line): boolean {
     if (!l || l.skip) continue;
     for (let i = l.from; i < l.to; i++)
       if (
-        isAny(word(r, i), BACK) ||
-        (word(r, i) === 'back' && isAny(word(r, i - 1), 'came|come|coming|went|gone|going|were|been')) ||
-        (word(r, i) === 'second' && isAny(word(r, i + 1), CAME))
+        isWord(r, i, BACK) ||
+        (word(r, i) === 'back' && isWord(r, i - 1, 'came|come|coming|went|gone|going|were|been')) ||
+        (word(r, i) === 'second' && isWord(r, i + 1, CAME))
       )
-        return ![1, 2, 3].some((n) => isAny(word(r, i - n), 'will|would|to|may|before|until|when'));
+        return ![1, 2, 3].some((n) => isWord(r, i - n, 'will|would|to|may|before|until|when'));
   }
   return false;
 }
@@ -26,8 +24,8 @@ function cameAgain(r: Reading, line: Line): boolean {
 /** The coming that date `d` is of, by its token, where it is the first of two; -1 when it is not. */
 export function firstOfTwo(r: Reading, line: Line, d: { from: number }): number {
   for (let i = d.from - 1; i > Math.max(line.from - 1, d.from - 8); i--) {
-    if (isAny(word(r, i), ';|:|and|but|which|than')) return -1;
-    const own = isAny(word(r, i), 'first|initial') && isAny(word(r, i + 1), CAME);
+    if (isWord(r, i, ';|:|and|but|which|than')) return -1;
+    const own = isWord(r, i, 'first|initial') && isWord(r, i + 1, CAME);
     if (own) return line.grades.some((g) => g.from > i) || !cameAgain(r, line) ? -1 : i + 1;
   }
   return -1;

@@ -4,6 +4,7 @@ import { INSPECTED, INSPECTION, INSPECTOR } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Page } from './page.ts';
@@ -34,18 +35,18 @@ export function firstGroup(r: Reading, page: Page): CouncilRef[] {
 
 /** "The sixth report concerns Surrey, where …", "Then there is Kirklees, where …": brought in to be told of. */
 const broughtIn = (r: Reading, line: Line, g: Group): boolean =>
-  isAny(r.tokens[g.from - 1]?.w ?? '', 'is|was|about|on|concerns|concerned|covers|covered|to|of|in|for|from') &&
+  isWord(r, g.from - 1, 'is|was|about|on|concerns|concerned|covers|covered|to|of|in|for|from') &&
   r.tokens
     .slice(line.from + 1, g.from)
     .some((t) => isAny(t.w, 'report|letter|inspection|result|verdict|grade|case|exception|example|last|other|one'));
 
 /** "They follow A, which was the first to be outstanding", "It lends managers to A – rated inadequate in May – and others": told of in a clause of its own, and not what the text goes on about. */
 const mentionedBy = (r: Reading, line: Line, g: Group) =>
-  isAny(r.tokens[line.from]?.w ?? '', 'it|they|its|their|the') &&
+  isWord(r, line.from, 'it|they|its|their|the') &&
   g.from - line.from >= 2 &&
   !line.councils.some((c) => c.from === line.from && c.to === g.from) &&
-  isAny(r.tokens[g.to]?.w ?? '', ',|–|(') &&
-  isAny(r.tokens[g.to + 1]?.w ?? '', 'which|who|whose|where|itself|rated|judged');
+  isWord(r, g.to, ',|–|(') &&
+  isWord(r, g.to + 1, 'which|who|whose|where|itself|rated|judged');
 
 /** "And Southampton?", "How does Kent compare?" over a paragraph: the answer is about the council that was asked after. */
 export function askedOf(r: Reading, line: Line): boolean {
@@ -58,7 +59,7 @@ export function askedOf(r: Reading, line: Line): boolean {
 /** "found in a Norfolk flat": where something happened, and no more. */
 export const inPassing = (r: Reading, groups: Group[]): boolean => {
   const first = groups[0];
-  return first !== undefined && isAny(r.tokens[first.from - 1]?.w ?? '', 'a|an') && r.tokens[first.to]?.capital === false;
+  return first !== undefined && isWord(r, first.from - 1, 'a|an') && r.tokens[first.to]?.capital === false;
 };
 
 const INTO = new Set('in at for from to with by near across over into like than against around behind outside beyond via'.split(' '));
@@ -71,19 +72,15 @@ export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], n
   const first = groups.find((g) => !g.aside);
   // "run in partnership with Hampshire": who helps is not who it goes on about; "nobody knows it better than Doncaster" turns to it.
   if (!first)
-    return named || groups[0]?.helper || isAny(r.tokens[(groups[0]?.from ?? 0) - 1]?.w ?? '', 'with|from|by|for')
-      ? null
-      : (groups[0]?.councils ?? null);
+    return named || groups[0]?.helper || isWord(r, (groups[0]?.from ?? 0) - 1, 'with|from|by|for') ? null : (groups[0]?.councils ?? null);
   // In a round-up, who is only spoken of in passing ("she named A and B as models") is not who it goes on about.
   if (round && !own.length && !line.visits.length && first.from - line.from > 4) return null;
   let k = first.from - 1;
-  while (k > line.from && isAny(r.tokens[k]?.w ?? '', 'a|an|the|neighbouring|nearby|next|door')) k--;
+  while (k > line.from && isWord(r, k, 'a|an|the|neighbouring|nearby|next|door')) k--;
   // "She left for Knowsley, where the pay is better": a place in a sentence that says nothing of an inspection
-  const onTheWay = INTO.has(r.tokens[k]?.w ?? '') && k - line.from >= 2 && (line.said & (INSPECTOR | INSPECTED | INSPECTION)) === 0;
+  const onTheWay = INTO.has(word(r, k)) && k - line.from >= 2 && (line.said & (INSPECTOR | INSPECTED | INSPECTION)) === 0;
   // "She left for Knowsley": where somebody went, whatever was named before.
-  const moved =
-    isAny(r.tokens[k]?.w ?? '', 'for|to') &&
-    isAny(r.tokens[k - 1]?.w ?? '', 'left|leave|leaving|moved|gone|went|goes|defected|departed|emigrated');
+  const moved = isWord(r, k, 'for|to') && isWord(r, k - 1, 'left|leave|leaving|moved|gone|went|goes|defected|departed|emigrated');
   return (named || moved) &&
     onTheWay &&
     !line.visits.length &&
@@ -101,7 +98,7 @@ export function visitedOn(r: Reading, line: Line, groups: Group[], when: When, p
   // "Two homes in A and one in B were seen in May", "inspections in A and in B, a week apart in July"
   if (last && before.length > 1 && !line.grades.length && line.dates.filter((d) => d.mention.date).length === 1) {
     for (let i = last.to; i < spot.from; i++)
-      if (isAny(r.tokens[i]?.w ?? '', 'were|both|apart') || (r.tokens[i]?.w === 'each' && r.tokens[i + 1]?.w === 'other'))
+      if (isWord(r, i, 'were|both|apart') || (r.tokens[i]?.w === 'each' && r.tokens[i + 1]?.w === 'other'))
         return before.flatMap((g) => g.councils);
   }
   return (
@@ -124,4 +121,4 @@ function countedNext(r: Reading, line: Line): CouncilRef[] | null {
 
 /** "The inspection took place in May", "The visit, a short one, was in March": the one that the article is about, whoever was named last. */
 export const theVisit = (r: Reading, line: Line): boolean =>
-  r.tokens[line.from]?.w === 'the' && isAny(r.tokens[line.from + 1]?.w ?? '', 'visit|inspection|fieldwork|reinspection|re-inspection');
+  r.tokens[line.from]?.w === 'the' && isWord(r, line.from + 1, 'visit|inspection|fieldwork|reinspection|re-inspection');

@@ -8,6 +8,7 @@ import { judgeGrade } from '../mentions/judge.ts';
 import { STRAND_ONLY, type Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { type Carried, carriesOn, onlyService, reaches, sharesSubject, theyWere } from './carried.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { datesOfGrades } from './dates-of-grades.ts';
@@ -57,7 +58,7 @@ type Told = {
 
 /** "performed poorly on staying safe": annual ratings of a part. */
 const onPart = (r: Reading, line: Line, g: Grade): boolean =>
-  isAny(r.tokens[g.to]?.w ?? '', 'on|for|in') && line.strands.some((s) => s.from > g.to && s.from - g.to <= 2);
+  isWord(r, g.to, 'on|for|in') && line.strands.some((s) => s.from > g.to && s.from - g.to <= 2);
 
 const words = (r: Reading, s: { from: number; to: number }) => r.text.slice(r.tokens[s.from]?.start ?? 0, r.tokens[s.to - 1]?.end ?? 0);
 
@@ -162,7 +163,7 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
     !group &&
     r.tokens[g.to]?.w === 'for' &&
     r.tokens[g.to + 1]?.w === 'the' &&
-    isAny(r.tokens[g.to + 2]?.w ?? '', 'second|latter|former') &&
+    isWord(r, g.to + 2, 'second|latter|former') &&
     line.strands.length
   )
     doubt ??= 'plain-english.partly';
@@ -181,7 +182,7 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   // "Rated good, with an outstanding for health"
   if (
     isAny(service, "fostering|adoption|children's home") &&
-    isAny(r.tokens[g.from - 1]?.w ?? '', 'a|an') &&
+    isWord(r, g.from - 1, 'a|an') &&
     r.tokens[g.from - 2]?.w === 'with' &&
     r.tokens[g.to]?.w === 'for' &&
     line.grades.some((o) => o.to < g.from)
@@ -217,7 +218,7 @@ function namedLate(r: Reading, page: Page, c: CouncilRef, line: Line): boolean {
 
 /** "a third inadequate rating, following those of 2011 and 2014": the days are those of the ones before it. */
 function afterThose(r: Reading, line: Line, g: Grade, whens: When[]): boolean {
-  const counted = (i: number) => ['', '', 'second', 'third', 'fourth'].indexOf(r.tokens[i]?.w ?? '');
+  const counted = (i: number) => ['', '', 'second', 'third', 'fourth'].indexOf(word(r, i));
   // "It was the third time that it had been rated inadequate, following inspections in …"
   const time = line.cues.find((c) => c.value === 'again' && c.to <= g.from && r.tokens[c.to - 1]?.w === 'time');
   const nth = Math.max(counted(g.from - 1), counted(g.from - 2), time ? counted(time.from) : 0);
@@ -225,10 +226,7 @@ function afterThose(r: Reading, line: Line, g: Grade, whens: When[]): boolean {
   if (!first || whens.length !== nth - 1 || first.from < g.to || line.grades.some((o) => o.from >= g.to && o.from < first.from))
     return false;
   for (let i = g.to; i < first.from; i++)
-    if (
-      isAny(r.tokens[i]?.w ?? '', 'following|after') &&
-      isAny(r.tokens[i + 1]?.w ?? '', 'those|ones|reports|verdicts|judgements|inspections|ratings|findings')
-    )
+    if (isWord(r, i, 'following|after') && isWord(r, i + 1, 'those|ones|reports|verdicts|judgements|inspections|ratings|findings'))
       return first.from - i <= 6;
   return false;
 }

@@ -5,14 +5,13 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import { HELPERS } from '../lexicon/asides.ts';
 import type { CouncilSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { namedTogether, oneVerb, samePreposition } from './named-together.ts';
 import type { Page } from './page.ts';
 import { predecessorSaid, replacedBy, spokenOfAsGone } from './replaced.ts';
 
 /** Councils named in one breath ("A, B and C"). `aside`: a helper, a neighbour, a place, and not who is judged; `helper`: brought in to help another. */
 export type Group = { from: number; to: number; spots: CouncilSpot[]; councils: CouncilRef[]; aside: boolean; helper?: boolean };
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Councils of a line in groups; anaphors are resolved against `focus`. */
 export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]): Group[] {
@@ -72,17 +71,17 @@ const placeIn = (r: Reading, line: Line, spot: CouncilSpot): boolean =>
   /shire$|^(?:essex|kent|surrey|devon|cornwall|cumbria|norfolk|suffolk|sussex|lancashire)$/.test(word(r, spot.to - 1)) &&
   word(r, spot.from - 1) === 'the' &&
   isAny(
-    word(r, spot.to + (isAny(word(r, spot.to), 'new|market|seaside|cathedral|coastal|mill|former') ? 1 : 0)),
+    word(r, spot.to + (isWord(r, spot.to, 'new|market|seaside|cathedral|coastal|mill|former') ? 1 : 0)),
     'town|unitary|port|resort|borough|city',
   );
 
 /** "After A and B, C is the third": the comma ends the phrase before it. */
 const opensTime = (r: Reading, line: Line, last: Group, spot: CouncilSpot) =>
   last.from - line.from === 1 &&
-  isAny(word(r, line.from), 'after|following|besides|beyond|with') &&
+  isWord(r, line.from, 'after|following|besides|beyond|with') &&
   word(r, last.to) === ',' &&
   spot.from === last.to + 1 &&
-  !isAny(word(r, spot.to), ',|and|&|or');
+  !isWord(r, spot.to, ',|and|&|or');
 
 /** "with help from A", "unlike A", "A's neighbour, B". */
 function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
@@ -90,12 +89,12 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
   let at = spot.from;
   while (
     at - 1 > line.from &&
-    isAny(word(r, at - 1), 'its|their|neighbour|neighbours|neighbouring|nearby|fellow|southern|northern|eastern|western')
+    isWord(r, at - 1, 'its|their|neighbour|neighbours|neighbouring|nearby|fellow|southern|northern|eastern|western')
   )
     at--;
   const before = [1, 2, 3].map((k) => (at - k >= line.from ? word(r, at - k) : ''));
   // "Their partner, A, had to settle for good": who the sentence is about
-  if (isAny(before[0] ?? '', 'partner') && at - line.from <= 2 && isAny(word(r, spot.to), 'was|is|has|had|got|came|went|settled|remains'))
+  if (isAny(before[0] ?? '', 'partner') && at - line.from <= 2 && isWord(r, spot.to, 'was|is|has|had|got|came|went|settled|remains'))
     return false;
   if (HELPERS.has(before[0] ?? '') || HELPERS.has(`${before[1]} ${before[0]}`) || HELPERS.has(`${before[2]} ${before[1]} ${before[0]}`))
     return true;
@@ -106,10 +105,10 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
   if (
     isAny(before[0] ?? '', 'in|near|outside') &&
     isAny(before[1] ?? '', 'office|offices|hotel|building|pub|studio|warehouse') &&
-    isAny(word(r, at - 3), 'a|an|its|his|her|their')
+    isWord(r, at - 3, 'a|an|its|his|her|their')
   )
     return true;
-  return /'s?$/.test(word(r, spot.to - 1)) && isAny(word(r, spot.to), 'neighbour|neighbours|twin|sister|rival|counterpart');
+  return /'s?$/.test(word(r, spot.to - 1)) && isWord(r, spot.to, 'neighbour|neighbours|twin|sister|rival|counterpart');
 }
 
 const HIRES = 'brought|called|drafted|sent|parachuted|enlisted|turned|handed|passed|transferred|outsourced|entrusted|looked';
@@ -119,31 +118,30 @@ const TO_HELP = 'run|help|support|take|advise|lead|oversee|manage|lend|assist|tu
 /** "ministers brought in A to run it", "the service was handed to A", "asked A to help", "A was called in": the one that helps. */
 function calledIn(r: Reading, line: Line, spot: CouncilSpot): boolean {
   let to = spot.to;
-  while (isAny(word(r, to), 'council|borough|cc|county|city|next|door')) to++;
+  while (isWord(r, to, 'council|borough|cc|county|city|next|door')) to++;
   // "A's director was drafted in"
   const lent =
-    /'s?$/.test(word(r, spot.to - 1)) && isAny(word(r, to), 'director|directors|managers|officers|team|staff|boss|chief|leaders|people');
+    /'s?$/.test(word(r, spot.to - 1)) && isWord(r, to, 'director|directors|managers|officers|team|staff|boss|chief|leaders|people');
   if (lent) to++;
-  const toHelp = (i: number) => word(r, i) === 'to' && isAny(word(r, i + 1), TO_HELP);
+  const toHelp = (i: number) => word(r, i) === 'to' && isWord(r, i + 1, TO_HELP);
   // "… and Islington lent a team", "Essex has seconded two managers"
-  const have = isAny(word(r, to), 'has|have|had') ? to + 1 : to;
-  if (isAny(word(r, have), 'lent|loaned|seconded|mentored') && spot.from > line.from && !isAny(word(r, to), 'was|were')) return true;
+  const have = isWord(r, to, 'has|have|had') ? to + 1 : to;
+  if (isWord(r, have, 'lent|loaned|seconded|mentored') && spot.from > line.from && !isWord(r, to, 'was|were')) return true;
   // "when Essex began to help"
-  if (isAny(word(r, to), 'began|started|agreed|offered|came') && (toHelp(to + 1) || (word(r, to + 1) === 'in' && toHelp(to + 2))))
-    return true;
-  if (isAny(word(r, to), 'was|were|has|had|is') && (lent || !/'s$/.test(word(r, spot.to - 1)))) {
-    if (isAny(word(r, to + 1), 'been')) to++;
-    if (isAny(word(r, to + 1), 'brought|drafted|called|sent|parachuted') && word(r, to + 2) === 'in') return true;
-    return isAny(word(r, to + 1), ASKS) && toHelp(to + 2);
+  if (isWord(r, to, 'began|started|agreed|offered|came') && (toHelp(to + 1) || (word(r, to + 1) === 'in' && toHelp(to + 2)))) return true;
+  if (isWord(r, to, 'was|were|has|had|is') && (lent || !/'s$/.test(word(r, spot.to - 1)))) {
+    if (isWord(r, to + 1, 'been')) to++;
+    if (isWord(r, to + 1, 'brought|drafted|called|sent|parachuted') && word(r, to + 2) === 'in') return true;
+    return isWord(r, to + 1, ASKS) && toHelp(to + 2);
   }
   let k = spot.from - 1;
-  while (isAny(word(r, k), 'the|neighbouring|nearby|its|their|neighbour|"|over')) k--;
+  while (isWord(r, k, 'the|neighbouring|nearby|its|their|neighbour|"|over')) k--;
   if (k <= line.from) return false;
-  if (isAny(word(r, k), 'in|to') && isAny(word(r, k - 1), `${HIRES}|over|them|it`))
-    return isAny(word(r, k - 1), 'over|them|it')
-      ? isAny(word(r, k - 2), 'handed|passed|gave|given|sent')
-      : word(r, k) === (isAny(word(r, k - 1), 'brought|called|drafted|sent|parachuted') ? 'in' : 'to');
-  return (word(r, k) === 'enlisted' || isAny(word(r, k), ASKS)) && (word(r, k) === 'enlisted' || toHelp(to) || isAny(word(r, to), 'as'));
+  if (isWord(r, k, 'in|to') && isWord(r, k - 1, `${HIRES}|over|them|it`))
+    return isWord(r, k - 1, 'over|them|it')
+      ? isWord(r, k - 2, 'handed|passed|gave|given|sent')
+      : word(r, k) === (isWord(r, k - 1, 'brought|called|drafted|sent|parachuted') ? 'in' : 'to');
+  return (word(r, k) === 'enlisted' || isWord(r, k, ASKS)) && (word(r, k) === 'enlisted' || toHelp(to) || isWord(r, to, 'as'));
 }
 
 const OFFICES = 'executive|director|leader|head|chief|boss|manager|deputy|officer|commissioner';
@@ -153,17 +151,16 @@ function helps(r: Reading, line: Line, spot: CouncilSpot): boolean {
   const other = line.councils.some((c) => c.from >= spot.to && c.councils[0] && c.councils[0].code !== spot.councils[0]?.code);
   if (!other) return false;
   let i = spot.to;
-  if (isAny(word(r, i), 'council|borough|cc|county|city')) i++;
+  if (isWord(r, i, 'council|borough|cc|county|city')) i++;
   if (
-    (isAny(word(r, i), 'took|takes|taking|has|had') && isAny(word(r, i + 1), 'over|taken')) ||
-    (isAny(word(r, i), 'was|were|is|has|had') &&
-      [1, 2, 3].some((k) => isAny(word(r, i + k), 'brought|drafted|asked|called|lent|hired|charge')))
+    (isWord(r, i, 'took|takes|taking|has|had') && isWord(r, i + 1, 'over|taken')) ||
+    (isWord(r, i, 'was|were|is|has|had') && [1, 2, 3].some((k) => isWord(r, i + k, 'brought|drafted|asked|called|lent|hired|charge')))
   )
     return true;
   for (let k = spot.from - 1; k >= Math.max(line.from, spot.from - 3); k--)
-    if (isAny(word(r, k), 'of|at|from|for') && isAny(word(r, k - 1), OFFICES)) {
+    if (isWord(r, k, 'of|at|from|for') && isWord(r, k - 1, OFFICES)) {
       for (let m = spot.to; m < Math.min(line.to, spot.to + 10); m++)
-        if (isAny(word(r, m), 'appointed|named|made|sent|chosen|commissioner')) return true;
+        if (isWord(r, m, 'appointed|named|made|sent|chosen|commissioner')) return true;
     }
   return false;
 }

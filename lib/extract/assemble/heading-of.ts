@@ -2,6 +2,7 @@
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord } from '../text/words.ts';
 import { isAspect } from './listed-part.ts';
 
 /** "1.", "(b)": the number of what comes next, and no sentence. */
@@ -17,7 +18,6 @@ export function headingOf(r: Reading, line: Line): Service | 'elsewhere' | null 
   if (line.strands.length && s.value.service === "children's services") return null;
   if (s.value.service === "children's services" && isAspect(r, s)) return null;
   for (let i = line.from; i < line.to; i++)
-    if (!(s.from <= i && i < s.to) && r.tokens[i]?.kind === 'word' && !isAny(r.tokens[i]?.w ?? '', 'the|our|its|and|council|council-run'))
-      return null;
+    if (!(s.from <= i && i < s.to) && r.tokens[i]?.kind === 'word' && !isWord(r, i, 'the|our|its|and|council|council-run')) return null;
   return r.tokens[s.from]?.capital || r.tokens[line.from]?.capital ? s.value.service : null;
 }

@@ -1,8 +1,7 @@
 /** News that somebody is said to have heard: its past perfect is only that of reported speech. */
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+import { isWord, word } from '../text/words.ts';
 
 /** "On Tuesday the trust learned that services had been rated good": what is heard this week is the news, and no earlier grade. */
 export function heardNow(r: Reading, line: Line, from: number): boolean {
@@ -10,8 +9,8 @@ export function heardNow(r: Reading, line: Line, from: number): boolean {
   for (let i = from - 1; i > line.from && from - i < 16; i--)
     if (
       word(r, i) === 'that' &&
-      isAny(word(r, i - 1), 'noted|reported|advised|advise|announce|report|informed|heard') &&
-      [2, 3, 4, 5].some((k) => isAny(word(r, i - k), 'members|committee|panel|board|cabinet|councillors|governors|leader|chairman|chair'))
+      isWord(r, i - 1, 'noted|reported|advised|advise|announce|report|informed|heard') &&
+      [2, 3, 4, 5].some((k) => isWord(r, i - k, 'members|committee|panel|board|cabinet|councillors|governors|leader|chairman|chair'))
     )
       return !line.dates.some((d) => d.from > i && d.from < from + 7);
   // "On Monday Ofsted had lowered it to inadequate": told with the day of the news
@@ -20,12 +19,11 @@ export function heardNow(r: Reading, line: Line, from: number): boolean {
   );
   if (told && hadThen(r, told.to, from)) return true;
   // "It was the third time that services had been rated inadequate" opens the news
-  if (line.index <= 2 && line.where === 'text' && isAny(word(r, line.from), 'it|this') && word(r, line.from + 4) === 'time')
-    return isAny(word(r, line.from + 3), 'second|third|fourth|fifth');
+  if (line.index <= 2 && line.where === 'text' && isWord(r, line.from, 'it|this') && word(r, line.from + 4) === 'time')
+    return isWord(r, line.from + 3, 'second|third|fourth|fifth');
   const [day, second] = line.dates;
   if (!day || second || !/^(?:last-)?(?:weekday|week)$|^(?:this-week|yesterday|today)$/.test(day.mention.rule)) return false;
-  for (let i = from - 1; i > line.from; i--)
-    if (word(r, i) === 'that' && isAny(word(r, i - 1), 'learned|learnt|heard|discovered')) return true;
+  for (let i = from - 1; i > line.from; i--) if (word(r, i) === 'that' && isWord(r, i - 1, 'learned|learnt|heard|discovered')) return true;
   return false;
 }
 
@@ -33,18 +31,18 @@ export function heardNow(r: Reading, line: Line, from: number): boolean {
 function hadThen(r: Reading, to: number, from: number): boolean {
   let i = to;
   while (i < to + 4 && word(r, i) !== 'had') {
-    if (!isAny(word(r, i), ',|the|ofsted|inspectors|inspectorate|watchdog|regulator|they|it')) return false;
+    if (!isWord(r, i, ',|the|ofsted|inspectors|inspectorate|watchdog|regulator|they|it')) return false;
     i++;
   }
-  return word(r, i) === 'had' && i < from && !isAny(word(r, i + 1), 'been|previously|already|once');
+  return word(r, i) === 'had' && i < from && !isWord(r, i + 1, 'been|previously|already|once');
 }
 
 /** "was told that Ofsted", "learnt inspectors": somebody heard of it then. */
 export function toldThat(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i > Math.max(line.from, at - 6); i--) {
-    if (isAny(word(r, i), ',|;|before|previously|once|earlier')) return false;
+    if (isWord(r, i, ',|;|before|previously|once|earlier')) return false;
     // "The Leader was pleased to advise that: (a) Ofsted had rated"
-    if (isAny(word(r, i), 'advise|announce|report|inform|say|note|confirm') && word(r, i - 1) === 'to') return true;
+    if (isWord(r, i, 'advise|announce|report|inform|say|note|confirm') && word(r, i - 1) === 'to') return true;
     // "On Monday Kent learned that it had been rated outstanding"
     if (
       isAny(
@@ -54,8 +52,8 @@ export function toldThat(r: Reading, line: Line, at: number): boolean {
     )
       return true;
     // "greeted the news that Ofsted had found the department to require improvement"
-    if (word(r, i) === 'that' && isAny(word(r, i - 1), 'news|word|announcement|confirmation|revelation|disclosure')) return true;
-    if (isAny(word(r, i), 'told|informed')) return isAny(word(r, i - 1), 'was|were|i|we|they|he|she|been');
+    if (word(r, i) === 'that' && isWord(r, i - 1, 'news|word|announcement|confirmation|revelation|disclosure')) return true;
+    if (isWord(r, i, 'told|informed')) return isWord(r, i - 1, 'was|were|i|we|they|he|she|been');
   }
   return false;
 }
@@ -66,6 +64,6 @@ export function newsBefore(r: Reading, line: Line, at: number): boolean {
   const [own, next] = line.grades.filter((g) => g.from > at);
   if (!own || (next && !r.tokens.slice(own.to, next.from).some((t) => isAny(t.w, 'after|since|from|following|than|in')))) return false;
   for (let i = line.from; i < at - 2; i++)
-    if (isAny(word(r, i), 'has|have')) return /(?:ed|en|un|own|ome|one|lt|ept|ade|id)$/.test(word(r, i + 1));
+    if (isWord(r, i, 'has|have')) return /(?:ed|en|un|own|ome|one|lt|ept|ade|id)$/.test(word(r, i + 1));
   return false;
 }

@@ -4,9 +4,8 @@ import type { Framework } from '../../domain/frameworks.ts';
 import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Page } from './page.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Outcomes that only one kind of inspection has stand for it where it is not named. */
 export function outcomeVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
@@ -31,24 +30,24 @@ export function outcomeVisits(r: Reading, page: Page, line: Line): Spot<Framewor
 /** "In July 2021 inspectors had found an area for priority action": on a day of its own. */
 const foundOn = (r: Reading, line: Line, at: number): boolean =>
   line.dates.some((d) => d.mention.kind === 'point' && d.to <= at) &&
-  [1, 2, 3, 4, 5].some((k) => isAny(word(r, at - k), 'found|identified|raised|left|named|listed')) &&
+  [1, 2, 3, 4, 5].some((k) => isWord(r, at - k, 'found|identified|raised|left|named|listed')) &&
   [2, 3, 4, 5, 6, 7].some((k) => INSPECTORS.has(word(r, at - k)));
 
 const saidByThem = (r: Reading, line: Line): boolean => {
   for (let i = line.from; i < line.to - 1; i++)
-    if (word(r, i) === 'they' && isAny(word(r, i + 1), 'found|decided|concluded|said|judged|ruled|reported|say|thought|agreed|noted'))
+    if (word(r, i) === 'they' && isWord(r, i + 1, 'found|decided|concluded|said|judged|ruled|reported|say|thought|agreed|noted'))
       return true;
   return false;
 };
 
 /** "after an inspection found", "following an inspection in May": one that has been. */
 const hasBeen = (r: Reading, i: number) =>
-  isAny(word(r, i - 1), 'an|area|local|joint|ofsted') &&
+  isWord(r, i - 1, 'an|area|local|joint|ofsted') &&
   (isAny(
     word(r, i + 1),
     'found|finds|concluded|revealed|uncovered|said|says|identified|highlighted|praised|which|that|carried|took|by|last',
   ) ||
-    [2, 3, 4].some((k) => isAny(word(r, i - k), 'following|from|since')));
+    [2, 3, 4].some((k) => isWord(r, i - k, 'following|from|since')));
 
 /** "the revisit", "the inspection" in a story about special educational needs is an area SEND one. */
 export function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[] {
@@ -56,7 +55,7 @@ export function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[
   if (line.visits.some((v) => v.value === 'area SEND')) return [];
   const told = (named: (w: string) => boolean): Spot<Framework>[] => {
     for (let i = line.from; i < line.to; i++)
-      if (named(word(r, i)) && (![1, 2, 3].some((k) => isAny(word(r, i - k), 'no|not|without|next|an|any|due|before')) || hasBeen(r, i)))
+      if (named(word(r, i)) && (![1, 2, 3].some((k) => isWord(r, i - k, 'no|not|without|next|an|any|due|before')) || hasBeen(r, i)))
         return [{ from: i, to: i + 1, value: 'area SEND' }];
     return [];
   };
@@ -75,7 +74,7 @@ export function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[
               'returned|came|went|back|visited|revisited|revisiting|spent|descended|arrived|inspected|found|concluded|praised|identified',
             ) &&
             (line.dates.some((d) => d.mention.date !== null && d.from > k && d.from - k < 10) ||
-              [1, 2, 3].some((n) => isAny(word(r, k + n), 'week|weeks|fortnight|days')))
+              [1, 2, 3].some((n) => isWord(r, k + n, 'week|weeks|fortnight|days')))
           )
             return [{ from: i, to: i + 1, value: 'area SEND' }];
   return [];

@@ -1,12 +1,10 @@
 /** "Kent joins Surrey and Hampshire in being rated good", "the third council to be rated inadequate, after A and B": those whose company a council comes into. */
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { openGrade } from './has-the-same.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 const JOINS = 'joins|joined|joining|join|follows|followed|emulates|emulated|matches|matched';
 const COUNT = ['', 'second', 'third', 'fourth', 'fifth', 'sixth'];
@@ -15,16 +13,16 @@ const GETS = 'be|get|earn|receive|win|gain|achieve|reach|secure|have|fall|drop|r
 /** Token of the verb of joining that `g` is the object of; -1 when there is none. */
 function joinedAt(r: Reading, g: Group): number {
   let i = g.from - 1;
-  while (isAny(word(r, i), 'the|neighbouring|nearby|its|neighbour|neighbours|fellow|both|council|councils|"')) i--;
-  return isAny(word(r, i), JOINS) ? i : -1;
+  while (isWord(r, i, 'the|neighbouring|nearby|its|neighbour|neighbours|fellow|both|council|councils|"')) i--;
+  return isWord(r, i, JOINS) ? i : -1;
 }
 
 /** The grade is what they have in common: "in being rated", "on an inadequate", "to the top grade", "with a good". */
 function inCommon(r: Reading, g: Group, claim: Claim): boolean {
   let i = g.to;
   if (word(r, i) === ',') i++;
-  if (!isAny(word(r, i), 'in|on|at|among|amongst|with|to|as|by') || claim.from - i > 9) return false;
-  for (let k = i; k < claim.from; k++) if (isAny(word(r, k), ',|;|and|but|which|who')) return false;
+  if (!isWord(r, i, 'in|on|at|among|amongst|with|to|as|by') || claim.from - i > 9) return false;
+  for (let k = i; k < claim.from; k++) if (isWord(r, k, ',|;|and|but|which|who')) return false;
   return true;
 }
 
@@ -32,7 +30,7 @@ function inCommon(r: Reading, g: Group, claim: Claim): boolean {
 function joinedInIt(r: Reading, line: Line, g: Group): boolean {
   if (g.to >= line.to - 1) return true;
   for (let i = g.to; i < line.to - 1; i++)
-    if (isAny(word(r, i), 'that|same|this|the') && SCALE_NOUNS.has(word(r, i + 1)) && !isAny(word(r, i + 1), 'finding|findings|assessment'))
+    if (isWord(r, i, 'that|same|this|the') && SCALE_NOUNS.has(word(r, i + 1)) && !isWord(r, i + 1, 'finding|findings|assessment'))
       return true;
   return false;
 }
@@ -40,12 +38,12 @@ function joinedInIt(r: Reading, line: Line, g: Group): boolean {
 /** "It is one of five at that level, along with A and B", "the others with that grade are A and B": who else is there. */
 function thereToo(r: Reading, line: Line, g: Group): boolean {
   let i = g.from - 1;
-  while (isAny(word(r, i), 'the|neighbouring|nearby|neighbours|both|also|:')) i--;
-  if (!isAny(word(r, i), 'with|alongside|are|is|were|was|including|include|includes|being|and')) return false;
+  while (isWord(r, i, 'the|neighbouring|nearby|neighbours|both|also|:')) i--;
+  if (!isWord(r, i, 'with|alongside|are|is|were|was|including|include|includes|being|and')) return false;
   for (let k = i; k > line.from; k--) {
-    if (isAny(word(r, k), ';|who|which')) return false;
-    if (!isAny(word(r, k), PLACE) && !SCALE_NOUNS.has(word(r, k))) continue;
-    if (isAny(word(r, k - 1), 'that|this|same|such')) return isAny(word(r, k - 2), 'at|in|on|with|to|of|given|the|share|shares|hold|have');
+    if (isWord(r, k, ';|who|which')) return false;
+    if (!isWord(r, k, PLACE) && !SCALE_NOUNS.has(word(r, k))) continue;
+    if (isWord(r, k - 1, 'that|this|same|such')) return isWord(r, k - 2, 'at|in|on|with|to|of|given|the|share|shares|hold|have');
   }
   return false;
 }
@@ -54,10 +52,10 @@ const PLACE = 'level|rung|position|boat|group|bracket|club|category|band|tier|ca
 /** "After A and B, C is the third to be …", "the third to be …, after A and B": as many named as came before. */
 function inTurn(r: Reading, line: Line, g: Group, claim: Claim): boolean {
   let i = g.from - 1;
-  while (isAny(word(r, i), 'the|neighbouring|nearby|neighbour|neighbours|only')) i--;
+  while (isWord(r, i, 'the|neighbouring|nearby|neighbour|neighbours|only')) i--;
   if (
-    !isAny(word(r, i), 'after|following|behind') ||
-    (g.from > claim.from && !isAny(word(r, i - 1), ',|grade|rating|grades|ofsted') && i - claim.to > 4)
+    !isWord(r, i, 'after|following|behind') ||
+    (g.from > claim.from && !isWord(r, i - 1, ',|grade|rating|grades|ofsted') && i - claim.to > 4)
   )
     return false;
   let nth = -1;
@@ -69,8 +67,8 @@ function inTurn(r: Reading, line: Line, g: Group, claim: Claim): boolean {
   for (let k = claim.from - 1; k >= line.from && claim.from - k < 30; k--) if (COUNT.includes(word(r, k))) nth = COUNT.indexOf(word(r, k));
   if (nth !== g.councils.length) return false;
   for (let k = claim.from - 1; k > line.from && claim.from - k < 13; k--) {
-    if (isAny(word(r, k), ',|;')) return false;
-    if (word(r, k) === 'to' && isAny(word(r, k + 1), GETS)) return true;
+    if (isWord(r, k, ',|;')) return false;
+    if (word(r, k) === 'to' && isWord(r, k + 1, GETS)) return true;
   }
   return false;
 }
@@ -105,7 +103,7 @@ export function inCompany(r: Reading, line: Line, own: Claim[], groups: Group[],
       const told = own.filter((c) => openGrade(c) && c.to <= joins && c.councilSpot !== g).pop() ?? last;
       // "It joins A and B at the top of the scale", where it was rated outstanding
       if (claim && !subject && told && openGrade(told) && told.grade === claim.grade) claim.strength = 2;
-      const it = subject ? subject.councils : isAny(word(r, line.from), 'it|they') && joins - line.from <= 4 ? told?.councils : null;
+      const it = subject ? subject.councils : isWord(r, line.from, 'it|they') && joins - line.from <= 4 ? told?.councils : null;
       if (
         told &&
         openGrade(told) &&

@@ -1,11 +1,9 @@
 /** Joint targeted inspections that are not called so. */
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Page } from './page.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** "inspected by Ofsted, the CQC, HMIC and HMI Probation": together they only make joint targeted inspections. */
 export function jointNamed(r: Reading, page: Page, line: Line): Spot<Framework>[] {
@@ -14,7 +12,7 @@ export function jointNamed(r: Reading, page: Page, line: Line): Spot<Framework>[
   let ofsted = -1;
   for (let i = line.from; i < line.to; i++)
     if (word(r, i) === 'ofsted') ofsted = i;
-    else if (isAny(word(r, i), 'hmic|hmicfrs') && ofsted >= 0 && i - ofsted < 14) return [{ from: ofsted, to: ofsted + 1, value: 'JTAI' }];
+    else if (isWord(r, i, 'hmic|hmicfrs') && ofsted >= 0 && i - ofsted < 14) return [{ from: ofsted, to: ofsted + 1, value: 'JTAI' }];
   return [];
 }
 
@@ -23,7 +21,6 @@ export function jointSince2016(r: Reading, page: Page, line: Line, v: Spot<Frame
   if (v.value !== 'joint safeguarding' || page.service !== "children's services" || (page.year ?? 0) < 2016) return v;
   if (word(r, v.from) !== 'joint') return v;
   for (let i = line.from; i < line.to; i++)
-    if (isAny(word(r, i), 'agencies|police|partners|multi-agency|inspectorates|hmicfrs|probation|exploitation'))
-      return { ...v, value: 'JTAI' };
+    if (isWord(r, i, 'agencies|police|partners|multi-agency|inspectorates|hmicfrs|probation|exploitation')) return { ...v, value: 'JTAI' };
   return v;
 }

@@ -2,10 +2,9 @@
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { hadThen } from './own-date.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** A grade with an old date that the line says is still held: kept, retained, stuck on, "the same … that". */
 export function keptSince(r: Reading, line: Line, g: { from: number; to: number }, claim: Claim): boolean {
@@ -19,16 +18,16 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
   if (hadThen(r, line, g)) return true;
   // "Bracknell's good of 2017 has been renewed"
   for (let i = claim.when.spot.to; i < Math.min(line.to, claim.when.spot.to + 5); i++)
-    if (isAny(word(r, i), 'renewed|reaffirmed|repeated|retained|upheld|maintained|preserved|confirmed|defended'))
-      return isAny(word(r, i - 1), 'been|was|is') && !isAny(word(r, i - 2), 'not|yet|never');
+    if (isWord(r, i, 'renewed|reaffirmed|repeated|retained|upheld|maintained|preserved|confirmed|defended'))
+      return isWord(r, i - 1, 'been|was|is') && !isWord(r, i - 2, 'not|yet|never');
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--) {
     const w = word(r, i);
     if (w === ';') return false;
     // "the same good rating that …"; on the same step, a good service may be its neighbour's.
     if (w === 'same' && g.from - i <= 2) return true;
     // "The report repeats the requires improvement of 2017"
-    if (isAny(w, REPEATS) && isAny(word(r, i + 1), 'the|its|their|that') && g.from - i <= 3)
-      return !isAny(word(r, i - 1), 'not|to|could|would|hopes|will|may|might');
+    if (isAny(w, REPEATS) && isWord(r, i + 1, 'the|its|their|that') && g.from - i <= 3)
+      return !isWord(r, i - 1, 'not|to|could|would|hopes|will|may|might');
     if (
       isAny(
         w,
@@ -58,17 +57,13 @@ export function ofLastTime(r: Reading, line: Line, cue: { from: number; to: numb
   )
     return false;
   for (let i = cue.from; i < Math.min(line.to, cue.to + 7); i++) {
-    if (i >= cue.to && (isAny(word(r, i), ';|but|and|which|who|while|for|of') || line.grades.some((g) => g.from <= i && i < g.to)))
-      return false;
-    if (isAny(word(r, i), 'last|previous|preceding|earlier')) {
-      if (isAny(word(r, i + 1), TIMES)) return true;
-      if (
-        isAny(word(r, i + 1), 'full|ofsted|formal|such|such|routine|short|standard|graded') &&
-        isAny(word(r, i + 2), `${TIMES}|inspection`)
-      )
+    if (i >= cue.to && (isWord(r, i, ';|but|and|which|who|while|for|of') || line.grades.some((g) => g.from <= i && i < g.to))) return false;
+    if (isWord(r, i, 'last|previous|preceding|earlier')) {
+      if (isWord(r, i + 1, TIMES)) return true;
+      if (isWord(r, i + 1, 'full|ofsted|formal|such|such|routine|short|standard|graded') && isWord(r, i + 2, `${TIMES}|inspection`))
         return true;
     }
-    if (isAny(word(r, i), 'before|previously|beforehand') && i >= cue.to && r.tokens[i + 1]?.kind !== 'word') return true;
+    if (isWord(r, i, 'before|previously|beforehand') && i >= cue.to && r.tokens[i + 1]?.kind !== 'word') return true;
     if (word(r, i) === 'time' && word(r, i + 1) === 'before') return true;
   }
   return false;

@@ -1,11 +1,10 @@
 /** "Derby has gone the other way", "Kent made the same leap": a council's move on the scale told as the likeness, or the reverse, of another's. */
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { EARLIER } from './headline.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 const WENT = 'gone|went|goes|going|moved|moves|moving|travelled|travels|headed|heads|heading|taken|took';
 const MADE = 'made|makes|making|managed|took|taken|takes|completed|followed|follows|suffered|suffers';
@@ -17,20 +16,20 @@ function movedAs(r: Reading, g: Group): 'same' | 'other' | null {
   let i = g.to;
   // "Derby, 15 miles away, has gone the other way"
   if (word(r, i) === ',')
-    for (let k = i + 1; k < i + 8; k++) if (word(r, k) === ',' && isAny(word(r, k + 1), 'has|have|had|went|did|is|was|made')) i = k;
-  while (isAny(word(r, i), ',|has|have|had|also|since|just|meanwhile|itself|is|was|are|were')) i++;
-  const went = isAny(word(r, i), WENT);
-  const made = isAny(word(r, i), MADE);
-  const did = isAny(word(r, i), 'did|done|does');
+    for (let k = i + 1; k < i + 8; k++) if (word(r, k) === ',' && isWord(r, k + 1, 'has|have|had|went|did|is|was|made')) i = k;
+  while (isWord(r, i, ',|has|have|had|also|since|just|meanwhile|itself|is|was|are|were')) i++;
+  const went = isWord(r, i, WENT);
+  const made = isWord(r, i, MADE);
+  const did = isWord(r, i, 'did|done|does');
   if (!went && !made && !did) return null;
   i++;
-  while (isAny(word(r, i), 'in|exactly|quite|precisely|just|on')) i++;
-  if (!isAny(word(r, i), 'the|a|an|that')) return null;
+  while (isWord(r, i, 'in|exactly|quite|precisely|just|on')) i++;
+  if (!isWord(r, i, 'the|a|an|that')) return null;
   const which = word(r, i + 1);
   if (did) return isAny(which, 'opposite|reverse') ? 'other' : null;
-  if (isAny(which, 'opposite|other|reverse')) return isAny(word(r, i + 2), `way|direction|road|${MOVE}`) ? 'other' : null;
+  if (isAny(which, 'opposite|other|reverse')) return isWord(r, i + 2, `way|direction|road|${MOVE}`) ? 'other' : null;
   if (!isAny(which, 'same|identical|similar')) return null;
-  return isAny(word(r, i + 2), made ? MOVE : `way|direction|road|${MOVE}`) ? 'same' : null;
+  return isWord(r, i + 2, made ? MOVE : `way|direction|road|${MOVE}`) ? 'same' : null;
 }
 
 /** The claims of councils whose move is told so. `before`: all claims of earlier sentences. */

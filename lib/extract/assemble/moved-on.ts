@@ -2,7 +2,7 @@
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { covered } from '../mentions/context.ts';
 import type { Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER, sameTime } from './headline.ts';
 import { monthsBefore } from './role.ts';
@@ -14,15 +14,14 @@ const why = (c: Claim, begins: string) => c.leanWhy.some((w) => w.startsWith(beg
 
 /** "moved it up to requires improvement" behind what it had: the same home. */
 function movedIt(r: Reading, b: Claim): boolean {
-  for (let i = b.from - 2; i > b.line.from && b.from - i <= 6; i--)
-    if (isAny(r.tokens[i]?.w ?? '', 'it|them')) return isAny(r.tokens[i - 1]?.w ?? '', MOVES);
+  for (let i = b.from - 2; i > b.line.from && b.from - i <= 6; i--) if (isWord(r, i, 'it|them')) return isWord(r, i - 1, MOVES);
   return false;
 }
 
 /** "In January the home, which has a new manager, was good": the one home of the story, on another day. */
 function theHome(r: Reading, b: Claim): boolean {
   for (let i = b.line.from + 1; i < b.from; i++)
-    if (isAny(r.tokens[i]?.w ?? '', 'home|house|unit') && r.tokens[i - 1]?.w === 'the' && b.when && i > b.when.spot.from)
+    if (isWord(r, i, 'home|house|unit') && r.tokens[i - 1]?.w === 'the' && b.when && i > b.when.spot.from)
       return b.when.spot.from - b.line.from <= 1;
   return false;
 }
@@ -35,7 +34,7 @@ function nameBetween(r: Reading, a: Claim, b: Claim): boolean {
       r.tokens[i]?.capital &&
       !covered(b.line.dates, i) &&
       !covered(b.line.councils, i) &&
-      !INSPECTORS.has(r.tokens[i]?.w ?? '')
+      !INSPECTORS.has(word(r, i))
     )
       return true;
   return false;
@@ -54,7 +53,7 @@ export function movedOn(r: Reading, claims: Claim[]): void {
     if (
       beside &&
       (movedIt(r, b) ||
-        (a.when !== null && why(a, 'past') && why(b, 'latest') && isAny(r.tokens[b.from - 2]?.w ?? '', 'it')) ||
+        (a.when !== null && why(a, 'past') && why(b, 'latest') && isWord(r, b.from - 2, 'it')) ||
         (later && /^(?:moved-to|from-or-to)$/.test(b.rule) && a.line === b.line))
     )
       Object.assign(a, { lean: EARLIER + 1, leanWhy: [...a.leanWhy, 'moved-on'] });

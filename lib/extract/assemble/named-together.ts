@@ -1,5 +1,6 @@
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 
 const JOINERS = new Set([',', 'and', '&', 'or', 'the', 'both', 'also', 'city', 'council', 'borough', 'county']);
 
@@ -10,13 +11,13 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   if (to <= from) return false;
   // "Haringey, in north London, and Doncaster"
   let end = from;
-  if (r.tokens[from]?.w === ',' && isAny(r.tokens[from + 1]?.w ?? '', 'in|near'))
+  if (r.tokens[from]?.w === ',' && isWord(r, from + 1, 'in|near'))
     for (let i = from + 2; i < Math.min(to - 1, from + 6); i++) if (r.tokens[i]?.w === ',' && r.tokens[i + 1]?.w === 'and') end = i + 1;
   // "Waltham Forest in London and St Helens"
-  if (r.tokens[from]?.w === 'in' && !/'s?$/.test(r.tokens[from - 1]?.w ?? '')) {
+  if (r.tokens[from]?.w === 'in' && !/'s?$/.test(word(r, from - 1))) {
     let k = from + 1;
     while (k < Math.min(to - 1, from + 4) && r.tokens[k]?.capital) k++;
-    if (k > from + 1 && isAny(r.tokens[k]?.w ?? '', ',|and')) end = k;
+    if (k > from + 1 && isWord(r, k, ',|and')) end = k;
   }
   // "Hertfordshire (2015), Essex (2014)", "Kent (March), Surrey (July 2012)"
   if (r.tokens[from]?.w === '(')
@@ -31,7 +32,7 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   // "run for Leeds and for Bradford"
   if (r.tokens[to - 1]?.w === 'for' && r.tokens[to - 2]?.w === 'and') to--;
   if (to - from > 4) return false;
-  for (let i = from; i < to; i++) if (!JOINERS.has(r.tokens[i]?.w ?? '')) return false;
+  for (let i = from; i < to; i++) if (!JOINERS.has(word(r, i))) return false;
   return r.tokens[to - 1]?.w !== ',' || to - from === 1;
 }
 
@@ -40,20 +41,19 @@ const RELATIVE = 'which|whose|where|who';
 /** "the letters to A and to B", "reports on A and on B": one breath, with the preposition said twice. */
 export function samePreposition(r: Reading, last: { from: number; to: number }, spot: { from: number; to: number }): boolean {
   // "with A and with B, itself once inadequate": of B alone
-  if (r.tokens[spot.to]?.w === ',' && isAny(r.tokens[spot.to + 1]?.w ?? '', `${RELATIVE}|itself|once|now|rated|judged|found|then`))
-    return false;
-  const joint = r.tokens[last.from - 1]?.w ?? '';
+  if (r.tokens[spot.to]?.w === ',' && isWord(r, spot.to + 1, `${RELATIVE}|itself|once|now|rated|judged|found|then`)) return false;
+  const joint = word(r, last.from - 1);
   let at = last.to;
   if (r.tokens[at]?.w === ',') at++;
-  if (!isAny(r.tokens[at]?.w ?? '', 'and|&')) return false;
-  if (isAny(r.tokens[at + 1]?.w ?? '', 'also')) at++;
+  if (!isWord(r, at, 'and|&')) return false;
+  if (isWord(r, at + 1, 'also')) at++;
   return at + 2 === spot.from && r.tokens[at + 1]?.w === joint && isAny(joint, 'to|on|by|into|with|against|of');
 }
 
 const PLURAL = 'have|are|were|both|each|share|require|remain|do';
 /** Past a relative clause behind a name, where it opens at `at`; `at` where none does, -1 where it does not end. */
 function pastRelative(r: Reading, line: Line, at: number): number {
-  if (r.tokens[at]?.w !== ',' || !isAny(r.tokens[at + 1]?.w ?? '', RELATIVE)) return at;
+  if (r.tokens[at]?.w !== ',' || !isWord(r, at + 1, RELATIVE)) return at;
   for (let i = at + 2; i < line.to; i++) if (r.tokens[i]?.w === ',') return i + 1;
   return -1;
 }
@@ -64,5 +64,5 @@ export function oneVerb(r: Reading, line: Line, from: number, spot: { from: numb
   if (open <= from || r.tokens[open]?.w !== 'and' || open + 1 !== spot.from) return false;
   let verb = pastRelative(r, line, spot.to);
   if (r.tokens[verb]?.w === ',') verb++;
-  return verb > spot.from && isAny(r.tokens[verb]?.w ?? '', PLURAL) && !line.grades.some((g) => g.from >= from && g.to <= verb);
+  return verb > spot.from && isWord(r, verb, PLURAL) && !line.grades.some((g) => g.from >= from && g.to <= verb);
 }

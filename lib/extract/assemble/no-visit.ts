@@ -2,17 +2,16 @@
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+import { isWord, word } from '../text/words.ts';
 
 /** Whoever says that it cannot, or will not: "said that it couldn't look into single cases". `at`: the verb. */
 export function saysNot(r: Reading, at: number): boolean {
-  if (!isAny(word(r, at), 'said|says')) return false;
+  if (!isWord(r, at, 'said|says')) return false;
   const i = at + (word(r, at + 1) === 'that' ? 2 : 1);
   return (
-    isAny(word(r, i), 'it|they') &&
-    (isAny(word(r, i + 1), "couldn't|can't|cannot|wouldn't|won't|doesn't|didn't") ||
-      (isAny(word(r, i + 1), 'could|can|would|will|did|does') && word(r, i + 2) === 'not'))
+    isWord(r, i, 'it|they') &&
+    (isWord(r, i + 1, "couldn't|can't|cannot|wouldn't|won't|doesn't|didn't") ||
+      (isWord(r, i + 1, 'could|can|would|will|did|does') && word(r, i + 2) === 'not'))
   );
 }
 
@@ -25,35 +24,34 @@ const PAPERS =
 
 /** "both expect Care Inspectorate Wales in the spring", "which is next due there", "a Care Inspectorate leaflet", "CIW, which inspects the service": the inspectorate has not been. */
 function onlyNamed(r: Reading, v: Spot<Framework>): boolean {
-  if (isAny(word(r, v.from - 1), 'expect|expects|await|awaits|awaiting|expecting')) return true;
-  if (isAny(word(r, v.from - 1), 'with|by') && isAny(word(r, v.from - 2), 'registered|regulated|registration')) return true;
+  if (isWord(r, v.from - 1, 'expect|expects|await|awaits|awaiting|expecting')) return true;
+  if (isWord(r, v.from - 1, 'with|by') && isWord(r, v.from - 2, 'registered|regulated|registration')) return true;
   let i = v.to;
   if (/^wales/.test(word(r, i))) i++;
-  for (let k = i; k < i + 3 && r.tokens[k]?.kind === 'word'; k++) if (isAny(word(r, k), PAPERS)) return true;
-  if (word(r, i) === ',' && isAny(word(r, i + 1), 'which|who')) i += 2;
-  if (isAny(word(r, i), 'is|are') && isAny(word(r, i + (isAny(word(r, i + 1), 'next|now|also') ? 2 : 1)), TO_DO)) return true;
+  for (let k = i; k < i + 3 && r.tokens[k]?.kind === 'word'; k++) if (isWord(r, k, PAPERS)) return true;
+  if (word(r, i) === ',' && isWord(r, i + 1, 'which|who')) i += 2;
+  if (isWord(r, i, 'is|are') && isWord(r, i + (isAny(word(r, i + 1), 'next|now|also') ? 2 : 1), TO_DO)) return true;
   return (
-    isAny(word(r, i), NOT_DONE) ||
+    isWord(r, i, NOT_DONE) ||
     saysNot(r, i) ||
-    (isAny(word(r, i), 'has|have|had') && isAny(word(r, i + 1), 'not|never|yet')) ||
+    (isWord(r, i, 'has|have|had') && isWord(r, i + 1, 'not|never|yet')) ||
     (word(r, i) === 'inspectors' && word(r, i + 1) === 'had' && word(r, i + 2) === 'to')
   );
 }
 
 /** "Ofsted, which monitors both bodies", "a contract monitoring visit", "a monitoring visit by Surrey County Council": a verb, or somebody else's. */
 export const noVisit = (r: Reading, line: Line, v: Spot<Framework>): boolean =>
-  (word(r, v.from) === 'monitors' && isAny(word(r, v.from - 1), 'which|that|who|ofsted|it|also|and|inspectorate')) ||
-  isAny(word(r, v.from - 1), 'contract|lay|governor|governors|school') ||
+  (word(r, v.from) === 'monitors' && isWord(r, v.from - 1, 'which|that|who|ofsted|it|also|and|inspectorate')) ||
+  isWord(r, v.from - 1, 'contract|lay|governor|governors|school') ||
   (v.value === 'care inspectorate' && onlyNamed(r, v)) ||
   (word(r, v.to) === 'by' && line.councils.some((c) => c.from > v.to && c.from - v.to <= 2));
 
 /** "Focused visits don't alter the rating", "the table says nothing of focused visits", "a focused visit apart": of such visits in general, or left out. */
 export function leftOut(r: Reading, line: Line, v: Spot<Framework>, plural: boolean): boolean {
-  if (plural && isAny(word(r, v.to), "don't|cannot|can't|never|aren't|carry|do") && !isAny(word(r, v.from - 1), 'the|these|those|both'))
-    return true;
-  if (isAny(word(r, v.to), 'apart|aside|excepted|excluded') && !isAny(word(r, v.to + 1), 'from')) return true;
+  if (plural && isWord(r, v.to, "don't|cannot|can't|never|aren't|carry|do") && !isWord(r, v.from - 1, 'the|these|those|both')) return true;
+  if (isWord(r, v.to, 'apart|aside|excepted|excluded') && !isWord(r, v.to + 1, 'from')) return true;
   for (let i = v.from - 1; i >= Math.max(line.from, v.from - 4); i--)
-    if (isAny(word(r, i), 'excluding|omitting|omits|excludes') || (plural && word(r, i) === 'nothing' && isAny(word(r, i + 1), 'of|about')))
+    if (isWord(r, i, 'excluding|omitting|omits|excludes') || (plural && word(r, i) === 'nothing' && isWord(r, i + 1, 'of|about')))
       return true;
   return false;
 }
@@ -61,6 +59,6 @@ export function leftOut(r: Reading, line: Line, v: Spot<Framework>, plural: bool
 /** "18 authorities": a figure, and not those that the text goes on to name. */
 export function numbersCouncils(r: Reading, line: Line): boolean {
   for (let i = line.from + 1; i < line.to; i++)
-    if (isAny(word(r, i), 'authorities|councils|boroughs|areas') && r.tokens[i - 1]?.kind === 'number') return true;
+    if (isWord(r, i, 'authorities|councils|boroughs|areas') && r.tokens[i - 1]?.kind === 'number') return true;
   return false;
 }

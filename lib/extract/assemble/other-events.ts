@@ -4,8 +4,7 @@ import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+import { isWord, word } from '../text/words.ts';
 
 /** What happens to frameworks, bodies and people, and to no inspection. */
 const STARTS =
@@ -20,30 +19,26 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 5); i--) {
     const w = word(r, i);
     // "good, replaced two years later by requires improvement"
-    if (w === 'replaced' && isAny(word(r, d.to), 'by|with') && line.grades.some((g) => g.from > d.to && g.from - d.to <= 5)) return false;
+    if (w === 'replaced' && isWord(r, d.to, 'by|with') && line.grades.some((g) => g.from > d.to && g.from - d.to <= 5)) return false;
     // "since Ofsted dropped overall grades in April"
-    if (isAny(w, STARTS) || (isAny(w, 'grades|judgements|verdicts|ratings') && isAny(word(r, i - 1), 'overall|word|single'))) return true;
+    if (isAny(w, STARTS) || (isAny(w, 'grades|judgements|verdicts|ratings') && isWord(r, i - 1, 'overall|word|single'))) return true;
     // "which came into being in April"
-    if (isAny(w, 'being|existence|force|effect|office') && isAny(word(r, i - 1), 'into|in|took|takes')) return true;
-    if (isAny(w, 'opened|reopened')) return ![1, 2, 3].some((k) => isAny(word(r, i - k), 'inspection|visit|review|fieldwork|exercise'));
-    if (w === 'over' && isAny(word(r, i - 1), 'took|taking|taken|takes')) return !isAny(word(r, i + 1), 'two|three|four|one|five');
-    if (w === 'up' && isAny(word(r, i - 1), 'set')) return !line.grades.some((g) => g.from > i);
+    if (isAny(w, 'being|existence|force|effect|office') && isWord(r, i - 1, 'into|in|took|takes')) return true;
+    if (isAny(w, 'opened|reopened')) return ![1, 2, 3].some((k) => isWord(r, i - k, 'inspection|visit|review|fieldwork|exercise'));
+    if (w === 'over' && isWord(r, i - 1, 'took|taking|taken|takes')) return !isWord(r, i + 1, 'two|three|four|one|five');
+    if (w === 'up' && isWord(r, i - 1, 'set')) return !line.grades.some((g) => g.from > i);
     if (isAny(w, 'began|begun|started|starts|begins|came|ended|ceased|lapsed|expired')) {
       let k = i - 1;
-      while (k > line.from && isAny(word(r, k), 'that|which|was|had|has|first')) k--;
-      return isAny(word(r, k), THINGS);
+      while (k > line.from && isWord(r, k, 'that|which|was|had|has|first')) k--;
+      return isWord(r, k, THINGS);
     }
     if (!isAny(w, SMALL) && !covered(line.councils, i)) break;
   }
   // "Come to the forum on 14 March", "our open evening in Ely on 8 June"
   if (word(r, d.from - 1) === 'on')
     for (let i = d.from - 2; i >= Math.max(line.from, d.from - 6); i--)
-      if (isAny(word(r, i), 'forum|meeting|meetings|evening|event|conference|hearing|webinar|workshop|drop-in|rally|fair')) return true;
-      else if (
-        !isAny(word(r, i), 'in|at|the|of|a|scrutiny|council|committee|panel|cabinet') &&
-        !covered(line.councils, i) &&
-        i < d.from - 3
-      )
+      if (isWord(r, i, 'forum|meeting|meetings|evening|event|conference|hearing|webinar|workshop|drop-in|rally|fair')) return true;
+      else if (!isWord(r, i, 'in|at|the|of|a|scrutiny|council|committee|panel|cabinet') && !covered(line.councils, i) && i < d.from - 3)
         break;
   return changedHands(r, line, d) || afterOthers(r, line, d) || toCome(r, line, d);
 }
@@ -53,14 +48,14 @@ const TOOK = 'took|taken|taking|takes';
 /** "which took over the city's services in 2018", "since it became one council in April", "in October passed to a company". */
 function changedHands(r: Reading, line: Line, d: DateSpot): boolean {
   const next = word(r, d.to) === ',' ? d.to + 1 : d.to;
-  if (isAny(word(r, next), 'passed|handed|transferred') && isAny(word(r, next + 1), 'to|over')) return true;
+  if (isWord(r, next, 'passed|handed|transferred') && isWord(r, next + 1, 'to|over')) return true;
   if (!says(r.tokens, HANDS, Math.max(line.from, d.from - 12), d.from)) return false;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12); i--) {
     const w = word(r, i);
     if (isAny(w, PARTS) || covered(line.grades, i)) return false;
-    if (isAny(w, 'over|on|charge') && isAny(word(r, i - 1), TOOK)) return !isAny(word(r, i + 1), 'two|three|four|one|five');
-    if (w === 'became') return isAny(word(r, i + 1), 'a|one|part') && word(r, next) !== 'when';
-    if (isAny(w, 'joined|inherited')) return !isAny(word(r, i + 1), 'us|me|them');
+    if (isAny(w, 'over|on|charge') && isWord(r, i - 1, TOOK)) return !isWord(r, i + 1, 'two|three|four|one|five');
+    if (w === 'became') return isWord(r, i + 1, 'a|one|part') && word(r, next) !== 'when';
+    if (isAny(w, 'joined|inherited')) return !isWord(r, i + 1, 'us|me|them');
   }
   return false;
 }
@@ -72,9 +67,9 @@ const PARTS =
 function afterOthers(r: Reading, line: Line, d: DateSpot): boolean {
   if (!/\b(?:after|since)$/i.test(d.mention.text)) return false;
   let [other, end] = [false, d.to];
-  for (; end < line.to && !isAny(word(r, end), ',|;|–|.|(|ofsted|inspectors|inspection|report|rated|judged|found'); end++)
-    if (isAny(word(r, end), OTHERS) && end - d.to <= 5) other = true;
-  return other && isAny(word(r, end), ',|.|;') && !line.grades.some((g) => g.from >= d.to && g.to <= end);
+  for (; end < line.to && !isWord(r, end, ',|;|–|.|(|ofsted|inspectors|inspection|report|rated|judged|found'); end++)
+    if (isWord(r, end, OTHERS) && end - d.to <= 5) other = true;
+  return other && isWord(r, end, ',|.|;') && !line.grades.some((g) => g.from >= d.to && g.to <= end);
 }
 const OTHERS = 'ministers|minister|government|commissioner|trust|company|dfe';
 
@@ -83,19 +78,19 @@ const AHEAD = "will|shall|'ll|we'll|they'll|it'll|come|comes|follow|follows|due|
 /** "will come before the committee on 12 September", "is due in May": still ahead. */
 function toCome(r: Reading, line: Line, d: DateSpot): boolean {
   // "want a plan by August", "must respond by the end of May"
-  const by = isAny(word(r, d.from - 1), 'by|before') || isAny(word(r, d.from), 'by|before');
+  const by = isWord(r, d.from - 1, 'by|before') || isWord(r, d.from, 'by|before');
   for (let i = d.from - 1; by && i >= Math.max(line.from, d.from - 12); i--)
-    if (isAny(word(r, i), 'want|wants|must|need|needs|expect|expects|due|deadline|ask|asks|asked|told') && r.tokens[i + 1]?.kind === 'word')
+    if (isWord(r, i, 'want|wants|must|need|needs|expect|expects|due|deadline|ask|asks|asked|told') && r.tokens[i + 1]?.kind === 'word')
       return !line.grades.some((g) => g.from > i && g.to <= d.from);
   if (!says(r.tokens, AHEAD, Math.max(line.from, d.from - 12), d.from)) return false;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12); i--) {
     const w = word(r, i);
-    if (isAny(w, ';|:|.|which|that|who|after|following|when') || (w === ',' && !isAny(word(r, i + 1), 'on|in|at|the'))) return false;
+    if (isAny(w, ';|:|.|which|that|who|after|following|when') || (w === ',' && !isWord(r, i + 1, 'on|in|at|the'))) return false;
     if (covered(line.grades, i)) return false;
     if (isAny(w, "will|shall|'ll|we'll|they'll|it'll")) return true;
     // "monitoring visits come next, the first in September"
-    if (isAny(w, 'come|comes|follow|follows') && isAny(word(r, i + 1), 'next|,')) return true;
-    if (isAny(w, 'due|scheduled|pencilled|planned') && isAny(word(r, i - 1), 'is|are|now|be')) return true;
+    if (isAny(w, 'come|comes|follow|follows') && isWord(r, i + 1, 'next|,')) return true;
+    if (isAny(w, 'due|scheduled|pencilled|planned') && isWord(r, i - 1, 'is|are|now|be')) return true;
   }
   return false;
 }
@@ -107,7 +102,7 @@ export function setBehind(r: Reading, line: Line, d: DateSpot): number {
   if (!says(r.tokens, BEHIND, Math.max(line.from, d.from - 18), d.from)) return -1;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 18); i--) {
     const w = word(r, i);
-    if (isAny(w, ',|;|:|.|but') || (w === 'and' && isAny(word(r, i + 1), 'in|on|at|by|then|last|this'))) return -1;
+    if (isAny(w, ',|;|:|.|but') || (w === 'and' && isWord(r, i + 1, 'in|on|at|by|then|last|this'))) return -1;
     // "after eight days there in March", "after working in the city": the stay itself.
     if (isAny(w, 'day|days|week|weeks|fortnight') || (w.endsWith('ing') && word(r, i - 1) === 'after')) return -1;
     if (isAny(w, BEHIND) && !r.tokens[i]?.joined && word(r, i - 1) !== 'ever') return i;

@@ -5,6 +5,7 @@ import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { entryDay } from './entry-day.ts';
 import { lastedFor } from './lasting.ts';
 import { itLost } from './over.ts';
@@ -13,8 +14,6 @@ import { dayMeant } from './pro-forms.ts';
 import { monthsBefore } from './role.ts';
 import { perfect } from './said-of.ts';
 import { plainDates, type When } from './when.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What a council does with a grade that it was given on a day. */
 const GOT =
@@ -25,8 +24,8 @@ export function givenThen(r: Reading, g: { to: number }, when: When): boolean {
   const { from } = when.spot;
   if (from < g.to || from - g.to > 12) return false;
   for (let i = g.to; i < from; i++) {
-    if (isAny(word(r, i), ';|:|and|but')) return false;
-    if (isAny(word(r, i), GOT) && i > g.to && (isAny(word(r, i - 1), 'it|they|we|that|which|first') || from - i <= 2)) return true;
+    if (isWord(r, i, ';|:|and|but')) return false;
+    if (isWord(r, i, GOT) && i > g.to && (isWord(r, i - 1, 'it|they|we|that|which|first') || from - i <= 2)) return true;
   }
   return false;
 }
@@ -35,10 +34,7 @@ export function givenThen(r: Reading, g: { to: number }, when: When): boolean {
 function present(r: Reading, verdict: Verdict, from: number): boolean {
   if (isAny(verdict.verb ?? '', 'is|are|remains|remain|stays|stay')) return true;
   return (
-    verdict.rule === 'requires' &&
-    !verdict.verb &&
-    isAny(word(r, from), 'requires|require|needs|need') &&
-    r.tokens[from - 1]?.kind === 'word'
+    verdict.rule === 'requires' && !verdict.verb && isWord(r, from, 'requires|require|needs|need') && r.tokens[from - 1]?.kind === 'word'
   );
 }
 
@@ -47,10 +43,10 @@ export function hadThen(r: Reading, line: Line, g: { to: number }): boolean {
   const from = word(r, g.to) === 'overall' ? g.to + 1 : g.to;
   if (word(r, from) !== ',') return false;
   for (let i = from + 1; i < from + 11 && i < line.to; i++) {
-    if (!isAny(word(r, i), 'a|the') || word(r, i - 1) !== ',' || !SCALE_NOUNS.has(word(r, i + 1)) || saidBetween(r, line, i - 1) !== from)
+    if (!isWord(r, i, 'a|the') || word(r, i - 1) !== ',' || !SCALE_NOUNS.has(word(r, i + 1)) || saidBetween(r, line, i - 1) !== from)
       continue;
-    const who = isAny(word(r, i + 2), 'that|which') ? i + 3 : i + 2;
-    return isAny(word(r, who), 'it|they') && [1, 2, 3].some((k) => isAny(word(r, who + k), 'last|also|previously|once|already'));
+    const who = isWord(r, i + 2, 'that|which') ? i + 3 : i + 2;
+    return isWord(r, who, 'it|they') && [1, 2, 3].some((k) => isWord(r, who + k, 'last|also|previously|once|already'));
   }
   return false;
 }
@@ -64,13 +60,13 @@ const SAID_SO = 'said|ruled|found|decided|concluded|reported|announced|wrote';
 /** "is good, a rise of two grades since 2018", "requires improvement, one grade less than in 2015": a date of long ago behind a verb of today compares. */
 function comparedWith(r: Reading, line: Line, g: { from: number; to: number }, verdict: Verdict, when: When): boolean {
   const { from } = when.spot;
-  if (from < g.to || hadThen(r, line, g) || whichWasGiven(r, g, when) || !present(r, verdict, g.from) || isAny(word(r, g.to), '(|–|:'))
+  if (from < g.to || hadThen(r, line, g) || whichWasGiven(r, g, when) || !present(r, verdict, g.from) || isWord(r, g.to, '(|–|:'))
     return false;
   // "needs improvement, Ofsted said in January 2020"
-  const said = word(r, g.to) === ',' && isAny(word(r, g.to + 1), 'ofsted|inspectors|it|they') && isAny(word(r, g.to + 2), SAID_SO);
+  const said = word(r, g.to) === ',' && isWord(r, g.to + 1, 'ofsted|inspectors|it|they') && isWord(r, g.to + 2, SAID_SO);
   // "remains inadequate, a judgement dating from 2022"
-  const dating = word(r, g.to) === ',' && SCALE_NOUNS.has(word(r, g.to + 2)) && isAny(word(r, g.to + 3), 'dating|dated|imposed');
-  for (let i = g.to; i < from && !said && !dating; i++) if (isAny(word(r, i), ',|as|than|like')) return true;
+  const dating = word(r, g.to) === ',' && SCALE_NOUNS.has(word(r, g.to + 2)) && isWord(r, g.to + 3, 'dating|dated|imposed');
+  for (let i = g.to; i < from && !said && !dating; i++) if (isWord(r, i, ',|as|than|like')) return true;
   return false;
 }
 
@@ -79,7 +75,7 @@ const whichWasGiven = (r: Reading, g: { to: number }, when: When) =>
   word(r, g.to) === ',' && word(r, g.to + 1) === 'which' && givenThen(r, g, when);
 
 const parted = (r: Reading, from: number, to: number) => {
-  for (let i = from; i < to; i++) if (word(r, i) === ',' && isAny(word(r, i + 1), 'a|an|one|two|up|down')) return true;
+  for (let i = from; i < to; i++) if (word(r, i) === ',' && isWord(r, i + 1, 'a|an|one|two|up|down')) return true;
   return false;
 };
 
@@ -88,7 +84,7 @@ function ownDate(r: Reading, line: Line, g: { from: number; to: number }, verdic
   // "in March, two years into its inadequate rating"
   if (when.spot.to <= g.from)
     for (let i = g.from - 1; i > when.spot.to && g.from - i <= 4; i--)
-      if (word(r, i) === 'into' && isAny(word(r, i - 1), 'years|year|months|decade')) return false;
+      if (word(r, i) === 'into' && isWord(r, i - 1, 'years|year|months|decade')) return false;
   if (when.spot.from >= g.to && itLost(r, g.to)) return false;
   if ((monthsBefore(when.date, r.published ?? r.asOf) ?? 0) <= 10) return true;
   if (word(r, when.spot.from - 1) === '(' && when.spot.from - g.to <= 2 && when.spot.from > g.to) return true;
@@ -140,11 +136,11 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
   // "It came in 2014; the overall verdict at that time was inadequate"
   for (let i = from - 1; i > line.from && from - i <= 4; i--) {
     const at =
-      word(r, i) === 'time' && isAny(word(r, i - 1), 'that|the') && word(r, i - 2) === 'at' ? i - 3 : word(r, i) === 'then' ? i - 1 : -1;
+      word(r, i) === 'time' && isWord(r, i - 1, 'that|the') && word(r, i - 2) === 'at' ? i - 3 : word(r, i) === 'then' ? i - 1 : -1;
     if (
       at < 0 ||
-      !(SCALE_NOUNS.has(word(r, at)) || isAny(word(r, at), 'wording|word|words|phrase|answer|finding|conclusion|message')) ||
-      !isAny(word(r, i + 1), 'was|had')
+      !(SCALE_NOUNS.has(word(r, at)) || isWord(r, at, 'wording|word|words|phrase|answer|finding|conclusion|message')) ||
+      !isWord(r, i + 1, 'was|had')
     )
       continue;
     const last = r.lines[line.index - 1];
@@ -169,8 +165,8 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
   const who = word(r, subject) === 'the' && SCALE_NOUNS.has(word(r, subject + 1)) ? subject + 1 : subject;
   if (
     word(r, line.from) === 'then' &&
-    (who > subject || isAny(word(r, who), 'it|they|services')) &&
-    isAny(word(r, who + 1), 'was|were') &&
+    (who > subject || isWord(r, who, 'it|they|services')) &&
+    isWord(r, who + 1, 'was|were') &&
     from - line.from <= 6
   )
     return (
@@ -190,20 +186,20 @@ function thatDay(r: Reading, line: Line, { from, to }: { from: number; to: numbe
     if (days[0] && days.every((d) => d.date === days[0]?.date)) return days[0];
   }
   // "… in 2018. 'Inadequate' was the word then"
-  let then = [3, 4].some((k) => word(r, to + k) === 'then' && isAny(word(r, to + k - 3), 'was|were'));
+  let then = [3, 4].some((k) => word(r, to + k) === 'then' && isWord(r, to + k - 3, 'was|were'));
   for (let i = from - 1; i > line.from && from - i <= 4; i--)
     if (
       word(r, i) === 'then' &&
-      isAny(word(r, i - 1), 'was|were') &&
-      isAny(word(r, i + 1), 'rated|judged|graded|found|declared|deemed|given|inadequate|good|outstanding|adequate|poor')
+      isWord(r, i - 1, 'was|were') &&
+      isWord(r, i + 1, 'rated|judged|graded|found|declared|deemed|given|inadequate|good|outstanding|adequate|poor')
     )
       then = true;
   for (let i = line.from + 2; i < line.to; i++)
     if (
-      isAny(word(r, i), 'time|occasion') &&
-      isAny(word(r, i - 1), 'the|that') &&
-      isAny(word(r, i - 2), 'at|on') &&
-      !isAny(word(r, i + 1), 'of|it|when|they|that')
+      isWord(r, i, 'time|occasion') &&
+      isWord(r, i - 1, 'the|that') &&
+      isWord(r, i - 2, 'at|on') &&
+      !isWord(r, i + 1, 'of|it|when|they|that')
     )
       then = true;
   const days = then ? plainDates(r, before) : [];
@@ -220,7 +216,7 @@ const inEntry = (entry: When, w: When): When =>
 /** "the requires improvement that the council has held since 2015", "the good it has had since May": the day in the clause of the grade. */
 function heldSince(r: Reading, line: Line, g: { to: number }): When | undefined {
   const at = SCALE_NOUNS.has(word(r, g.to)) ? g.to + 1 : g.to;
-  if (!isAny(word(r, at), 'that|which|it|they|under|with|at')) return undefined;
+  if (!isWord(r, at, 'that|which|it|they|under|with|at')) return undefined;
   return plainDates(r, line).find((d) => {
     if (d.spot.mention.lead !== 'since' || d.spot.from < at || d.spot.from - at > 10) return false;
     const clause = r.tokens.slice(at, d.spot.from);
@@ -230,20 +226,20 @@ function heldSince(r: Reading, line: Line, g: { to: number }): When | undefined 
 
 /** "inadequate in 2015, and in 2017 took on 20 workers", "and then, in 2017, were taken over": the day of what was done then. */
 const didThen = (r: Reading, { spot }: When): boolean => {
-  if (!isAny(word(r, spot.from - 1), 'in|by|at|on|from')) return false;
-  return isAny(word(r, word(r, spot.to) === ',' && word(r, spot.from - 2) === ',' ? spot.to + 1 : spot.to), DID);
+  if (!isWord(r, spot.from - 1, 'in|by|at|on|from')) return false;
+  return isWord(r, word(r, spot.to) === ',' && word(r, spot.from - 2) === ',' ? spot.to + 1 : spot.to, DID);
 };
 
 /** "They spent a month there in the spring, and in 2011 had rated it adequate": behind the day before `next` something else was done. */
 function otherVerb(r: Reading, g: { from: number }, next: When | undefined): boolean {
   if (!next || next.spot.to >= g.from) return false;
   let i = next.spot.from - 1;
-  if (isAny(word(r, i), 'in|by|at|on|from')) i--;
+  if (isWord(r, i, 'in|by|at|on|from')) i--;
 
   return (
-    isAny(word(r, i), 'and|but') &&
+    isWord(r, i, 'and|but') &&
     word(r, i - 1) === ',' &&
-    isAny(word(r, next.spot.to), 'had|have|has|was|were|found|rated|judged|graded|gave|put|called')
+    isWord(r, next.spot.to, 'had|have|has|was|were|found|rated|judged|graded|gave|put|called')
   );
 }
 
@@ -267,22 +263,22 @@ export function ownDates(r: Reading, line: Line, g: { from: number; to: number }
 
 /** "At every inspection since 2009, most recently in 2012": the newest there is. */
 export const latestOf = (r: Reading, when: When | null): boolean =>
-  when !== null && [1, 2, 3].some((k) => isAny(word(r, when.spot.from - k), 'recently|latterly|lately'));
+  when !== null && [1, 2, 3].some((k) => isWord(r, when.spot.from - k, 'recently|latterly|lately'));
 
 /** "out of inadequate", "out of the lowest category last year": the grade at `g`, left on the day behind it. */
 export function outOf(r: Reading, g: { from: number; to: number }, { spot }: When): boolean {
   if (word(r, g.to) === '(') return false;
   if (word(r, g.from - 1) === 'of') return word(r, g.from - 2) === 'out';
-  if (!isAny(word(r, g.from - 1), 'the|that|this|its') || word(r, g.from - 2) !== 'of' || word(r, g.from - 3) !== 'out') return false;
+  if (!isWord(r, g.from - 1, 'the|that|this|its') || word(r, g.from - 2) !== 'of' || word(r, g.from - 3) !== 'out') return false;
   for (let i = g.to; i < spot.from; i++)
-    if (!SCALE_NOUNS.has(word(r, i)) && !isAny(word(r, i), 'category|bracket|only|just|in|late|early')) return false;
+    if (!SCALE_NOUNS.has(word(r, i)) && !isWord(r, i, 'category|bracket|only|just|in|late|early')) return false;
   return spot.from >= g.to;
 }
 
 /** "It was in 2017 that the city, inadequate in the previous round, was …": the grade is of the time before that day. */
 export const ofTheLast = (r: Reading, to: number, { spot }: When): boolean =>
   spot.to <= to &&
-  isAny(word(r, to), 'in|at|on|under') &&
-  isAny(word(r, to + 1), 'the|its') &&
-  isAny(word(r, to + 2), 'previous|last|preceding|earlier') &&
-  isAny(word(r, to + 3), 'round|inspection|report|framework|regime|cycle|visit');
+  isWord(r, to, 'in|at|on|under') &&
+  isWord(r, to + 1, 'the|its') &&
+  isWord(r, to + 2, 'previous|last|preceding|earlier') &&
+  isWord(r, to + 3, 'round|inspection|report|framework|regime|cycle|visit');

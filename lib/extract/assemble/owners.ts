@@ -4,6 +4,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { fromBefore, inWhich, opensLink, opensOwn, whenClause } from './clause-links.ts';
 import {
   apposedWith,
@@ -24,8 +25,6 @@ import { freed, lostOn, notOver, shedsTold } from './over.ts';
 type Place = { from: number; to: number };
 
 const FORESEEN = 'expected|anticipated|feared|predicted|foreseen|forecast|awaited|leaked|trailed';
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
 /** Cost of joining what stands at `a` with what stands at `b`; `Infinity` across a clause. `hard`: brackets and colons part them too. */
 export function distance(r: Reading, a: Place, b: Place, hard = true): number {
   const [lo, hi] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
@@ -36,7 +35,7 @@ export function distance(r: Reading, a: Place, b: Place, hard = true): number {
     if (w === ';') return Number.POSITIVE_INFINITY;
     if (hard && (w === ':' || w === '–' || w === ')')) cost += 12;
     else if (w === '(' || w === ':' || w === '–' || w === ')') cost += 2;
-    else if (w === ',') cost += isAny(word(r, i + 1), 'and|but|while|whereas') ? 12 : 3;
+    else if (w === ',') cost += isWord(r, i + 1, 'and|but|while|whereas') ? 12 : 3;
     else if (isAny(w, 'where|when|which|who|after|before|because|as|that|whose')) cost += 4;
     else if (w === 'and' || w === 'but' || w === 'while' || w === 'whereas' || w === 'although') cost += 4;
   }
@@ -95,22 +94,22 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     // "in the same band as last year, performing well"
     if (
       cue.value === 'earlier' &&
-      isAny(word(r, cue.from - 1), 'as|to') &&
+      isWord(r, cue.from - 1, 'as|to') &&
       line.cues.some((c) => c.value === 'same' && c.to <= cue.from && cue.from - c.to <= 3)
     )
       continue;
     // "rated good, having been given the same grade in 2018": said of the grade that is pointed at.
     if (cue.value === 'pastPerfect' && pointedAt(r, line, cue)) continue;
     // "'good' having been confirmed in May": that is the news.
-    if (word(r, cue.from) === 'having' && isAny(word(r, cue.to), 'confirmed|upheld|reaffirmed|announced')) continue;
+    if (word(r, cue.from) === 'having' && isWord(r, cue.to, 'confirmed|upheld|reaffirmed|announced')) continue;
     // "a second good, inspectors having been less than overwhelmed": said of them.
-    if (word(r, cue.from) === 'having' && isAny(word(r, cue.from - 1), 'inspectors|ofsted|they|it|we|inspection|visit|report|fieldwork'))
+    if (word(r, cue.from) === 'having' && isWord(r, cue.from - 1, 'inspectors|ofsted|they|it|we|inspection|visit|report|fieldwork'))
       continue;
     // "has taken a step forward, having been rated good": that is why.
     if (word(r, cue.from) === 'having' && word(r, cue.from - 1) === ',' && newsBefore(r, line, cue.from)) continue;
     // "I was told that Ofsted had judged it inadequate": when it was news.
     // "the inadequate handed to it on Monday had been expected": before the news came, and not before the inspection
-    if (cue.value === 'pastPerfect' && isAny(word(r, cue.to), FORESEEN)) continue;
+    if (cue.value === 'pastPerfect' && isWord(r, cue.to, FORESEEN)) continue;
     if (cue.value === 'pastPerfect' && toldThat(r, line, cue.from)) continue;
     if (
       cue.value === 'earlier' &&
@@ -118,9 +117,9 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     )
       continue;
     // "the two councils that replaced the county": what they are
-    if (cue.value === 'earlier' && /^(?:replace|supersede)/.test(word(r, cue.from)) && isAny(word(r, cue.from - 1), 'that|which')) continue;
+    if (cue.value === 'earlier' && /^(?:replace|supersede)/.test(word(r, cue.from)) && isWord(r, cue.from - 1, 'that|which')) continue;
     // "back at good, where it was never before"
-    if (word(r, cue.from) === 'before' && isAny(word(r, cue.from - 1), 'never|ever')) continue;
+    if (word(r, cue.from) === 'before' && isWord(r, cue.from - 1, 'never|ever')) continue;
     if (cue.value === 'noLonger' && (shedsTold(r, cue) || notOver(r, cue) || freed(r, cue))) continue;
     // "settled for requires improvement, as before": the same once more
     if (cue.value === 'earlier' && line.cues.some((c) => c.value === 'again' && c.from < cue.from && cue.to <= c.to)) continue;
@@ -141,7 +140,7 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
         continue;
       if (!back && cue.value === 'earlier' && sinceClause(r, line, cue, g.from)) continue;
       // "After years of being inadequate, it has been found to be good": an auxiliary belongs to what follows.
-      const auxiliary = back && cue.value === 'latest' && isAny(word(r, cue.from), 'has|have') ? 8 : 0;
+      const auxiliary = back && cue.value === 'latest' && isWord(r, cue.from, 'has|have') ? 8 : 0;
       const c = distance(r, cue, g) + (back === LOOKS_BACK.has(last) ? 0 : 4) + auxiliary;
       if (c < cost) [best, cost] = [g, c];
     }
@@ -152,7 +151,7 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
 
 /** A grade is named by pointing back right behind `cue`, and not said. */
 const pointedAt = (r: Reading, line: Line, cue: Place) =>
-  line.cues.some((c) => c.value === 'same' && c.from >= cue.to && c.from - cue.to <= 3 && isAny(word(r, c.from), 'same|identical|that')) &&
+  line.cues.some((c) => c.value === 'same' && c.from >= cue.to && c.from - cue.to <= 3 && isWord(r, c.from, 'same|identical|that')) &&
   !line.grades.some((g) => g.from >= cue.to && g.from - cue.to <= 4);
 
 /** "is up to good since its previous inspection, which was in 2021": neither the words nor the date are those of the grade before "since". `at`: a token in or behind such words. */
@@ -162,9 +161,9 @@ export function sinceLastTime(r: Reading, line: Line, at: number): boolean {
     if (w === ';' || line.grades.some((g) => g.from <= i && i < g.to)) return false;
     if (w === 'since')
       return (
-        isAny(word(r, i + 1), 'its|the|their|that') &&
-        isAny(word(r, i + 2), 'previous|last|earlier|first|original|preceding') &&
-        line.grades.some((g) => g.to === i || (g.to < i && isAny(word(r, i + 3), 'inspection|visit|report|full|one')))
+        isWord(r, i + 1, 'its|the|their|that') &&
+        isWord(r, i + 2, 'previous|last|earlier|first|original|preceding') &&
+        line.grades.some((g) => g.to === i || (g.to < i && isWord(r, i + 3, 'inspection|visit|report|full|one')))
       );
   }
   return false;
@@ -183,11 +182,11 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   if (!after && !given && word(r, d.to) !== 'and' && whenClause(r, d.to, g.from)) c -= 16;
   else if (!after && !given && inWhich(r, d.to, g.from)) c -= 16;
   // "rated good for protection only four years ago came to be declared inadequate": the main verb follows.
-  if (after && word(r, d.to - 1) === 'ago' && isAny(word(r, d.to), 'came|comes|has|have|is|are|was|were|now|became')) c -= 4;
+  if (after && word(r, d.to - 1) === 'ago' && isWord(r, d.to, 'came|comes|has|have|is|are|was|were|now|became')) c -= 4;
   // "2012: adequate"
   // … but "the grade it got in 2012: it is now good" goes on anew.
-  if (!after && isAny(word(r, d.to), ':|–'))
-    c += isAny(word(r, d.to + 1), 'its|it|they|their|now') && line.grades.some((o) => o.to <= d.from) ? 12 : -2;
+  if (!after && isWord(r, d.to, ':|–'))
+    c += isWord(r, d.to + 1, 'its|it|they|their|now') && line.grades.some((o) => o.to <= d.from) ? 12 : -2;
   if (!after && opensLink(r, d, g)) c -= 12;
   if (opensOwn(r, d)) c += after ? 10 : -8;
   if (after && nextOfChain(r, line, d, g)) c += 12;
@@ -196,7 +195,7 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
   // "good after an inspection in May, having inherited …": another clause.
   const [lo, hi] = after ? [g.to, d.from] : [d.to, g.from];
   for (let i = lo; i < hi; i++)
-    if (word(r, i) === ',' && isAny(word(r, i + 1), 'having|being|leaving|replacing|ending|inheriting|following')) c += after ? 0 : 9;
+    if (word(r, i) === ',' && isWord(r, i + 1, 'having|being|leaving|replacing|ending|inheriting|following')) c += after ? 0 : 9;
   return c;
 }
 
@@ -204,9 +203,9 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
 function elsewhere(r: Reading, line: Line, d: DateSpot, g: Place): boolean {
   const lead = d.mention.lead;
   // "inadequate for years until, in 2018, …"
-  if (d.from >= g.to && [1, 2, 3].some((k) => isAny(word(r, d.from - k), 'until|till') && word(r, d.from - k + 1) === ',')) return true;
+  if (d.from >= g.to && [1, 2, 3].some((k) => isWord(r, d.from - k, 'until|till') && word(r, d.from - k + 1) === ',')) return true;
   // "has been since May, having been inadequate", "had done so since 2019, and it has been replaced by good": a span that began then
-  if (lead === 'since' && d.to < g.from && word(r, d.to) === ',' && isAny(word(r, d.to + 1), 'having|and|but')) return true;
+  if (lead === 'since' && d.to < g.from && word(r, d.to) === ',' && isWord(r, d.to + 1, 'having|and|but')) return true;
   if (lead === 'until' || lead === 'till') return d.from >= g.to || !whenClause(r, d.to, g.from);
   // "For the first time since records began, or anyway since 2009, Kent is good"
   if (
@@ -218,13 +217,13 @@ function elsewhere(r: Reading, line: Line, d: DateSpot, g: Place): boolean {
   )
     return true;
   // "for the second time since 2015"
-  if (lead === 'since' && d.from >= g.to && [1, 2].some((k) => isAny(word(r, d.from - k), 'time|times|occasion'))) return true;
+  if (lead === 'since' && d.from >= g.to && [1, 2].some((k) => isWord(r, d.from - k, 'time|times|occasion'))) return true;
   // "its first good rating since 2013": when the last one was.
   if (lead === 'since' && d.from >= g.to) return [1, 2, 3, 4].some((k) => word(r, g.from - k) === 'first');
   if (lead !== 'since') return false;
   let i = d.from - 1;
-  while (isAny(word(r, i), 'since|early|late|the|end|of|start|mid|last|just')) i--;
-  return isAny(word(r, i), 'run|led|held|owned|managed|place|post|office|charge|shared|provided|delivered|operated|overseen|together');
+  while (isWord(r, i, 'since|early|late|the|end|of|start|mid|last|just')) i--;
+  return isWord(r, i, 'run|led|held|owned|managed|place|post|office|charge|shared|provided|delivered|operated|overseen|together');
 }
 
 /** For each date of `line`, the grade it speaks of; dates that are nobody's are left out. `usable` tells which dates may date a grade. */
@@ -264,7 +263,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       // "from inadequate to good in four years": so long ago it was the first of them.
       if (d.mention.rule === 'in-so-long' && !fromBefore(r, g.from)) continue;
       // "a good for every strand, where in 2015 there had been none": the year of another clause
-      if (after && word(r, d.from - 2) === 'where' && isAny(word(r, d.from - 1), 'in|by|back') && word(r, d.from - 3) === ',') continue;
+      if (after && word(r, d.from - 2) === 'where' && isWord(r, d.from - 1, 'in|by|back') && word(r, d.from - 3) === ',') continue;
       if (after && word(r, d.from - 1) === 'where' && word(r, d.from - 2) === ',') continue;
       // "good by 2016, two years later the council ran out of money": the date of what follows.
       if (after && word(r, d.from - 1) === ',' && /\b(?:later|on)$/i.test(d.mention.text) && startsClause(r, d.to)) continue;

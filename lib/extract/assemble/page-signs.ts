@@ -6,6 +6,7 @@ import { homeEntry } from '../mentions/homes-judged.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 
 /** A hope stands shortly before a grade. */
 export const wished = (l: Line, at: number) => l.cues.some((c) => c.value === 'hope' && c.to <= at && at - c.to <= 10);
@@ -19,7 +20,7 @@ const fromTo = (r: Reading, l: Line, g: Line['grades'][number]) =>
 /** "The adoption service was good, and two of its homes were inadequate": two services of councils, each with a grade of its own. */
 const servicesTold = (r: Reading, l: Line, g: Line['grades'][number]) => {
   const of = (x: Line['grades'][number]) =>
-    isAny(r.tokens[x.from - 1]?.w ?? '', 'is|are|was|were')
+    isWord(r, x.from - 1, 'is|are|was|were')
       ? l.services.find((s) => s.to === x.from - 1 && isAny(s.value.service, "fostering|adoption|children's home"))
       : undefined;
   return of(g) !== undefined && l.grades.some((o) => o.from > g.from && (of(o) ?? of(g)) !== of(g));
@@ -28,9 +29,8 @@ const servicesTold = (r: Reading, l: Line, g: Line['grades'][number]) => {
 /** "One home is outstanding, five are good", "Elm House, outstanding; The Limes, good": homes for children, told by several grades. `homes`: they have been spoken of. */
 const homesTold = (r: Reading, l: Line, g: Line['grades'][number], homes: boolean) =>
   (homes && l.grades.length > 1 && l.grades.every((o) => homeEntry(r.tokens, l, o))) ||
-  (isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were') &&
-    ((homes && isAny(r.tokens[g.from - 2]?.w ?? '', SOME_OF_THEM)) ||
-      l.services.some((s) => s.value.service === "children's home" && s.to <= g.from)) &&
+  (isWord(r, g.from - 1, 'is|are|was|were') &&
+    ((homes && isWord(r, g.from - 2, SOME_OF_THEM)) || l.services.some((s) => s.value.service === "children's home" && s.to <= g.from)) &&
     l.grades.some((o) => o.from > g.from && o.value.form === 'plain' && o.value.grade !== g.value.grade));
 
 /** Grade words beside judging verbs or scale nouns are an inspection's, even where nobody says "inspection". */
@@ -42,10 +42,9 @@ export function speaksOfGrades(r: Reading, l: Line, homes: boolean): boolean {
     if (g.value.form !== 'plain') return false;
     if (fromTo(r, l, g) || servicesTold(r, l, g) || homesTold(r, l, g, homes)) return true;
     // "an inadequate overall effectiveness judgement"
-    const reach = isAny(r.tokens[g.to]?.w ?? '', 'overall') ? 3 : 2;
+    const reach = isWord(r, g.to, 'overall') ? 3 : 2;
     for (let i = Math.max(l.from, g.from - 3); i < Math.min(l.to, g.to + reach); i++)
-      if (isAny(r.tokens[i]?.w ?? '', 'rated|graded|judged|regraded|upgraded|downgraded|rating|ratings|grade|grading|verdict|judgement'))
-        return true;
+      if (isWord(r, i, 'rated|graded|judged|regraded|upgraded|downgraded|rating|ratings|grade|grading|verdict|judgement')) return true;
     return false;
   });
 }
@@ -56,8 +55,7 @@ export function speaksOfInspection(r: Reading, l: Line): boolean {
   return l.grades.some(
     (g) =>
       g.value.grade === 'requires improvement' &&
-      (l.councils.some((c) => c.to === g.from) ||
-        isAny(r.tokens[g.from - 1]?.w ?? '', '"|from|to|of|at|as|had|a|the|its|rated|judged|graded')),
+      (l.councils.some((c) => c.to === g.from) || isWord(r, g.from - 1, '"|from|to|of|at|as|had|a|the|its|rated|judged|graded')),
   );
 }
 
@@ -80,7 +78,7 @@ export function wasInspected(r: Reading, l: Line, services: ReadonlyMap<string, 
 /** "inspected in July", and not "yet to be inspected". */
 export function haveBeen(r: Reading, l: Line): boolean {
   for (let i = l.from; i < l.to; i++)
-    if (r.tokens[i]?.w === 'inspected' && ![1, 2, 3].some((k) => isAny(r.tokens[i - k]?.w ?? '', 'be|not|never|yet|if|being'))) return true;
+    if (r.tokens[i]?.w === 'inspected' && ![1, 2, 3].some((k) => isWord(r, i - k, 'be|not|never|yet|if|being'))) return true;
   return false;
 }
 
@@ -88,25 +86,22 @@ export function haveBeen(r: Reading, l: Line): boolean {
 export function namesCqc(r: Reading, l: Line): boolean {
   if (l.said & CQC) return true;
   if (!(l.said & QUALITY)) return false;
-  for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'quality' && /^commission/.test(r.tokens[i + 1]?.w ?? '')) return true;
+  for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'quality' && /^commission/.test(word(r, i + 1))) return true;
   return false;
 }
 
 /** "the children's services report", "our grade", "whose services share a rating": a verdict on a service or a council. */
 export function graded(r: Reading, l: Line): boolean {
   if (!(l.said & VERDICT)) return false;
-  const report = l.services.some(
-    (s) => s.value.service !== 'elsewhere' && isAny(r.tokens[s.to]?.w ?? '', 'report|grade|judgement|verdict|rating'),
-  );
+  const report = l.services.some((s) => s.value.service !== 'elsewhere' && isWord(r, s.to, 'report|grade|judgement|verdict|rating'));
   if (report) return true;
-  for (let i = l.from + 1; i < l.to; i++)
-    if (isAny(r.tokens[i]?.w ?? '', 'grade|judgement') && isAny(r.tokens[i - 1]?.w ?? '', 'our|overall')) return true;
+  for (let i = l.from + 1; i < l.to; i++) if (isWord(r, i, 'grade|judgement') && isWord(r, i - 1, 'our|overall')) return true;
   // "whose services share a grade"
   for (let i = l.from; i + 2 < l.to; i++)
     if (
-      isAny(r.tokens[i]?.w ?? '', 'share|shared|shares') &&
-      isAny(r.tokens[i + 1]?.w ?? '', 'a|the|one') &&
-      isAny(r.tokens[i + 2]?.w ?? '', 'grade|rating|verdict|judgement') &&
+      isWord(r, i, 'share|shared|shares') &&
+      isWord(r, i + 1, 'a|the|one') &&
+      isWord(r, i + 2, 'grade|rating|verdict|judgement') &&
       l.services.some((s) => s.value.service !== 'elsewhere')
     )
       return true;
@@ -122,10 +117,10 @@ const SOME_OF_THEM = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 export function bareHomes(r: Reading, l: Line): boolean {
   if (l.where === 'text' && !(l.said & (INSPECTOR | INSPECTED | INSPECTION | VERDICT)) && !l.grades.length && !emptied(r, l)) return false;
   for (let i = l.from + 1; i < l.to; i++) {
-    const w = r.tokens[i]?.w ?? '';
-    const before = r.tokens[i - 1]?.w ?? '';
+    const w = word(r, i);
+    const before = word(r, i - 1);
     if (w !== 'homes' && w !== 'home') continue;
-    if (isAny(r.tokens[i + 1]?.w ?? '', 'office|secretary|visits|addresses|education|affairs|help|care|county|city|town|borough')) continue;
+    if (isWord(r, i + 1, 'office|secretary|visits|addresses|education|affairs|help|care|county|city|town|borough')) continue;
     if (l.services.some((s) => s.from <= i && i < s.to)) continue;
     if (runBySome(r, l, i) && (l.said & (INSPECTOR | CHILD)) !== 0 && !built(r, l)) return true;
     if (
@@ -141,11 +136,11 @@ export function bareHomes(r: Reading, l: Line): boolean {
 }
 
 /** "a four-bed home": those for children are told by their beds. */
-const bedsOf = (r: Reading, i: number) => isAny(r.tokens[i - 1]?.w ?? '', 'bed|bedded|bedroom|place') && r.tokens[i - 1]?.joined === true;
+const bedsOf = (r: Reading, i: number) => isWord(r, i - 1, 'bed|bedded|bedroom|place') && r.tokens[i - 1]?.joined === true;
 
 /** "a home run by Doncaster Council" */
 const runBySome = (r: Reading, l: Line, i: number) =>
-  isAny(r.tokens[i + 1]?.w ?? '', 'run|owned|managed|operated') &&
+  isWord(r, i + 1, 'run|owned|managed|operated') &&
   r.tokens[i + 2]?.w === 'by' &&
   l.councils.some((c) => c.from >= i + 3 && c.from - i <= 4);
 
@@ -157,8 +152,7 @@ export const toldToo = (r: Reading, l: Line, service: string): boolean =>
   l.services.every(
     (s) =>
       s.value.service !== service ||
-      (isAny(r.tokens[s.from - 1]?.w ?? '', 'its|the|their') &&
-        [0, 1, 2, 3].some((k) => isAny(r.tokens[s.to + k]?.w ?? '', 'too|also|likewise'))),
+      (isWord(r, s.from - 1, 'its|the|their') && [0, 1, 2, 3].some((k) => isWord(r, s.to + k, 'too|also|likewise'))),
   ) &&
   r.lines.some((o) => o.index < l.index && o.where === 'text' && o.grades.length > 0 && o.services.length === 0 && o.councils.length > 0) &&
   !r.lines.some((o) => o.index < l.index && o.services.some((s) => s.value.service === service));
@@ -166,7 +160,7 @@ export const toldToo = (r: Reading, l: Line, service: string): boolean =>
 /** "moved four teenagers out of one of its homes" */
 function emptied(r: Reading, l: Line): boolean {
   for (let i = l.from; i < l.to; i++)
-    if (isAny(r.tokens[i]?.w ?? '', 'children|teenagers|youngsters|boys|girls') && isAny(r.tokens[i - 1]?.w ?? '', RESIDENTS)) return true;
+    if (isWord(r, i, 'children|teenagers|youngsters|boys|girls') && isWord(r, i - 1, RESIDENTS)) return true;
   return false;
 }
 
@@ -177,7 +171,7 @@ function built(r: Reading, l: Line): boolean {
   for (let i = l.from; i < l.to; i++)
     if (
       isAny(
-        r.tokens[i]?.w ?? '',
+        word(r, i),
         'housing|tenants|tenant|build|built|affordable|landlord|nursing|residents|buyers|owners|flood|foster|adoptive|planning|elderly|older|dementia|pensioners',
       )
     )
@@ -188,15 +182,15 @@ function built(r: Reading, l: Line): boolean {
 /** "as partnership with Hampshire ends": the story is about whoever has it. */
 export const partnerOf = (r: Reading, at: number) =>
   r.tokens[at - 1]?.w === 'with' &&
-  isAny(r.tokens[at - 2]?.w ?? '', 'partnership|partnerships|deal|merger|tie-up|ties|links|contract|arrangement|alliance|split|agreement');
+  isWord(r, at - 2, 'partnership|partnerships|deal|merger|tie-up|ties|links|contract|arrangement|alliance|split|agreement');
 
 /** "good news in Torfaen's neighbour": the story is about another. `to`: one past the name. */
 export const neighbourOf = (r: Reading, to: number) =>
-  /'s?$/.test(r.tokens[to - 1]?.w ?? '') && isAny(r.tokens[to]?.w ?? '', 'neighbour|neighbours|neighbouring|rival|rivals|twin');
+  /'s?$/.test(word(r, to - 1)) && isWord(r, to, 'neighbour|neighbours|neighbouring|rival|rivals|twin');
 
 /** "a nursing home", "homes for the elderly": whose homes they are. */
 export const forAdults = (r: Reading, l: Line) =>
-  l.services.some((s) => s.value.service === 'elsewhere' && /^homes?$/.test(r.tokens[s.to - 1]?.w ?? ''));
+  l.services.some((s) => s.value.service === 'elsewhere' && /^homes?$/.test(word(r, s.to - 1)));
 
 /** Whether Ofsted is named in any line that is read. */
 export const namesOfsted = (r: Reading) =>
@@ -208,7 +202,7 @@ export const namesOfsted = (r: Reading) =>
 
 /** "by the next inspection": one that has not been. */
 export const nextTime = (r: Reading, l: Line) =>
-  l.cues.some((c) => c.value === 'hope' && r.tokens[c.from]?.w === 'next' && /^inspections?$/.test(r.tokens[c.to - 1]?.w ?? ''));
+  l.cues.some((c) => c.value === 'hope' && r.tokens[c.from]?.w === 'next' && /^inspections?$/.test(word(r, c.to - 1)));
 
 /** Public bodies and those who judge them, in so many words. */
 const PUBLIC = new Set(
@@ -231,7 +225,7 @@ export const touches = (r: Reading, l: Line) =>
 export function partTold(r: Reading, l: Line, service: Service | 'elsewhere'): boolean {
   if (l.where === 'title' || service === 'elsewhere' || service === "children's services") return false;
   const own = l.services.find((s) => s.value.service === service);
-  if (!own || !isAny(r.tokens[own.from - 1]?.w ?? '', 'its|their')) return false;
+  if (!own || !isWord(r, own.from - 1, 'its|their')) return false;
   for (let before = r.lines[l.index - 1]; before && before.where === 'text'; before = r.lines[before.index - 1])
     if (!before.skip && before.grades.length && before.councils.some((c) => c.councils.length)) return !before.services.length;
   return false;

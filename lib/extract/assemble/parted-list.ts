@@ -2,15 +2,14 @@
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** The last token before a name, past "and", "also" and the like. */
 function leadOf(r: Reading, g: Group): string {
   let i = g.from - 1;
-  while (isAny(word(r, i), 'the|and|also|finally|lastly|in|as|well')) i--;
+  while (isWord(r, i, 'the|and|also|finally|lastly|in|as|well')) i--;
   return word(r, i);
 }
 
@@ -25,9 +24,9 @@ export function partedClaims(r: Reading, line: Line, own: Claim[], groups: Group
     for (let n = groups.indexOf(head) + 1, at = head.to; n < groups.length; at = (groups[n] as Group).to, n++) {
       const g = groups[n] as Group;
       // "Good: A; B. Inadequate: C", "A; B is good": another list, or a clause of its own
-      if (line.grades.some((o) => o.from >= at && o.to <= g.from && isAny(word(r, o.to), ':|–'))) break;
+      if (line.grades.some((o) => o.from >= at && o.to <= g.from && isWord(r, o.to, ':|–'))) break;
       if (leadOf(r, g) !== ';') continue;
-      if (g.to < line.to && !isAny(word(r, g.to), ';|,|.|(|and|where|which|"')) break;
+      if (g.to < line.to && !isWord(r, g.to, ';|,|.|(|and|where|which|"')) break;
       if (own.some((c) => c.councilSpot === g && c.lean < 1.5 && c.from < g.from)) break;
       const when = model.when && model.when.spot.to <= head.from ? model.when : null;
       const rule = model.rule === 'performs' ? 'performs' : 'roll';

@@ -2,11 +2,9 @@
 import type { Service } from '../../domain/services.ts';
 import { PRO_FORMS, type ProForm, proFormAt } from '../mentions/pro-forms.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { isListed, type When } from './when.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** "Its youth offending team and its children's services were inspected. The former …, the latter …": the service that a pro-form before the grade at `from` stands for. */
 export function serviceMeant(r: Reading, line: Line, from: number): Service | 'elsewhere' | null {
@@ -38,7 +36,7 @@ function daysListed(r: Reading, line: Line, before: number): DateSpot[] {
     if (run.length > best.length) best = run;
   }
   if (best.length < 2) return [];
-  for (let i = line.from; i < Math.min(before, line.to); i++) if (isAny(word(r, i), EVENTS)) return best;
+  for (let i = line.from; i < Math.min(before, line.to); i++) if (isWord(r, i, EVENTS)) return best;
   return [];
 }
 
@@ -48,7 +46,7 @@ export function dayMeant(r: Reading, line: Line, from: number): When | null {
   let form: ProForm | null = null;
   for (let i = from - 1; i > line.from && !form; i--) {
     if (
-      isAny(word(r, i), ';|.') ||
+      isWord(r, i, ';|.') ||
       line.grades.some((g) => g.from <= i && i < g.to) ||
       line.councils.some((c) => c.from <= i && i < c.to && c.councils.length > 0)
     )

@@ -4,8 +4,7 @@ import { COUNCIL, PRIVATE } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+import { isWord, word } from '../text/words.ts';
 
 const OUTSIDERS =
   "private|privately|firm|firms|company|companies|charity|charities|chain|operator|operators|providers|owner|owners|charity's|company's|firm's|provider's|operator's";
@@ -19,11 +18,11 @@ export function ofCouncil(r: Reading, line: Line): boolean {
   for (let i = nextOf(r.tokens, OWNS, line.from, line.to); i >= 0; i = nextOf(r.tokens, OWNS, i + 1, line.to)) {
     const w = word(r, i);
     if (isAny(w, BODIES)) return true;
-    if (w === 'own' && isAny(word(r, i - 1), 'its|their|our')) return true;
+    if (w === 'own' && isWord(r, i - 1, 'its|their|our')) return true;
     if (
       isAny(w, 'run|owned|managed') &&
       word(r, i + 1) !== 'by' &&
-      (isAny(word(r, i - 1), 'council|borough|county|city|authority|trust') || line.councils.some((c) => c.to === i))
+      (isWord(r, i - 1, 'council|borough|county|city|authority|trust') || line.councils.some((c) => c.to === i))
     )
       return true;
     if (isAny(w, 'run|owned|managed') && word(r, i + 1) === 'by')
@@ -34,46 +33,46 @@ export function ofCouncil(r: Reading, line: Line): boolean {
 
 /** "run by Brightways", "owned by a company": by whom, at token `i`, where that is no council. */
 function runByOthers(r: Reading, line: Line, i: number): boolean {
-  if (!isAny(word(r, i), 'run|owned|managed|operated') || word(r, i + 1) !== 'by') return false;
-  const k = isAny(word(r, i + 2), 'a|an|the') ? i + 3 : i + 2;
+  if (!isWord(r, i, 'run|owned|managed|operated') || word(r, i + 1) !== 'by') return false;
+  const k = isWord(r, i + 2, 'a|an|the') ? i + 3 : i + 2;
   if (line.councils.some((c) => c.from <= k + 1 && k < c.to)) return false;
-  return r.tokens[k]?.capital === true ? !isAny(word(r, k), 'children|council') : isAny(word(r, k), OUTSIDERS);
+  return r.tokens[k]?.capital === true ? !isWord(r, k, 'children|council') : isWord(r, k, OUTSIDERS);
 }
 
 /** "a fostering agency based in Kent": a council's own is not called just any agency. `i`: the token of "agency". */
 export function anyAgency(r: Reading, line: Line, i: number): boolean {
-  if (word(r, i) !== 'agency' || !isAny(word(r, i - 1), 'fostering|foster|care')) return false;
-  for (let k = i - 1; k >= Math.max(line.from, i - 4); k--) if (isAny(word(r, k), 'a|an|another|based')) return true;
+  if (word(r, i) !== 'agency' || !isWord(r, i - 1, 'fostering|foster|care')) return false;
+  for (let k = i - 1; k >= Math.max(line.from, i - 4); k--) if (isWord(r, k, 'a|an|another|based')) return true;
   return false;
 }
 
 /** "through its company", "the council's own firm": what a council has set up. */
 const itsCompany = (r: Reading, line: Line, i: number): boolean =>
-  isAny(word(r, i), 'company|firm|charity') &&
-  (isAny(word(r, i - 1), `its|their|own|${BODIES}`) || line.councils.some((c) => c.to === i && /'s?$/.test(word(r, i - 1))));
+  isWord(r, i, 'company|firm|charity') &&
+  (isWord(r, i - 1, `its|their|own|${BODIES}`) || line.councils.some((c) => c.to === i && /'s?$/.test(word(r, i - 1))));
 
 /** "a fostering firm", "private homes", "a charity's home": somebody else is named beside the service. */
 function outsiders(r: Reading, line: Line): boolean {
   for (let i = nextOf(r.tokens, RUNS, line.from, line.to); i >= 0; i = nextOf(r.tokens, RUNS, i + 1, line.to)) {
     if (runByOthers(r, line, i) || anyAgency(r, line, i)) return true;
-    if (!isAny(word(r, i), OUTSIDERS) || /^foster/.test(word(r, i + 1)) || itsCompany(r, line, i)) continue;
+    if (!isWord(r, i, OUTSIDERS) || /^foster/.test(word(r, i + 1)) || itsCompany(r, line, i)) continue;
     // "the home was run by a national charity"
     for (let k = i - 1; k >= Math.max(line.from, i - 4); k--)
-      if (word(r, k) === 'by' && isAny(word(r, k - 1), 'run|owned|managed|operated|provided|staffed')) return true;
+      if (word(r, k) === 'by' && isWord(r, k - 1, 'run|owned|managed|operated|provided|staffed')) return true;
     for (const step of [1, -1])
       for (let k = i + step; k >= line.from && k < line.to && Math.abs(k - i) <= 6 && r.tokens[k]?.kind !== 'mark'; k += step)
         if (
-          isAny(word(r, k), 'home|homes') ||
+          isWord(r, k, 'home|homes') ||
           line.services.some((s) => s.from <= k && k < s.to && (s.value.service === 'fostering' || s.value.service === "children's home"))
         )
           return true;
-    if (i === line.from || isAny(word(r, i - 1), 'a|an') || /s$/.test(word(r, i)))
-      if (isAny(word(r, i + 1), 'based|rated|judged|graded|running|that|which')) return true;
+    if (i === line.from || isWord(r, i - 1, 'a|an') || /s$/.test(word(r, i)))
+      if (isWord(r, i + 1, 'based|rated|judged|graded|running|that|which')) return true;
     // "The charity, whose fostering arm was rated good"
     if (word(r, i + 1) === ',' && word(r, i + 2) === 'whose') return true;
     // "Sunrise Fostering, a Blackburn firm, …"
     for (let k = i - 1; k > Math.max(line.from, i - 5); k--)
-      if (isAny(word(r, k), 'a|an')) {
+      if (isWord(r, k, 'a|an')) {
         if (word(r, k - 1) === ',' && line.services.some((s) => s.to === k - 1 && isAny(s.value.service, 'fostering|adoption')))
           return true;
         break;
@@ -85,7 +84,7 @@ function outsiders(r: Reading, line: Line): boolean {
 /** "A home run by a private firm was rated inadequate; the council's services moved two girls": whose home it is stands before any council's thing. */
 function firstOfOthers(r: Reading, line: Line): boolean {
   if (says(r.tokens, 'by', line.from, line.to))
-    for (let i = line.from; i < line.to && !isAny(word(r, i), BODIES); i++) if (runByOthers(r, line, i)) return true;
+    for (let i = line.from; i < line.to && !isWord(r, i, BODIES); i++) if (runByOthers(r, line, i)) return true;
   return false;
 }
 
@@ -110,12 +109,12 @@ export function privatelyRun(
 export function ofABusiness(r: Reading, line: Line, from: number): boolean {
   if (line.services.some((s) => s.value.service === "children's services")) return false;
   for (let i = line.from; i < from; i++) {
-    if (!isAny(word(r, i), 'charity|firm|company|agency|provider|business')) continue;
+    if (!isWord(r, i, 'charity|firm|company|agency|provider|business')) continue;
     const named = line.councils.some((c) => c.from > i && c.from < from);
     // "The supervising agency, which was rated good"
-    if (isAny(word(r, i), 'charity|firm|agency') && word(r, i + 1) === ',' && isAny(word(r, i + 2), 'which|whose')) return !named;
-    if (!isAny(word(r, i + 1), 'that|which|whose|based|rated|judged|graded')) continue;
-    for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) if (isAny(word(r, k), 'a|an')) return !named;
+    if (isWord(r, i, 'charity|firm|agency') && word(r, i + 1) === ',' && isWord(r, i + 2, 'which|whose')) return !named;
+    if (!isWord(r, i + 1, 'that|which|whose|based|rated|judged|graded')) continue;
+    for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) if (isWord(r, k, 'a|an')) return !named;
   }
   return false;
 }
@@ -124,20 +123,20 @@ export function ofABusiness(r: Reading, line: Line, from: number): boolean {
 function runsHomes(r: Reading, line: Line): boolean {
   for (let i = nextOf(r.tokens, 'homes', line.from, line.to); i >= 0; i = nextOf(r.tokens, 'homes', i + 1, line.to)) {
     let k = i - 1;
-    while (k > i - 4 && !isAny(word(r, k), 'runs|operates|owns')) k--;
+    while (k > i - 4 && !isWord(r, k, 'runs|operates|owns')) k--;
     if (k <= i - 4 || k <= line.from || !r.tokens[k - 1]?.capital) continue;
-    if (!isAny(word(r, k - 1), 'council|trust|authority|it|he|she|who|which|that') && !line.councils.some((c) => c.from < k)) return true;
+    if (!isWord(r, k - 1, 'council|trust|authority|it|he|she|who|which|that') && !line.councils.some((c) => c.from < k)) return true;
   }
   return false;
 }
 
 /** "Private home loses licence", "A provider of children's homes has gone into administration", "the owner of three homes for children". */
 const ownsHomes = (r: Reading, line: Line): boolean =>
-  (isAny(word(r, line.from), 'private|privately-run') && isAny(word(r, line.from + 1), 'home|homes')) ||
+  (isWord(r, line.from, 'private|privately-run') && isWord(r, line.from + 1, 'home|homes')) ||
   line.services.some(
     (s) =>
       s.value.service === "children's home" &&
-      [1, 2, 3].some((k) => word(r, s.from - k) === 'of' && isAny(word(r, s.from - k - 1), 'provider|providers|owner|owners|chain')),
+      [1, 2, 3].some((k) => word(r, s.from - k) === 'of' && isWord(r, s.from - k - 1, 'provider|providers|owner|owners|chain')),
   );
 
 /** Homes of this line are somebody's business. `bare`: it speaks of homes that are called children's elsewhere. */
@@ -145,6 +144,6 @@ export function privatelyOwned(r: Reading, line: Line, bare: boolean): boolean {
   if (line.said & COUNCIL) return false;
   if (ownsHomes(r, line) || runsHomes(r, line)) return true;
   if (!(line.said & PRIVATE) || !(bare || line.services.some((s) => s.value.service === "children's home"))) return false;
-  for (let i = line.from; i < line.to; i++) if (isAny(word(r, i), 'company|firm|charity') && itsCompany(r, line, i)) return false;
+  for (let i = line.from; i < line.to; i++) if (isWord(r, i, 'company|firm|charity') && itsCompany(r, line, i)) return false;
   return true;
 }

@@ -2,9 +2,7 @@
 import { councilByCode, refOf } from '../../domain/councils.ts';
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+import { isWord, word } from '../text/words.ts';
 
 /** Adjectives of a council that is no more; see ADJECTIVES in councils/anaphors.ts. */
 const GONE = 'old|former|predecessor|abolished|defunct|disbanded';
@@ -13,7 +11,7 @@ const PEOPLE =
 
 /** Whether the words at `from`-`to` ("the old county council") speak of a council that is no more; 'person' when they begin the name of an office. */
 export function spokenOfAsGone(r: Reading, from: number, to: number): boolean | 'person' {
-  for (let i = from; i < to; i++) if (isAny(word(r, i), GONE)) return isAny(word(r, to), PEOPLE) ? 'person' : true;
+  for (let i = from; i < to; i++) if (isWord(r, i, GONE)) return isWord(r, to, PEOPLE) ? 'person' : true;
   return false;
 }
 
@@ -33,11 +31,11 @@ export function replacedBy(councils: CouncilRef[], fits: (ref: CouncilRef) => bo
 export function predecessorSaid(r: Reading, line: Line): { from: number; to: number } | null {
   for (let i = line.from + 1; i < line.to; i++)
     if (
-      isAny(word(r, i), 'predecessor|forerunner|precursor') &&
+      isWord(r, i, 'predecessor|forerunner|precursor') &&
       // "required improvement, or its predecessor, adequate": a grade's
-      !line.grades.some((g) => g.from > i && g.from - i <= 3 && !isAny(word(r, i + 1), 'was|is|had|has')) &&
-      isAny(word(r, i - 1), 'its|their|the') &&
-      !isAny(word(r, i + 1), 'county|council|authority|city|borough|letter|report|visit|framework') &&
+      !line.grades.some((g) => g.from > i && g.from - i <= 3 && !isWord(r, i + 1, 'was|is|had|has')) &&
+      isWord(r, i - 1, 'its|their|the') &&
+      !isWord(r, i + 1, 'county|council|authority|city|borough|letter|report|visit|framework') &&
       // "requires improvement, or its predecessor, adequate": a grade's
       !line.grades.some((g) => g.from - i === 1 || g.from - i === 2 || i - g.to === 2 || (i - g.to <= 4 && word(r, i - 2) === 'or'))
     )

@@ -5,6 +5,7 @@ import { INSPECTED, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { haveBeen, wished } from './page-signs.ts';
 import { runsOf } from './strand-runs.ts';
 
@@ -40,7 +41,7 @@ const MINISTERS = 'intervention|commissioner|commissioners';
 /** "out of intervention", "a commissioner was sent in"; not early intervention, nor the police and crime commissioner. */
 function ministersIn(r: Reading, l: Line): boolean {
   for (let i = nextOf(r.tokens, MINISTERS, l.from, l.to); i >= 0; i = nextOf(r.tokens, MINISTERS, i + 1, l.to)) {
-    const before = r.tokens[i - 1]?.w ?? '';
+    const before = word(r, i - 1);
     if (
       r.tokens[i]?.w === 'intervention' ? isAny(before, 'of|in|into|government|ministerial|from') : isAny(before, 'a|the|three|government')
     )
@@ -53,12 +54,9 @@ function ministersIn(r: Reading, l: Line): boolean {
 const toldThat = (r: Reading, l: Line) =>
   l.grades.some(
     (g) =>
-      isAny(r.tokens[g.from - 1]?.w ?? '', 'is|are|was|were') &&
+      isWord(r, g.from - 1, 'is|are|was|were') &&
       [3, 4, 5, 6, 7, 8, 9].some(
-        (k) =>
-          r.tokens[g.from - k]?.w === 'told' &&
-          r.tokens[g.from - k + 1]?.w === 'that' &&
-          isAny(r.tokens[g.from - k - 1]?.w ?? '', 'was|been'),
+        (k) => r.tokens[g.from - k]?.w === 'told' && r.tokens[g.from - k + 1]?.w === 'that' && isWord(r, g.from - k - 1, 'was|been'),
       ),
   );
 
@@ -67,7 +65,7 @@ function yearsOfGrades(r: Reading, l: Line): number {
   let n = 0;
   for (const g of l.grades) {
     if (g.value.form !== 'plain' || wished(l, g.from)) continue;
-    let at = isAny(r.tokens[g.to]?.w ?? '', 'in|,|(|since|from|:|of') ? g.to + 1 : g.to;
+    let at = isWord(r, g.to, 'in|,|(|since|from|:|of') ? g.to + 1 : g.to;
     // "good as lately as 2017"
     if (r.tokens[at]?.w === 'as' && r.tokens[at + 2]?.w === 'as') at += 3;
     if (l.dates.some((d) => d.from <= at && at < d.to && /^\d{4}/.test(d.mention.date ?? ''))) n++;
@@ -79,11 +77,11 @@ function yearsOfGrades(r: Reading, l: Line): number {
 function councilsAre(r: Reading, l: Line, are: Results['are']): void {
   for (const g of l.grades) {
     let i = g.from - 1;
-    while (isAny(r.tokens[i]?.w ?? '', 'now|still|each|both|all|also|again|"')) i--;
+    while (isWord(r, i, 'now|still|each|both|all|also|again|"')) i--;
     const next = r.tokens[g.to];
     const ends = g.to >= l.to || next?.kind === 'mark' || isAny(next?.w ?? '', 'and|but|while|too|again|now|with|after|overall');
-    const finite = /^requires?$/.test(r.tokens[g.from]?.w ?? '');
-    if (!ends || !(finite || isAny(r.tokens[i]?.w ?? '', 'is|are|remains|remain'))) continue;
+    const finite = /^requires?$/.test(word(r, g.from));
+    if (!ends || !(finite || isWord(r, i, 'is|are|remains|remain'))) continue;
     if (finite) i = g.from;
     if (r.tokens[i - 1]?.w === ',') {
       let k = i - 2;
@@ -99,7 +97,7 @@ function councilsAre(r: Reading, l: Line, are: Results['are']): void {
 function partsOf(r: Reading, l: Line, parts: Set<Strand>): void {
   for (const run of runsOf(r, l)) {
     let i = run.to;
-    while (isAny(r.tokens[i]?.w ?? '', 'is|are|was|were|both|all|also|:|,|(|–|"|services|as')) i++;
+    while (isWord(r, i, 'is|are|was|were|both|all|also|:|,|(|–|"|services|as')) i++;
     if (l.grades.some((g) => g.from === i))
       for (const s of run.strands) if (s.value !== 'other' && !(s.to - s.from === 1 && r.tokens[s.from]?.w === 'care')) parts.add(s.value);
   }
@@ -110,10 +108,8 @@ const reportOf = (r: Reading, l: Line): boolean =>
   (l.said & VERDICT) !== 0 &&
   l.grades.some((g) => {
     let i = g.from - 1;
-    while (isAny(r.tokens[i]?.w ?? '', '"|,|however|now|simply|just|only')) i--;
-    return (
-      isAny(r.tokens[i]?.w ?? '', 'says|said') && says(r.tokens, 'report|letter|verdict|judgement|judgment', Math.max(l.from, i - 12), i)
-    );
+    while (isWord(r, i, '"|,|however|now|simply|just|only')) i--;
+    return isWord(r, i, 'says|said') && says(r.tokens, 'report|letter|verdict|judgement|judgment', Math.max(l.from, i - 12), i);
   });
 
 /** Keeps what `l` tells in `seen`. */
@@ -130,7 +126,7 @@ export function noteResults(r: Reading, l: Line, seen: Results): void {
   for (const g of l.grades)
     if (g.value.form === 'adverb') for (const c of l.councils) if (c.councils[0]) seen.perform.add(c.councils[0].code);
   seen.ministers ||= ministersIn(r, l);
-  const ours = l.councils.length > 0 || isAny(r.tokens[l.from]?.w ?? '', 'all|both|each|they|it|inspected');
+  const ours = l.councils.length > 0 || isWord(r, l.from, 'all|both|each|they|it|inspected');
   seen.were ||= ours && (l.said & INSPECTED) !== 0 && haveBeen(r, l);
 }
 

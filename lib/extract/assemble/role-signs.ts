@@ -5,9 +5,8 @@ import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { endsYears, spentAs } from './lasting.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 export const QUANTIFIER = new Set(
   "a|an|the|its|their|his|her|our|that|\"|ofsted's|inspectorate's|watchdog's|overall|mere|merely|straight|being|labelled|rated|judged|graded|declared".split(
@@ -19,9 +18,8 @@ export const QUANTIFIER = new Set(
 export function whenTookOver(r: Reading, line: Line, from: number): boolean {
   if (word(r, line.from) !== 'when' || from - line.from > 24) return false;
   for (let i = line.from + 2; i < from; i++) {
-    if (isAny(word(r, i), ',|has|have|is|are')) return false;
-    if (isAny(word(r, i), 'became|joined|inherited') || (word(r, i) === 'took' && isAny(word(r, i + 1), 'over|charge|up|on|office')))
-      return true;
+    if (isWord(r, i, ',|has|have|is|are')) return false;
+    if (isWord(r, i, 'became|joined|inherited') || (word(r, i) === 'took' && isWord(r, i + 1, 'over|charge|up|on|office'))) return true;
   }
   return false;
 }
@@ -35,8 +33,8 @@ export const newerThan = (r: Reading, line: Line, from: number, to: number): boo
 const WITHDRAWN = 'withdrawn|overturned|quashed|rescinded|annulled|retracted';
 export function withdrawnSince(r: Reading, line: Line, to: number): boolean {
   if (!says(r.tokens, WITHDRAWN, to, Math.min(line.to, to + 18))) return false;
-  for (let i = to; i < Math.min(line.to, to + 18) && !isAny(word(r, i), ',|;|and|but'); i++)
-    if (isAny(word(r, i), WITHDRAWN)) return isAny(word(r, i - 1), 'been|was|is');
+  for (let i = to; i < Math.min(line.to, to + 18) && !isWord(r, i, ',|;|and|but'); i++)
+    if (isWord(r, i, WITHDRAWN)) return isWord(r, i - 1, 'been|was|is');
   return false;
 }
 
@@ -48,13 +46,13 @@ export const another = (r: Reading, line: Line, from: number, to: number) =>
 export function cameOutWith(r: Reading, owners: Map<Spot<Cue>, { from: number; to: number }>, from: number): boolean {
   for (const [c, g] of owners) {
     if (c.value !== 'noLonger' || g.from !== from) continue;
-    if (word(r, c.to - 1) === 'with' && isAny(word(r, c.from - 1), 'come|came|comes|coming|walked|left')) return true;
+    if (word(r, c.to - 1) === 'with' && isWord(r, c.from - 1, 'come|came|comes|coming|walked|left')) return true;
     if (
       /^(?:off|of|bottom|lowest|worst|floor|foot|measures)$/.test(word(r, c.to - 1)) &&
       r.tokens.slice(c.to + 1, from).some((t) => t.w === 'and')
     )
       return true;
-    if (!isAny(word(r, c.to - 1), 'from|of')) continue;
+    if (!isWord(r, c.to - 1, 'from|of')) continue;
     for (let i = c.to; i < from; i++) if (word(r, i) === 'with' || INSPECTION_NOUNS.has(word(r, i))) return true;
     if (word(r, c.to) === 'it') return true;
   }
@@ -77,7 +75,7 @@ export function governed(r: Reading, line: Line, start: number, from: number): s
     const t = r.tokens[i];
     if (!t) break;
     // "after a review last November described the borough's safeguarding as inadequate"
-    if (from - i > 9 && t.w === 'after' && [2, 3].some((k) => isAny(word(r, i + k), 'review|report|inspection'))) return 'after';
+    if (from - i > 9 && t.w === 'after' && [2, 3].some((k) => isWord(r, i + k, 'review|report|inspection'))) return 'after';
     // "After nearly four years in which services were inadequate": so long it lasted.
     if (t.w === 'after' && spentAs(r, i, from)) return 'since';
     // "what had changed since May, when they found it inadequate"
@@ -92,19 +90,16 @@ export function governed(r: Reading, line: Line, start: number, from: number): s
         : null;
     if (from - i > 9 && t.w !== 'since' && t.w !== ',' && t.w !== 'and' && t.w !== 'that') continue;
     if (t.w === ',' || t.w === 'and' || t.w === 'that') return null;
-    if (t.joined || (t.w === 'after' && isAny(word(r, i - 1), 'look|looks|looked|looking'))) continue;
+    if (t.joined || (t.w === 'after' && isWord(r, i - 1, 'look|looks|looked|looking'))) continue;
     // "Ofsted has since graded it good", "since Ofsted has rated them good": from then until now, and because.
-    if (
-      t.w === 'since' &&
-      (isAny(word(r, i - 1), 'has|have') || [1, 2, 3, 4].some((k) => i + k < from && isAny(word(r, i + k), 'has|have')))
-    )
+    if (t.w === 'since' && (isWord(r, i - 1, 'has|have') || [1, 2, 3, 4].some((k) => i + k < from && isWord(r, i + k, 'has|have'))))
       return null;
     // "two years after", "just over a year after" counts from a day long past.
     if (t.w === 'after') return counted(r, i) ? 'since' : 'after';
     // "this week, when Ofsted deemed it good"
     if (t.w === 'when' && LATELY.has(word(r, i - 1) === ',' ? word(r, i - 2) : word(r, i - 1))) return null;
     // "When it called in November it left them with good": behind the clause that "when" opens
-    if (t.w === 'when' && i === line.from && line.dates.some((d) => d.to < from && isAny(word(r, d.to), 'it|they|,|inspectors|ofsted')))
+    if (t.w === 'when' && i === line.from && line.dates.some((d) => d.to < from && isWord(r, d.to, 'it|they|,|inspectors|ofsted')))
       return null;
     // "delighted, since inspectors have judged it good": because they have.
     if (t.w === 'since' && becauseOf(r, i, from)) return null;
@@ -115,7 +110,7 @@ export function governed(r: Reading, line: Line, start: number, from: number): s
 
 /** "since Ofsted has rated it good": a clause of today gives a reason, and no time. */
 function becauseOf(r: Reading, since: number, to: number): boolean {
-  for (let i = since + 2; i < to; i++) if (isAny(word(r, i), 'has|have|is|are')) return !isAny(word(r, i - 1), 'who|which|that');
+  for (let i = since + 2; i < to; i++) if (isWord(r, i, 'has|have|is|are')) return !isWord(r, i - 1, 'who|which|that');
   return false;
 }
 
@@ -124,6 +119,6 @@ const LATELY = new Set('week today yesterday now month morning monday tuesday we
 
 /** "years after", "months after": so long behind another event. */
 const counted = (r: Reading, after: number) =>
-  isAny(word(r, after - 1), 'year|years|month|months|decade|decades') ||
+  isWord(r, after - 1, 'year|years|month|months|decade|decades') ||
   // "four years on from the trial, and three after they were rated poor"
-  (isAny(word(r, after - 1), 'two|three|four|five|six|seven|eight|nine|ten') && isAny(word(r, after - 2), 'and|,|but'));
+  (isWord(r, after - 1, 'two|three|four|five|six|seven|eight|nine|ten') && isWord(r, after - 2, 'and|,|but'));

@@ -7,6 +7,7 @@ import { noBetter } from '../mentions/reach.ts';
 import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { atTheLast } from './at-its-last.ts';
 import { alsoLastTime, labelled, onlyBefore, saidThen, soLongEarlier, wentIn } from './earlier-cues.ts';
 import { heardNow } from './heard-now.ts';
@@ -15,8 +16,6 @@ import { costIts, freedNow, itLost, keptFrom, untilThen } from './over.ts';
 import { another, cameOutWith, fromBefore, governed, newerThan, QUANTIFIER, whenTookOver, withdrawnSince } from './role-signs.ts';
 
 export type Leaning = { score: number; why: string[] };
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Months of the dates of one article: each is asked for by every mention near it. */
 let known: { published: string; months: Map<string, number | null> } = { published: '', months: new Map() };
@@ -90,43 +89,42 @@ export function leanOf(
     if (word(r, k) === 'from') at = k;
   }
   const exchanged =
-    isAny(word(r, at), 'exchanged|exchanges|swaps|swapped|traded|trades') ||
+    isWord(r, at, 'exchanged|exchanges|swaps|swapped|traded|trades') ||
     (word(r, at) === 'on' && word(r, at - 1) === 'improvement') ||
     // "one better than the requires improvement of 2014"
     (word(r, at) === 'than' &&
-      isAny(word(r, at - 1), 'better|worse|higher|lower') &&
+      isWord(r, at - 1, 'better|worse|higher|lower') &&
       // "no better than adequate" is what it is.
       !(at === from - 1 && word(r, at - 2) === 'no'));
   // "lessons from an inadequate judgement" are learnt while it lasts.
-  const learnt = isAny(word(r, at - 1), 'lesson|lessons|fallout|learning|stems|stemming');
+  const learnt = isWord(r, at - 1, 'lesson|lessons|fallout|learning|stems|stemming');
   // "did not prevent the service from being judged good"
   if ((word(r, at) === 'from' && !learnt && !keptFrom(r, line, at)) || exchanged) add(4, 'from');
   else if (word(r, at) === 'of' && word(r, at - 1) === 'out') add(4, 'no-longer');
   // "brought to an end five years of requires improvement"
-  else if (isAny(word(r, at), 'of|at|as') && isAny(word(r, at - 1), 'years|decade|decades|spell')) add(3, 'years-of');
-  else if (word(r, at) === 'being' && word(r, at - 1) === 'of' && isAny(word(r, at - 2), 'years|decade|decades')) add(3, 'years-of');
+  else if (isWord(r, at, 'of|at|as') && isWord(r, at - 1, 'years|decade|decades|spell')) add(3, 'years-of');
+  else if (word(r, at) === 'being' && word(r, at - 1) === 'of' && isWord(r, at - 2, 'years|decade|decades')) add(3, 'years-of');
   // "In between came an adequate and two requires improvements"
   if (date === null && word(r, line.from) === 'in' && word(r, line.from + 1) === 'between') add(3, 'in-between');
   // "Kent, inadequate when the trust was set up, is good"
   // "the first time that it has got above requires improvement"
-  if (isAny(word(r, at), 'above|beyond|past') && isAny(word(r, at - 1), ROSE) && !noBetter(r.tokens, line, { from })) add(4, 'from');
+  if (isWord(r, at, 'above|beyond|past') && isWord(r, at - 1, ROSE) && !noBetter(r.tokens, line, { from })) add(4, 'from');
   // "its 'inadequate' years", "Kent's inadequate days"
-  else if (isAny(word(r, word(r, to) === '"' ? to + 1 : to), ERAS)) add(3, 'years-of');
+  else if (isWord(r, word(r, to) === '"' ? to + 1 : to, ERAS)) add(3, 'years-of');
   // "It has taken two inadequate ratings, and three directors", "has broken a run of three inadequates"
-  else if (isAny(word(r, at), 'two|three|four|five') && isAny(word(r, to), 'ratings|verdicts|reports|inspections')) add(1, 'so-many');
-  else if (isAny(word(r, at), 'two|three|four|five') && /s$/.test(word(r, from)) && word(r, at - 1) === 'of') add(1, 'so-many');
+  else if (isWord(r, at, 'two|three|four|five') && isWord(r, to, 'ratings|verdicts|reports|inspections')) add(1, 'so-many');
+  else if (isWord(r, at, 'two|three|four|five') && /s$/.test(word(r, from)) && word(r, at - 1) === 'of') add(1, 'so-many');
   if (verdict.rule === 'apposed' && word(r, to) === 'when') add(3, 'when');
   if (verdict.rule === 'apposed' && [2, 3].some((n) => word(r, to + n - 1) === 'ago')) add(3, 'ago');
   // "better than Kent (good, 2017)": where that one stands
   if (word(r, from - 1) === '(' && word(r, to) === ',' && line.dates.some((d) => d.from === to + 1 && word(r, d.to) === ')'))
     why.push('in-brackets');
   // "(good to outstanding)", "up: adequate to good": the first is where it came from
-  if (isAny(word(r, at), '(|:|,|–') && isAny(word(r, to), 'to|into') && line.grades.some((o) => o.from > to && o.from - to <= 3))
-    add(4, 'from');
+  if (isWord(r, at, '(|:|,|–') && isWord(r, to, 'to|into') && line.grades.some((o) => o.from > to && o.from - to <= 3)) add(4, 'from');
   // "regained its good", "won back the good rating it lost": the news
   if (
-    isAny(word(r, at), 'regain|regains|regained|reclaims|reclaimed|recovers|recovered') ||
-    (word(r, at) === 'back' && isAny(word(r, at - 1), 'won|wins|win|got|gets|earned|earns|gained'))
+    isWord(r, at, 'regain|regains|regained|reclaims|reclaimed|recovers|recovered') ||
+    (word(r, at) === 'back' && isWord(r, at - 1, 'won|wins|win|got|gets|earned|earns|gained'))
   )
     add(-4, 'regained');
   else if (itLost(r, to)) add(3, 'it-lost');
@@ -135,8 +133,7 @@ export function leanOf(
   const next = line.grades.find((g) => g.from >= to);
   if (next)
     for (let k = to; k < next.from; k++)
-      if ((isAny(word(r, k), 'became|becomes') || (word(r, k) === 'gave' && word(r, k + 1) === 'way')) && next.from - k <= 5)
-        add(4, 'became');
+      if ((isWord(r, k, 'became|becomes') || (word(r, k) === 'gave' && word(r, k + 1) === 'way')) && next.from - k <= 5) add(4, 'became');
   let k = next ? next.from - 1 : to;
   while (k > to && QUANTIFIER.has(word(r, k))) k--;
   if (next && word(r, at) === 'to' && word(r, k) === 'to' && next.from - to <= 14 && !another(r, line, to, next.from)) add(4, 'on-the-way');
@@ -145,31 +142,30 @@ export function leanOf(
     add(verdict.verb && UP_DOWN.has(verdict.verb) ? 0 : -1.5, 'arrived');
   if ((mineLeft('noLonger', 6) && !cameOutWith(r, owners, from)) || verdict.rule === 'ended') add(4, 'no-longer');
   const past = word(r, to) === '"' ? to + 1 : to;
-  if (isAny(word(r, past), 'no|not') && isAny(word(r, past + 1), 'longer|more|any')) add(4, 'no-longer');
+  if (isWord(r, past, 'no|not') && isWord(r, past + 1, 'longer|more|any')) add(4, 'no-longer');
   // "No more 'inadequate' for Kent"
   else if (word(r, at) === 'more' && word(r, at - 1) === 'no' && word(r, to) !== 'than') add(4, 'no-longer');
   else if (word(r, from) === 'no' && word(r, from + 1) === 'longer') add(4, 'no-longer');
   // "inspectors had concluded, back in October": reported speech of what is news.
   // "The rating it had had since 2019 has been replaced by good"
   const replaces =
-    isAny(word(r, at), 'by|with') &&
+    isWord(r, at, 'by|with') &&
     [1, 2].some(
-      (n) =>
-        isAny(word(r, at - n), 'replaced|replaces|replacing|succeeded|superseded') && (n === 1 || isAny(word(r, at - 1), 'it|them|that')),
+      (n) => isWord(r, at - n, 'replaced|replaces|replacing|succeeded|superseded') && (n === 1 || isWord(r, at - 1, 'it|them|that')),
     );
   if (
     mine('pastPerfect') &&
     word(r, at) !== 'become' &&
     !replaces &&
     // "the third, where a wall had been painted, is inadequate"
-    !(isAny(word(r, at), 'is|are') && word(r, at - 1) === ',') &&
+    !(isWord(r, at, 'is|are') && word(r, at - 1) === ',') &&
     !((monthsBefore(date, r.published) ?? 99) <= 7) &&
     !heardNow(r, line, from) &&
     !newerThan(r, line, from, to)
   )
     add(3, 'past-perfect');
   // "had been inadequate since November": until now.
-  else if (word(r, at) === 'been' && isAny(word(r, at - 1), 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
+  else if (word(r, at) === 'been' && isWord(r, at - 1, 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
   if (mine('earlier') && !replaces && !onlyBefore(r, owners, from))
     add(atTheLast(r, line, from, to) || word(r, at) === 'previous' ? 3 : 2, 'earlier');
   // "They were good last time too": of another time than today
@@ -194,31 +190,27 @@ export function leanOf(
   // "A grade of inadequate given to the home has been withdrawn"
   if (isAny(verdict.rule, 'rating-of|scale-noun') && withdrawnSince(r, line, to)) add(4, 'no-longer');
   // "two years into its inadequate rating"
-  if (word(r, at) === 'into' && isAny(word(r, at - 1), 'years|year|months|decade')) add(3, 'so-long-into');
+  if (word(r, at) === 'into' && isWord(r, at - 1, 'years|year|months|decade')) add(3, 'so-long-into');
   // "good in 2020; four before that, requires improvement"
-  if (word(r, from - 1) === ',' && isAny(word(r, from - 2), 'that|then') && word(r, from - 3) === 'before') add(4, 'before-that');
+  if (word(r, from - 1) === ',' && isWord(r, from - 2, 'that|then') && word(r, from - 3) === 'before') add(4, 'before-that');
   // "in the report before that outstanding"
   else if (
-    isAny(word(r, from - 1), 'that|then') &&
+    isWord(r, from - 1, 'that|then') &&
     word(r, from - 2) === 'before' &&
-    isAny(word(r, from - 3), 'report|inspection|one|time|visit|verdict|rating')
+    isWord(r, from - 3, 'report|inspection|one|time|visit|verdict|rating')
   )
     add(4, 'before-that');
-  if (word(r, to) === 'before' && isAny(word(r, to + 1), 'that|then')) add(3, 'before-that');
+  if (word(r, to) === 'before' && isWord(r, to + 1, 'that|then')) add(3, 'before-that');
   if (saidThen(r, line, start, from, to)) add(3, 'then');
   const label = mine('earlier') || mine('latest') ? 0 : labelled(r, line, from);
   if (label) add(label, label > 0 ? 'earlier' : 'latest');
   if (wentIn(r, line, from, to)) add(4, 'from');
   // "its fostering service was once outstanding"
-  if (word(r, at) === 'once' || (word(r, at - 1) === 'once' && isAny(word(r, at), 'rated|judged|graded|found|deemed|considered')))
+  if (word(r, at) === 'once' || (word(r, at - 1) === 'once' && isWord(r, at, 'rated|judged|graded|found|deemed|considered')))
     add(2.5, 'once');
   // "It was inadequate then."
   const was = word(r, to) === '"' ? to + 1 : to;
-  if (
-    isAny(word(r, was), 'was|were') &&
-    isAny(word(r, was + 2), 'word|verdict|rating|grade|judgement|answer') &&
-    word(r, was + 3) === 'then'
-  )
+  if (isWord(r, was, 'was|were') && isWord(r, was + 2, 'word|verdict|rating|grade|judgement|answer') && word(r, was + 3) === 'then')
     add(3, 'then');
   if (word(r, to) === 'then' && r.tokens[to + 1]?.kind !== 'word') add(2, 'then');
   // "Until last month services were rated good"
@@ -227,7 +219,7 @@ export function leanOf(
   if (lastedUntil(r, line, start, from, to)) add(2.5, 'until');
   const back = left || score >= 4;
   // "it has been inadequate before, in 2011"
-  const ended = word(r, to) === 'before' && (r.tokens[to + 1]?.kind !== 'word' || isAny(word(r, to + 1), 'in|and|but'));
+  const ended = word(r, to) === 'before' && (r.tokens[to + 1]?.kind !== 'word' || isWord(r, to + 1, 'in|and|but'));
   // "For eight years they have been inadequate": what has lasted is not what inspectors found now.
   if (line.dates.some((d) => lastedFor(r, line, { from, to }, d))) add(1, 'lasted');
   else if (mine('latest') && !back && !ended) add(-2, 'latest');
@@ -240,20 +232,20 @@ export function leanOf(
   else if (
     verdict.rule === 'requires' &&
     !verdict.verb &&
-    !isAny(word(r, to), 'was|is|were|be|being') &&
-    isAny(word(r, from), 'requires|require|needs') &&
-    !isAny(word(r, at), 'had|was|were') &&
+    !isWord(r, to, 'was|is|were|be|being') &&
+    isWord(r, from, 'requires|require|needs') &&
+    !isWord(r, at, 'had|was|were') &&
     // "ended in inadequate and requires improvement": no verb, but the second of two
     !(word(r, from - 1) === 'and' && line.grades.some((g) => g.to === from - 1 && g.value.grade !== 'requires improvement'))
   )
     add(-1.5, 'present');
-  else if (verdict.rule === 'requires' && isAny(word(r, from), 'required|needed')) add(0.5, 'past');
+  else if (verdict.rule === 'requires' && isWord(r, from, 'required|needed')) add(0.5, 'past');
   else if (verdict.verb && isAny(verdict.verb, 'was|were|got|gave|received|earned|left|brought|placed|put|managed|scored'))
     add(0.3, 'past');
-  if (isAny(word(r, at), 'had') || (word(r, at) === 'had' && verdict.rule === 'requires')) add(2, 'had');
+  if (isWord(r, at, 'had') || (word(r, at) === 'had' && verdict.rule === 'requires')) add(2, 'had');
   // "the good rating it had enjoyed"
   if (verdict.rule === 'scale-noun')
-    for (let i = to + 1; i < to + 4; i++) if (word(r, i) === 'had' && isAny(word(r, i - 1), 'it|they|we|that|which')) add(3, 'it-had');
+    for (let i = to + 1; i < to + 4; i++) if (word(r, i) === 'had' && isWord(r, i - 1, 'it|they|we|that|which')) add(3, 'it-had');
   // "Kent's good dates from 2017": it is held to this day.
   if (verdict.rule === 'nominal' && verdict.verb === 'dates') add(-3.5, 'dates-from');
   if (line.where === 'title') add(-0.5, 'headline');

@@ -4,11 +4,11 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { namesSome } from './carried.ts';
 import type { Claim, Claims } from './claim.ts';
 import type { Group } from './groups.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const NUMBERS = [
   '',
   'one',
@@ -61,7 +61,7 @@ function namesOf(r: Reading, groups: Group[]): Group[] {
   const names: Group[] = [];
   for (const g of groups) {
     const from = names[names.length - 1]?.to ?? g.from;
-    for (let i = from; i < g.from; i++) if (isAny(word(r, i), 'which|who|where|while|but|whose|with|after|because')) return names;
+    for (let i = from; i < g.from; i++) if (isWord(r, i, 'which|who|where|while|but|whose|with|after|because')) return names;
     if (!g.aside && g.spots.some((s) => s.mention.kind !== 'anaphor')) names.push(g);
   }
   return names;
@@ -70,7 +70,7 @@ function namesOf(r: Reading, groups: Group[]): Group[] {
 /** Councils that a sentence speaks of anew. */
 function newcomers(r: Reading, line: Line): boolean {
   for (let i = line.from; i < line.to; i++)
-    if (isAny(word(r, i), 'councils|authorities|boroughs|counties|departments|areas') && !isAny(word(r, i - 1), 'the|these|those|all|both'))
+    if (isWord(r, i, 'councils|authorities|boroughs|counties|departments|areas') && !isWord(r, i - 1, 'the|these|those|all|both'))
       return true;
   return false;
 }
@@ -134,7 +134,7 @@ export function rollOf(
     groups.filter((g) => g.from >= first.from),
   );
   const several = names.reduce((n, g) => n + g.councils.length, 0);
-  if (!item && several < 2 && count !== 1 && !isAny(word(r, first.from - 1), 'is|was|include|includes|included')) return none;
+  if (!item && several < 2 && count !== 1 && !isWord(r, first.from - 1, 'is|was|include|includes|included')) return none;
   return {
     claims: names.map((g) => ({
       ...source,

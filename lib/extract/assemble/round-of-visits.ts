@@ -3,6 +3,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { EARLIER } from './headline.ts';
@@ -11,7 +12,6 @@ import { seenToo, sentToSome } from './seen-too.ts';
 import { roundUp, UNGRADED } from './visits.ts';
 import { isListed, plainDates, type When } from './when.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const VISIT =
   'outcome|outcomes|finding|theme|topic|subject|question|visit|visits|visited|check|checks|inspection|inspected|letter|letters|sweep|round|batch|one|turn|exercise';
 
@@ -47,13 +47,13 @@ function owns(r: Reading, line: Line): boolean {
       at(c.to) &&
       /'s?$/.test(word(r, c.to - 1)) &&
       (word(r, c.to) === ',' ||
-        isAny(word(r, c.to), 'concerns|concerned|is|was|came|took|followed|ended|looks|looked|deals|dealt|speaks|says|praises|covers|went'))
+        isWord(r, c.to, 'concerns|concerned|is|was|came|took|followed|ended|looks|looked|deals|dealt|speaks|says|praises|covers|went'))
     )
       return true;
   for (const c of line.councils)
     if (
       word(r, c.from - 1) === 'to' &&
-      [2, 3].some((k) => isAny(word(r, c.from - k), 'one|last|first|second|third|other|another|letter') && c.from - k >= line.from)
+      [2, 3].some((k) => isWord(r, c.from - k, 'one|last|first|second|third|other|another|letter') && c.from - k >= line.from)
     )
       return true;
   return false;
@@ -62,10 +62,10 @@ function owns(r: Reading, line: Line): boolean {
 /** "In Hull there were referrals …", "Salford had a computer fault", "Plymouth's duty team was commended": what was found in one of them. */
 const opensWithOne = (r: Reading, line: Line): boolean =>
   line.councils.some((c) => {
-    const within = c.from - line.from === 1 && isAny(word(r, line.from), 'in|at');
+    const within = c.from - line.from === 1 && isWord(r, line.from, 'in|at');
     if (!c.councils.length || !(c.from === line.from || within)) return false;
     for (let i = c.to; i < Math.min(line.to, c.to + 5); i++)
-      if (isAny(word(r, i), 'was|were|had|came|drew|fared|got|won|earned|impressed')) return !isAny(word(r, i + 1), 'to|been');
+      if (isWord(r, i, 'was|were|had|came|drew|fared|got|won|earned|impressed')) return !isWord(r, i + 1, 'to|been');
     return false;
   });
 
@@ -74,14 +74,14 @@ const inspectedIn = (r: Reading, line: Line): boolean =>
   line.councils.some(
     (c) =>
       c.from - line.from <= 2 &&
-      isAny(word(r, c.to), 'was|were') &&
-      isAny(word(r, c.to + 1), 'inspected|visited|examined') &&
+      isWord(r, c.to, 'was|were') &&
+      isWord(r, c.to + 1, 'inspected|visited|examined') &&
       line.dates.some((d) => d.mention.date !== null && d.from >= c.to + 2 && d.from - c.to <= 5),
   );
 
 /** "in the same month", and not the same as in another year */
 const sameTime = (r: Reading, line: Line): boolean => {
-  for (let i = line.from; i + 1 < line.to; i++) if (word(r, i) === 'same' && isAny(word(r, i + 1), 'day|days|week|month')) return true;
+  for (let i = line.from; i + 1 < line.to; i++) if (word(r, i) === 'same' && isWord(r, i + 1, 'day|days|week|month')) return true;
   return false;
 };
 
@@ -97,8 +97,8 @@ function nextVisited(r: Reading, line: Line): boolean {
         c.from - line.from <= 1 &&
         c.councils.length > 0 &&
         (/'s?$/.test(word(r, c.to - 1))
-          ? isAny(word(r, c.to), ',|was|came|took|followed|ended|went|looked')
-          : isAny(word(r, c.to), 'was|were') && isAny(word(r, c.to + 1), 'visited|seen') && word(r, c.to + 2) !== 'by'),
+          ? isWord(r, c.to, ',|was|came|took|followed|ended|went|looked')
+          : isWord(r, c.to, 'was|were') && isWord(r, c.to + 1, 'visited|seen') && word(r, c.to + 2) !== 'by'),
     )
   );
 }
@@ -131,13 +131,12 @@ function sharesRound(r: Reading, page: Page, line: Line, round: Round): boolean 
     if (
       round.several &&
       w === 'also' &&
-      isAny(word(r, i + 1), 'in|on') &&
+      isWord(r, i + 1, 'in|on') &&
       word(r, i - 1) === ',' &&
       line.dates.some((d) => d.from - i <= 2 && d.from > i)
     )
       return true;
-    if (isAny(w, 'visited|inspected|checked') && (isAny(word(r, i + 1), 'too|likewise|as') || isAny(word(r, i - 1), 'also|likewise')))
-      return true;
+    if (isAny(w, 'visited|inspected|checked') && (isWord(r, i + 1, 'too|likewise|as') || isWord(r, i - 1, 'also|likewise'))) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Service } from '../../domain/services.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Page } from './page.ts';
 
 /** "good overall", "overall, requires improvement", "overall effectiveness is good". */
@@ -27,11 +28,11 @@ export function listsOverall(r: Reading, line: Line, g: { from: number; to: numb
   for (let i = g.to; i + 1 < next; i++) {
     if (r.tokens[i]?.w === ';') return false;
     if (r.tokens[i]?.w !== 'overall') continue;
-    if (isAny(r.tokens[i + 1]?.w ?? '', 'effectiveness|experience|experiences')) return true;
+    if (isWord(r, i + 1, 'effectiveness|experience|experiences')) return true;
     // "outstanding for leadership, for children in care and overall"
     if (
       r.tokens[i - 1]?.w === 'and' &&
-      !isAny(r.tokens[i + 1]?.w ?? '', ',') &&
+      !isWord(r, i + 1, ',') &&
       r.tokens[i + 1]?.kind !== 'word' &&
       (line.strands.some((s) => s.from >= g.to && i - s.to <= 2) ||
         // "in four of the five areas that were looked at this summer, and overall"
@@ -46,18 +47,16 @@ export function listsOverall(r: Reading, line: Line, g: { from: number; to: numb
 function overallBefore(r: Reading, line: Line, from: number): boolean {
   const last = line.grades.filter((o) => o.to <= from).pop()?.to ?? line.from;
   for (let i = from - 2; i >= Math.max(last, from - 24); i--) {
-    if (isAny(r.tokens[i]?.w ?? '', ';|:')) return false;
+    if (isWord(r, i, ';|:')) return false;
     // "care leavers, and with them the service as a whole, require improvement"
     if (
-      isAny(r.tokens[i]?.w ?? '', 'overall|whole') &&
-      [2, 3, 4, 5, 6].some(
-        (k) => r.tokens[i - k]?.w === 'and' && r.tokens[i - k + 1]?.w === 'with' && isAny(r.tokens[i - k + 2]?.w ?? '', 'it|them|that'),
-      )
+      isWord(r, i, 'overall|whole') &&
+      [2, 3, 4, 5, 6].some((k) => r.tokens[i - k]?.w === 'and' && r.tokens[i - k + 1]?.w === 'with' && isWord(r, i - k + 2, 'it|them|that'))
     )
       return true;
     if (r.tokens[i]?.w !== 'overall' || r.tokens[i + 1]?.w !== 'effectiveness') continue;
-    const next = r.tokens[i + 2]?.w ?? '';
-    const before = isAny(r.tokens[i - 1]?.w ?? '', 'and|,') && line.strands.some((s) => s.to <= i && i - s.to <= 3);
+    const next = word(r, i + 2);
+    const before = isWord(r, i - 1, 'and|,') && line.strands.some((s) => s.to <= i && i - s.to <= 3);
     return before ? next !== 'of' : isAny(next, ',|and') && line.strands.some((s) => s.from > i && s.from - i <= 6 && s.to <= from);
   }
   return false;
@@ -66,24 +65,21 @@ function overallBefore(r: Reading, line: Line, from: number): boolean {
 /** "has been rated": such a verb takes no date of long ago. */
 export function perfect(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(line.from, at - 6); i--)
-    if (isAny(r.tokens[i]?.w ?? '', 'has|have'))
-      return isAny(r.tokens[i + 1]?.w ?? '', 'been|now|again|once|also|finally|just|kept|retained|received|become');
+    if (isWord(r, i, 'has|have')) return isWord(r, i + 1, 'been|now|again|once|also|finally|just|kept|retained|received|become');
   // "has seen the services it runs move up from inadequate to requires improvement"
-  for (let i = at - 7; i >= Math.max(line.from, at - 14) && !isAny(r.tokens[i + 1]?.w ?? '', ',|;'); i--)
-    if (isAny(r.tokens[i]?.w ?? '', 'has|have')) return isAny(r.tokens[i + 1]?.w ?? '', 'seen|moved|gone|risen|climbed');
+  for (let i = at - 7; i >= Math.max(line.from, at - 14) && !isWord(r, i + 1, ',|;'); i--)
+    if (isWord(r, i, 'has|have')) return isWord(r, i + 1, 'seen|moved|gone|risen|climbed');
   return false;
 }
 
 /** "Both were inspected in June", "all inspected in May". */
 export const ofAll = (r: Reading, line: Line) =>
-  isAny(r.tokens[line.from]?.w ?? '', 'both|all|each') ||
-  (isAny(r.tokens[line.from]?.w ?? '', 'the') && isAny(r.tokens[line.from + 1]?.w ?? '', 'two|three|four|pair|trio|inspections'));
+  isWord(r, line.from, 'both|all|each') ||
+  (isWord(r, line.from, 'the') && isWord(r, line.from + 1, 'two|three|four|pair|trio|inspections'));
 
 /** "services for children in need of help were judged inadequate overall": of everything, whatever was named on the way. */
 export const wholeOf = (r: Reading, g: { from: number; to: number }) =>
-  r.tokens[g.to]?.w === 'overall' &&
-  !overallAndFor(r, g) &&
-  (r.tokens[g.to + 1]?.kind !== 'word' || FUNCTION_WORDS.has(r.tokens[g.to + 1]?.w ?? ''));
+  r.tokens[g.to]?.w === 'overall' && !overallAndFor(r, g) && (r.tokens[g.to + 1]?.kind !== 'word' || FUNCTION_WORDS.has(word(r, g.to + 1)));
 
 /** "good overall and for leadership": one past "and" where a list of parts goes on from the whole; 0 where none does. */
 export function overallAndFor(r: Reading, g: { to: number }): number {
@@ -91,7 +87,7 @@ export function overallAndFor(r: Reading, g: { to: number }): number {
   if (r.tokens[g.to]?.w !== 'overall' || r.tokens[i]?.w !== 'and' || r.tokens[i + 1]?.w !== 'for') return 0;
   // "inadequate overall, and for children looked after requiring improvement"
   for (let k = i + 2; k < i + 10 && !isAny(r.tokens[k]?.w ?? '.', '.|,|;'); k++)
-    if (isAny(r.tokens[k]?.w ?? '', "requiring|requires|require|is|are|was|were|it|it's|only")) return 0;
+    if (isWord(r, k, "requiring|requires|require|is|are|was|were|it|it's|only")) return 0;
   return i + 1;
 }
 

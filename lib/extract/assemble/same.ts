@@ -3,7 +3,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { againTold, lastGraded, ORDINALS, yearBefore } from './again.ts';
 import type { Claim } from './claim.ts';
 import { entryDay } from './entry-day.ts';
@@ -30,8 +30,6 @@ import { monthsBefore } from './role.ts';
 import { toldBefore } from './told-before.ts';
 import type { When } from './when.ts';
 import { groupFor } from './whose.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** The grade of the whole told of `councils` one or two sentences before `line`. */
 const toldLast = (line: Line, last: Claim | null, councils: CouncilRef[]): Claim['grade'] =>
@@ -134,12 +132,12 @@ export function sameClaims(
     // "a verdict given in 2015 and repeated in 2019, the good …": of what was named before it; "outstanding for its care, years after it first got the grade": of the whole
     if (near && (word(r, cue.from) === 'repeated' ? near.from >= cue.to : word(r, cue.from) === 'first' && near.strands.length)) continue;
     // "rated good, the result of an inspection in 2019": when it was given.
-    if (cue.value === 'same' && near && near.to <= cue.from && word(r, cue.to - 1) === 'of' && isAny(word(r, cue.to), 'a|an')) {
+    if (cue.value === 'same' && near && near.to <= cue.from && word(r, cue.to - 1) === 'of' && isWord(r, cue.to, 'a|an')) {
       near.when = dates.find((d) => d.spot.from >= cue.to && d.spot.from - cue.to <= 6) ?? near.when;
       continue;
     }
     // "a long climb from where it was in 2015": not the same
-    if (cue.value === 'same' && word(r, cue.from) === 'where' && isAny(word(r, cue.from - 1), 'from|than')) continue;
+    if (cue.value === 'same' && word(r, cue.from) === 'where' && isWord(r, cue.from - 1, 'from|than')) continue;
     if (cue.value === 'same' && fromSame(r, cue.from)) {
       const meant = [...own].filter((c) => c.to <= cue.from && c.grade !== near?.grade).pop() ?? last;
       if (meant?.grade) {
@@ -150,9 +148,7 @@ export function sameClaims(
     } else if (cue.value === 'same') {
       // "the same grade in 2019 as in 2016": the second year is the earlier one's.
       const told =
-        near?.strands.length && isAny(word(r, cue.from + 1), 'it|they')
-          ? own.find((c) => !c.strands.length && c.grade === near.grade)
-          : null;
+        near?.strands.length && isWord(r, cue.from + 1, 'it|they') ? own.find((c) => !c.strands.length && c.grade === near.grade) : null;
       const as = line.cues.find((c) => c.value === 'same' && c.from >= cue.to && c.from - cue.to <= 6 && word(r, c.from) === 'as');
       if (as && dates.some((d) => d.spot.from >= cue.to && d.spot.to <= as.from)) continue;
       const free = dates.filter((d) => !taken.has(d.spot));
@@ -190,8 +186,8 @@ export function sameClaims(
       if (
         !near &&
         // … "That is what Ofsted found in November"
-        (when.spot.to <= cue.from || (cue.from === line.from && isAny(word(r, line.from + 1), 'is|was'))) &&
-        isAny(word(r, cue.from), 'same|that') &&
+        (when.spot.to <= cue.from || (cue.from === line.from && isWord(r, line.from + 1, 'is|was'))) &&
+        isWord(r, cue.from, 'same|that') &&
         (monthsBefore(when.date, r.published) ?? 99) <= 6 &&
         !last?.when &&
         (last?.lean ?? 9) < 1.5
@@ -216,12 +212,12 @@ export function sameClaims(
       if (lately && word(r, cue.to - 2) === 'so' && word(r, cue.from) !== 'did') continue;
       // "told in 2019 that it required improvement … in July inspectors came to the same conclusion": the same is the news.
       // "And now a return visit, made in November, has ended with the same word."
-      const turn = isAny(word(r, line.from), 'now') || (isAny(word(r, line.from), 'and|but') && word(r, line.from + 1) === 'now');
+      const turn = isWord(r, line.from, 'now') || (isWord(r, line.from, 'and|but') && word(r, line.from + 1) === 'now');
       if (turn && lately && last?.when && last.when.date < when.date && !last.strands.length) last.lean = Math.max(last.lean, 2);
       if (lately && last && last.lean >= 1.5 && last.grade && !own.some((c) => c.lean < 1.5 && !c.strands.length))
         for (const each of listed) {
           // "Last week it did so again": the day of the word, and not of the visit.
-          const day = each.date.length > 7 && isAny(word(r, cue.from), 'did|decided|ruled|said') ? null : each;
+          const day = each.date.length > 7 && isWord(r, cue.from, 'did|decided|ruled|said') ? null : each;
           const said = { ...make(cue.from, cue.to, 'same-as', day, null), councils: last.councils, grade: last.grade };
           out.push(each === when ? { ...said, same: null, lean: -2 } : { ...said, same: last.grade });
         }

@@ -1,13 +1,11 @@
 /** "Of the councils inspected in December, two stand out": the day of all that is told behind it of councils, where nothing else dates it. */
 import { INSPECTED, INSPECTION } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER } from './headline.ts';
 import { plainDates, type When } from './when.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 const MANY = 'councils|authorities|boroughs|departments|areas|places';
 const SEEN = 'inspected|visited|inspection|inspections|visits|judged|rated|graded|seen';
@@ -20,11 +18,10 @@ function scopeOf(r: Reading, line: Line): When | null {
   if (line.where === 'title' || !(line.said & (INSPECTED | INSPECTION)) || !says(r.tokens, MANY, line.from, line.to)) return null;
   for (const w of plainDates(r, line)) {
     let i = w.spot.from - 1;
-    while (i > line.from && isAny(word(r, i), BETWEEN)) i--;
-    if (w.spot.mention.kind === 'offset' || w.spot.mention.lead === 'since' || !isAny(word(r, i), SEEN)) continue;
-    while (i > line.from && isAny(word(r, i), `${SEEN}|${BETWEEN}|and|were|been|have|all`)) i--;
-    if (isAny(word(r, i), MANY) && [1, 2, 3, 4, 5, 6].some((k) => isAny(word(r, i - k), 'of|among') && word(r, i - k - 1) !== 'number'))
-      return w;
+    while (i > line.from && isWord(r, i, BETWEEN)) i--;
+    if (w.spot.mention.kind === 'offset' || w.spot.mention.lead === 'since' || !isWord(r, i, SEEN)) continue;
+    while (i > line.from && isWord(r, i, `${SEEN}|${BETWEEN}|and|were|been|have|all`)) i--;
+    if (isWord(r, i, MANY) && [1, 2, 3, 4, 5, 6].some((k) => isWord(r, i - k, 'of|among') && word(r, i - k - 1) !== 'number')) return w;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { INSPECTOR, MONITOR } from '../lexicon/classes.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { asDescribed } from './described-visits.ts';
 import { opened } from './entry-day.ts';
@@ -30,34 +31,32 @@ const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten';
 const SAID =
   'was|came|took|found|finds|saw|in|on|at|during|has|had|looked|examined|focused|focussed|centred|concentrated|covered|concerned|showed|gave|dealt|sampled|praised';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
 /** Every word that visits in the plural are told by. */
 const OPENERS = 'every|each|series|string|round|programme|occasions|times';
 
 /** "three monitoring visits", "visited every three months", "a series of two-day inspections": visits in the plural. */
 function kindOf(r: Reading, page: Page, line: Line): Framework | null {
   const named = line.visits.find(
-    (v) => /^(?:monitoring|focused) visit$/.test(v.value) && (word(r, v.to - 1).endsWith('s') || isAny(word(r, v.from - 1), LATER)),
+    (v) => /^(?:monitoring|focused) visit$/.test(v.value) && (word(r, v.to - 1).endsWith('s') || isWord(r, v.from - 1, LATER)),
   );
   if (named) return named.value;
   for (let i = nextOf(r.tokens, OPENERS, line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, OPENERS, i + 1, line.to)) {
     const w = word(r, i);
     const every =
-      (isAny(w, 'every|each') && line.said & INSPECTOR && [1, 2, 3].some((k) => isAny(word(r, i + k), 'month|months|quarter'))) ||
+      (isAny(w, 'every|each') && line.said & INSPECTOR && [1, 2, 3].some((k) => isWord(r, i + k, 'month|months|quarter'))) ||
       // "it gets monitored, and each time a letter arrives"
-      (w === 'each' && word(r, i + 1) === 'time' && line.said & MONITOR && [2, 3, 4].some((k) => isAny(word(r, i + k), 'letter|report')));
+      (w === 'each' && word(r, i + 1) === 'time' && line.said & MONITOR && [2, 3, 4].some((k) => isWord(r, i + k, 'letter|report')));
     const row =
       isAny(w, 'series|string|round|programme') &&
       word(r, i + 1) === 'of' &&
-      [2, 3, 4].some((k) => isAny(word(r, i + k), 'visits|inspections|checks|calls'));
+      [2, 3, 4].some((k) => isWord(r, i + k, 'visits|inspections|checks|calls'));
     // "they have been back on five occasions since"
     const often =
       isAny(w, 'occasions|times') &&
       page.inadequate &&
-      isAny(word(r, i - 1), NUMBERS) &&
+      isWord(r, i - 1, NUMBERS) &&
       (line.said & INSPECTOR) !== 0 &&
-      [2, 3, 4].some((k) => isAny(word(r, i - k), 'back|returned|visited|called'));
+      [2, 3, 4].some((k) => isWord(r, i - k, 'back|returned|visited|called'));
     if (every || row || often) return line.said & MONITOR || page.monitored || page.inadequate ? 'monitoring visit' : 'focused visit';
   }
   return null;
@@ -68,29 +67,28 @@ function oneMore(r: Reading, line: Line): Spot<Framework> | null {
   const last = r.lines[line.index - 1];
   if (!last || last.line !== line.line || last.skip) return null;
   let to = line.from;
-  if (isAny(word(r, to), 'another')) to++;
-  else if (isAny(word(r, to), 'a|one') && isAny(word(r, to + 1), `${LATER}|further|later|subsequent|more`)) to += 2;
+  if (isWord(r, to, 'another')) to++;
+  else if (isWord(r, to, 'a|one') && isWord(r, to + 1, `${LATER}|further|later|subsequent|more`)) to += 2;
   else return null;
   if (word(r, to) === 'one') to++;
-  const dated =
-    (word(r, to) === ',' || isAny(word(r, to), 'in|on|at|last|this|came|followed|took')) && line.dates.some((d) => d.from - to <= 6);
-  if (!dated && !(isAny(word(r, to), SAID) && line.dates.length)) return null;
+  const dated = (word(r, to) === ',' || isWord(r, to, 'in|on|at|last|this|came|followed|took')) && line.dates.some((d) => d.from - to <= 6);
+  if (!dated && !(isWord(r, to, SAID) && line.dates.length)) return null;
   const kind = last.visits.filter((v) => /^(?:monitoring|focused) visit$/.test(v.value)).pop()?.value;
   return kind ? { from: line.from, to, value: kind } : null;
 }
 
 /** "the earlier visits, in March and June", "its first two letters": one past the noun; 0 where no such visits are named. */
 function severalBefore(r: Reading, at: number): number {
-  if (!isAny(word(r, at), 'earlier|previous|preceding') && !(word(r, at) === 'first' && isAny(word(r, at + 1), NUMBERS))) return 0;
+  if (!isWord(r, at, 'earlier|previous|preceding') && !(word(r, at) === 'first' && isWord(r, at + 1, NUMBERS))) return 0;
   let k = at + 1;
-  while (isAny(word(r, k), `${NUMBERS}|such|monitoring`)) k++;
-  return isAny(word(r, k), 'visits|letters|calls') && isAny(word(r, k + 1), ',|in|were|came|took|(') ? k + 1 : 0;
+  while (isWord(r, k, `${NUMBERS}|such|monitoring`)) k++;
+  return isWord(r, k, 'visits|letters|calls') && isWord(r, k + 1, ',|in|were|came|took|(') ? k + 1 : 0;
 }
 
 /** A heading, a line that ends with a colon, "These are the ones that …": what stands below it is a list of what it names. */
 const announces = (r: Reading, l: Line): boolean => {
   const last = r.tokens[l.to - 1];
-  return last?.kind === 'word' || last?.w === ':' || isAny(word(r, l.from), 'these|here|they|those');
+  return last?.kind === 'word' || last?.w === ':' || isWord(r, l.from, 'these|here|they|those');
 };
 
 /** "Monitoring visits so far: / November 2018 – the front door / February 2019 – duty": the day of an entry that tells of one, and of no grade. */
@@ -127,11 +125,11 @@ export function seriesOf(r: Reading, page: Page, line: Line, before: Series | nu
   if (many) return { series: kind ? { framework, line: line.index } : before, members };
   for (let i = line.from; i < line.to - 1; i++) {
     // "That of April 2022 led to …; that of May 2023 found …"
-    if (word(r, i) === 'that' && isAny(word(r, i + 1), 'of|from|in') && line.dates.some((d) => d.from === i + 2 && d.mention.date)) {
+    if (word(r, i) === 'that' && isWord(r, i + 1, 'of|from|in') && line.dates.some((d) => d.from === i + 2 && d.mention.date)) {
       members.push({ spot: { from: i, to: i + 1, value: framework }, latest: false });
       continue;
     }
-    if (!isAny(word(r, i), 'the|its|their|this|that')) continue;
+    if (!isWord(r, i, 'the|its|their|this|that')) continue;
     const earlier = severalBefore(r, i + 1);
     if (earlier) {
       members.push({ spot: { from: i + 1, to: earlier, value: framework }, latest: false, earlier: true });
@@ -139,18 +137,18 @@ export function seriesOf(r: Reading, page: Page, line: Line, before: Series | nu
     }
     let k = i + 1;
     if (word(r, k) === 'most' && word(r, k + 1) === 'recent') k++;
-    else if (!isAny(word(r, k), `${LATEST}|${ORDINAL}`)) continue;
+    else if (!isWord(r, k, `${LATEST}|${ORDINAL}`)) continue;
     const next = word(r, k + 1);
-    const part = next === 'of' && isAny(word(r, k + 2), 'these|those|them|its|the|such');
+    const part = next === 'of' && isWord(r, k + 2, 'these|those|them|its|the|such');
     // "the third visit" is told by its name where the kind is clear; "the first time", "the last inspection" are something else.
     // "The first was in March, the second in May"; "monitoring visits, the first in September" are to come.
-    const gapped = !isAny(next, 'in|on|at|during') || members.length > 0 || isAny(word(r, k), 'recent|latest|newest|last');
+    const gapped = !isAny(next, 'in|on|at|during') || members.length > 0 || isWord(r, k, 'recent|latest|newest|last');
     const alone =
       (isAny(next, SAID) && gapped) ||
       (next === '(' && line.dates.some((d) => d.from === k + 2)) ||
-      (next === ',' && isAny(word(r, k + 2), 'in|on|at|during|last|this|which|made|carried|held'));
+      (next === ',' && isWord(r, k + 2, 'in|on|at|during|last|this|which|made|carried|held'));
     if (!part && next !== 'one' && !alone) continue;
-    const latest = word(r, k) === 'recent' || isAny(word(r, k), LATEST);
+    const latest = word(r, k) === 'recent' || isWord(r, k, LATEST);
     members.push({ spot: { from: k, to: part ? k + 3 : k + 1, value: framework }, latest });
   }
   return { series: kind || members.length ? { framework, line: line.index } : before, members };

@@ -1,7 +1,7 @@
 /** "Fostering. Sutton's carers …", a line that is nothing but "Youth justice": what a paragraph under such a heading tells is told of that service. */
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord } from '../text/words.ts';
 import { headingOf, isNumber } from './heading-of.ts';
 import type { Page } from './page.ts';
 import { endsBare } from './under-heading.ts';
@@ -23,7 +23,7 @@ export function headedBy(r: Reading, line: Line, last: Headed | null): Headed | 
     return service ? { service, line: line.line, alone } : line.grades.length ? last : null;
   }
   if (last && !numbered && (last.alone || last.line === line.line)) return last;
-  if (!opens || next?.line !== line.line || isAny(r.tokens[line.to - 1]?.w ?? '', '?|!')) return null;
+  if (!opens || next?.line !== line.line || isWord(r, line.to - 1, '?|!')) return null;
   const service = headingOf(r, line);
   return service ? { service, line: line.line, alone } : null;
 }

@@ -1,9 +1,8 @@
 /** Services that share one verdict: "its fostering and adoption services were both rated good". */
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord } from '../text/words.ts';
 import type { Claim } from './claim.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Services that are inspected by themselves, and are named in one breath. */
 const NAMED = /^(?:fostering|adoption|children's home)$/;
@@ -22,7 +21,7 @@ function runs(r: Reading, line: Line): Line['services'][] {
     run = [];
   };
   for (const s of line.services) {
-    if (!NAMED.test(s.value.service) || isAny(word(r, s.to), OTHER)) continue;
+    if (!NAMED.test(s.value.service) || isWord(r, s.to, OTHER)) continue;
     const last = run[run.length - 1];
     if (last && !r.tokens.slice(last.to, s.from).every((t) => isAny(t.w, JOINS))) close();
     if (!run.some((o) => o.value.service === s.value.service)) run.push(s);
@@ -49,7 +48,7 @@ export function servicesTogether(r: Reading, line: Line, claims: Claim[], before
 
 /** "Both had been good in 2009", of the fostering and the adoption service that the sentence before told of. */
 function bothOf(r: Reading, line: Line, claims: Claim[], before: Claim[]): Claim[] {
-  const at = line.services.length ? -1 : [0, 1, 2].find((k) => isAny(word(r, line.from + k), 'both|each'));
+  const at = line.services.length ? -1 : [0, 1, 2].find((k) => isWord(r, line.from + k, 'both|each'));
   const [c] = claims;
   if (at === undefined || at < 0 || !c || claims.length > 1 || c.strands.length) return [];
   const last = before.filter((b) => b.line.index === line.index - 1 && NAMED.test(b.service) && b.grade && !b.strands.length);

@@ -3,9 +3,7 @@
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+import { isWord, word } from '../text/words.ts';
 
 const STRETCH =
   'way|cry|change|changed|contrast|improvement|step|steps|leap|turnaround|turnround|departure|distance|jump|different|removed|world|worlds|apart|transformation|advance|progress|better|worse|miles|removed|rise|fall|drop|decline';
@@ -13,11 +11,11 @@ const STRETCH =
 /** "a long way from where it stood four years ago", "a far cry from 2018": the time that the grade is set against. */
 export function farFrom(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 10); i--) {
-    if (covered(line.grades, i) || isAny(word(r, i), ',|;')) return false;
-    if (!isAny(word(r, i), 'from|on|than|to|with')) continue;
+    if (covered(line.grades, i) || isWord(r, i, ',|;')) return false;
+    if (!isWord(r, i, 'from|on|than|to|with')) continue;
     // "an improvement on the 2018 finding that it required improvement": when it was found.
     if (SCALE_NOUNS.has(word(r, d.to)) && line.grades.some((g) => g.from > d.to)) return false;
-    if ([1, 2].some((k) => isAny(word(r, i - k), STRETCH))) return line.grades.some((g) => g.to <= i);
+    if ([1, 2].some((k) => isWord(r, i - k, STRETCH))) return line.grades.some((g) => g.to <= i);
   }
   return false;
 }
@@ -25,9 +23,9 @@ export function farFrom(r: Reading, line: Line, d: DateSpot): boolean {
 /** "a peer review last summer", "in May a review of our own": no inspection's day. */
 export function ofOtherReview(r: Reading, d: DateSpot): boolean {
   const other = (i: number) =>
-    isAny(word(r, i), 'review|challenge|audit') &&
-    (isAny(word(r, i - 1), 'peer|case|internal|independent|external|judicial|own') ||
-      (word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'our|its|their') && word(r, i + 3) === 'own'));
+    isWord(r, i, 'review|challenge|audit') &&
+    (isWord(r, i - 1, 'peer|case|internal|independent|external|judicial|own') ||
+      (word(r, i + 1) === 'of' && isWord(r, i + 2, 'our|its|their') && word(r, i + 3) === 'own'));
   if (other(d.from - 1) || other(d.from - 2)) return true;
   for (let i = d.to; i < d.to + 4 && r.tokens[i]?.kind === 'word'; i++) if (other(i)) return true;
   return false;

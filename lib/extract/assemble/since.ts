@@ -2,33 +2,32 @@
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { usable, type When, when } from './when.ts';
 
 /** "outstanding for the fifth time since 2015": so often, and not then. */
 export const timesSince = (r: Reading, line: Line, { spot }: When): boolean =>
   spot.mention.lead === 'since' &&
   !(r.tokens[spot.to]?.w === ',' && r.tokens[spot.to + 1]?.w === 'when') &&
-  ([1, 2].some(
-    (k) => r.tokens[spot.from - k]?.w === 'since' && isAny(r.tokens[spot.from - k - 1]?.w ?? '', 'time|times|row|running|occasion'),
-  ) ||
+  ([1, 2].some((k) => r.tokens[spot.from - k]?.w === 'since' && isWord(r, spot.from - k - 1, 'time|times|row|running|occasion')) ||
     // "care leavers, judged separately since last year"
-    [1, 2, 3].some((k) => isAny(r.tokens[spot.from - k]?.w ?? '', 'separately|alone|apart')) ||
+    [1, 2, 3].some((k) => isWord(r, spot.from - k, 'separately|alone|apart')) ||
     firstSince(r, line, spot.from));
 
 /** "the first council to be rated outstanding since 2018", "their first good since 2014": the last one before, and not this. */
 function firstSince(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i > line.from && at - i <= 20; i--) {
-    const w = r.tokens[i]?.w ?? '';
+    const w = word(r, i);
     if (isAny(w, ';|:|–|.') || (w === ',' && at - i > 2)) return false;
     if (isAny(w, 'first|only') && r.tokens[i + 1]?.w !== 'time')
-      return isAny(r.tokens[i - 1]?.w ?? '', "the|its|their|a|ofsted's") || /'s$/.test(r.tokens[i - 1]?.w ?? '');
+      return isWord(r, i - 1, "the|its|their|a|ofsted's") || /'s$/.test(word(r, i - 1));
   }
   return false;
 }
 
 /** "has been found inadequate for the first time since 2010", "For the first time since 2010 Ofsted has rated it good": the day of the time before, where nothing else was done for the first time. */
 function firstTimeSince(r: Reading, line: Line, g: { from: number; to: number }): DateSpot | undefined {
-  const w = (i: number) => r.tokens[i]?.w ?? '';
+  const w = (i: number) => word(r, i);
   for (const d of line.dates) {
     if (d.mention.lead !== 'since' || !usable(d)) continue;
     let i = d.from - 1;
@@ -45,7 +44,7 @@ function firstTimeSince(r: Reading, line: Line, g: { from: number; to: number })
 
 /** "its first good since 2014", "the council's first inadequate since 2010": the day of the grade before, which was the same. */
 export function sameBefore(r: Reading, line: Line, g: { from: number; to: number }): When | null {
-  const w = (i: number) => r.tokens[i]?.w ?? '';
+  const w = (i: number) => word(r, i);
   const time = firstTimeSince(r, line, g);
   if (time) return when(time);
   const quoted = w(g.from - 1) === '"' ? 1 : 0;
@@ -62,7 +61,7 @@ export function sinceLast(r: Reading, from: number, when: When): boolean {
   let since = false;
   for (let i = from; i < when.spot.to && i < from + 14; i++) {
     if (r.tokens[i]?.w === 'since') since = true;
-    if (since && isAny(r.tokens[i]?.w ?? '', 'last|previous|previously|first')) return true;
+    if (since && isWord(r, i, 'last|previous|previously|first')) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import type { Cue } from '../lexicon/cues.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { EARLIER, sameTime } from './headline.ts';
@@ -14,8 +15,6 @@ import { monthsBefore } from './role.ts';
 import { serviceFor } from './subject.ts';
 import type { When } from './when.ts';
 import { groupFor } from './whose.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** `by`: steps from the earlier grade to the one reported, positive upwards; `when`: the day of the earlier one. */
 export type Step = { by: number; when: When | null; councils: CouncilRef[]; service: Service; line: Line; from: number; to: number };
@@ -36,7 +35,7 @@ function movedBy(r: Reading, line: Line, cue: Spot<Cue>): number {
   let way = 0;
   let at = -1;
   // "It is one better than in 2018"
-  if (isAny(word(r, cue.to - 1), 'better|worse|higher|lower')) {
+  if (isWord(r, cue.to - 1, 'better|worse|higher|lower')) {
     if (word(r, cue.to) !== 'than' || !THEN_OR_IT.test(word(r, cue.to + 1))) return 0;
     at = cue.to - 1;
     way = UP.test(word(r, at)) ? 1 : -1;
@@ -57,21 +56,21 @@ function movedBy(r: Reading, line: Line, cue: Spot<Cue>): number {
     }
   if (!way) return 0;
   // "one grade better than Kent", "a grade lower in 2018": another's, or the other way round.
-  if (isAny(word(r, at), 'better|worse|higher|lower') && word(r, at + 1) !== 'than')
+  if (isWord(r, at, 'better|worse|higher|lower') && word(r, at + 1) !== 'than')
     return stoodThen(r, line, cue) && at >= cue.to && r.tokens[at + 1]?.kind !== 'word' ? -way * n : 0;
   for (let i = Math.min(at, cue.from) - 1; i >= Math.max(line.from, Math.min(at, cue.from) - 4); i--) {
     if (word(r, i) === ',') break;
-    if (isAny(word(r, i), NOT_DONE)) return 0;
+    if (isWord(r, i, NOT_DONE)) return 0;
   }
   const end = Math.max(at + 1, cue.to);
-  if (line.councils.some((c) => c.from >= end && c.from - end <= 2 && c.councils.length > 0 && isAny(word(r, end), 'than|above|below')))
+  if (line.councils.some((c) => c.from >= end && c.from - end <= 2 && c.councils.length > 0 && isWord(r, end, 'than|above|below')))
     return 0;
   return way * n;
 }
 
 /** "Two years ago the city was a grade higher": where it stood at a time that the sentence opens with. */
 function stoodThen(r: Reading, line: Line, cue: Spot<Cue>): boolean {
-  if (!isAny(word(r, cue.from - 1), 'was|were|been|stood|rated|judged|graded|placed')) return false;
+  if (!isWord(r, cue.from - 1, 'was|were|been|stood|rated|judged|graded|placed')) return false;
   return line.dates.some((d) => d.to <= cue.from && d.from - line.from <= 3 && (monthsBefore(d.mention.date, r.published) ?? 0) >= 11);
 }
 
@@ -91,9 +90,7 @@ export function stepsOf(r: Reading, page: Page, line: Line, dates: When[], group
     if (inClause.some((g) => g.value.grade !== inClause[0]?.value.grade)) continue;
     // "The team climbed two places in the league"
     const ofScale =
-      line.grades.length > 0 ||
-      (line.said & (INSPECTOR | VERDICT)) !== 0 ||
-      !isAny(word(r, cue.to - 1), 'place|places|level|levels|band|bands');
+      line.grades.length > 0 || (line.said & (INSPECTOR | VERDICT)) !== 0 || !isWord(r, cue.to - 1, 'place|places|level|levels|band|bands');
     if (!by || !ofScale) continue;
     const { service } = serviceFor(r, line, page, cue.from, cue.to);
     const councils = groupFor(r, line, groups, cue.from, cue.to)?.councils ?? focus;
@@ -154,24 +151,22 @@ export function besideOthers(r: Reading, line: Line, own: Claim[], before: Claim
   };
   for (const cue of line.cues) {
     if (cue.value !== 'steps') continue;
-    const past = isAny(word(r, cue.to - 1), `${ABOVE}|${BELOW}`) ? cue.to - 1 : cue.to;
-    const way = isAny(word(r, past), ABOVE) ? 1 : isAny(word(r, past), BELOW) ? -1 : 0;
+    const past = isWord(r, cue.to - 1, `${ABOVE}|${BELOW}`) ? cue.to - 1 : cue.to;
+    const way = isWord(r, past, ABOVE) ? 1 : isWord(r, past, BELOW) ? -1 : 0;
     if (!way) continue;
     // "is rated good, a grade above Bolton", "one better than Bolton's and two better than Oldham's"
-    const than = isAny(word(r, past + 1), 'than|that') ? past + 2 : past + 1;
-    const under = groups.find((x) => x.from === than || (x.from - than <= 2 && isAny(word(r, than), 'neighbouring|nearby|its|that|those')));
+    const than = isWord(r, past + 1, 'than|that') ? past + 2 : past + 1;
+    const under = groups.find((x) => x.from === than || (x.from - than <= 2 && isWord(r, than, 'neighbouring|nearby|its|that|those')));
     const over = own.filter((c) => c.to <= cue.from && c.grade && c.councilSpot !== under).pop();
-    if (under && over && isAny(word(r, cue.from - 1), ',|and') && !own.some((c) => c.councilSpot === under)) {
+    if (under && over && isWord(r, cue.from - 1, ',|and') && !own.some((c) => c.councilSpot === under)) {
       put(over, under, -way * Math.max(1, NUMBERS.indexOf(word(r, cue.from))), cue);
       continue;
     }
-    if (
-      !isAny(word(r, cue.from - 1), 'is|are|remain|remains|sits|sit|stands|stand|stays|only|just|still|given|got|received|awarded|handed')
-    )
+    if (!isWord(r, cue.from - 1, 'is|are|remain|remains|sits|sit|stands|stand|stays|only|just|still|given|got|received|awarded|handed'))
       continue;
     const g = groups.filter((x) => x.to <= cue.from && !x.aside).pop() ?? groups.filter((x) => x.to <= cue.from).pop();
     if (!g || own.some((c) => c.councilSpot === g)) continue;
-    const at = isAny(word(r, past + 1), 'than|of|that') ? past + 2 : past + 1;
+    const at = isWord(r, past + 1, 'than|of|that') ? past + 2 : past + 1;
     const other = groups.find((x) => x.from >= at && x.from - at <= 2);
     const next = r.tokens[past + 1];
     const told = own.filter((c) => c.to <= g.from).pop() ?? before;

@@ -1,29 +1,28 @@
 /** What kind of story a page is, by its headline and by what it tells of these months. */
 import { INSPECTED, INSPECTOR, STAY, VERDICT } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 
 const OTHERS =
   /^(?:hospital|nhs|ward|college|academ|school|primary|secondary|nurser|pre$|playgroup|childminder|nursing|police|constabulary|prison|surgery)/;
 
 /** A headline about a school, a hospital, a force: somebody else's story. */
 export const ofOthers = (r: Reading, l: Line) =>
-  l.where === 'title' && l.services.some((s) => s.value.service === 'elsewhere' && OTHERS.test(r.tokens[s.from]?.w ?? ''));
+  l.where === 'title' && l.services.some((s) => s.value.service === 'elsewhere' && OTHERS.test(word(r, s.from)));
 
 /** "Opinion: …" */
 export const isOpinion = (r: Reading, l: Line) =>
-  isAny(r.tokens[l.from]?.w ?? '', 'opinion|letters|comment|column|sketch') && isAny(r.tokens[l.from + 1]?.w ?? '', ':|–');
+  isWord(r, l.from, 'opinion|letters|comment|column|sketch') && isWord(r, l.from + 1, ':|–');
 
 const COLUMNS = 'opinion|letter|letters|comment|column|sketch|notebook|diary|viewpoint|leader|editorial|quiz|guidance|explained|explainer';
 
 /** "Letter to the editor: …", "Leader column: …", "A mother writes": what somebody thinks, asks or explains. */
 export const isColumn = (r: Reading, l: Line) =>
-  (isAny(r.tokens[l.from]?.w ?? '', COLUMNS) && [1, 2, 3, 4].some((k) => isAny(r.tokens[l.from + k]?.w ?? '', ':|–'))) ||
-  (isAny(r.tokens[l.to - 1]?.w ?? '', 'writes') && l.to - l.from > 2);
+  (isWord(r, l.from, COLUMNS) && [1, 2, 3, 4].some((k) => isWord(r, l.from + k, ':|–'))) ||
+  (isWord(r, l.to - 1, 'writes') && l.to - l.from > 2);
 
 /** "SIR – I see that …" */
-export const isLetter = (r: Reading, l: Line) =>
-  isAny(r.tokens[l.from]?.w ?? '', 'sir|madam') && isAny(r.tokens[l.from + 1]?.w ?? '', '–|,|-|:');
+export const isLetter = (r: Reading, l: Line) => isWord(r, l.from, 'sir|madam') && isWord(r, l.from + 1, '–|,|-|:');
 
 /** An inspection of the last months, or an ungraded visit, is told in the text, whatever the headline is about. */
 export const toldOfLate = (r: Reading) =>
@@ -48,8 +47,7 @@ function monthsAgo(date: string | null, published: string | null): number | null
 }
 
 /** "one of the first councils to be inspected under the new rules": it has been. */
-const ofTheFirst = (r: Reading, at: number): boolean =>
-  [1, 2, 3, 4, 5].some((k) => isAny(r.tokens[at - k]?.w ?? '', 'first|second|third|latest|only'));
+const ofTheFirst = (r: Reading, at: number): boolean => [1, 2, 3, 4, 5].some((k) => isWord(r, at - k, 'first|second|third|latest|only'));
 
 /** Inspectors are spoken of beside a day of the last four months. */
 export const lately = (r: Reading) =>
@@ -60,8 +58,7 @@ export const lately = (r: Reading) =>
           (d) =>
             d.mention.rule !== 'weekday' &&
             (monthsAgo(d.mention.date, r.published) ?? 99) <= 4 &&
-            ((l.said & INSPECTOR) !== 0 ||
-              (l.said & STAY && [2, 3, 4].some((k) => isAny(r.tokens[d.from - k]?.w ?? '', 'visit|call|stay|look')))),
+            ((l.said & INSPECTOR) !== 0 || (l.said & STAY && [2, 3, 4].some((k) => isWord(r, d.from - k, 'visit|call|stay|look')))),
         )) ||
       (!l.skip && (l.said & INSPECTOR) !== 0 && l.cues.some((c) => c.value === 'future' && ofTheFirst(r, c.from))),
   );

@@ -5,10 +5,10 @@ import { JUDGING_VERBS, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { BETWEEN, COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
 import { PARTS } from './strand-sets.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const inRun = (runs: StrandRun[], i: number) => runs.some((x) => x.from <= i && i < x.to);
 const PLURAL = /^(?:children in care|care leavers|leadership|adoption)$/;
 
@@ -50,10 +50,10 @@ function partSubject(r: Reading, line: Line, from: number): number {
   let k = from - 1;
   while (
     k > line.from &&
-    (COPULAS.has(word(r, k)) || BETWEEN.has(word(r, k)) || JUDGING_VERBS.has(word(r, k)) || isAny(word(r, k), '"|,|too|has|had|of|work|as'))
+    (COPULAS.has(word(r, k)) || BETWEEN.has(word(r, k)) || JUDGING_VERBS.has(word(r, k)) || isWord(r, k, '"|,|too|has|had|of|work|as'))
   )
     k--;
-  return PARTS.has(word(r, k)) && isAny(word(r, k - 1), 'that|this') ? k - 1 : 0;
+  return PARTS.has(word(r, k)) && isWord(r, k - 1, 'that|this') ? k - 1 : 0;
 }
 
 /** The one strand that was last named before token `at`, in this line or the two before it. */
@@ -72,11 +72,11 @@ function lastNamed(r: Reading, line: Line, at: number): Spot<Strand>[] {
 /** What the grade's sentence has for a subject: nothing, a pronoun, "that strand"; null for anything else. */
 function pointed(r: Reading, line: Line, from: number): 'none' | 'it' | 'they' | 'part' | null {
   let i = line.from;
-  while (isAny(word(r, i), '"|and|but|only|just|also|still|again|rated|judged|graded|a|an|now|merely')) i++;
+  while (isWord(r, i, '"|and|but|only|just|also|still|again|rated|judged|graded|a|an|now|merely')) i++;
   if (i >= from) return 'none';
   const first = word(r, i);
   const part =
-    isAny(first, 'that|this|the|those|these') && (PARTS.has(word(r, i + 1)) || isAny(word(r, i + 1), 'service|services|team|teams|work'));
+    isAny(first, 'that|this|the|those|these') && (PARTS.has(word(r, i + 1)) || isWord(r, i + 1, 'service|services|team|teams|work'));
   const kind = part
     ? 'part'
     : isAny(first, "it|it's|that|this|that's")
@@ -100,8 +100,8 @@ function pointed(r: Reading, line: Line, from: number): 'none' | 'it' | 'they' |
 /** "Support for them is": all that stands before the grade at `from`. */
 function forThem(r: Reading, line: Line, from: number): boolean {
   let i = line.from;
-  while (isAny(word(r, i), 'the|but|and|yet|its|what')) i++;
-  if (!isAny(word(r, i), 'support|services|care|help|provision|work') || !isAny(word(r, i + 1), 'for|with|to') || word(r, i + 2) !== 'them')
+  while (isWord(r, i, 'the|but|and|yet|its|what')) i++;
+  if (!isWord(r, i, 'support|services|care|help|provision|work') || !isWord(r, i + 1, 'for|with|to') || word(r, i + 2) !== 'them')
     return false;
   for (let k = i + 3; k < from; k++)
     if (!COPULAS.has(word(r, k)) && !BETWEEN.has(word(r, k)) && !JUDGING_VERBS.has(word(r, k))) return false;
@@ -137,10 +137,10 @@ function topic(r: Reading, line: Line, run: StrandRun): boolean {
         !LINKS.has(word(r, i)) &&
         !SCALE_NOUNS.has(word(r, i)) &&
         !/'s?$/.test(word(r, i)) &&
-        !isAny(word(r, i), 'only|but|yet|"|services|as|for|most|work|with|on')
+        !isWord(r, i, 'only|but|yet|"|services|as|for|most|work|with|on')
       )
         return false;
-    for (let i = run.to; i < line.to; i++) if (isAny(word(r, i), 'said|says|welcomed|told|hailed|council|councillor|cllr')) return false;
+    for (let i = run.to; i < line.to; i++) if (isWord(r, i, 'said|says|welcomed|told|hailed|council|councillor|cllr')) return false;
     return true;
   }
   if (run.to < line.to - 2) return false;
@@ -148,18 +148,18 @@ function topic(r: Reading, line: Line, run: StrandRun): boolean {
     if (
       SCALE_NOUNS.has(word(r, i)) ||
       PARTS.has(word(r, i)) ||
-      isAny(word(r, i), 'exception|worry|weakness|concern|concerns|strength|spot|odd|outlier|laggard|problem|sticking|picture')
+      isWord(r, i, 'exception|worry|weakness|concern|concerns|strength|spot|odd|outlier|laggard|problem|sticking|picture')
     )
       return true;
   return false;
 }
 
 const services = (r: Reading, run: StrandRun) =>
-  isAny(word(r, run.from - 1), 'for|to|in') && isAny(word(r, run.from - 2), 'services|arrangements|teams|judgements|grades');
+  isWord(r, run.from - 1, 'for|to|in') && isWord(r, run.from - 2, 'services|arrangements|teams|judgements|grades');
 
 /** The sentence names a strand, and not only in a later clause: "They are judged good, and …". */
 export function namesOwn(r: Reading, line: Line, to: number): boolean {
   const first = line.strands[0];
-  if (!first || first.from < to || !isAny(word(r, to), ',|and|;|but')) return first !== undefined;
-  return !isAny(word(r, word(r, to) === ',' ? to + 1 : to), 'and|but|while|though|although|with|;');
+  if (!first || first.from < to || !isWord(r, to, ',|and|;|but')) return first !== undefined;
+  return !isWord(r, word(r, to) === ',' ? to + 1 : to, 'and|but|while|though|although|with|;');
 }

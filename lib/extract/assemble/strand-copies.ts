@@ -4,55 +4,52 @@ import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const BE = 'is|are|was|were|has|have|had|does|do|did|too|also|with|for';
 
 /** "That goes for leadership", "This was the verdict on care leavers": the sentence points back at a grade. */
 function points(r: Reading, line: Line, to: number): boolean {
-  if (
-    !isAny(word(r, line.from), 'that|this|it') ||
-    !isAny(word(r, line.from + 1), 'is|was|goes|went|applies|applied|holds|held|covers|covered')
-  )
+  if (!isWord(r, line.from, 'that|this|it') || !isWord(r, line.from + 1, 'is|was|goes|went|applies|applied|holds|held|covers|covered'))
     return false;
   for (let i = line.from + 1; i < Math.min(to, line.from + 9); i++) {
-    if (covered(line.grades, i) || isAny(word(r, i), 'not|no|never|different|than')) return false;
-    if (isAny(word(r, i), 'goes|went|applies|applied|holds|held|covers|covered')) return true;
-    if (isAny(word(r, i), 'rating|grade|verdict|conclusion|judgement|judgment|mark|word|finding|result|score'))
-      return isAny(word(r, i + 1), 'for|on|of|in|about|given|across') && !isAny(word(r, i - 1), 'a|an|better|worse');
+    if (covered(line.grades, i) || isWord(r, i, 'not|no|never|different|than')) return false;
+    if (isWord(r, i, 'goes|went|applies|applied|holds|held|covers|covered')) return true;
+    if (isWord(r, i, 'rating|grade|verdict|conclusion|judgement|judgment|mark|word|finding|result|score'))
+      return isWord(r, i + 1, 'for|on|of|in|about|given|across') && !isWord(r, i - 1, 'a|an|better|worse');
   }
   return false;
 }
 
 /** "So do the two practice judgements, on protection and on care". */
 const soDo = (r: Reading, line: Line, to: number): boolean =>
-  word(r, line.from) === 'so' && isAny(word(r, line.from + 1), 'do|does|did|are|is|was|were|has|have') && to - line.from < 12;
+  word(r, line.from) === 'so' && isWord(r, line.from + 1, 'do|does|did|are|is|was|were|has|have') && to - line.from < 12;
 
 /** "so are", "as were", "and likewise", "same for", "the same goes for" right before the run. */
 function led(r: Reading, line: Line, run: StrandRun): boolean {
   let k = run.from - 1;
   while (
     k >= line.from &&
-    (LINKS.has(word(r, k)) || isAny(word(r, k), 'provision|outcomes') || word(r, k) === '"' || /'s?$/.test(word(r, k))) &&
-    !isAny(word(r, k), 'also|as')
+    (LINKS.has(word(r, k)) || isWord(r, k, 'provision|outcomes') || word(r, k) === '"' || /'s?$/.test(word(r, k))) &&
+    !isWord(r, k, 'also|as')
   )
     k--;
   const w = word(r, k);
   if (isAny(w, 'likewise|ditto')) return true;
   for (let i = k; i >= Math.max(line.from, k - 4); i--) {
-    if (isAny(word(r, i), 'so|nor') && isAny(word(r, word(r, i + 1) === ',' ? i + 2 : i + 1), BE)) return true;
-    if (word(r, i) === 'as' && isAny(word(r, i + 1), 'is|are|was|were|does|do|did|has|have|had') && i + 1 >= k - 1) return true;
+    if (isWord(r, i, 'so|nor') && isWord(r, word(r, i + 1) === ',' ? i + 2 : i + 1, BE)) return true;
+    if (word(r, i) === 'as' && isWord(r, i + 1, 'is|are|was|were|does|do|did|has|have|had') && i + 1 >= k - 1) return true;
   }
   if (points(r, line, run.from) || soDo(r, line, run.from)) return true;
   // "a good for leadership and another for care leavers"
-  if (isAny(word(r, k), 'another|one|two') && isAny(word(r, k + 1), 'for|in|on') && isAny(word(r, k - 1), 'and|,|with|plus|a'))
+  if (isWord(r, k, 'another|one|two') && isWord(r, k + 1, 'for|in|on') && isWord(r, k - 1, 'and|,|with|plus|a'))
     return word(r, k) === 'another';
   for (let i = run.from - 1; i >= Math.max(line.from, run.from - 7); i--) {
-    if (word(r, i) === 'same' && !isAny(word(r, i + 1), 'report|time|inspection|inspectors|team|day|week|as|year'))
-      return [1, 2, 3].some((m) => isAny(word(r, i + m), 'for|goes|to|applies|with|of|holds'));
-    if (isAny(word(r, i), ';|.')) return false;
+    if (word(r, i) === 'same' && !isWord(r, i + 1, 'report|time|inspection|inspectors|team|day|week|as|year'))
+      return [1, 2, 3].some((m) => isWord(r, i + m, 'for|goes|to|applies|with|of|holds'));
+    if (isWord(r, i, ';|.')) return false;
   }
   return false;
 }
@@ -65,15 +62,15 @@ function sameWord(r: Reading, line: Line, run: StrandRun, grade: Claim['grade'])
     // "were given that grade", "were marked the same"
     if (
       isAny(w, 'that|this') &&
-      !isAny(word(r, i - 1), 'of|about|from|to|with|by|above|below|than|before|after|until|in|on') &&
-      isAny(word(r, i + 1), 'grade|rating|mark|verdict|word')
+      !isWord(r, i - 1, 'of|about|from|to|with|by|above|below|than|before|after|until|in|on') &&
+      isWord(r, i + 1, 'grade|rating|mark|verdict|word')
     )
       return true;
-    if (w === 'same' && (i + 1 >= line.to - 1 || isAny(word(r, i + 1), ',|;')) && word(r, i - 1) === 'the') return true;
-    if (w === 'same' && isAny(word(r, i + 1), 'word|grade|rating|mark|verdict|judgement|judgment|label|score|result|treatment|fate'))
+    if (w === 'same' && (i + 1 >= line.to - 1 || isWord(r, i + 1, ',|;')) && word(r, i - 1) === 'the') return true;
+    if (w === 'same' && isWord(r, i + 1, 'word|grade|rating|mark|verdict|judgement|judgment|label|score|result|treatment|fate'))
       return true;
     if (isAny(w, 'fared|fare|fares|did|do|does|was|were|is|are|came') && word(r, i + 1) === 'no')
-      return grade === 'inadequate' && isAny(word(r, i + 2), 'better|different|higher|differently');
+      return grade === 'inadequate' && isWord(r, i + 2, 'better|different|higher|differently');
   }
   return false;
 }
@@ -81,11 +78,9 @@ function sameWord(r: Reading, line: Line, run: StrandRun, grade: Claim['grade'])
 /** "too", "likewise", "ditto", "does also", "likewise" right after the run. */
 function follows(r: Reading, line: Line, run: StrandRun): boolean {
   let k = run.to;
-  while (k < line.to && isAny(word(r, k), `,|"|services|service|is|are|was|were|does|do|did|has|have|had|the`)) k++;
+  while (k < line.to && isWord(r, k, `,|"|services|service|is|are|was|were|does|do|did|has|have|had|the`)) k++;
   return (
-    k < line.to &&
-    k - run.to <= 3 &&
-    (isAny(word(r, k), 'too|likewise|ditto|similarly|same') || (word(r, k) === 'also' && k + 1 >= line.to - 1))
+    k < line.to && k - run.to <= 3 && (isWord(r, k, 'too|likewise|ditto|similarly|same') || (word(r, k) === 'also' && k + 1 >= line.to - 1))
   );
 }
 
@@ -98,7 +93,7 @@ export function strandCopies(r: Reading, line: Line, own: Claim[], last: Claim |
     part?.line.line === line.line
       ? word(r, line.from) === 'so'
         ? soIsAll(r, line, line.from)
-        : word(r, line.from + 1) === 'same' && isAny(word(r, line.from + 2), 'goes|applies|is|holds|was')
+        : word(r, line.from + 1) === 'same' && isWord(r, line.from + 2, 'goes|applies|is|holds|was')
           ? nextOf(r.tokens, 'overall|whole', line.from, line.to)
           : 0
       : 0;
@@ -137,14 +132,14 @@ export function strandCopies(r: Reading, line: Line, own: Claim[], last: Claim |
 /** "Leadership requires improvement, and so does the service as a whole", "…, as is overall effectiveness": the token of the whole behind `from`; 0 when none is. */
 function soIsAll(r: Reading, line: Line, from: number): number {
   for (let i = from; i + 2 < line.to; i++) {
-    if (word(r, i) === ';' || !isAny(word(r, i), 'so|as')) continue;
+    if (word(r, i) === ';' || !isWord(r, i, 'so|as')) continue;
     let k = i + 1;
-    while (isAny(word(r, k), 'therefore|thus|inevitably|consequently|,')) k++;
-    if (!isAny(word(r, k), BE)) continue;
+    while (isWord(r, k, 'therefore|thus|inevitably|consequently|,')) k++;
+    if (!isWord(r, k, BE)) continue;
     k++;
-    while (isAny(word(r, k), `the|its|their|was|children's|social|,`) || /'s?$/.test(word(r, k))) k++;
-    if (isAny(word(r, k), 'overall|whole')) return k;
-    if (!isAny(word(r, k), 'service|services|department|directorate|council|authority|borough|county|city|everything|picture')) return 0;
+    while (isWord(r, k, `the|its|their|was|children's|social|,`) || /'s?$/.test(word(r, k))) k++;
+    if (isWord(r, k, 'overall|whole')) return k;
+    if (!isWord(r, k, 'service|services|department|directorate|council|authority|borough|county|city|everything|picture')) return 0;
     const next = r.tokens[k + 1];
     return k + 1 >= line.to || next?.kind !== 'word' || isAny(next.w, 'overall|as|generally') ? k : 0;
   }
@@ -157,7 +152,7 @@ function theSame(r: Reading, line: Line, from: number): number {
     if (word(r, i) !== 'same' || word(r, i - 1) !== 'the' || (r.tokens[i + 1]?.kind === 'word' && i + 1 < line.to)) continue;
     for (let k = i - 2; k >= from && i - k < 7; k--) {
       if (covered(line.strands, k)) return 0;
-      if (isAny(word(r, k), 'overall|whole')) return k;
+      if (isWord(r, k, 'overall|whole')) return k;
     }
   }
   return 0;

@@ -1,10 +1,8 @@
 /** The shape of an entry of a list: a strand and what belongs to it, a grade in brackets. */
 
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { LINKS, type StrandRun } from './strand-runs.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Whether the bracket at `open` holds little but the grade at `from`, with no council since the strand. */
 export function bracketed(r: Reading, line: Line, run: StrandRun, open: number, from: number): boolean {
@@ -16,9 +14,9 @@ export function bracketed(r: Reading, line: Line, run: StrandRun, open: number, 
 /** "Leadership and direction: adequate": the strand and what belongs to it are all there is before the colon. */
 export function entry(r: Reading, line: Line, run: StrandRun, colon: number): boolean {
   const aside = word(r, run.to) === ',' && colon - run.to < 12;
-  if (!aside && (colon - run.to > 5 || !isAny(word(r, run.to), 'and|of|for|in|with|&'))) return false;
+  if (!aside && (colon - run.to > 5 || !isWord(r, run.to, 'and|of|for|in|with|&'))) return false;
   for (let i = run.from - 1; i >= line.from; i--) {
-    if (isAny(word(r, i), ';|.')) return true;
+    if (isWord(r, i, ';|.')) return true;
     if (!LINKS.has(word(r, i)) && r.tokens[i]?.kind !== 'number') return false;
   }
   return true;

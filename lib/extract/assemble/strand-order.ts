@@ -3,6 +3,7 @@
 import type { Strand } from '../../domain/strands.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { runsOf } from './strand-runs.ts';
 
@@ -10,7 +11,6 @@ type Named = { strand: Strand; label: string };
 /** The strands that were last listed together, and in which line. `row`: grades in the line before that have no strands yet. */
 export type Order = { strands: Named[]; line: number; row?: Claim[] };
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const JOINS = ',|and|"|a|an|but|then|&|/|the|–|plus';
 
 /** The strands that `line` lists, in their order; null when it names fewer than two. */
@@ -26,7 +26,7 @@ function listedIn(r: Reading, line: Line): Order | null {
 
 function joined(r: Reading, from: number, to: number): boolean {
   if (to - from > 4) return false;
-  for (let i = from; i < to; i++) if (!isAny(word(r, i), JOINS)) return false;
+  for (let i = from; i < to; i++) if (!isWord(r, i, JOINS)) return false;
   return true;
 }
 
@@ -71,7 +71,7 @@ export function inOrder(r: Reading, line: Line, claims: Claim[], known: Order | 
 function settleBack(r: Reading, line: Line, row: Claim[], listed: Order): void {
   if (listed.strands.length !== row.length || (row[0] as Claim).line.index !== line.index - 1) return;
   let said = row.every((c) => c.grade === row[0]?.grade);
-  for (let i = line.from; i < line.to; i++) if (isAny(word(r, i), 'order|respectively')) said = true;
+  for (let i = line.from; i < line.to; i++) if (isWord(r, i, 'order|respectively')) said = true;
   if (said) for (const [i, c] of row.entries()) give(c, listed.strands[i] as Named);
 }
 

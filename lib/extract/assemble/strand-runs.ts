@@ -5,6 +5,7 @@ import { COPULAS } from '../lexicon/words.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 
 export type StrandRun = { from: number; to: number; strands: Spot<Strand>[] };
 
@@ -16,13 +17,11 @@ export const LINKS = new Set(
   ).split(' '),
 );
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
 /** "for care", "protection was good, care was good, management adequate": care or management alone is a strand only beside another one. */
 function bareCare(r: Reading, line: Line, i: number): boolean {
   if (
-    !isAny(word(r, i), 'care|management') ||
-    !(i === line.from || isAny(word(r, i - 1), ',|;|:|(|and|for|in|on|&|/|so|is|are|its|their') || line.grades.some((g) => g.to === i))
+    !isWord(r, i, 'care|management') ||
+    !(i === line.from || isWord(r, i - 1, ',|;|:|(|and|for|in|on|&|/|so|is|are|its|their') || line.grades.some((g) => g.to === i))
   )
     return false;
   const next = r.tokens[i + 1];
@@ -44,7 +43,7 @@ function strandsOf(r: Reading, line: Line): Spot<Strand>[] {
     const l = r.lines[line.index + k];
     return l?.line === line.line && l.to - l.from < 10 && l.strands.some((s) => s.value !== 'other');
   });
-  const heads = beside && word(r, line.from) === 'care' && isAny(word(r, line.from + 1), ':|–|?|.|(');
+  const heads = beside && word(r, line.from) === 'care' && isWord(r, line.from + 1, ':|–|?|.|(');
   if (!heads && !named.some((s) => s.value !== 'other' && s.value !== 'safeguarding')) return named;
   const out = [...named];
   for (let i = line.from; i < line.to; i++)
@@ -70,9 +69,8 @@ function joined(r: Reading, line: Line, a: Spot<Strand>, b: Spot<Strand>): boole
 function passedOn(r: Reading, line: Line, run: StrandRun, next: Spot<Strand>): boolean {
   let k = run.from - 1;
   while (k > line.from && LINKS.has(word(r, k))) k--;
-  if (!COPULAS.has(word(r, k)) || !isAny(word(r, k - 1), 'as|so')) return false;
-  if (!COPULAS.has(word(r, next.to)) && !isAny(word(r, next.to), 'no|only|merely') && !line.grades.some((g) => g.from === next.to))
-    return false;
+  if (!COPULAS.has(word(r, k)) || !isWord(r, k - 1, 'as|so')) return false;
+  if (!COPULAS.has(word(r, next.to)) && !isWord(r, next.to, 'no|only|merely') && !line.grades.some((g) => g.from === next.to)) return false;
   for (let i = run.to; i < next.from; i++) if (word(r, i) === ',') return true;
   return false;
 }

@@ -6,6 +6,7 @@ import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { LINKS, runsOf } from './strand-runs.ts';
 
 /** `all`: every strand but those in `except`; `rest`: those that have no other grade. `count`: how many are said to be meant; `butOne`: less one that goes unnamed. */
@@ -22,12 +23,11 @@ export const PARTS = new Set(
 const AREAS = 'area|areas|strand|strands|aspect|aspects|category|categories|measure|measures|indicator|indicators|criteria|standards';
 
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five'];
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** "Three areas", "the strand"; not the "joint area review", nor "the bottom category". */
 export const isPart = (r: Reading, i: number) =>
-  isAny(word(r, i), AREAS) &&
-  !isAny(word(r, i - 1), 'joint|local|targeted|our|your') &&
-  !isAny(word(r, i + 1), 'review|reviews|inspection') &&
+  isWord(r, i, AREAS) &&
+  !isWord(r, i - 1, 'joint|local|targeted|our|your') &&
+  !isWord(r, i + 1, 'review|reviews|inspection') &&
   !(
     word(r, i) === 'category' &&
     isAny(
@@ -36,8 +36,8 @@ export const isPart = (r: Reading, i: number) =>
     )
   ) &&
   // "in nine areas of England"
-  !isAny(word(r, i - 1), 'seven|eight|nine|ten|eleven|twelve') &&
-  !(word(r, i + 1) === 'of' && isAny(word(r, i + 2), 'england|the'));
+  !isWord(r, i - 1, 'seven|eight|nine|ten|eleven|twelve') &&
+  !(word(r, i + 1) === 'of' && isWord(r, i + 2, 'england|the'));
 
 const EXCEPT = new Set('except|excepting|bar|barring|save|excluding'.split('|'));
 
@@ -58,7 +58,7 @@ function exceptions(r: Reading, line: Line): Strand[] {
     const to = exceptAt(r, i);
     if (!to) continue;
     let k = to;
-    while (isAny(word(r, k), 'for|that|those|one|ones|the|on|in|of|about|from|where') || (LINKS.has(word(r, k)) && k - to < 8)) {
+    while (isWord(r, k, 'for|that|those|one|ones|the|on|in|of|about|from|where') || (LINKS.has(word(r, k)) && k - to < 8)) {
       if (covered(runsOf(r, line), k)) break;
       k++;
     }
@@ -84,13 +84,13 @@ function quantified(r: Reading, line: Line, p: number): StrandSet | null {
     const t = r.tokens[i];
     const n = number(w);
     // "all but one of the four strands"; not "of the standards", which are youth justice's
-    if (w === 'but' && word(r, p) !== 'standards' && numbers[0] === 1 && isAny(word(r, i - 1), 'all|every|each'))
+    if (w === 'but' && word(r, p) !== 'standards' && numbers[0] === 1 && isWord(r, i - 1, 'all|every|each'))
       return { kind: 'all', count: numbers[1] ?? null, except: [], butOne: true };
     if (isAny(w, 'all|every|each|both')) {
       all = true;
       if (w === 'both' && !numbers.length) numbers.push(2);
     } else if (isAny(w, 'other|others|remaining')) rest = true;
-    else if (n && !(n === 1 && isAny(word(r, i - 1), 'every|each'))) numbers.unshift(n);
+    else if (n && !(n === 1 && isWord(r, i - 1, 'every|each'))) numbers.unshift(n);
     else if (n) continue;
     else if (
       t?.kind !== 'word' ||
@@ -113,9 +113,9 @@ function quantified(r: Reading, line: Line, p: number): StrandSet | null {
 function oneEach(r: Reading, line: Line, from: number, to: number): StrandSet | null {
   const plural =
     /^(?:goods|outstandings|inadequates)$/.test(word(r, to - 1)) ||
-    isAny(word(r, to), 'judgements|judgments|grades|ratings|verdicts|marks|scores|strands');
+    isWord(r, to, 'judgements|judgments|grades|ratings|verdicts|marks|scores|strands');
   let k = from - 1;
-  while (k > line.from && isAny(word(r, k), '"|straight|separate|clear')) k--;
+  while (k > line.from && isWord(r, k, '"|straight|separate|clear')) k--;
   const before = plural ? number(word(r, k)) : null;
   const after = /^[x×]$/.test(word(r, to))
     ? number(word(r, to + 1))
@@ -137,8 +137,8 @@ function less(r: Reading, line: Line, set: StrandSet): StrandSet {
   for (let i = line.from; i < line.to; i++) {
     let k = exceptAt(r, i);
     if (!k) continue;
-    while (isAny(word(r, k), 'for|in|just|only|a|the|single')) k++;
-    if (word(r, k) === 'one' && !isAny(word(r, k + 1), 'of')) return { ...set, except, butOne: true };
+    while (isWord(r, k, 'for|in|just|only|a|the|single')) k++;
+    if (word(r, k) === 'one' && !isWord(r, k + 1, 'of')) return { ...set, except, butOne: true };
   }
   return { ...set, except };
 }
@@ -149,12 +149,12 @@ const REST = 'everything|everywhere|others|rest|other|remaining|else';
 /** "Each of the five judgements, among them the new one for care leavers, was good": the marks of the aside before the grade at `to` that names some of all. */
 export function asideOfSome(r: Reading, line: Line, to: number): { from: number; to: number } | null {
   for (let i = to - 1; i > Math.max(line.from, to - 7); i--) {
-    if (!isAny(word(r, i), ',|–|)')) continue;
+    if (!isWord(r, i, ',|–|)')) continue;
     for (let k = i - 1; k > Math.max(line.from, i - 18); k--)
       // "Everything else, including the overall, is …"
-      if (isAny(word(r, k), 'overall|whole')) return null;
-      else if (isAny(word(r, k), ',|–|('))
-        return isAny(word(r, k + 1), 'among|including|even|notably|especially') || (word(r, k + 1) === 'not' && word(r, k + 2) === 'least')
+      if (isWord(r, k, 'overall|whole')) return null;
+      else if (isWord(r, k, ',|–|('))
+        return isWord(r, k + 1, 'among|including|even|notably|especially') || (word(r, k + 1) === 'not' && word(r, k + 2) === 'least')
           ? { from: k, to: i }
           : null;
     return null;
@@ -184,7 +184,7 @@ export function setFor(r: Reading, line: Line, from: number, to: number): Strand
         ? ({ kind: word(r, k + 1) === 'else' ? 'rest' : 'all', count: null, except: [] } as StrandSet)
         : (isAny(w, 'others|rest') && word(r, k - 1) === 'the' && word(r, k - 3) !== 'best') || (w === 'else' && word(r, k - 1) === 'all')
           ? ({ kind: 'rest', count: null, except: [] } as StrandSet)
-          : number(w) && isAny(word(r, k - 1), 'other|others|remaining')
+          : number(w) && isWord(r, k - 1, 'other|others|remaining')
             ? ({ kind: 'rest', count: number(w), except: [] } as StrandSet)
             : null;
     // "The other two are good", of councils
@@ -193,21 +193,21 @@ export function setFor(r: Reading, line: Line, from: number, to: number): Strand
   // "good in each of the four areas", "outstanding for everything", "good across the board"
   let k = to;
   while (
-    isAny(word(r, k), '"|,') ||
-    isAny(word(r, k), 'rating|ratings|grade|grades|judgement|judgements|mark|marks|score|scores|verdict|verdicts|one|ones')
+    isWord(r, k, '"|,') ||
+    isWord(r, k, 'rating|ratings|grade|grades|judgement|judgements|mark|marks|score|scores|verdict|verdicts|one|ones')
   )
     k++;
-  if (isAny(word(r, k), 'across|throughout') && (word(r, k) === 'throughout' || word(r, k + 2) === 'board'))
+  if (isWord(r, k, 'across|throughout') && (word(r, k) === 'throughout' || word(r, k + 2) === 'board'))
     return { kind: 'all', count: null, except: exceptions(r, line) };
-  if (!isAny(word(r, k), 'in|for|on|across|against|at|under')) return null;
-  if (isAny(word(r, k + 1), 'everything|everywhere')) {
+  if (!isWord(r, k, 'in|for|on|across|against|at|under')) return null;
+  if (isWord(r, k + 1, 'everything|everywhere')) {
     const except = exceptions(r, line);
     return { kind: word(r, k + 2) === 'else' ? 'rest' : 'all', count: null, except };
   }
   for (let p = k + 1; p < Math.min(line.to, k + 8); p++) {
     if (parted(p)) return null;
     if (word(r, p) === 'rest' || (word(r, p) === 'others' && word(r, p - 1) === 'the')) return { kind: 'rest', count: null, except: [] };
-    if (number(word(r, p)) && isAny(word(r, p - 1), 'other|remaining')) return { kind: 'rest', count: number(word(r, p)), except: [] };
+    if (number(word(r, p)) && isWord(r, p - 1, 'other|remaining')) return { kind: 'rest', count: number(word(r, p)), except: [] };
     if (PARTS.has(word(r, p))) {
       const set = quantified(r, line, p);
       return set ? { ...set, except: exceptions(r, line) } : null;

@@ -6,11 +6,10 @@ import { COPULAS } from '../lexicon/words.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { bracketed, entry } from './strand-entries.ts';
 import { LINKS, runsOf, type StrandRun } from './strand-runs.ts';
 import { asideOfSome, exceptAt } from './strand-sets.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Verbs of people who speak of a grade: leaders who "welcomed the good rating" are not what is rated. */
 const SPEAKS =
@@ -45,7 +44,7 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
   // "where all were inadequate apart from adoption, has been found to require improvement"
   if (
     word(r, run.to) === ',' &&
-    isAny(word(r, run.to + 1), 'has|have|had|is|are|was|were') &&
+    isWord(r, run.to + 1, 'has|have|had|is|are|was|were') &&
     [1, 2, 3].some((n) => run.from - n > line.from && exceptAt(r, run.from - n) === run.from) &&
     line.grades.some((g) => g.to <= run.from)
   )
@@ -59,25 +58,25 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
     if (line.grades.some((g) => g !== moved && g.from <= k && k < g.to)) return [];
     if (
       line.councils.some((c) => c.from === k) &&
-      !isAny(word(r, k - 1), 'in|at|of|across|the|by|for') &&
+      !isWord(r, k - 1, 'in|at|of|across|the|by|for') &&
       !(k - run.to <= 2 && fronted(r, line, run))
     )
       return [];
-    if (k === run.to && w === ',' && isAny(word(r, from - 1), ':|"') && entry(r, line, run, from - 1)) break;
+    if (k === run.to && w === ',' && isWord(r, from - 1, ':|"') && entry(r, line, run, from - 1)) break;
     if (
       w === ':' &&
       k !== run.to &&
       !fared(r, run.to, k) &&
       !entry(r, line, run, k) &&
-      !isAny(word(r, k + 1), 'their|its|they|it|that|those') &&
+      !isWord(r, k + 1, 'their|its|they|it|that|those') &&
       !forThem(r, k, from)
     )
       return [];
     // "Care leavers have it better; their services require improvement"
-    if (w === '.' || (w === ';' && !isAny(word(r, k + 1), 'their|they|these|those') && !forThem(r, k, from))) return [];
+    if (w === '.' || (w === ';' && !isWord(r, k + 1, 'their|they|these|those') && !forThem(r, k, from))) return [];
     // "children in care, and with them overall effectiveness, …"
-    const withIt = w === ',' && word(r, k + 1) === 'and' && word(r, k + 2) === 'with' && isAny(word(r, k + 3), 'it|them|that');
-    if (w === '–' || w === '(' || withIt || (w === ',' && isAny(word(r, k + 1), ASIDES))) {
+    const withIt = w === ',' && word(r, k + 1) === 'and' && word(r, k + 2) === 'with' && isWord(r, k + 3, 'it|them|that');
+    if (w === '–' || w === '(' || withIt || (w === ',' && isWord(r, k + 1, ASIDES))) {
       const close = closing(r, line, k, from) || formerly(r, line, k, from);
       if (close) {
         k = close;
@@ -99,19 +98,19 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
     if (
       isAny(w, PARTERS) &&
       !(w === 'whole' && k === run.to + 2) &&
-      !(w === 'overall' && word(r, k + 1) === 'effectiveness' && isAny(word(r, k - 1), 'and|,')) &&
-      !(w === 'but' && isAny(word(r, k + 1), 'still|now|is|was|also|remains|only|both|each|all|they|these'))
+      !(w === 'overall' && word(r, k + 1) === 'effectiveness' && isWord(r, k - 1, 'and|,')) &&
+      !(w === 'but' && isWord(r, k + 1, 'still|now|is|was|also|remains|only|both|each|all|they|these'))
     )
       return [];
     // "both of which", "leadership, which"; but "care leavers who"
     if (isAny(w, 'which|who') && word(r, k - 1) !== ',' && word(r, k - 1) !== 'of' && k + 1 < from) return [];
     // "care leavers get services that require improvement", "the one part that requires improvement"
     // "the help and protection that families receive were good"
-    const gets = [1, 2, 3, 4].some((m) => isAny(word(r, k + m), 'receive|receives|get|gets|given|gives|give|offers|provides|experience'));
+    const gets = [1, 2, 3, 4].some((m) => isWord(r, k + m, 'receive|receives|get|gets|given|gives|give|offers|provides|experience'));
     if (
       w === 'that' &&
-      !isAny(word(r, k - 1), 'service|services|support|care|help|part|one|area|strand|thing') &&
-      !isAny(word(r, k + 1), 'part|area|strand|service|work|side') &&
+      !isWord(r, k - 1, 'service|services|support|care|help|part|one|area|strand|thing') &&
+      !isWord(r, k + 1, 'part|area|strand|service|work|side') &&
       !gets &&
       !cleft(r, line, run)
     )
@@ -120,14 +119,14 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
     if (
       people &&
       ((isAny(w, SPEAKS) &&
-        !(isAny(w, 'have|had') && isAny(word(r, k + 1), 'been|also|now|again|become')) &&
+        !(isAny(w, 'have|had') && isWord(r, k + 1, 'been|also|now|again|become')) &&
         // "with senior leaders described as outstanding"
         !(k === run.to && w === 'described' && word(r, k + 1) === 'as')) ||
         (w === 'as' && from - k > 3))
     )
       return [];
     // "children in its care were at risk, and the service was rated inadequate"
-    if (w === 'and' && word(r, k - 1) === ',' && [1, 2, 3].some((m) => isAny(word(r, k + m), WHOLES))) return [];
+    if (w === 'and' && word(r, k - 1) === ',' && [1, 2, 3].some((m) => isWord(r, k + m, WHOLES))) return [];
     if (++steps > 14) return [];
   }
   if (moved && taken.has(last.from)) return run.strands;
@@ -145,18 +144,15 @@ function theirImpact(r: Reading, line: Line, run: StrandRun): Spot<Strand>[] {
 
 /** "Children in care fare better: services for them require improvement", between `from` and `to`. */
 const forThem = (r: Reading, from: number, to: number): boolean =>
-  [2, 3, 4, 5].some((n) => from + n < to && isAny(word(r, from + n), 'them|these') && isAny(word(r, from + n - 1), 'for|with|of|to'));
+  [2, 3, 4, 5].some((n) => from + n < to && isWord(r, from + n, 'them|these') && isWord(r, from + n - 1, 'for|with|of|to'));
 
 /** "When it comes to help and protection(,) the borough …", "in leadership Kent …": what the clause is about stands before its subject. */
 function fronted(r: Reading, line: Line, run: StrandRun): boolean {
   let k = run.from - 1;
   let on = false;
-  for (; k >= line.from && !isAny(word(r, k), ',|;|:|–'); k--) {
-    if (isAny(word(r, k), 'for|in|on|to|of|with|regarding|concerning|regards')) on = true;
-    else if (
-      !LINKS.has(word(r, k)) &&
-      !isAny(word(r, k), 'when|it|comes|came|as|terms|case|turning|turn|but|yet|while|however|only|whereas')
-    )
+  for (; k >= line.from && !isWord(r, k, ',|;|:|–'); k--) {
+    if (isWord(r, k, 'for|in|on|to|of|with|regarding|concerning|regards')) on = true;
+    else if (!LINKS.has(word(r, k)) && !isWord(r, k, 'when|it|comes|came|as|terms|case|turning|turn|but|yet|while|however|only|whereas'))
       return false;
   }
   return on;
@@ -172,7 +168,7 @@ function movedFrom(r: Reading, line: Line, from: number): Spot<GradeWord> | null
     if (isAny(w, ';|:|and|but|while') || line.strands.some((s) => s.from === i)) return null;
     if (isAny(w, 'from')) to = true;
   }
-  return to && isAny(word(r, from - 1), 'to|into|from|a|an|"|as|now|being') ? before : null;
+  return to && isWord(r, from - 1, 'to|into|from|a|an|"|as|now|being') ? before : null;
 }
 
 /** "Leaders were inadequate in 2018 but are now good": the grade that the same subject had before, where nothing else becomes the subject in between. */
@@ -183,9 +179,9 @@ function wentOn(r: Reading, line: Line, run: StrandRun, from: number): Spot<Grad
   const own = line.grades.find((g) => g.from === from)?.to ?? line.to;
   if (
     word(r, before.to) === 'for' &&
-    isAny(word(r, from - 1), 'and|but|,') &&
+    isWord(r, from - 1, 'and|but|,') &&
     word(r, own) === 'for' &&
-    isAny(word(r, own + 2), 'second|latter|other|first|former') &&
+    isWord(r, own + 2, 'second|latter|other|first|former') &&
     !line.strands.some((s) => s.from >= before.to && s.to <= own + 5)
   )
     return before;
@@ -193,8 +189,8 @@ function wentOn(r: Reading, line: Line, run: StrandRun, from: number): Spot<Grad
   let joined =
     word(r, before.from - 1) === ',' &&
     before.from - 1 === run.to &&
-    COPULAS.has(word(r, from - (isAny(word(r, from - 1), 'now|both|all|still') ? 2 : 1)));
-  const twice = run.strands[0]?.value === 'capacity to improve' && isAny(word(r, from - 1), 'and|,');
+    COPULAS.has(word(r, from - (isWord(r, from - 1, 'now|both|all|still') ? 2 : 1)));
+  const twice = run.strands[0]?.value === 'capacity to improve' && isWord(r, from - 1, 'and|,');
   if (twice && from - before.to <= 2) return before;
   for (let i = before.to; i < from; i++) {
     const w = word(r, i);
@@ -215,27 +211,27 @@ function wentOn(r: Reading, line: Line, run: StrandRun, from: number): Spot<Grad
 /** "It is the impact of leaders that requires improvement". */
 function cleft(r: Reading, line: Line, run: StrandRun): boolean {
   for (let i = run.from - 1; i >= Math.max(line.from, run.from - 3); i--)
-    if (isAny(word(r, i), "it's") || (word(r, i) === 'it' && isAny(word(r, i + 1), 'is|was'))) return true;
+    if (isWord(r, i, "it's") || (word(r, i) === 'it' && isWord(r, i + 1, 'is|was'))) return true;
   return false;
 }
 
 /** The comma behind "…, let it be said," or "…, on the other hand," before a verb, where the aside names no grade; 0 when there is none. */
 function spoken(r: Reading, line: Line, open: number, to: number): number {
   for (let i = open + 1; i < Math.min(to, open + 9); i++) {
-    if (covered(line.grades, i) || covered(line.councils, i) || covered(line.strands, i) || isAny(word(r, i), ';|:|(|–')) return 0;
-    if (word(r, i) === ',') return COPULAS.has(word(r, i + 1)) || isAny(word(r, i + 1), 'has|have|requires|require|required') ? i : 0;
+    if (covered(line.grades, i) || covered(line.councils, i) || covered(line.strands, i) || isWord(r, i, ';|:|(|–')) return 0;
+    if (word(r, i) === ',') return COPULAS.has(word(r, i + 1)) || isWord(r, i + 1, 'has|have|requires|require|required') ? i : 0;
   }
   return 0;
 }
 
 /** The comma behind "…, which was inadequate in 2023," before `to`: what it was before is no end of what it is; 0 when there is none. */
 function formerly(r: Reading, line: Line, open: number, to: number): number {
-  if (word(r, open) !== ',' || !isAny(word(r, open + 1), 'which|who') || !isAny(word(r, open + 2), 'was|were|had')) return 0;
+  if (word(r, open) !== ',' || !isWord(r, open + 1, 'which|who') || !isWord(r, open + 2, 'was|were|had')) return 0;
   const told = line.grades.find((g) => g.from > open && g.from - open <= 6);
   if (!told || told.to >= to) return 0;
   for (let i = told.to; i < to; i++) {
     if (covered(line.grades, i)) return 0;
-    if (word(r, i) === ',') return isAny(word(r, i + 1), 'is|are|has|have|was|were|now|this') ? i : 0;
+    if (word(r, i) === ',') return isWord(r, i + 1, 'is|are|has|have|was|were|now|this') ? i : 0;
   }
   return 0;
 }

@@ -5,13 +5,12 @@ import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { namesOwn, strandsBeforeLine } from './strand-carried.ts';
 import { LINKS } from './strand-runs.ts';
 import { isPart, number, PARTS, type StrandSet, setFor } from './strand-sets.ts';
 import { strandsAfter } from './strands-after.ts';
 import { strandsBefore } from './strands-before.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What a grade is about: strands by name (none: the whole), and a set of them that is only counted. `whole`: all parts are named, or some of all. */
 export type About = { strands: Spot<Strand>[]; set: StrandSet | null; whole?: boolean };
@@ -41,7 +40,7 @@ function namesPart(r: Reading, run: Spot<Strand>[], parts: Spot<Strand>): boolea
     if (!APPOSES.has(word(r, i)) && number(word(r, i)) === null && !LINKS.has(word(r, i))) return false;
   // "with care leavers the only area judged outstanding"
   if (word(r, (run[0] as Spot<Strand>).from - 1) === 'with') return true;
-  return isAny(word(r, (run[run.length - 1] as Spot<Strand>).to), ',|(|–|team|teams|service|services|is|was|are|were');
+  return isWord(r, (run[run.length - 1] as Spot<Strand>).to, ',|(|–|team|teams|service|services|is|was|are|were');
 }
 const APPOSES = new Set(
   ', ( – " of the only a an its their another other is was are were key main weakest strongest new graded single first second third fourth last remaining'.split(
@@ -52,15 +51,15 @@ const APPOSES = new Set(
 /** One past the word for parts or "everything" before the grade; the grade's own place when it stands after it. */
 function setEnd(r: Reading, line: Line, from: number): number {
   for (let k = from - 1; k >= Math.max(line.from, from - 10); k--)
-    if (PARTS.has(word(r, k)) || isAny(word(r, k), 'everything|everywhere|others|rest')) return k + 1;
+    if (PARTS.has(word(r, k)) || isWord(r, k, 'everything|everywhere|others|rest')) return k + 1;
   return line.from;
 }
 
 /** "Capacity to improve, on both counts, was good": the set says in which respects. */
 function onThose(r: Reading, line: Line, from: number): boolean {
   let i = setEnd(r, line, from) - 2;
-  while (isAny(word(r, i), 'both|all|the|these|those|two|each|of')) i--;
-  return i > line.from && isAny(word(r, i), 'on|in|under') && (word(r, i - 1) === ',' || covered(line.strands, i - 1));
+  while (isWord(r, i, 'both|all|the|these|those|two|each|of')) i--;
+  return i > line.from && isWord(r, i, 'on|in|under') && (word(r, i - 1) === ',' || covered(line.strands, i - 1));
 }
 
 /** "Leadership and the two remaining areas": what is named beside those left over is one more of them. */
@@ -79,16 +78,16 @@ const unnamed = (r: Reading, line: Line, from: number): Spot<Strand> => {
 function someParts(r: Reading, line: Line, from: number, to: number): Spot<Strand> | null {
   let j = to;
   while (word(r, j) === '"' || SCALE_NOUNS.has(word(r, j))) j++;
-  const lead = isAny(word(r, j), 'in|for|on|across');
+  const lead = isWord(r, j, 'in|for|on|across');
   if (lead) {
     // "in two out of three areas"
-    const reach = isAny(word(r, j + 2), 'of|out') ? [1, 2, 3, 4, 5] : [1, 2, 3];
+    const reach = isWord(r, j + 2, 'of|out') ? [1, 2, 3, 4, 5] : [1, 2, 3];
     const some = reach.find((k) => PARTS.has(word(r, j + k)) && j + k < line.to);
     const count = some ? word(r, j + 1) : '';
     if (some && some > 1 && !isAny(count, 'all|every|each|both|the|its|four|five'))
       return { from: j + some, to: j + some + 1, value: 'other' };
     // "outstanding for some of its work"
-    if (isAny(word(r, j + 1), 'some|part|parts|much|aspects') && word(r, j + 2) === 'of') return { from: j + 1, to: j + 2, value: 'other' };
+    if (isWord(r, j + 1, 'some|part|parts|much|aspects') && word(r, j + 2) === 'of') return { from: j + 1, to: j + 2, value: 'other' };
   }
   for (let k = from - 1; k >= Math.max(line.from, from - 9); k--) {
     if (covered(line.grades, k) || word(r, k) === ';') break;
@@ -96,7 +95,7 @@ function someParts(r: Reading, line: Line, from: number, to: number): Spot<Stran
     if (!isPart(r, k) || (word(r, k) === 'category' && covered(line.grades, k - 1))) continue;
     // "good for two strands in 2014, inadequate for all in 2018"
     if (word(r, from - 1) === ',' && line.dates.some((d) => d.from > k && d.to === from - 1)) break;
-    if ([1, 2, 3].some((m) => isAny(word(r, k - m), 'all|every|each|both'))) break;
+    if ([1, 2, 3].some((m) => isWord(r, k - m, 'all|every|each|both'))) break;
     return { from: k, to: k + 1, value: 'other' };
   }
   return null;

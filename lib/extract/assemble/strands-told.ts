@@ -4,6 +4,7 @@ import type { PartialDate } from '../../domain/dates.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import type { Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { EARLIER, sameTime } from './headline.ts';
@@ -32,7 +33,7 @@ export function shareTime(r: Reading, own: Claim[]): void {
     if (!a.strands.length && !elliptic(r, a.to, b.from)) continue;
     if (b.from - a.to > 12 || b.leanWhy.some((w) => /^(?:latest|moved-to|present|arrived)/.test(w))) continue;
     let parted = false;
-    for (let i = a.to; i < b.from; i++) if (isAny(r.tokens[i]?.w ?? '', ';|but|now|while|whereas|then|today')) parted = true;
+    for (let i = a.to; i < b.from; i++) if (isWord(r, i, ';|but|now|while|whereas|then|today')) parted = true;
     if (!parted) Object.assign(b, { when: a.when, lean: a.lean, leanWhy: [...b.leanWhy, 'told-with'] });
   }
 }
@@ -43,13 +44,13 @@ function wholeThen(r: Reading, a: Claim, b: Claim): boolean {
   let overall = false;
   let then = false;
   for (let i = a.to; i < b.from; i++) {
-    const w = r.tokens[i]?.w ?? '';
+    const w = word(r, i);
     if (w === 'overall' || w === 'whole') overall = true;
-    if (overall && (w === 'then' || (w === 'time' && isAny(r.tokens[i - 1]?.w ?? '', 'the|that')))) then = true;
+    if (overall && (w === 'then' || (w === 'time' && isWord(r, i - 1, 'the|that')))) then = true;
     else if (isAny(w, 'now|today|but|latest')) return false;
   }
   if (!overall) return false;
-  for (let i = a.to; i < b.from; i++) if (isAny(r.tokens[i]?.w ?? '', ';|.')) return then;
+  for (let i = a.to; i < b.from; i++) if (isWord(r, i, ';|.')) return then;
   return true;
 }
 
@@ -57,7 +58,7 @@ function wholeThen(r: Reading, a: Claim, b: Claim): boolean {
 function elliptic(r: Reading, from: number, to: number): boolean {
   if (to - from > 9) return false;
   for (let i = from; i < to; i++) {
-    const w = r.tokens[i]?.w ?? '';
+    const w = word(r, i);
     if (COPULAS.has(w) || isAny(w, ';|:|(|but|while|now|has|had|have|got|gets|then|whereas|rated|judged')) return false;
   }
   return true;

@@ -8,6 +8,7 @@ import type { Strand } from '../../domain/strands.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Page } from './page.ts';
 import type { When } from './when.ts';
@@ -32,7 +33,6 @@ const VERDICT =
 const EARLIER = /\b(?:previous|previously|before|last time|last inspection|last result|earlier|then|old|prior|was|former)\b/;
 const VISITED = /\b(?:inspected|inspection dates?|visited|visit|on site|dates? of (?:inspection|visit))\b/;
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 const textOf = (r: Reading, c: Cell) =>
   r.tokens
     .slice(c.from, c.to)

@@ -1,12 +1,10 @@
 /** An old grade that was given at other times as well, told by their days alone: "inadequate in 2015 and, under the old rules, in 2012", "… in 2015. And 2013.", "The same happened in 2013". */
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What may lead from one such day to the next. */
 const BETWEEN =
@@ -18,9 +16,9 @@ const AGAIN =
 /** Nothing more is said of the day that ends at `i`. */
 const ends = (r: Reading, line: Line, i: number) =>
   i >= line.to ||
-  isAny(word(r, i), '.|;|–|)') ||
-  (word(r, i) === ',' && isAny(word(r, i + 1), 'a|an|each|both|and|but|which|before|so|then')) ||
-  isAny(word(r, i), 'and|but|before|too|also|as');
+  isWord(r, i, '.|;|–|)') ||
+  (word(r, i) === ',' && isWord(r, i + 1, 'a|an|each|both|and|but|which|before|so|then')) ||
+  isWord(r, i, 'and|but|before|too|also|as');
 
 /** The days of `line` from token `at` on that one grade is told of, with nothing but small words and asides of time between them. */
 function daysFrom(r: Reading, line: Line, at: number, dates: When[], needs: boolean): When[] {
@@ -40,8 +38,8 @@ function daysFrom(r: Reading, line: Line, at: number, dates: When[], needs: bool
       if (again) out.push(day);
       continue;
     }
-    if (!isAny(word(r, i), BETWEEN) && !/^(?:ofsted|inspectors)'s?$/.test(word(r, i))) break;
-    again ||= isAny(word(r, i), AGAIN);
+    if (!isWord(r, i, BETWEEN) && !/^(?:ofsted|inspectors)'s?$/.test(word(r, i))) break;
+    again ||= isWord(r, i, AGAIN);
     i++;
   }
   const last = out[out.length - 1];
@@ -51,13 +49,13 @@ function daysFrom(r: Reading, line: Line, at: number, dates: When[], needs: bool
 /** Where the days begin that `line`, which claims nothing itself, tells of the grade before it; -1 when it does not. */
 function opensWithDays(r: Reading, line: Line): number {
   let i = line.from;
-  const and = isAny(word(r, i), 'and|so');
+  const and = isWord(r, i, 'and|so');
   if (and) i++;
-  if (isAny(word(r, i), 'the') && (word(r, i + 1) === 'same' || SCALE_NOUNS.has(word(r, i + 1)))) i += 2;
-  else if (isAny(word(r, i), 'it|that|this')) i++;
+  if (isWord(r, i, 'the') && (word(r, i + 1) === 'same' || SCALE_NOUNS.has(word(r, i + 1)))) i += 2;
+  else if (isWord(r, i, 'it|that|this')) i++;
   else return and ? i : -1;
-  while (isAny(word(r, i), 'had|has|also')) i++;
-  return isAny(word(r, i), 'happened|occurred|recurred') ? i + 1 : -1;
+  while (isWord(r, i, 'had|has|also')) i++;
+  return isWord(r, i, 'happened|occurred|recurred') ? i + 1 : -1;
 }
 
 /** "… the judgement before was requires improvement. That was in 2019.": the day of `last`, told by a sentence of its own. */
@@ -65,11 +63,7 @@ export function datedNext(r: Reading, line: Line, last: Claim | null, dates: Whe
   const [day] = dates;
   if (!last?.grade || last.visit || !day || dates.length > 1 || line.grades.length || line.to - line.from > 8) return;
   if (line.index - last.line.index !== 1 || last.line.line !== line.line || last.line.where === 'title') return;
-  if (
-    !isAny(word(r, line.from), 'that|it') ||
-    word(r, line.from + 1) !== 'was' ||
-    !isAny(word(r, line.from + 2), 'in|at|back|last|early|late')
-  )
+  if (!isWord(r, line.from, 'that|it') || word(r, line.from + 1) !== 'was' || !isWord(r, line.from + 2, 'in|at|back|last|early|late'))
     return;
   if (!ends(r, line, day.spot.to) || (monthsBefore(day.date, r.published ?? r.asOf) ?? 0) < 11) return;
   if (last.leanWhy.some((why) => why.startsWith('present'))) return;

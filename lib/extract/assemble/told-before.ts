@@ -1,16 +1,14 @@
 /** Whether what is "the same" is the same as an older grade told just before, and not as the one reported. */
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
 /** "It had been the answer in 2017 as well", "that was also the finding in May": the grade told last. */
 const pronounFor = (r: Reading, line: Line, at: number) =>
-  isAny(word(r, line.from), 'it|they|that|this|which') && isAny(word(r, at), 'so|also|been|was|were|is');
+  isWord(r, line.from, 'it|they|that|this|which') && isWord(r, at, 'so|also|been|was|were|is');
 
 /** "An inspection in 2015 came to the same conclusion": the grade told just before, where it is that of an earlier time. `cue`: what points at it. */
 export function toldBefore(
@@ -25,13 +23,13 @@ export function toldBefore(
   if (last.line === line && last.from > from) return null;
   const later = (last.when?.date ?? '') < when.date;
   return pronounFor(r, line, from) ||
-    (later && isAny(word(r, from), 'did|decided|ruled|thought|judged|told|gave') && (monthsBefore(when.date, r.published) ?? 0) >= 13) ||
+    (later && isWord(r, from, 'did|decided|ruled|thought|judged|told|gave') && (monthsBefore(when.date, r.published) ?? 0) >= 13) ||
     // "… inadequate three years ago. The same had been said in 2015": a step further back.
-    ((later || isAny(word(r, from + 1), 'had')) && !isAny(word(r, to), 'as|that') && word(r, from - 1) === 'the') ||
+    ((later || isWord(r, from + 1, 'had')) && !isWord(r, to, 'as|that') && word(r, from - 1) === 'the') ||
     // "… four years after the second of its inadequates. The first was in 2015."
-    (isAny(word(r, from + 1), 'first') && from === line.from && /s$/.test(word(r, last.to - 1))) ||
+    (isWord(r, from + 1, 'first') && from === line.from && /s$/.test(word(r, last.to - 1))) ||
     // "The verdict was the same in 2015": as in the year told just before
-    (isAny(word(r, from), 'was|were') && SCALE_NOUNS.has(word(r, from - 1)) && from - line.from <= 2 && !isAny(word(r, to), 'as|that'))
+    (isWord(r, from, 'was|were') && SCALE_NOUNS.has(word(r, from - 1)) && from - line.from <= 2 && !isWord(r, to, 'as|that'))
     ? last.grade
     : null;
 }

@@ -5,9 +5,8 @@ import { INSPECTORS } from '../lexicon/visits.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { When } from './when.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** What inspectors say of a service once they have been there. */
 const SAID =
@@ -30,7 +29,7 @@ function theirs(r: Reading, line: Line): boolean {
   for (let k = line.index; k >= Math.max(1, line.index - 3); k--) {
     const l = r.lines[k] as Line;
     if ((l.said & INSPECTOR) !== 0) return true;
-    if (k < line.index && !isAny(word(r, l.from), 'they|their')) return false;
+    if (k < line.index && !isWord(r, l.from, 'they|their')) return false;
   }
   return false;
 }
@@ -39,7 +38,7 @@ function theirs(r: Reading, line: Line): boolean {
 function judgeBefore(r: Reading, line: Line, at: number, from: number): number {
   for (let i = at - 1; i >= Math.max(line.from, from, at - 7); i--) {
     const w = word(r, i);
-    if (INSPECTORS.has(w)) return isAny(word(r, i - 1), 'chief|by|from|to|of|with') && w !== 'commission' ? -1 : i;
+    if (INSPECTORS.has(w)) return isWord(r, i - 1, 'chief|by|from|to|of|with') && w !== 'commission' ? -1 : i;
     // "In 2017 they had left a county with strengths": those of the sentence before.
     if (w === 'they') return theirs(r, line) ? i : -1;
     if (!isAny(w, BETWEEN) && !/ly$/.test(w)) return -1;
@@ -49,7 +48,7 @@ function judgeBefore(r: Reading, line: Line, at: number, from: number): number {
 
 /** What is said from `from` on is about this council's children, and not about others. */
 function aboutThem(r: Reading, line: Line, from: number): boolean {
-  for (let i = from; i < line.to; i++) if (isAny(word(r, i), OTHERS)) return false;
+  for (let i = from; i < line.to; i++) if (isWord(r, i, OTHERS)) return false;
   return (
     (line.said & CHILD) !== 0 ||
     line.services.some((s) => s.value.service !== 'elsewhere') ||
@@ -65,15 +64,15 @@ function aboutThem(r: Reading, line: Line, from: number): boolean {
 }
 
 function hasAny(r: Reading, from: number, to: number, list: string): boolean {
-  for (let i = from; i < to; i++) if (isAny(word(r, i), list)) return true;
+  for (let i = from; i < to; i++) if (isWord(r, i, list)) return true;
   return false;
 }
 
 /** "In 2019 they came back", "when the inspectors returned two years later": they were there, whatever they found; no grade is told in the line. */
-const came = (r: Reading, line: Line, i: number) => !line.grades.length && isAny(word(r, i), 'came|returned|revisited|checked');
+const came = (r: Reading, line: Line, i: number) => !line.grades.length && isWord(r, i, 'came|returned|revisited|checked');
 
 /** A verb of finding at `i`, or of saying where a clause or somebody told follows. */
-const tells = (r: Reading, i: number) => isAny(word(r, i), FOUND) || isAny(word(r, i), SAID);
+const tells = (r: Reading, i: number) => isWord(r, i, FOUND) || isWord(r, i, SAID);
 
 /** "told of systemic failings", "asked for no written statement": what only inspections of special needs end in, said behind the verb at `at`. */
 const calledFor = (r: Reading, line: Line, at: number) =>
@@ -85,7 +84,7 @@ function clauseBehind(r: Reading, line: Line, when: When): number {
   for (let i = spot.to; i < Math.min(line.to, spot.to + 11); i++) {
     const w = word(r, i);
     if (isAny(w, ';|:|but|while|before')) return -1;
-    if (w === ',' && i > spot.to && !isAny(word(r, i - 1), 'when|however|too')) return -1;
+    if (w === ',' && i > spot.to && !isWord(r, i - 1, 'when|however|too')) return -1;
     if (tells(r, i) || came(r, line, i)) {
       // "The partnership with Hampshire since 2013, they said, had brought calm"
       if (word(r, i + 1) === ',' && tells(r, i)) return -1;
@@ -96,12 +95,12 @@ function clauseBehind(r: Reading, line: Line, when: When): number {
       if (word(r, i - 1) === 'it' && line.visits.some((v) => v.value === 'care inspectorate' && v.to <= spot.from))
         return aboutThem(r, line, i) ? i : -1;
       // "in 2016, when serious failings were found"
-      if (isAny(word(r, i - 1), 'were|was|been') && hasAny(r, spot.to, i, FAULTS)) return i;
+      if (isWord(r, i - 1, 'were|was|been') && hasAny(r, spot.to, i, FAULTS)) return i;
       // "a year after being told of widespread failings", "in 2016 it was told that no statement was needed"
-      if (isAny(word(r, i - 1), 'being|were|was|been') && calledFor(r, line, i)) return i;
+      if (isWord(r, i - 1, 'being|were|was|been') && calledFor(r, line, i)) return i;
       return -1;
     }
-    if (w === 'asked' && isAny(word(r, i - 1), 'was|were|being|been')) return calledFor(r, line, i) ? i : -1;
+    if (w === 'asked' && isWord(r, i - 1, 'was|were|being|been')) return calledFor(r, line, i) ? i : -1;
   }
   return -1;
 }
@@ -111,7 +110,7 @@ function clauseBefore(r: Reading, line: Line, when: When): number {
   const { spot } = when;
   if (spot.mention.lead === 'since') return -1;
   let i = spot.from - 1;
-  while (i >= line.from && isAny(word(r, i), LINK)) i--;
+  while (i >= line.from && isWord(r, i, LINK)) i--;
   // "exposed by inspectors in 2016"
   if (INSPECTORS.has(word(r, i)) && [1, 2, 3, 4, 5].some((k) => word(r, i - k) === 'by')) {
     while (word(r, i) !== 'by') i--;
@@ -120,25 +119,25 @@ function clauseBefore(r: Reading, line: Line, when: When): number {
     if (word(r, i - 1) === 'to') i -= 2;
     const verb = word(r, i);
     return (isAny(verb, FOUND) || isAny(verb, 'told|warned|described|accused|inspected|visited|ordered|urged|instructed')) &&
-      (isAny(word(r, line.from), 'it|they') || line.councils.length > 0 || aboutThem(r, line, line.from))
+      (isWord(r, line.from, 'it|they') || line.councils.length > 0 || aboutThem(r, line, line.from))
       ? i
       : -1;
   }
   const ends = i;
-  if (isAny(word(r, i), FAULTS)) while (ends - i < 6 && i > line.from && !tells(r, i)) i--;
+  if (isWord(r, i, FAULTS)) while (ends - i < 6 && i > line.from && !tells(r, i)) i--;
   else if (!tells(r, i))
     while (
       ends - i < 5 &&
       i > line.from &&
-      (isAny(word(r, i), 'it|them|us|the|council|city|county|borough|authority|department') || covered(line.councils, i))
+      (isWord(r, i, 'it|them|us|the|council|city|county|borough|authority|department') || covered(line.councils, i))
     )
       i--;
   if (!tells(r, i) && !(spot.mention.kind === 'offset' && came(r, line, i))) return -1;
   if (judgeBefore(r, line, i, line.from) >= 0) return aboutThem(r, line, i) ? i : -1;
   // "weaknesses set out in 2017", "failings that were found in 2017"
   for (let k = i - 1; k >= Math.max(line.from, i - 4); k--) {
-    if (isAny(word(r, k), FAULTS)) return isAny(word(r, i), FOUND) ? k : -1;
-    if (!isAny(word(r, k), 'that|which|were|was|had|been|it|they|first')) return -1;
+    if (isWord(r, k, FAULTS)) return isWord(r, i, FOUND) ? k : -1;
+    if (!isWord(r, k, 'that|which|were|was|had|been|it|they|first')) return -1;
   }
   return -1;
 }
@@ -152,9 +151,7 @@ export function stepLater(r: Reading, o: { from: number; to: number }, d: { from
   // "has withdrawn the warning notice that it served in 2017"
   if (o.to <= d.from && hasAny(r, o.to, d.from, 'served|issued')) return false;
   const [from, to] = o.to <= d.from ? [o.to, d.from] : [d.to, o.from];
-  return (
-    hasAny(r, from, to, `;|but|by|${LATER_STEPS}`) || (o.to <= d.from && [1, 2, 3, 4].some((k) => isAny(word(r, o.from - k), LATER_STEPS)))
-  );
+  return hasAny(r, from, to, `;|but|by|${LATER_STEPS}`) || (o.to <= d.from && [1, 2, 3, 4].some((k) => isWord(r, o.from - k, LATER_STEPS)));
 }
 
 /** Wales: "sent a warning notice", "on the list of authorities of serious concern". */
@@ -163,8 +160,8 @@ function warnings(r: Reading, line: Line): { from: number; to: number; value: st
   for (let i = line.from; i < line.to; i++)
     if (
       (word(r, i) === 'warning' && (word(r, i + 1) === 'notice' || (word(r, i - 1) === 'formal' && !(line.said & INSPECTED)))) ||
-      (word(r, i) === 'notice' && isAny(word(r, i + 1), 'was|were') && word(r, i + 2) === 'served' && line.outcomes.length > 0) ||
-      (word(r, i) === 'of' && word(r, i + 1) === 'serious' && isAny(word(r, i + 2), 'concern|concerns'))
+      (word(r, i) === 'notice' && isWord(r, i + 1, 'was|were') && word(r, i + 2) === 'served' && line.outcomes.length > 0) ||
+      (word(r, i) === 'of' && word(r, i + 1) === 'serious' && isWord(r, i + 2, 'concern|concerns'))
     )
       out.push({ from: i, to: i + 3, value: 'warning' });
   return out;

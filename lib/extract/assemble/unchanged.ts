@@ -5,18 +5,17 @@ import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
 /** Nothing but a time, a place or a source may follow. */
 const GOES_ON =
   'according|after|today|now|and|but|despite|in|as|four|five|six|three|two|following|with|says|this|last|overall|ofsted|inspectors|on|at|though|again';
 const ends = (r: Reading, line: Line, i: number) =>
-  i >= line.to || r.tokens[i]?.kind === 'mark' || isAny(word(r, i), GOES_ON) || covered(line.dates, i);
+  i >= line.to || r.tokens[i]?.kind === 'mark' || isWord(r, i, GOES_ON) || covered(line.dates, i);
 
 const VERDICTS = 'outcome|result|verdict|grade|rating|answer|judgement|judgment|conclusion|mark|finding|score|assessment|label|ruling';
 /** One of these tells it; the words for it begin with one of those. */
@@ -28,8 +27,8 @@ const GIVES =
 /** "still does", "still are": where the words begin behind the subject, with nothing but a time said of it. */
 function stillDoes(r: Reading, line: Line, i: number, grade: Claim['grade']): boolean {
   if (word(r, i) !== 'still') return false;
-  const be = isAny(word(r, i + 1), 'is|are');
-  const does = isAny(word(r, i + 1), 'does|do') && grade === 'requires improvement';
+  const be = isWord(r, i + 1, 'is|are');
+  const does = isWord(r, i + 1, 'does|do') && grade === 'requires improvement';
   if ((!be && !does) || !ends(r, line, i + 2)) return false;
   const subject = word(r, i - 1);
   return isAny(subject, ',|and|it|they|we|–|)') || covered(line.dates, i - 1) || covered(line.councils, i - 1);
@@ -38,46 +37,45 @@ function stillDoes(r: Reading, line: Line, i: number, grade: Claim['grade']): bo
 /** "was found to be so still", "it does so now", "they require it again": at the word that stands for the grade or its verb. */
 function stillSo(r: Reading, line: Line, i: number, grade: Claim['grade']): boolean {
   const so = word(r, i) === 'so';
-  if (!(so ? isAny(word(r, i - 1), 'is|are|be|do|does|remain|remains') : grade === 'requires improvement' && word(r, i + 1) === 'it'))
+  if (!(so ? isWord(r, i - 1, 'is|are|be|do|does|remain|remains') : grade === 'requires improvement' && word(r, i + 1) === 'it'))
     return false;
   const at = so ? i + 1 : i + 2;
-  const now = isAny(word(r, at), 'still|now|today') || (word(r, at) === 'again' && (!so || word(r, i - 1) === 'be'));
+  const now = isWord(r, at, 'still|now|today') || (word(r, at) === 'again' && (!so || word(r, i - 1) === 'be'));
   return (now || (so && /^remains?$/.test(word(r, i - 1)))) && ends(r, line, now ? at + 1 : at);
 }
 
 /** "It still is.": all that the sentence says. */
-const onlyStill = (r: Reading, line: Line, i: number) =>
-  i === line.from + 1 && i + 2 >= line.to - 1 && isAny(word(r, line.from), 'it|they');
+const onlyStill = (r: Reading, line: Line, i: number) => i === line.from + 1 && i + 2 >= line.to - 1 && isWord(r, line.from, 'it|they');
 
 /** "there it stays", "that is where it remains". */
 const staysThere = (r: Reading, line: Line, i: number) =>
-  isAny(word(r, i), 'there|where') &&
-  isAny(word(r, i + 1), 'it|they') &&
-  ((isAny(word(r, i + 2), 'stays|stay|remains|remain') && ends(r, line, i + 3)) ||
-    (word(r, i + 2) === 'still' && isAny(word(r, i + 3), 'is|are|stands|stand|sits') && ends(r, line, i + 4))) &&
-  (word(r, i) === 'there' || isAny(word(r, i - 1), 'is|exactly|precisely|just'));
+  isWord(r, i, 'there|where') &&
+  isWord(r, i + 1, 'it|they') &&
+  ((isWord(r, i + 2, 'stays|stay|remains|remain') && ends(r, line, i + 3)) ||
+    (word(r, i + 2) === 'still' && isWord(r, i + 3, 'is|are|stands|stand|sits') && ends(r, line, i + 4))) &&
+  (word(r, i) === 'there' || isWord(r, i - 1, 'is|exactly|precisely|just'));
 
 /** "the outcome was the same", "its verdict has not changed". */
 function sameOutcome(r: Reading, line: Line, i: number): boolean {
-  if (!isAny(word(r, i), VERDICTS) || !isAny(word(r, i - 1), 'the|its|their|ofsted|inspectors|this|that|overall')) return false;
+  if (!isWord(r, i, VERDICTS) || !isWord(r, i - 1, 'the|its|their|ofsted|inspectors|this|that|overall')) return false;
   let k = i + 1;
-  if (isAny(word(r, k), 'this|last') && word(r, k + 1) === 'time') k += 2;
-  if (isAny(word(r, k), 'has|had') && isAny(word(r, k + 1), 'not|never') && isAny(word(r, k + 2), 'changed|moved|shifted|budged'))
+  if (isWord(r, k, 'this|last') && word(r, k + 1) === 'time') k += 2;
+  if (isWord(r, k, 'has|had') && isWord(r, k + 1, 'not|never') && isWord(r, k + 2, 'changed|moved|shifted|budged'))
     return ends(r, line, k + 3);
-  if (!isAny(word(r, k), 'was|is')) return false;
+  if (!isWord(r, k, 'was|is')) return false;
   k++;
-  if (isAny(word(r, k), 'exactly|just|precisely|once|again|still')) k++;
-  if (word(r, k) === 'the' && word(r, k + 1) === 'same') return ends(r, line, k + 2) && !isAny(word(r, k + 2), 'as|in|at|after');
-  return isAny(word(r, k), 'unchanged|identical') && ends(r, line, k + 1) && !isAny(word(r, k + 1), 'in|at|after|with');
+  if (isWord(r, k, 'exactly|just|precisely|once|again|still')) k++;
+  if (word(r, k) === 'the' && word(r, k + 1) === 'same') return ends(r, line, k + 2) && !isWord(r, k + 2, 'as|in|at|after');
+  return isWord(r, k, 'unchanged|identical') && ends(r, line, k + 1) && !isWord(r, k + 1, 'in|at|after|with');
 }
 
 /** "inspectors who came in July awarded the same". */
 const givesTheSame = (r: Reading, line: Line, i: number) =>
   word(r, i) === 'the' &&
   word(r, i + 1) === 'same' &&
-  isAny(word(r, i - 1), GIVES) &&
+  isWord(r, i - 1, GIVES) &&
   ends(r, line, SCALE_NOUNS.has(word(r, i + 2)) ? i + 3 : i + 2) &&
-  !isAny(word(r, SCALE_NOUNS.has(word(r, i + 2)) ? i + 3 : i + 2), 'as|in|at|with|on') &&
+  !isWord(r, SCALE_NOUNS.has(word(r, i + 2)) ? i + 3 : i + 2, 'as|in|at|with|on') &&
   (line.said & INSPECTOR) !== 0;
 
 /**
@@ -138,7 +136,7 @@ export function sameAsThen(r: Reading, line: Line, own: Claim[], looks: Claim[])
   if (
     !(look.to <= day.from && day.to <= c.from && says(r.tokens, 'when|where', day.to, c.from)) ||
     word(r, look.from) === 'as' ||
-    isAny(word(r, c.from - 1), ':|from')
+    isWord(r, c.from - 1, ':|from')
   )
     return null;
   // "In 2018 it got the grade that it had got in 2013": of an earlier time

@@ -2,7 +2,7 @@
 import type { GradeWord } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
@@ -20,7 +20,7 @@ export const endsBare = (r: Reading, line: Line) => r.tokens[line.to - 1]?.kind 
 
 /** Nothing but names. */
 export const onlyNames = (r: Reading, line: Line): boolean => {
-  for (let i = line.from; i < line.to; i++) if (!isAny(r.tokens[i]?.w ?? '', ',|;|and|&|.') && !covered(line.councils, i)) return false;
+  for (let i = line.from; i < line.to; i++) if (!isWord(r, i, ',|;|and|&|.') && !covered(line.councils, i)) return false;
   return true;
 };
 

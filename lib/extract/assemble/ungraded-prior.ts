@@ -7,6 +7,7 @@ import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { EVENT, eventDated } from './earlier-event.ts';
 import { firstOfTwo } from './first-of-two.ts';
@@ -16,7 +17,6 @@ import { monthsBefore } from './role.ts';
 import { faultsFound } from './send-before.ts';
 import { isListed, issueDates, type When } from './when.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** Whoever is the same as before: nothing is said of what was given. */
 const THEY =
   'partnership|council|authority|area|department|service|services|team|inspectors|inspector|borough|city|county|time|year|month|day|week|place|teams|people|children|leaders|exercise|inspection|visit|check|checks|test|kind|sort|type';
@@ -33,9 +33,9 @@ function saysTheSame(r: Reading, line: Line): boolean {
   for (let i = nextOf(r.tokens, LEFT_OR_SAID, line.from, line.to); i >= 0; i = nextOf(r.tokens, LEFT_OR_SAID, i + 1, line.to))
     if (
       // "Inspections in 2014 and 2018 had left it a rung lower"
-      (isAny(word(r, i), LEFT) && isAny(word(r, i + 1), 'it|them|us|the')) ||
-      (word(r, i) === 'same' && !isAny(word(r, i + 1), THEY)) ||
-      (isAny(word(r, i), SAID) && /^(?:so|that|likewise)$/.test(word(r, i + (word(r, i + 1) === 'just' ? 2 : 1))) && i + 4 >= line.to)
+      (isWord(r, i, LEFT) && isWord(r, i + 1, 'it|them|us|the')) ||
+      (word(r, i) === 'same' && !isWord(r, i + 1, THEY)) ||
+      (isWord(r, i, SAID) && /^(?:so|that|likewise)$/.test(word(r, i + (word(r, i + 1) === 'just' ? 2 : 1))) && i + 4 >= line.to)
     )
       return true;
   return false;
@@ -112,9 +112,9 @@ function ofSend(r: Reading, line: Line): boolean {
 function ofOthers(r: Reading, line: Line, { spot }: When, event: number): boolean {
   if (word(r, spot.to) === 'by' && ![1, 2, 3, 4, 5].some((k) => INSPECTORS.has(word(r, spot.to + k)))) return true;
   for (let i = spot.from - 1; i > line.from && spot.from - i < 10 && word(r, i) !== ','; i--)
-    if (isAny(word(r, i), OTHERS_BEGAN) && [1, 2, 3, 4, 5].some((k) => isAny(word(r, i - k), 'since|after|when|until'))) return true;
+    if (isWord(r, i, OTHERS_BEGAN) && [1, 2, 3, 4, 5].some((k) => isWord(r, i - k, 'since|after|when|until'))) return true;
   for (let i = line.from + 1; i < event; i++)
-    if (isAny(word(r, i), 'followed|follows')) return isAny(word(r, i - 1), 'one|report|rating|verdict|grade|judgement|findings|result');
+    if (isWord(r, i, 'followed|follows')) return isWord(r, i - 1, 'one|report|rating|verdict|grade|judgement|findings|result');
   return false;
 }
 const OTHERS_BEGAN = 'took|formed|created|merged|split|launched|established|founded|abolished|joined|arrived|appointed|elected';
@@ -124,26 +124,26 @@ function setApart(r: Reading, line: Line, graded: Claim[], when: When, event: nu
   if ([1, 2].some((k) => word(r, when.spot.from - k) === 'which')) return graded.every((c) => c.from > event);
   if (graded.some((c) => c.from > event)) return false;
   for (let i = event; i >= Math.max(line.from, event - 6); i--)
-    if (isAny(word(r, i), 'since|than|last|previous|earlier|original')) return true;
-    else if (isAny(word(r, i), 'after|following|at')) return false;
+    if (isWord(r, i, 'since|than|last|previous|earlier|original')) return true;
+    else if (isWord(r, i, 'after|following|at')) return false;
   return false;
 }
 
 /** "the last inspection, in 2018": earlier by its name, whenever the page is from. */
 function calledLast(r: Reading, line: Line, when: When): boolean {
   for (let i = when.spot.from - 1; i >= Math.max(line.from, when.spot.from - 4); i--)
-    if (EVENT.has(word(r, i)) && (!word(r, i).endsWith('ed') || [2, 3, 4, 5].some((k) => isAny(word(r, i - k), 'when|since|than'))))
-      return [1, 2].some((k) => isAny(word(r, i - k), 'last|previous|preceding|earlier')) || word(r, i) === 'predecessor';
+    if (EVENT.has(word(r, i)) && (!word(r, i).endsWith('ed') || [2, 3, 4, 5].some((k) => isWord(r, i - k, 'when|since|than'))))
+      return [1, 2].some((k) => isWord(r, i - k, 'last|previous|preceding|earlier')) || word(r, i) === 'predecessor';
   return false;
 }
 
 /** "was last inspected in 2018", "its previous full inspection was in 2018": the one right before. */
 function theLast(r: Reading, line: Line, { spot }: When): boolean {
   if (line.visits.some((v) => v.value !== 'full inspection')) return false;
-  for (let i = line.from; i < line.to; i++) if (isAny(word(r, i), 'home|homes|fostering|adoption|carers|team|teams')) return false;
+  for (let i = line.from; i < line.to; i++) if (isWord(r, i, 'home|homes|fostering|adoption|carers|team|teams')) return false;
   for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 7); i--)
-    if (isAny(word(r, i), 'last|previous|previously'))
-      return [1, 2, 3].some((k) => isAny(word(r, i + k), 'inspected|inspection|full|graded|rated|judged|assessed'));
+    if (isWord(r, i, 'last|previous|previously'))
+      return [1, 2, 3].some((k) => isWord(r, i + k, 'inspected|inspection|full|graded|rated|judged|assessed'));
   return false;
 }
 
@@ -153,7 +153,7 @@ function followed(r: Reading, line: Line, when: When): boolean {
     const behind = word(r, i) === 'followed' ? i + 1 : word(r, i) === 'came' && word(r, i + 1) === 'after' ? i + 2 : -1;
     if (behind < 0) continue;
     // "The rating followed an inspection in May": that is the one reported.
-    if (!isAny(word(r, i - 1), STEPS) && !(i === line.from + 1 && word(r, line.from) === 'that' && behind === i + 1)) return false;
+    if (!isWord(r, i - 1, STEPS) && !(i === line.from + 1 && word(r, line.from) === 'that' && behind === i + 1)) return false;
     for (let k = behind; k < when.spot.from && k < behind + 8; k++) if (EVENT.has(word(r, k))) return true;
   }
   return false;
@@ -182,14 +182,14 @@ export function earlierDates(r: Reading, line: Line, own: Claim[], dates: When[]
   if (line.where === 'title') return [];
   const inspection = (line.said & (INSPECTOR | INSPECTED | INSPECTION | VERDICT)) !== 0;
   const taken =
-    isAny(word(r, line.from), 'before|in|that|this|it|they|its|their|these|earlier|one|two|three|four|five|six') ||
-    (word(r, line.from) === 'the' && isAny(word(r, line.from + 1), 'last|previous|earlier|one|other|former')) ||
+    isWord(r, line.from, 'before|in|that|this|it|they|its|their|these|earlier|one|two|three|four|five|six') ||
+    (word(r, line.from) === 'the' && isWord(r, line.from + 1, 'last|previous|earlier|one|other|former')) ||
     line.councils.length > 0;
   if (!inspection && !taken) return [];
   const out: When[] = [];
   for (const when of dates) {
     // "It is the first change since 2017": in that year came what has changed.
-    const change = [2, 3].some((k) => isAny(word(r, when.spot.from - k), 'change|move|movement|shift|promotion|upgrade|rise|fall|drop'));
+    const change = [2, 3].some((k) => isWord(r, when.spot.from - k, 'change|move|movement|shift|promotion|upgrade|rise|fall|drop'));
     if (!inspection && when.spot.mention.lead === 'since' && !change) continue;
     // "It came out of that bottom grade in 2022": the day of what came then.
     const left = own.some(

@@ -5,6 +5,7 @@ import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { groupsOf } from './groups.ts';
 import { saysNot } from './no-visit.ts';
@@ -17,11 +18,9 @@ const FOUND = new Set(
     ' ',
   ),
 );
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
 /** "according to Ofsted" */
 function accordingTo(r: Reading, at: number): boolean {
-  const k = isAny(word(r, at - 1), 'the|its|government') ? at - 2 : at - 1;
+  const k = isWord(r, at - 1, 'the|its|government') ? at - 2 : at - 1;
   return word(r, k) === 'to' && word(r, k - 1) === 'according';
 }
 
@@ -31,31 +30,31 @@ const DONE =
 /** "has been praised by Ofsted", "was published by HM Inspectorate of Probation" */
 function doneBy(r: Reading, at: number): boolean {
   let k = at - 1;
-  while (k > at - 4 && isAny(word(r, k), "the|government|hm|her|his|majesty's|education|probation|national|ofsted|its")) k--;
+  while (k > at - 4 && isWord(r, k, "the|government|hm|her|his|majesty's|education|probation|national|ofsted|its")) k--;
   if (word(r, k) !== 'by') return false;
-  return [1, 2, 3, 4].some((n) => isAny(word(r, k - n), DONE) && !isAny(word(r, k - n - 1), 'be|being|not|never'));
+  return [1, 2, 3, 4].some((n) => isWord(r, k - n, DONE) && !isWord(r, k - n - 1, 'be|being|not|never'));
 }
 
 /** "published the report of our inspection", "a critical report on child protection": what inspectors wrote of services for children. */
 function reportOf(r: Reading, line: Line, at: number): boolean {
   if (
-    !isAny(word(r, at), 'report|letter|inspection') ||
+    !isWord(r, at, 'report|letter|inspection') ||
     !(line.said & CHILD || line.services.some((s) => s.value.service === "children's services"))
   )
     return false;
-  if (isAny(word(r, at), 'report|letter') && isAny(word(r, at + 1), 'of|on|from')) {
-    const next = isAny(word(r, at + 2), 'our|an|its|the|their|a') ? word(r, at + 3) : word(r, at + 2);
+  if (isWord(r, at, 'report|letter') && isWord(r, at + 1, 'of|on|from')) {
+    const next = isWord(r, at + 2, 'our|an|its|the|their|a') ? word(r, at + 3) : word(r, at + 2);
     if (isAny(next, 'inspection|inspections|inspectors')) return true;
   }
-  if (word(r, at) === 'inspection' && word(r, at - 1) === 'joint' && !isAny(word(r, at - 2), 'next|no|first')) return true;
-  return [1, 2].some((k) => isAny(word(r, at - k), "critical|damning|scathing|highly-critical|glowing|inspectors'|inspection"));
+  if (word(r, at) === 'inspection' && word(r, at - 1) === 'joint' && !isWord(r, at - 2, 'next|no|first')) return true;
+  return [1, 2].some((k) => isWord(r, at - k, "critical|damning|scathing|highly-critical|glowing|inspectors'|inspection"));
 }
 
 /** "an inspection by Ofsted left the services rated inadequate": the grade is what was found, and told as such. */
 function givesGrade(r: Reading, line: Line, at: number): boolean {
   for (let i = at + 1; i < line.to; i++) {
     if (line.grades.some((g) => g.from === i)) return true;
-    if (isAny(word(r, i), ',|;|that|which|who|since|after|when|where|while|and|but')) return false;
+    if (isWord(r, i, ',|;|that|which|who|since|after|when|where|while|and|but')) return false;
   }
   return false;
 }
@@ -63,7 +62,7 @@ function givesGrade(r: Reading, line: Line, at: number): boolean {
 /** "Ofsted's visit to Kent this autumn", "the stay, on 4 and 5 May, was of a sort that Ofsted calls …": of what has no grade, that inspectors were there. */
 const beenThere = (r: Reading, line: Line, at: number): boolean =>
   !line.cues.some((c) => c.value === 'future') &&
-  (isAny(word(r, at + 1), 'visit|visits|look|call|check|stay|letter|team') ||
+  (isWord(r, at + 1, 'visit|visits|look|call|check|stay|letter|team') ||
     plainDates(r, line).some((w) => (monthsBefore(w.date, r.asOf) ?? 99) <= 9));
 
 const WILL = "will|won't|would";
@@ -71,10 +70,7 @@ const WILL = "will|won't|would";
 /** "Ofsted has told Oldham that it will not now be inspected": none has been. */
 function callsOff(r: Reading, line: Line): boolean {
   for (let i = nextOf(r.tokens, WILL, line.from, line.to); i >= 0; i = nextOf(r.tokens, WILL, i + 1, line.to))
-    if (
-      [1, 2, 3].some((k) => isAny(word(r, i + k), 'not|never|be')) &&
-      [2, 3, 4, 5].some((k) => isAny(word(r, i + k), 'inspected|inspect|visited'))
-    )
+    if ([1, 2, 3].some((k) => isWord(r, i + k, 'not|never|be')) && [2, 3, 4, 5].some((k) => isWord(r, i + k, 'inspected|inspect|visited')))
       return true;
   return false;
 }
@@ -84,12 +80,11 @@ const OUTCOME = 'report|findings|result|results|outcome|verdict|judgement|judgem
 /** "The report is expected in May", "findings aren't expected until the New Year", "whose report is out next week": what was found is not known yet. */
 function reportDue(r: Reading, line: Line): boolean {
   for (let i = nextOf(r.tokens, OUTCOME, line.from, line.to); i >= 0; i = nextOf(r.tokens, OUTCOME, i + 1, line.to)) {
-    if (isAny(word(r, i - 1), 'next|action|annual|further|final|full|progress')) continue;
+    if (isWord(r, i - 1, 'next|action|annual|further|final|full|progress')) continue;
     for (let k = i + 1; k < Math.min(line.to, i + 7); k++) {
-      if (isAny(word(r, k), 'expected|due|awaited') && isAny(word(r, k - 1), "is|are|isn't|aren't|not|,") && word(r, k + 2) !== 'say')
-        return true;
-      if (word(r, k) === 'out' && isAny(word(r, k + 1), 'next|tomorrow|soon')) return true;
-      if (word(r, k) === 'will' && isAny(word(r, k + 1), 'be|follow|come|appear') && i + 1 === k) return true;
+      if (isWord(r, k, 'expected|due|awaited') && isWord(r, k - 1, "is|are|isn't|aren't|not|,") && word(r, k + 2) !== 'say') return true;
+      if (word(r, k) === 'out' && isWord(r, k + 1, 'next|tomorrow|soon')) return true;
+      if (word(r, k) === 'will' && isWord(r, k + 1, 'be|follow|come|appear') && i + 1 === k) return true;
     }
   }
   return false;
@@ -98,8 +93,8 @@ function reportDue(r: Reading, line: Line): boolean {
 /** "told a conference in Bath": of nobody in particular. `at`: the verb. */
 const toldHearers = (r: Reading, line: Line, at: number): boolean =>
   word(r, at) === 'told' &&
-  (isAny(word(r, at + 2), 'conference|audience|committee|delegates|journalists|gathering|seminar|summit|meeting') ||
-    isAny(word(r, at + 1), 'mps|journalists|delegates|reporters') ||
+  (isWord(r, at + 2, 'conference|audience|committee|delegates|journalists|gathering|seminar|summit|meeting') ||
+    isWord(r, at + 1, 'mps|journalists|delegates|reporters') ||
     // "has told Dorset that a team will be there from Monday"
     r.tokens.slice(at, Math.min(line.to, at + 14)).some((t) => t.w === 'will') ||
     nextOf(r.tokens, 'expect', at, line.to) > 0);
@@ -143,30 +138,30 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
       const w = word(r, i);
       if (
         isAny(w, 'inspection|inspected|inspections|letter|fieldwork') &&
-        !isAny(word(r, i - 1), 'next|last|previous|future|first|before|not|never|yet')
+        !isWord(r, i - 1, 'next|last|previous|future|first|before|not|never|yet')
       )
         event = true;
       // "a new report by Ofsted says": of one council, in a text about its services
       if (
         isAny(w, 'report|visit') &&
         (line.said & INSPECTOR) !== 0 &&
-        !isAny(word(r, i - 1), 'annual|national|next|last|previous|future|case|first')
+        !isWord(r, i - 1, 'annual|national|next|last|previous|future|case|first')
       )
         event = true;
       if (!spoken && ours && INSPECTORS.has(w) && accordingTo(r, i)) spoken = line;
       if (!spoken && ours && INSPECTORS.has(w) && noGrades && doneBy(r, i)) spoken = line;
       if (!spoken && ours && devolved && page.inspectors && reportOf(r, line, i)) [spoken, event] = [line, true];
       // "Each home will be registered with Ofsted and inspected twice a year"
-      if (!spoken && ours && INSPECTORS.has(w) && ![1, 2, 3, 4].some((k) => i - k >= line.from && isAny(word(r, i - k), 'will|would|must')))
+      if (!spoken && ours && INSPECTORS.has(w) && ![1, 2, 3, 4].some((k) => i - k >= line.from && isWord(r, i - k, 'will|would|must')))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
           // "Ofsted had not inspected either"
-          if (isAny(word(r, k), "not|never|hasn't|hadn't") || toldHearers(r, line, k) || saysNot(r, k)) break;
+          if (isWord(r, k, "not|never|hasn't|hadn't") || toldHearers(r, line, k) || saysNot(r, k)) break;
           // "good at its last Ofsted inspection, says that …": whoever was inspected says it
-          else if (word(r, k) === ',' && isAny(word(r, i - 1), 'last|previous')) break;
+          else if (word(r, k) === ',' && isWord(r, i - 1, 'last|previous')) break;
           else if (
-            ((FOUND.has(word(r, k)) || (page.gradeless && isAny(word(r, k), 'gave|gives|give|awarded|awards|publishes|made|makes'))) &&
+            ((FOUND.has(word(r, k)) || (page.gradeless && isWord(r, k, 'gave|gives|give|awarded|awards|publishes|made|makes'))) &&
               !givesGrade(r, line, k)) ||
-            (isAny(word(r, k), 'were|came|turned') && isAny(word(r, k + 1), 'in|to|up|back'))
+            (isWord(r, k, 'were|came|turned') && isWord(r, k + 1, 'in|to|up|back'))
           )
             spoken = line;
       if (!spoken && ours && page.gradeless && line.where === 'text' && INSPECTORS.has(w) && beenThere(r, line, i))

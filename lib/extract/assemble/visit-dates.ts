@@ -3,6 +3,7 @@ import type { Framework } from '../../domain/frameworks.ts';
 import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { eventDated } from './earlier-event.ts';
 import { setBehind } from './other-events.ts';
@@ -12,14 +13,12 @@ import { faultsFound } from './send-before.ts';
 import { stepLater } from './told-then.ts';
 import type { When } from './when.ts';
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-
 /** "In Moray, where three indicators were weak in February 2017, a progress review …": a date of the clause between the commas. */
 function insideRelative(r: Reading, line: Line, d: { from: number; to: number }, v: Spot<Framework>): boolean {
   if (v.from < d.to || word(r, d.to) !== ',') return false;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 14); i--) {
-    if (word(r, i) === ',') return isAny(word(r, i + 1), 'where|when|which|who|whose');
-    if (isAny(word(r, i), ';|.')) return false;
+    if (word(r, i) === ',') return isWord(r, i + 1, 'where|when|which|who|whose');
+    if (isWord(r, i, ';|.')) return false;
   }
   return false;
 }
@@ -51,7 +50,7 @@ const whenVisited = (r: Reading, d: DateSpot, v: Spot<Framework>) =>
 
 /** "nine months since a joint targeted inspection", "a year after a focused visit": the visit's day, told by how long ago it was. */
 const countedFrom = (r: Reading, d: DateSpot, v: Spot<Framework>) =>
-  d.mention.date !== null && v.from - d.to === 1 && isAny(word(r, d.to), 'a|an|the|its|their');
+  d.mention.date !== null && v.from - d.to === 1 && isWord(r, d.to, 'a|an|the|its|their');
 
 /** Whether a date may be that of visit `v`: no grade's, and not the day since which things have been as they are. */
 export const mayDate = (r: Reading, line: Line, w: When, v: Spot<Framework>, own: Claim[]) =>

@@ -2,9 +2,7 @@
 import type { Framework } from '../../domain/frameworks.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
+import { isWord, word } from '../text/words.ts';
 
 /** "That check found nothing": the one that the sentence before told of. */
 export const saidBefore = (r: Reading, line: Line, v: Spot<Framework>) =>
@@ -13,7 +11,7 @@ export const saidBefore = (r: Reading, line: Line, v: Spot<Framework>) =>
 /** Inspectors "had" done something shortly before token `at`, in its clause. */
 export function inspectorsHad(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i > Math.max(line.from, at - 13); i--) {
-    if (isAny(word(r, i), ';|:|which|where')) return false;
+    if (isWord(r, i, ';|:|which|where')) return false;
     if (word(r, i) === 'had' && INSPECTORS.has(word(r, i - 1)) && /(?:ed|id|nd|en|t|de)$/.test(word(r, i + 1))) return true;
   }
   return false;
@@ -22,10 +20,10 @@ export function inspectorsHad(r: Reading, line: Line, at: number): boolean {
 /** "The inspection was triggered by an unannounced visit in July", "came less than a year after an earlier one led to two areas for priority action": where that is said, -1 when it is not. */
 export function ledTo(r: Reading, line: Line, v: Spot<Framework>): number {
   for (let i = v.from - 1; i > Math.max(line.from, v.from - 20); i--) {
-    if (isAny(word(r, i), ';|:|.')) return -1;
-    if (word(r, i) === 'by' && v.from - i <= 4 && [1, 2, 3, 4].some((k) => isAny(word(r, i - k), SPARKED))) return i;
-    if (isAny(word(r, i), 'earlier|previous') && isAny(word(r, i - 1), 'an|the|its|their') && isAny(word(r, i + 1), ONE))
-      return [1, 2, 3, 4].some((k) => isAny(word(r, v.from - k), LED)) ? i : -1;
+    if (isWord(r, i, ';|:|.')) return -1;
+    if (word(r, i) === 'by' && v.from - i <= 4 && [1, 2, 3, 4].some((k) => isWord(r, i - k, SPARKED))) return i;
+    if (isWord(r, i, 'earlier|previous') && isWord(r, i - 1, 'an|the|its|their') && isWord(r, i + 1, ONE))
+      return [1, 2, 3, 4].some((k) => isWord(r, v.from - k, LED)) ? i : -1;
   }
   return -1;
 }

@@ -5,7 +5,7 @@ import type { Framework } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
 import { CHILD } from '../lexicon/classes.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { counted, latestOfWhich, named } from './counted-visits.ts';
 import { asDescribed, describedVisit, fewDays } from './described-visits.ts';
@@ -30,8 +30,6 @@ import { isListed, nearestDate, plainDates, type When } from './when.ts';
 import { groupFor } from './whose.ts';
 
 export const UNGRADED = new Set<Framework>(['unannounced', 'focused visit', 'monitoring visit', 'JTAI', 'area SEND', 'care inspectorate']);
-
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 
 /** Before 2018 youth offending teams had screenings and inspections of cases, without a grade. */
 const ungraded = (r: Reading, v: Spot<Framework>) =>
@@ -98,7 +96,7 @@ function alsoNamed(r: Reading, groups: Group[], group: Group): CouncilRef[] {
   let last = group;
   for (const g of groups) {
     if (g.from < last.to) continue;
-    for (let i = last.to; i < g.from; i++) if (!isAny(word(r, i), 'and|in|at|to|of|,')) return out;
+    for (let i = last.to; i < g.from; i++) if (!isWord(r, i, 'and|in|at|to|of|,')) return out;
     out.push(...g.councils.filter((c) => !group.councils.some((o) => o.code === c.code)));
     last = g;
   }
@@ -134,7 +132,7 @@ export function visitClaim(
     line.where === 'title' &&
     (word(r, v.to) === 'to' ||
       (word(r, v.to) === 'on' && word(r, v.to + 1) === 'hold') ||
-      isAny(word(r, v.to), 'scrapped|axed|abolished|explained|halted|paused|suspended|resume'))
+      isWord(r, v.to, 'scrapped|axed|abolished|explained|halted|paused|suspended|resume'))
   )
     return null;
   // "No-notice visits have now reached 18 authorities": nobody in particular.
@@ -176,7 +174,7 @@ export function visitClaim(
   )
     return null;
   // "a further visit", and not "has further to go after a monitoring visit"
-  if ([1, 2, 3, 4, 5].some((k) => isAny(word(r, v.from - k), 'will|regular|quarterly|future|further') && word(r, v.from - k + 1) !== 'to'))
+  if ([1, 2, 3, 4, 5].some((k) => isWord(r, v.from - k, 'will|regular|quarterly|future|further') && word(r, v.from - k + 1) !== 'to'))
     return null;
   if (noVisit(r, line, v) || leftOut(r, line, v, plural)) return null;
   if (line.where === 'text' && (planned(r, line, spot) || counted(r, line, v, groups, own))) return null;
@@ -192,37 +190,37 @@ export function visitClaim(
         (c.value === 'earlier' || c.value === 'pastPerfect') &&
         c.to <= v.from &&
         v.from - c.to <= 3 &&
-        !isAny(word(r, v.from - 1), ';|:|–') &&
+        !isWord(r, v.from - 1, ';|:|–') &&
         word(r, c.to) !== ';',
     ) ||
     (v.value === 'care inspectorate' && word(r, v.to - 2) === 'had') ||
     // "fewer than at the last monitoring visit"
-    (isAny(word(r, v.from - 1), 'last|latest') && [2, 3, 4].some((k) => isAny(word(r, v.from - k), 'than|since'))) ||
+    (isWord(r, v.from - 1, 'last|latest') && [2, 3, 4].some((k) => isWord(r, v.from - k, 'than|since'))) ||
     // "the letter that followed December's visit" is the news.
     [1, 2, 3].some(
       (k) =>
-        isAny(word(r, v.from - k), 'since|followed|follows|preceding') &&
+        isWord(r, v.from - k, 'since|followed|follows|preceding') &&
         word(r, v.from - k + 1) !== 'then' &&
-        !(word(r, v.from - k) === 'followed' && isAny(word(r, v.from - k - 1), 'that|which')),
+        !(word(r, v.from - k) === 'followed' && isWord(r, v.from - k - 1, 'that|which')),
     );
   const led = ledTo(r, line, v);
   const ledUpTo = led >= 0;
   // "Inspectors had already given the duty team a surprise look in September."
   const already = [1, 2, 3, 4, 5, 6, 7, 8].some(
-    (k) => word(r, v.from - k) === 'had' && isAny(word(r, v.from - k + 1), 'already|earlier|previously'),
+    (k) => word(r, v.from - k) === 'had' && isWord(r, v.from - k + 1, 'already|earlier|previously'),
   );
   // "Inspectors had hinted at as much in February, on their sixth visit", "last March they had issued a priority action"
   const hadSaid = inspectorsHad(r, line, v.from) && !/^(?:area SEND|care inspectorate)$/.test(v.value);
   // "The borough had passed an unannounced inspection in July"
   const gone = [2, 3, 4].some(
-    (k) => word(r, v.from - k) === 'had' && isAny(word(r, v.from - k + 1), 'passed|undergone|faced|failed|survived|had|seen'),
+    (k) => word(r, v.from - k) === 'had' && isWord(r, v.from - k + 1, 'passed|undergone|faced|failed|survived|had|seen'),
   );
   // "In January an unannounced inspection had raised two areas": told of the time before what is reported.
   const raised =
     [0, 1, 2, 3].some((k) => v.to + k < line.to && word(r, v.to + k) === 'had') && !/^(?:area SEND|care inspectorate)$/.test(v.value);
   // "An assurance check in May was followed in November by an inspection": the other one is the news.
   const before = [0, 1, 2, 3, 4, 5, 6, 7].some(
-    (k) => isAny(word(r, v.to + k), 'was|were') && word(r, v.to + k + 1) === 'followed' && line.visits.some((o) => o.from > v.to + k),
+    (k) => isWord(r, v.to + k, 'was|were') && word(r, v.to + k + 1) === 'followed' && line.visits.some((o) => o.from > v.to + k),
   );
   // "more than a year after a damning focused visit": so long behind is background.
   // "has had six monitoring visits since": the way to what is told.
@@ -232,17 +230,14 @@ export function visitClaim(
     (/s$/.test(word(r, v.to - 1)) &&
       [1, 2, 3, 4, 5, 6].some(
         (k) =>
-          isAny(word(r, v.to + k), 'afterwards|thereafter|subsequently') ||
-          (word(r, v.to + k) === 'since' && word(r, v.to + k - 1) === 'times'),
+          isWord(r, v.to + k, 'afterwards|thereafter|subsequently') || (word(r, v.to + k) === 'since' && word(r, v.to + k - 1) === 'times'),
       )) ||
-    [1, 2, 3, 4].some(
-      (k) => word(r, v.from - k) === 'after' && isAny(word(r, v.from - k - 1), 'year|years|month|months|came|comes|coming'),
-    );
+    [1, 2, 3, 4].some((k) => word(r, v.from - k) === 'after' && isWord(r, v.from - k - 1, 'year|years|month|months|came|comes|coming'));
   if (saidBefore(r, line, v) || (v.value === 'unannounced' && !page.inspectors && !(line.outcomes.length && groups.length >= 2)))
     return null;
   // "is thought to have taken place": nobody has said so.
   for (let i = v.to; i < Math.min(line.to, v.to + 8); i++)
-    if (isAny(word(r, i), 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;
+    if (isWord(r, i, 'thought|believed|understood|rumoured') && word(r, i + 1) === 'to') return null;
   const dated =
     plainDates(r, line).find((w) => ledUpTo && led - w.spot.to >= 0 && led - w.spot.to <= 1) ??
     nearestDate(

@@ -7,6 +7,7 @@ import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { firstOfTwo } from './first-of-two.ts';
 import { gradeIssued } from './issue-of-grade.ts';
 import { ofOtherEvent, setBehind } from './other-events.ts';
@@ -17,7 +18,6 @@ import { ofOtherReview } from './set-against.ts';
 /** `firm`: it stands right beside the inspection that it dates. */
 export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot; firm?: boolean };
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
 /** A date that something can have happened on. */
 export const usable = (d: DateSpot) =>
   d.mention.date !== null &&
@@ -41,13 +41,13 @@ function belongsElsewhere(r: Reading, d: DateSpot): boolean {
   const { rule, basis, date } = d.mention;
   if (rule === 'month' && basis === 'relative' && (monthsBefore(date, r.published) ?? 0) >= 8)
     for (let i = d.from - 1; i >= d.from - 5 && r.tokens[i]?.kind === 'word'; i--)
-      if (isAny(word(r, i), 'will|expects|expect|expected|due')) return true;
+      if (isWord(r, i, 'will|expects|expect|expected|due')) return true;
   if (!/'s?$/.test(word(r, d.to - 1))) return false;
   return (
     ![0, 1, 2, 3].some(
       (k) =>
         ON_SITE.has(word(r, d.to + k).replace(/'s?$/, '')) || /^(?:ofsted|visitors|rating|verdict|grade|judgement)/.test(word(r, d.to + k)),
-    ) && !isAny(word(r, d.to), 'report|finding|assessment')
+    ) && !isWord(r, d.to, 'report|finding|assessment')
   );
 }
 
@@ -70,7 +70,7 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
     // "rated inadequate in 2019, came out of intervention in May": the council did, and no report.
     if (
       word(r, c.from) === 'came' &&
-      isAny(word(r, c.to), 'of|with|as|at|on|from|unscathed|badly|well') &&
+      isWord(r, c.to, 'of|with|as|at|on|from|unscathed|badly|well') &&
       !(word(r, c.to) === 'on' && d.from - c.to === 1)
     )
       continue;
@@ -80,7 +80,7 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
       c.to <= d.from &&
       d.from - c.to <= (word(r, c.to) === 'by' ? 7 : 3) &&
       !line.grades.some((g) => g.from >= c.to && g.to <= d.from) &&
-      !isAny(word(r, d.from - 1), 'after|following') &&
+      !isWord(r, d.from - 1, 'after|following') &&
       // "it emerged that the January inspection went better"
       !(onSite(r, line, d) && [1, 2, 3].some((k) => d.from - k >= c.to && word(r, d.from - k) === 'that')) &&
       !(word(r, c.from) === 'report' && ownsVisit(r, line, d))
@@ -89,22 +89,20 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
     // "what a visit last month revealed" tells of the visit.
     // … and "(published in May)" has a day of its own.
     // … "last week the letter came out"
-    const told =
-      c.from - d.to === 2 && isAny(word(r, d.to), 'the|their|its') && isAny(word(r, c.from - 1), 'letter|report|verdict|result|findings');
+    const told = c.from - d.to === 2 && isWord(r, d.to, 'the|their|its') && isWord(r, c.from - 1, 'letter|report|verdict|result|findings');
     if (
       c.from >= d.to &&
       (c.from - d.to <= 1 || told) &&
       word(r, d.to) !== '(' &&
-      !isAny(word(r, c.from), 'revealed|reported|emerged') &&
+      !isWord(r, c.from, 'revealed|reported|emerged') &&
       !onSite(r, line, d)
     )
       return true;
   }
   // "2016's report" tells which, as a year does
-  if (isAny(word(r, d.to), 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1)) && d.mention.date?.length !== 4)
-    return true;
+  if (isWord(r, d.to, 'report|letter|headline|headlines') && /'s$/.test(word(r, d.to - 1)) && d.mention.date?.length !== 4) return true;
   for (let i = d.from - 1; says(r.tokens, 'report|letter', d.from - 3, d.from) && i >= Math.max(line.from, d.from - 3); i--)
-    if (isAny(word(r, i), 'report|letter') && (i + 1 === d.from || isAny(word(r, i + 1), 'of|on|,')) && d.mention.date?.length !== 4)
+    if (isWord(r, i, 'report|letter') && (i + 1 === d.from || isWord(r, i + 1, 'of|on|,')) && d.mention.date?.length !== 4)
       return !ownsVisit(r, line, d);
   return WEEKDAY.test(d.mention.text) && !nearSite(r, line, d, 4);
 }
@@ -112,10 +110,10 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
 /** "a report on July's inspection", "the report of an inspection in May": it is the visit that was then. */
 const ownsVisit = (r: Reading, line: Line, d: DateSpot) =>
   onSite(r, line, d) &&
-  (!isAny(word(r, d.from - 1), ',|of|on|dated') ||
+  (!isWord(r, d.from - 1, ',|of|on|dated') ||
     /'s?$/.test(word(r, d.to - 1)) ||
     // "the report of a visit on 5 March"
-    isAny(word(r, d.from - 2), 'visit|visits|inspection|inspections|check|revisit|fieldwork'));
+    isWord(r, d.from - 2, 'visit|visits|inspection|inspections|check|revisit|fieldwork'));
 
 const VISITED =
   'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended|conducted|undertaken|turn|landed|flew|return|returned|returning';
@@ -127,32 +125,29 @@ export function onSite(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 9); i--) {
     const w = word(r, i);
     // "inspected by Ofsted in May" is a visit; "told so by Ofsted in May" is a word.
-    if (w === 'by' && isAny(word(r, i + 1), 'ofsted|inspectors')) continue;
+    if (w === 'by' && isWord(r, i + 1, 'ofsted|inspectors')) continue;
     if (isAny(w, 'ofsted|inspectors') && word(r, i - 1) === 'by') continue;
-    if (isAny(w, 'spent|stayed')) return isAny(word(r, i + 1), 'a|one|two|three|four|five|six|ten|for|the|several') && staysLong(r, i);
+    if (isAny(w, 'spent|stayed')) return isWord(r, i + 1, 'a|one|two|three|four|five|six|ten|for|the|several') && staysLong(r, i);
     // "Ofsted last week raised the borough to good": a word, and no visit.
-    if (isAny(w, 'ofsted|inspectors') && i === d.from - 1 && isAny(word(r, d.to), GAVE)) return false;
-    if (isAny(w, VISITED)) return !isAny(word(r, i - 1), 'peer|case|pay|health|judicial|spending|internal|independent|national|school');
+    if (isAny(w, 'ofsted|inspectors') && i === d.from - 1 && isWord(r, d.to, GAVE)) return false;
+    if (isAny(w, VISITED)) return !isWord(r, i - 1, 'peer|case|pay|health|judicial|spending|internal|independent|national|school');
     if (!isAny(w, BETWEEN_THEM) && !(w === 'to' || covered(line.councils, i))) break;
   }
-  return (
-    isAny(word(r, d.to), VISITED) ||
-    (isAny(word(r, d.to), ',|full|short|standard|focused|monitoring|two|week') && isAny(word(r, d.to + 1), VISITED))
-  );
+  return isWord(r, d.to, VISITED) || (isWord(r, d.to, ',|full|short|standard|focused|monitoring|two|week') && isWord(r, d.to + 1, VISITED));
 }
 
 const GAVE =
   'raised|lifted|rated|gave|awarded|upgraded|downgraded|said|told|announced|published|called|declared|confirmed|marked|branded|graded|judged';
 
 /** "spent two weeks", "stayed for a fortnight". */
-const staysLong = (r: Reading, at: number) => [2, 3, 4].some((k) => isAny(word(r, at + k), 'week|weeks|fortnight|days|month'));
+const staysLong = (r: Reading, at: number) => [2, 3, 4].some((k) => isWord(r, at + k, 'week|weeks|fortnight|days|month'));
 
 /** "In December they found much changed", "Ofsted saw in May": what inspectors do when they are there. */
 function theyFound(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = Math.max(line.from, d.from - 8); i < Math.min(line.to, d.to + 5); i++)
     if (
-      isAny(word(r, i), 'found|saw|met|heard|read|spoke|listened|sampled|looked|watched|sat') &&
-      [1, 2].some((k) => i - k >= line.from && isAny(word(r, i - k), 'they|it|inspectors|ofsted|team|inspectorate|watchdog'))
+      isWord(r, i, 'found|saw|met|heard|read|spoke|listened|sampled|looked|watched|sat') &&
+      [1, 2].some((k) => i - k >= line.from && isWord(r, i - k, 'they|it|inspectors|ofsted|team|inspectorate|watchdog'))
     )
       return true;
   return false;
@@ -161,15 +156,14 @@ function theyFound(r: Reading, line: Line, d: DateSpot): boolean {
 /** "Leicester (November)": the month of what is told of a council, in brackets after its name. */
 const bracketed = (r: Reading, line: Line, d: DateSpot) =>
   word(r, d.from - 1) === '(' &&
-  isAny(word(r, d.to), ')|;|,') &&
+  isWord(r, d.to, ')|;|,') &&
   (d.mention.date?.length ?? 0) >= 5 &&
   line.councils.some((c) => c.to === d.from - 1);
 
 /** "When were they here?", "When did they come?" */
 function asksWhen(r: Reading, asked: Line): boolean {
   for (let i = asked.from; i < asked.to - 2; i++)
-    if (word(r, i) === 'when')
-      return isAny(word(r, i + 1), 'were|did|was') && isAny(word(r, i + 2), 'they|it|this|the') && asked.to - i <= 8;
+    if (word(r, i) === 'when') return isWord(r, i + 1, 'were|did|was') && isWord(r, i + 2, 'they|it|this|the') && asked.to - i <= 8;
   return false;
 }
 
@@ -184,9 +178,9 @@ function answers(r: Reading, line: Line, d: DateSpot): boolean {
 function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
   for (let i = Math.max(line.from, d.from - left); i < Math.min(line.to, d.to + 8); i++) {
     // "set up a board in 2014, and inspectors grant that …": another clause.
-    if (i >= d.to && (isAny(word(r, i), ';|.') || (word(r, i) === ',' && isAny(word(r, i + 1), 'and|but|while|though|although')))) break;
-    if (word(r, i) === 'took' && !isAny(word(r, i + 1), 'place|a|two|three|four|ten|inspectors|them')) continue;
-    if (ON_SITE.has(word(r, i).replace(/'s?$/, '')) || (word(r, i) === 'return' && isAny(word(r, i - 1), 'their|its|his|her|second')))
+    if (i >= d.to && (isWord(r, i, ';|.') || (word(r, i) === ',' && isWord(r, i + 1, 'and|but|while|though|although')))) break;
+    if (word(r, i) === 'took' && !isWord(r, i + 1, 'place|a|two|three|four|ten|inspectors|them')) continue;
+    if (ON_SITE.has(word(r, i).replace(/'s?$/, '')) || (word(r, i) === 'return' && isWord(r, i - 1, 'their|its|his|her|second')))
       return true;
   }
   return false;
@@ -194,11 +188,11 @@ function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
 
 /** Two dates in one pair of brackets, with nothing but marks and small words around them: "(2018; 2022)", "(2009, and, on inspection, 2010)". */
 export function inBrackets(r: Reading, line: Line | null, from: number, to: number): boolean {
-  if (word(r, from - 1) !== '(' && !isAny(word(r, from - 2), '(|;|,')) return false;
+  if (word(r, from - 1) !== '(' && !isWord(r, from - 2, '(|;|,')) return false;
   let open = from;
   while (from - open < 8 && word(r, open) !== '(' && open > 0) open--;
-  if (word(r, open) !== '(' || !isAny(word(r, to), ')|;|,')) return false;
-  for (let i = open + 1; i < to; i++) if (r.tokens[i]?.kind === 'word' && !isAny(word(r, i), IN_BRACKETS)) return false;
+  if (word(r, open) !== '(' || !isWord(r, to, ')|;|,')) return false;
+  for (let i = open + 1; i < to; i++) if (r.tokens[i]?.kind === 'word' && !isWord(r, i, IN_BRACKETS)) return false;
   return line === null || !line.grades.some((g) => g.from > open && g.to <= to);
 }
 const IN_BRACKETS = `and|again|in|on|inspection|twice|then|both|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|late`;
@@ -209,10 +203,10 @@ export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
   if (to - from > 8 || /\b(?:after|since|before)$/i.test(b.mention.text)) return false;
   if (inBrackets(r, null, a.from, b.to)) return true;
   // "in 2019 (and 2016)", "in 2012; in 2014; and in 2016"
-  if (isAny(word(r, from), '(|;') && from + 1 < to) {
+  if (isWord(r, from, '(|;') && from + 1 < to) {
     let i = from + 1;
-    while (i < to && isAny(word(r, i), 'and|again|in|also|before|then')) i++;
-    if (i === to && isAny(word(r, b.to), ';|)|.')) return true;
+    while (i < to && isWord(r, i, 'and|again|in|also|before|then')) i++;
+    if (i === to && isWord(r, b.to, ';|)|.')) return true;
   }
   for (let i = from; i < to; i++)
     if (
@@ -235,8 +229,8 @@ export const ofAny = (r: Reading, d: DateSpot): boolean =>
   isAny(d.mention.lead ?? '', 'after|since|from|before') &&
   [1, 2, 3, 4].some(
     (k) =>
-      isAny(word(r, d.from - k), 'begun|beginning|starting|started|opened|carried|held') &&
-      [1, 2].some((n) => isAny(word(r, d.from - k - n), 'inspections|visits|those')),
+      isWord(r, d.from - k, 'begun|beginning|starting|started|opened|carried|held') &&
+      [1, 2].some((n) => isWord(r, d.from - k - n, 'inspections|visits|those')),
   );
 
 /** Dates of a line that say when inspectors were there. */
@@ -256,7 +250,7 @@ export function visitDates(r: Reading, line: Line): When[] {
         !behindOther(r, line, d) &&
         !ofOtherReview(r, d) &&
         !isIssue(r, line, d) &&
-        (!WEEKDAY.test(d.mention.text) || isAny(word(r, d.from - 2), 'left|arrived|finished|inspected|visited|completed|ended|departed')),
+        (!WEEKDAY.test(d.mention.text) || isWord(r, d.from - 2, 'left|arrived|finished|inspected|visited|completed|ended|departed')),
     )
     .map((d) => ({ ...when(d), firm: onSite(r, line, d) }));
 }
@@ -265,12 +259,12 @@ export function visitDates(r: Reading, line: Line): When[] {
 function ofLastTime(r: Reading, line: Line, d: DateSpot): boolean {
   // "the inspection before that was in February 2013"
   for (let i = d.from - 1; i > Math.max(line.from, d.from - 14); i--)
-    if (word(r, i) === 'before' && isAny(word(r, i - 1), 'inspection|visit|report|one') && !/^\d/.test(word(r, i + 1))) return true;
+    if (word(r, i) === 'before' && isWord(r, i - 1, 'inspection|visit|report|one') && !/^\d/.test(word(r, i + 1))) return true;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 4); i--) {
-    if (!isAny(word(r, i), 'inspection|inspected|visit|report')) continue;
+    if (!isWord(r, i, 'inspection|inspected|visit|report')) continue;
     // "announced last Thursday after an inspection in January"
     const free = (at: number) => at >= line.from && !covered(line.dates, at);
-    return [1, 2, 3, 4, 5, 6].some((k) => isAny(word(r, i - k), 'last|previous|previously') && free(i - k));
+    return [1, 2, 3, 4, 5, 6].some((k) => isWord(r, i - k, 'last|previous|previously') && free(i - k));
   }
   return false;
 }
@@ -280,7 +274,7 @@ function behindOther(r: Reading, line: Line, d: DateSpot): boolean {
   const at = setBehind(r, line, d);
   if (at < 0) return false;
   if (word(r, at) === 'than') return d.from - at <= 2;
-  for (let i = at + 1; i < d.from; i++) if (isAny(word(r, i), VISITED) || line.grades.some((g) => g.from === i)) return false;
+  for (let i = at + 1; i < d.from; i++) if (isWord(r, i, VISITED) || line.grades.some((g) => g.from === i)) return false;
   return d.from - at > 3;
 }
 

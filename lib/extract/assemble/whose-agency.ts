@@ -3,6 +3,7 @@ import { AGENCY } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 import { anyAgency, ofCouncil } from './provider.ts';
 
 const OUTSIDE = new Set("private|privately|company|firm|charity|charity's|operator|independent|voluntary|profit".split('|'));
@@ -13,15 +14,12 @@ const fosters = (r: Reading, l: Line) =>
 
 /** "Fostering firm hit with suspension", "an adoption charity" */
 const soldAsBusiness = (r: Reading, l: Line) =>
-  l.services.some(
-    (s) => isAny(s.value.service, 'fostering|adoption') && isAny(r.tokens[s.to]?.w ?? '', 'firm|company|charity|business|provider'),
-  );
+  l.services.some((s) => isAny(s.value.service, 'fostering|adoption') && isWord(r, s.to, 'firm|company|charity|business|provider'));
 
 /** "an independent agency": one that is no council's. */
 function outsideAgency(r: Reading, l: Line): boolean {
   for (let i = l.from; i < l.to; i++)
-    if (isAny(r.tokens[i]?.w ?? '', 'agency|agencies'))
-      for (let k = Math.max(l.from, i - 6); k < i; k++) if (OUTSIDE.has(r.tokens[k]?.w ?? '')) return true;
+    if (isWord(r, i, 'agency|agencies')) for (let k = Math.max(l.from, i - 6); k < i; k++) if (OUTSIDE.has(word(r, k))) return true;
   return false;
 }
 
@@ -33,23 +31,23 @@ const BUSINESSES = "agency|charity|firm|company|charity's|firm's|company's|agenc
  */
 function agencyStory(r: Reading, l: Line): boolean {
   for (let i = nextOf(r.tokens, BUSINESSES, l.from, l.to); i >= 0; i = nextOf(r.tokens, BUSINESSES, i + 1, l.to)) {
-    const before = r.tokens[i - 1]?.w ?? '';
+    const before = word(r, i - 1);
     if (r.tokens[i]?.w === 'agency') {
       if (anyAgency(r, l, i)) return true;
       // "Kent's", "council" or "its" before it: a council's own
       if (
         l.where === 'title' &&
         /^foster/.test(before) &&
-        !isAny(r.tokens[i - 2]?.w ?? '', 'council|its|own|the|one|two|joint|shared|regional') &&
-        !/'s?$/.test(r.tokens[i - 2]?.w ?? '')
+        !isWord(r, i - 2, 'council|its|own|the|one|two|joint|shared|regional') &&
+        !/'s?$/.test(word(r, i - 2))
       )
         return true;
-    } else if (/'s$/.test(r.tokens[i]?.w ?? '')) {
+    } else if (/'s$/.test(word(r, i))) {
       if (l.services.some((s) => s.from === i + 1 && isAny(s.value.service, 'fostering|adoption'))) return true;
     } else if (
-      isAny(r.tokens[i + 1]?.w ?? '', 'that|which|whose|with|based') &&
+      isWord(r, i + 1, 'that|which|whose|with|based') &&
       fosters(r, l) &&
-      [1, 2, 3].some((k) => i - k >= l.from && isAny(r.tokens[i - k]?.w ?? '', 'a|an'))
+      [1, 2, 3].some((k) => i - k >= l.from && isWord(r, i - k, 'a|an'))
     )
       return true;
   }
@@ -58,9 +56,7 @@ function agencyStory(r: Reading, l: Line): boolean {
 
 /** "The independent agency": the one that the text is about. */
 const thatAgency = (r: Reading, l: Line): boolean =>
-  r.tokens[l.from]?.w === 'the' &&
-  isAny(r.tokens[l.from + 1]?.w ?? '', 'independent|private|voluntary') &&
-  r.tokens[l.from + 2]?.w === 'agency';
+  r.tokens[l.from]?.w === 'the' && isWord(r, l.from + 1, 'independent|private|voluntary') && r.tokens[l.from + 2]?.w === 'agency';
 
 /** "Peterborough City Council's fostering service": the agency of the headline is a council's own. */
 const ownService = (r: Reading, l: Line): boolean =>

@@ -4,6 +4,7 @@ import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { isSubject } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { isWord, word } from '../text/words.ts';
 import { namesSome } from './carried.ts';
 import { antecedentOf, bracketed, closedOff, insideOf } from './clauses.ts';
 import type { Group } from './groups.ts';
@@ -13,21 +14,21 @@ const STOPS = new Set([';']);
 
 /** "It", "they", "its", "the council" before the grade. */
 function pronounBefore(r: Reading, line: Line, from: number): boolean {
-  for (let i = line.from; i < from; i++) if (isAny(r.tokens[i]?.w ?? '', 'it|its|they|their|council|authority|we|our')) return true;
+  for (let i = line.from; i < from; i++) if (isWord(r, i, 'it|its|they|their|council|authority|we|our')) return true;
   return false;
 }
 
 /** "its services are good, but Nottingham's are inadequate": the name has a grade of its own. */
 const ofNextClause = (r: Reading, line: Line, to: number, g: Group): boolean => {
   if (!line.grades.some((o) => o.from >= g.to && o.from - g.to <= 6)) return false;
-  for (let i = to; i < g.from; i++) if (isAny(r.tokens[i]?.w ?? '', 'but|while|whereas')) return true;
+  for (let i = to; i < g.from; i++) if (isWord(r, i, 'but|while|whereas')) return true;
   return false;
 };
 
 /** A clause of time opens between a grade and a council that is only company in it: "…, when it shared a director with B". */
 function inTimeClause(r: Reading, from: number, to: number): boolean {
   if (r.tokens[to - 1]?.w !== 'with') return false;
-  for (let i = from; i < to - 1; i++) if (r.tokens[i]?.w === ',' && isAny(r.tokens[i + 1]?.w ?? '', 'when|while')) return true;
+  for (let i = from; i < to - 1; i++) if (r.tokens[i]?.w === ',' && isWord(r, i + 1, 'when|while')) return true;
   return false;
 }
 
@@ -37,16 +38,16 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   let start = line.from;
   let end = line.to;
   for (let i = from - 1; i >= line.from; i--)
-    if (STOPS.has(r.tokens[i]?.w ?? '')) {
+    if (STOPS.has(word(r, i))) {
       start = i + 1;
       break;
     }
   for (let i = to; i < line.to; i++)
-    if (STOPS.has(r.tokens[i]?.w ?? '')) {
+    if (STOPS.has(word(r, i))) {
       end = i;
       break;
     }
-  const some = groups.find((g) => g.from >= to && isAny(r.tokens[g.to]?.w ?? '', 'are|is|were|was|among') && namesSome(r, line, to, g));
+  const some = groups.find((g) => g.from >= to && isWord(r, g.to, 'are|is|were|was|among') && namesSome(r, line, to, g));
   if (some) return some;
   const inside = groups.filter((g) => g.from >= start && g.to <= end);
   // "Good: Durham, Gateshead"
@@ -60,7 +61,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   // "Kent's part in a good rating for Medway": whose rating it is comes right behind it.
   const noun = r.tokens[to]?.w === 'ofsted' ? to + 1 : to;
   const rated =
-    SCALE_NOUNS.has(r.tokens[noun]?.w ?? '') && r.tokens[noun + 1]?.w === 'for'
+    SCALE_NOUNS.has(word(r, noun)) && r.tokens[noun + 1]?.w === 'for'
       ? inside.find((g) => g.from >= noun + 2 && g.from - noun <= 3)
       : undefined;
   if (rated) return rated;
@@ -80,15 +81,15 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
     return null;
   if (!before && after && line.where === 'text' && inTimeClause(r, to, after.from)) return null;
   // "Services there require improvement, as those in neighbouring B do": B is what they are compared with.
-  if (!before && after && r.tokens[to]?.w === ',' && isAny(r.tokens[to + 1]?.w ?? '', 'as|like|unlike|whereas|than')) return null;
+  if (!before && after && r.tokens[to]?.w === ',' && isWord(r, to + 1, 'as|like|unlike|whereas|than')) return null;
   // "A director from A was hired; services are good": whoever the text is about, and not A.
   if (!before && ahead.length && !(after && after.from - to <= 6)) return null;
   if (
     after &&
     after.from - to <= 4 &&
-    isAny(r.tokens[after.from - 1]?.w ?? '', 'for|on|at|in|of|to') &&
+    isWord(r, after.from - 1, 'for|on|at|in|of|to') &&
     // "A is good, and in B …": what is told of B follows.
-    !(before && r.tokens[to]?.w === ',' && isAny(r.tokens[to + 1]?.w ?? '', 'and|but|while|whereas')) &&
+    !(before && r.tokens[to]?.w === ',' && isWord(r, to + 1, 'and|but|while|whereas')) &&
     (!before || from - before.to > 6) &&
     // "requires improvement, and in B a visit found": of the next clause
     !r.tokens.slice(to, after.from).some((t) => isAny(t.w, 'and|but|while|whereas')) &&
@@ -101,9 +102,9 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
     after &&
     line.where === 'text' &&
     r.tokens.slice(start, from).some((t) => isAny(t.w, 'councils|authorities|boroughs|counties')) &&
-    !isAny(r.tokens[after.to + 1]?.w ?? '', 'one|among|included')
+    !isWord(r, after.to + 1, 'one|among|included')
   )
-    for (let i = to; i < after.from; i++) if (r.tokens[i]?.w === ',' && isAny(r.tokens[i + 1]?.w ?? '', 'and|but')) return null;
+    for (let i = to; i < after.from; i++) if (r.tokens[i]?.w === ',' && isWord(r, i + 1, 'and|but')) return null;
   if (after) return after;
   return groups.filter((g) => g.to <= from).pop() ?? null;
 }
@@ -114,30 +115,30 @@ function asideOfSubject(r: Reading, line: Line, g: Group, from: number): boolean
   return (
     open > line.from &&
     g.from - open > 2 &&
-    isAny(r.tokens[g.from - 1]?.w ?? '', 'with|by|from|to|and|of|neighbouring') &&
+    isWord(r, g.from - 1, 'with|by|from|to|and|of|neighbouring') &&
     isSubject(line, r.tokens, open - 1)
   );
 }
 
 /** "described by colleagues from Telford as good": who they are, and not what they looked at. */
 const colleaguesOf = (r: Reading, at: number) =>
-  isAny(r.tokens[at - 1]?.w ?? '', 'from|at|in|of') &&
+  isWord(r, at - 1, 'from|at|in|of') &&
   isAny(
-    r.tokens[at - 2]?.w ?? '',
+    word(r, at - 2),
     'colleagues|peers|officers|directors|managers|consultants|experts|secondees|team|teams|friends|counterparts|neighbours',
   );
 
 /** "so inadequate that Richmond's director was sent for": somebody of another council, who did something about it. */
 const officerOf = (r: Reading, g: Group) =>
-  /'s?$/.test(r.tokens[g.to - 1]?.w ?? '') &&
-  isAny(r.tokens[g.to]?.w ?? '', 'director|leader|chief|boss|mayor|officers|managers|staff|team|experts|specialists|head');
+  /'s?$/.test(word(r, g.to - 1)) &&
+  isWord(r, g.to, 'director|leader|chief|boss|mayor|officers|managers|staff|team|experts|specialists|head');
 
 /** "good for A, inadequate for B", "reports on A and B: good for B": the name behind the grade. */
 function sameOrder(r: Reading, line: Line, before: Group, after: Group, from: number, to: number): boolean {
   let link = after.from - 1;
-  while (link > to && isAny(r.tokens[link]?.w ?? '', 'both|the|neighbouring|nearby')) link--;
-  const joint = r.tokens[link]?.w ?? '';
+  while (link > to && isWord(r, link, 'both|the|neighbouring|nearby')) link--;
+  const joint = word(r, link);
   if (link - to > 1 || !isAny(joint, 'for|in|at|to')) return false;
-  if (before.to === from - 1 && isAny(r.tokens[before.to]?.w ?? '', ':|–')) return true;
+  if (before.to === from - 1 && isWord(r, before.to, ':|–')) return true;
   return r.tokens[before.from - 1]?.w === joint && line.grades.some((g) => g.to <= before.from && before.from - g.to <= 2);
 }

@@ -5,6 +5,7 @@ import { goesOn, type ProForm, proFormAt, wholeAt } from '../mentions/pro-forms.
 import type { CouncilSpot, Line } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 
 type Known = { ref: CouncilRef; spot: CouncilSpot };
 
@@ -34,7 +35,7 @@ function paired(tokens: Token[], line: Line, spot: CouncilSpot): boolean {
 function namedIn(tokens: Token[], line: Line, to: number): Known[] {
   const out: Known[] = [];
   for (const spot of line.councils)
-    if (spot.to <= to && spot.mention.rule !== RULE && !(isAny(tokens[spot.from - 1]?.w ?? '', BESIDE) && !paired(tokens, line, spot)))
+    if (spot.to <= to && spot.mention.rule !== RULE && !(isAt(tokens, spot.from - 1, BESIDE) && !paired(tokens, line, spot)))
       for (const ref of spot.councils) if (!out.some((k) => k.ref.code === ref.code)) out.push({ ref, spot });
   return out;
 }
@@ -49,7 +50,7 @@ const others = (l: Line) =>
 function alike(tokens: Token[], lines: Line[], seen: Known[]): boolean {
   const place = ({ spot }: Known) => {
     const line = lines.find((l) => l.from <= spot.from && spot.from < l.to) as Line;
-    const lead = tokens[spot.from - 1]?.w ?? '';
+    const lead = wordAt(tokens, spot.from - 1);
     return isAny(lead, 'in|to|at|of|for|on') ? 'behind' : spot.from - line.from <= 4 ? 'ahead' : 'elsewhere';
   };
   const [first = 'elsewhere', ...rest] = seen.map(place);
@@ -108,7 +109,7 @@ function meantBy(tokens: Token[], lines: Line[], line: Line, form: ProForm): Kno
   const set = (near ? inMind(tokens, lines, line, before, near) : null) ?? listed(tokens, lines, line, before);
   const last = set?.[set.length - 1];
   if (!set || !last || (form.pair && set.length !== 2)) return [];
-  if (!form.pair && set.length !== near) for (let i = last.spot.to; i < before; i++) if (isAny(tokens[i]?.w ?? '', COUNTABLE)) return [];
+  if (!form.pair && set.length !== near) for (let i = last.spot.to; i < before; i++) if (isAt(tokens, i, COUNTABLE)) return [];
   if (form.index !== null) {
     const one = set[form.index < 0 ? set.length + form.index : form.index];
     return one ? [one] : [];
@@ -125,7 +126,7 @@ const HELPED =
 
 /** "the one that he has been sent to assist", "the council it is helping": one past them; 0 where token `i` opens nothing of the kind. */
 function helpedAt(tokens: Token[], i: number): number {
-  const word = (k: number) => tokens[k]?.w ?? '';
+  const word = (k: number) => wordAt(tokens, k);
   if (word(i) !== 'the' || !isAny(word(i + 1), 'one|council|authority|borough|county|city')) return 0;
   let k = isAny(word(i + 2), 'that|which|whom') ? i + 3 : i + 2;
   if (!isAny(word(k), 'he|she|it|they')) return 0;
@@ -157,12 +158,12 @@ const COMPASS = /\b(?:north|south|east|west)\b/i;
 
 /** "The west is good", "in the east it is inadequate", "on the north bank": the one council of several with that point of the compass in its name. */
 function sideAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: number; meant: Known[] } | null {
-  const word = (tokens[i + 1]?.w ?? '').replace(/'s$/, '');
+  const word = wordAt(tokens, i + 1).replace(/'s$/, '');
   if (tokens[i]?.w !== 'the' || !isAny(word, 'north|south|east|west') || tokens[i + 2]?.joined) return null;
-  const to = isAny(tokens[i + 2]?.w ?? '', 'side|bank|half|one|council|authority') ? i + 3 : i + 2;
-  const lead = i === line.from ? '' : (tokens[i - 1]?.w ?? '');
+  const to = isAt(tokens, i + 2, 'side|bank|half|one|council|authority') ? i + 3 : i + 2;
+  const lead = i === line.from ? '' : wordAt(tokens, i - 1);
   if (isAny(lead, 'to|of|from|across|by|for|up|down|into|with')) return null;
-  if (!isAny(lead, 'in|on') && !goesOn(tokens, to) && !(tokens[i + 1]?.w ?? '').endsWith("'s")) return null;
+  if (!isAny(lead, 'in|on') && !goesOn(tokens, to) && !wordAt(tokens, i + 1).endsWith("'s")) return null;
   const meant = sided(lines).filter((k) => k.ref.name.toLowerCase().split(' ').includes(word));
   return meant.length === 1 ? { to, meant } : null;
 }
@@ -171,7 +172,7 @@ function sideAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: nu
 function standsAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: number; meant: Known[] } | null {
   const form = tokens[i]?.w === 'the' && i + 1 < line.to ? proFormAt(tokens, i + 1) : null;
   // "for the second time": of days, and of no councils.
-  if (form && isAny(tokens[form.to - 1]?.w ?? '', 'time|occasion')) return null;
+  if (form && isAt(tokens, form.to - 1, 'time|occasion')) return null;
   // "Doncaster's trust, the first, began work": said of what stands before it
   if (form && tokens[i - 1]?.w === ',' && tokens[form.to]?.w === ',' && tokens[i - 2]?.kind === 'word' && i - 2 >= line.from) return null;
   if (form) return { to: form.to, meant: meantBy(tokens, lines, line, form) };

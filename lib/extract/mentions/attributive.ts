@@ -3,6 +3,7 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
 import { oneOfThose } from './one-of-those.ts';
 import { provides } from './provides.ts';
@@ -17,17 +18,17 @@ export function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, aft
     before !== undefined && (/'s?$/.test(before.w) || isAny(before.w, 'its|their|our|whose|his|her') || covered(line.councils, g.from - 1));
   const department =
     line.services.some(
-      (s) => s.from === after && isAny(tokens[s.to - 1]?.w ?? '', 'service|services|department|departments|directorate|team|agency'),
+      (s) => s.from === after && isAt(tokens, s.to - 1, 'service|services|department|departments|directorate|team|agency'),
     ) ||
-    isAny(tokens[after]?.w ?? '', 'services|department|council|authority|overall') ||
+    isAt(tokens, after, 'services|department|council|authority|overall') ||
     (owned && tokens[after]?.w === 'service');
-  if (judgedTo(tokens, g) && !isAny(tokens[after]?.w ?? '', 'care|social')) return yes('judged', 3, 'judged');
+  if (judgedTo(tokens, g) && !isAt(tokens, after, 'care|social')) return yes('judged', 3, 'judged');
   // "For the first time Kent has an outstanding children's department"
   if (
     department &&
     isAny(before?.w ?? '', 'a|an') &&
-    isAny(tokens[g.from - 2]?.w ?? '', 'has|have') &&
-    covered(line.councils, g.from - (isAny(tokens[g.from - 3]?.w ?? '', 'now|at|last') ? 4 : 3))
+    isAt(tokens, g.from - 2, 'has|have') &&
+    covered(line.councils, g.from - (isAt(tokens, g.from - 3, 'now|at|last') ? 4 : 3))
   )
     return yes('attributive', 2);
   if (tokens[after]?.w === 'overall') return yes('attributive', 2);
@@ -43,9 +44,9 @@ export function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, aft
 /** "has been judged to provide good services", "were found to be running an inadequate department". */
 function judgedTo(tokens: Token[], g: Spot<GradeWord>): boolean {
   let i = g.from - 1;
-  while (isAny(tokens[i]?.w ?? '', 'a|an|"|overall')) i--;
-  if (!/^(?:provid|deliver|offer|run)/.test(tokens[i]?.w ?? '')) return false;
+  while (isAt(tokens, i, 'a|an|"|overall')) i--;
+  if (!/^(?:provid|deliver|offer|run)/.test(wordAt(tokens, i))) return false;
   i--;
-  while (isAny(tokens[i]?.w ?? '', 'be|to|by|ofsted|inspectors')) i--;
-  return isAny(tokens[i]?.w ?? '', 'judged|found|deemed|ruled|adjudged|considered') && isAny(tokens[i + 1]?.w ?? '', 'to|by');
+  while (isAt(tokens, i, 'be|to|by|ofsted|inspectors')) i--;
+  return isAt(tokens, i, 'judged|found|deemed|ruled|adjudged|considered') && isAt(tokens, i + 1, 'to|by');
 }

@@ -6,6 +6,7 @@ import { BETWEEN, COPULAS, DETERMINERS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { proFormAt } from './pro-forms.ts';
 
 export const HARD_STOPS = new Set([';', ':', '(', ')', '–']);
@@ -79,17 +80,17 @@ const DESCRIBES =
 
 /** "came back as good", "describes the borough's services as adequate": where the verb stands that "as" at `at` belongs to; -1 when none does. */
 function placedAs(tokens: Token[], line: Line, at: number): number {
-  const before = tokens[at - 1]?.w ?? '';
+  const before = wordAt(tokens, at - 1);
   // "sent back as inadequate": a paper
-  if (before === 'back' && isAny(tokens[at - 2]?.w ?? '', 'sent|sends|handed|threw|thrown|turned|knocked')) return -1;
+  if (before === 'back' && isAt(tokens, at - 2, 'sent|sends|handed|threw|thrown|turned|knocked')) return -1;
   if (isAny(before, DESCRIBED) || isAny(before, ENDS_AS)) return at - 1;
   let ours = false;
   for (let i = at - 1; i >= Math.max(line.from, at - 9); i--) {
-    const w = tokens[i]?.w ?? '';
+    const w = wordAt(tokens, i);
     if (HARD_STOPS.has(w) || w === ',') return -1;
     if (isAny(w, DESCRIBES)) return ours ? i : -1;
     // "described checks by the agency as inadequate": the checks
-    if (w === 'by' && !isAny(tokens[i - 1]?.w ?? '', DESCRIBES)) ours = false;
+    if (w === 'by' && !isAt(tokens, i - 1, DESCRIBES)) ours = false;
     else if (isSubject(line, tokens, i)) ours = true;
   }
   return -1;
@@ -105,104 +106,98 @@ const PEOPLE =
 function foundThem(tokens: Token[], line: Line, be: number): number {
   if (tokens[be]?.w !== 'be' || tokens[be - 1]?.w !== 'to') return -1;
   let i = be - 2;
-  while (isAny(tokens[i]?.w ?? '', 'both|all')) i--;
-  if (!isAny(tokens[i]?.w ?? '', 'them|these|those') && i === be - 2) return -1;
-  const verb = isAny(tokens[i]?.w ?? '', 'them|these|those') ? i - 1 : i;
+  while (isAt(tokens, i, 'both|all')) i--;
+  if (!isAt(tokens, i, 'them|these|those') && i === be - 2) return -1;
+  const verb = isAt(tokens, i, 'them|these|those') ? i - 1 : i;
   if (
     !isAny(
-      tokens[verb]?.w ?? '',
+      wordAt(tokens, verb),
       'found|finds|finding|judged|judges|judging|deemed|deeming|considered|considering|declared|declaring|assessed|ruled|adjudged|thought',
     )
   )
     return -1;
-  for (let k = line.from; k < verb; k++) if (isAny(tokens[k]?.w ?? '', PEOPLE)) return -1;
+  for (let k = line.from; k < verb; k++) if (isAt(tokens, k, PEOPLE)) return -1;
   return verb;
 }
 
 /** A mark or a small word: the grade is all that is said. */
-const nothingMore = (tokens: Token[], at: number) =>
-  tokens[at]?.kind !== 'word' || isAny(tokens[at]?.w ?? '', 'and|but|then|again|in|of|once');
+const nothingMore = (tokens: Token[], at: number) => tokens[at]?.kind !== 'word' || isAt(tokens, at, 'and|but|then|again|in|of|once');
 
 /** Looks left from the grade for what gives it: a judging verb, a copula, "a rating of". Null when something else stands between. */
 export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: string; at: number; verb: string } | null {
   let steps = 0;
   let sawTo = false;
   let from = g.from;
-  while (from - 1 > line.from && isAny(tokens[from - 1]?.w ?? '', 'a|an|"')) from--;
+  while (from - 1 > line.from && isAt(tokens, from - 1, 'a|an|"')) from--;
   for (let i = g.from - 1; i >= line.from && steps < 16; i--, steps++) {
     const t = tokens[i] as Token;
     if (t.w === '"' || t.w === ',') continue;
     // "are, says Ofsted, inadequate"
-    if (isAny(t.w, 'say|says|said') && tokens[i - 1]?.w === ',' && COPULAS.has(tokens[i - 2]?.w ?? '')) continue;
+    if (isAny(t.w, 'say|says|said') && tokens[i - 1]?.w === ',' && COPULAS.has(wordAt(tokens, i - 2))) continue;
     if (HARD_STOPS.has(t.w)) return null;
-    if (t.w === 'of' && SCALE_NOUNS.has(tokens[i - 1]?.w ?? '')) return { rule: 'rating-of', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+    if (t.w === 'of' && SCALE_NOUNS.has(wordAt(tokens, i - 1))) return { rule: 'rating-of', at: i - 1, verb: wordAt(tokens, i - 1) };
     if (t.w === 'as') {
       const at = placedAs(tokens, line, i);
-      if (at >= 0) return { rule: 'judged', at, verb: tokens[at]?.w ?? '' };
+      if (at >= 0) return { rule: 'judged', at, verb: wordAt(tokens, at) };
     }
     // "the latest report has it at good"
     if (
       t.w === 'at' &&
       i === g.from - 1 &&
-      isAny(tokens[i - 2]?.w ?? '', 'has|have|had|put|puts|place|places|placed') &&
-      isAny(tokens[i - 1]?.w ?? '', 'it|them|us')
+      isAt(tokens, i - 2, 'has|have|had|put|puts|place|places|placed') &&
+      isAt(tokens, i - 1, 'it|them|us')
     )
-      return { rule: 'judged', at: i - 2, verb: tokens[i - 2]?.w ?? '' };
+      return { rule: 'judged', at: i - 2, verb: wordAt(tokens, i - 2) };
     // "came out good", "turned out inadequate", "proved outstanding"
     if (
       (i === from - 1 && isAny(t.w, 'proved|proves|emerged|emerges')) ||
-      (i === from - 1 && isAny(t.w, 'out|back|up|off') && isAny(tokens[i - 1]?.w ?? '', 'came|comes|come|coming|turned|turns|ended|wound'))
+      (i === from - 1 && isAny(t.w, 'out|back|up|off') && isAt(tokens, i - 1, 'came|comes|come|coming|turned|turns|ended|wound'))
     )
       return { rule: 'judged', at: i, verb: t.w };
     // "Kent, too, has good, dating from 2017"
     if (
       i === from - 1 &&
       isAny(t.w, 'has|have') &&
-      (isAny(tokens[i - 1]?.w ?? '', ',|too|also|each|both') || covered(line.councils, i - 1)) &&
+      (isAt(tokens, i - 1, ',|too|also|each|both') || covered(line.councils, i - 1)) &&
       (g.to >= line.to ||
-        isAny(tokens[g.to]?.w ?? '', '.|;') ||
-        (tokens[g.to]?.w === ',' && isAny(tokens[g.to + 1]?.w ?? '', 'dating|awarded|given|won|since|from')))
+        isAt(tokens, g.to, '.|;') ||
+        (tokens[g.to]?.w === ',' && isAt(tokens, g.to + 1, 'dating|awarded|given|won|since|from')))
     )
       return { rule: 'judged', at: i, verb: t.w };
     // "took requires improvement and inadequate", "went home with good", "ended in good"
     if (i === from - 1 && isAny(t.w, 'took|takes') && nothingMore(tokens, g.to)) return { rule: 'judged', at: i, verb: t.w };
-    if (i === from - 1 && t.w === 'in' && isAny(tokens[i - 1]?.w ?? '', 'ended|ends|resulted|culminated'))
-      return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+    if (i === from - 1 && t.w === 'in' && isAt(tokens, i - 1, 'ended|ends|resulted|culminated'))
+      return { rule: 'judged', at: i - 1, verb: wordAt(tokens, i - 1) };
     if (
       i === from - 1 &&
       isAny(t.w, 'at|on|with|for') &&
-      isAny(tokens[i - 1]?.w ?? '', t.w === 'for' ? (tokens[i - 3]?.w === 'had' ? 'settle' : 'stands|stood|counts|settled') : PLACED)
+      isAt(tokens, i - 1, t.w === 'for' ? (tokens[i - 3]?.w === 'had' ? 'settle' : 'stands|stood|counts|settled') : PLACED)
     )
-      return { rule: 'judged', at: i - 1, verb: tokens[i - 1]?.w ?? '' };
+      return { rule: 'judged', at: i - 1, verb: wordAt(tokens, i - 1) };
     // "Nottingham fared worse, with inadequate", "Kent came last, with inadequate"
     if (
       i === from - 1 &&
       t.w === 'with' &&
       tokens[i - 1]?.w === ',' &&
-      isAny(tokens[i - 2]?.w ?? '', 'worse|better|best|worst|last|top|bottom|badly|well|behind|ahead') &&
+      isAt(tokens, i - 2, 'worse|better|best|worst|last|top|bottom|badly|well|behind|ahead') &&
       nothingMore(tokens, g.to)
     )
       return { rule: 'judged', at: i, verb: t.w };
     // "it left them with good"
-    if (
-      i === from - 1 &&
-      t.w === 'with' &&
-      isAny(tokens[i - 1]?.w ?? '', 'it|them|us') &&
-      isAny(tokens[i - 2]?.w ?? '', 'left|leaves|leaving')
-    )
+    if (i === from - 1 && t.w === 'with' && isAt(tokens, i - 1, 'it|them|us') && isAt(tokens, i - 2, 'left|leaves|leaving'))
       return { rule: 'judged', at: i - 2, verb: 'left' };
     // "In 2010 they said inadequate, in 2012 they said good"
-    if (i === from - 1 && t.w === 'said' && isAny(tokens[i - 1]?.w ?? '', 'they|inspectors|ofsted|report|it') && nothingMore(tokens, g.to))
+    if (i === from - 1 && t.w === 'said' && isAt(tokens, i - 1, 'they|inspectors|ofsted|report|it') && nothingMore(tokens, g.to))
       return { rule: 'judged', at: i, verb: t.w };
     // "was made good in July"
-    if (i === from - 1 && t.w === 'made' && COPULAS.has(tokens[i - 1]?.w ?? '')) return { rule: 'judged', at: i, verb: t.w };
+    if (i === from - 1 && t.w === 'made' && COPULAS.has(wordAt(tokens, i - 1))) return { rule: 'judged', at: i, verb: t.w };
     if (t.w === 'to') sawTo = true;
-    if (SCALE_NOUNS.has(t.w) && COPULAS.has(tokens[i + 1]?.w ?? '')) return { rule: 'rating-is', at: i, verb: t.w };
+    if (SCALE_NOUNS.has(t.w) && COPULAS.has(wordAt(tokens, i + 1))) return { rule: 'rating-is', at: i, verb: t.w };
     // "what had become of the good of 2016"
     if (t.w === 'become' && tokens[i + 1]?.w === 'of') return null;
     if (COPULAS.has(t.w)) {
       const them = foundThem(tokens, line, i);
-      if (them >= 0) return { rule: 'judged', at: them, verb: tokens[them]?.w ?? '' };
+      if (them >= 0) return { rule: 'judged', at: them, verb: wordAt(tokens, them) };
       // "has been rated", "was found to be": the verb further left, if it is near, says more.
       for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) {
         const v = tokens[k] as Token;
@@ -216,7 +211,7 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     // "the South East judges"
     if (isAny(t.w, 'judges|marks|grades|names|hits|moves|calls') && isNoun(tokens, line, i)) return null;
     // "Both hold good", "they retain outstanding"
-    if (i === from - 1 && isAny(t.w, 'hold|retain|keep|carry|share') && !isAny(tokens[i - 1]?.w ?? '', BARE_AFTER))
+    if (i === from - 1 && isAny(t.w, 'hold|retain|keep|carry|share') && !isAt(tokens, i - 1, BARE_AFTER))
       return { rule: 'judged', at: i, verb: t.w };
     if (JUDGING_VERBS.has(t.w) && !(t.w === 'rate' && tokens[i - 1]?.w === 'the'))
       return { rule: sawTo ? 'moved-to' : 'judged', at: i, verb: t.w };

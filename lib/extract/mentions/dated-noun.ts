@@ -3,6 +3,7 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
 
 /** What a grade does to have been given then and to be held still. */
@@ -18,15 +19,15 @@ export function datedNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): { ho
   let before = g.from - 1;
   if (tokens[before]?.w === '"') before--;
   if (ofYear(tokens, line, g, before)) return { holds: false };
-  if (!covered(line.councils, before) || !/'s?$/.test(tokens[before]?.w ?? '')) return null;
+  if (!covered(line.councils, before) || !/'s?$/.test(wordAt(tokens, before))) return null;
   let i = g.to;
   if (tokens[i]?.w === '"') i++;
-  const verb = tokens[i]?.w ?? '';
+  const verb = wordAt(tokens, i);
   const holds = isAny(verb, HOLDS);
   if (!holds && !isAny(verb, GIVEN)) return null;
   for (let k = i + 1; k < Math.min(line.to, i + 9); k++) {
     if (line.dates.some((d) => d.from <= k && k < d.to && d.mention.date !== null)) return { holds };
-    const w = tokens[k]?.w ?? '';
+    const w = wordAt(tokens, k);
     if (!isAny(w, SMALL) && !isAny(w, GIVEN)) return null;
   }
   return null;
@@ -34,8 +35,8 @@ export function datedNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): { ho
 
 /** "That cancels the requires improvement of 2019", "it replaces the good of three years ago", "the 2019 inadequate behind it". */
 function ofYear(tokens: Token[], line: Line, g: Spot<GradeWord>, before: number): boolean {
-  if (!isAny(tokens[before]?.w ?? '', 'the|its|their|that|our') || !isAny(tokens[g.to]?.w ?? '', 'of|from')) return false;
-  const skip = isAny(tokens[g.to + 1]?.w ?? '', 'late|early|the') ? 1 : 0;
+  if (!isAt(tokens, before, 'the|its|their|that|our') || !isAt(tokens, g.to, 'of|from')) return false;
+  const skip = isAt(tokens, g.to + 1, 'late|early|the') ? 1 : 0;
   return line.dates.some(
     (d) => d.from <= g.to + 1 + skip && g.to + 1 + skip < d.to && d.mention.date !== null && /^\d{4}/.test(d.mention.date),
   );
@@ -48,9 +49,9 @@ const ONCE_MORE = 'again|once|more|still|too|also|for|a|the|second|third|time|in
 export function givenByDay(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   for (let i = g.to; i < Math.min(line.to, g.to + 6); i++) {
     if (covered(line.dates, i)) return line.grades.some((o) => o.to < g.from && g.from - o.to <= 16);
-    if (!isAny(tokens[i]?.w ?? '', ONCE_MORE)) break;
+    if (!isAt(tokens, i, ONCE_MORE)) break;
   }
-  if (tokens[g.to]?.kind === 'word' && !isAny(tokens[g.to]?.w ?? '', 'again|still|too|overall|once')) return false;
+  if (tokens[g.to]?.kind === 'word' && !isAt(tokens, g.to, 'again|still|too|overall|once')) return false;
   let from = g.from;
   while (from > line.from && g.from - from < 16 && tokens[from - 1]?.w !== ';') from--;
   const day = line.dates.find((d) => d.from >= from && d.from - from <= 2 && d.to < g.from && d.mention.date !== null);
@@ -67,11 +68,11 @@ export function inDatedBrackets(tokens: Token[], line: Line, g: Spot<GradeWord>)
 export function wordGiven(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let k = g.from - 1;
   if (tokens[k]?.w === '"') k--;
-  if (!isAny(tokens[k]?.w ?? '', 'word|words|phrase|term|label') || tokens[k - 1]?.w !== 'the') return false;
+  if (!isAt(tokens, k, 'word|words|phrase|term|label') || tokens[k - 1]?.w !== 'the') return false;
   const next = tokens[g.to]?.w === '"' ? g.to + 1 : g.to;
-  const behind = tokens[next]?.w ?? '';
+  const behind = wordAt(tokens, next);
   if (isAny(behind, 'against|beside|by|next|alongside') && [1, 2, 3].some((n) => tokens[next + n]?.w === 'name'))
-    return !isAny(tokens[k - 2]?.w ?? '', 'without|never|not');
+    return !isAt(tokens, k - 2, 'without|never|not');
   return (
     isAny(behind, 'arrived|came|appeared|landed|fell|entered|was|first') &&
     line.dates.some((d) => d.from > next && d.from - next <= 5 && d.mention.date !== null)
@@ -86,13 +87,11 @@ export const inDatedRow = (tokens: Token[], line: Line, g: Spot<GradeWord>): boo
 
 /** "an adequate (2012)" */
 export const aDated = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean =>
-  isAny(tokens[g.from - 1]?.w ?? '', 'a|an|the|its|their|another') && inDatedBrackets(tokens, line, g);
+  isAt(tokens, g.from - 1, 'a|an|the|its|their|another') && inDatedBrackets(tokens, line, g);
 
 /** "after two-and-a-half years of being inadequate" */
 export const yearsOfBeing = (tokens: Token[], g: Spot<GradeWord>): boolean =>
-  tokens[g.from - 1]?.w === 'being' &&
-  tokens[g.from - 2]?.w === 'of' &&
-  isAny(tokens[g.from - 3]?.w ?? '', 'years|year|months|decade|decades');
+  tokens[g.from - 1]?.w === 'being' && tokens[g.from - 2]?.w === 'of' && isAt(tokens, g.from - 3, 'years|year|months|decade|decades');
 
 /** "What had been adequate in 2012 turned into requires improvement". `at`: the verb. */
 export const whatWas = (tokens: Token[], line: Line, at: number, g: Spot<GradeWord>): boolean =>

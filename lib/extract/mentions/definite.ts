@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
 
 /** Grades in the plural are nouns whatever follows them. */
@@ -19,20 +20,20 @@ export const FINITE = new Set(
 /** "the 2019 inadequate", "last June's inadequate": named by its day. */
 export function ofDay(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const at = tokens[g.from - 1]?.w === '"' ? g.from - 1 : g.from;
-  const owned = /'s?$/.test(tokens[at - 1]?.w ?? '');
+  const owned = /'s?$/.test(wordAt(tokens, at - 1));
   const day = line.dates.find((d) => d.to === at || (owned && d.to === at - 1));
-  return day !== undefined && (owned || isAny(tokens[day.from - 1]?.w ?? '', 'the|its|their|that|our|this'));
+  return day !== undefined && (owned || isAt(tokens, day.from - 1, 'the|its|their|that|our|this'));
 }
 
 /** "the 2019 inadequate", "that inadequate": a determiner, and perhaps a year, right before the grade. */
 export function asNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const year = covered(line.dates, g.from - 1);
-  const before = tokens[g.from - (year ? 2 : 1)]?.w ?? '';
+  const before = wordAt(tokens, g.from - (year ? 2 : 1));
   // "there was a single good to cover everything", "it has had a straight inadequate"
-  if (isAny(before, 'single|lone|solitary|straight|flat') && isAny(tokens[g.from - 2]?.w ?? '', 'a|one'))
-    return g.to >= line.to || tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(tokens[g.to]?.w ?? '');
+  if (isAny(before, 'single|lone|solitary|straight|flat') && isAt(tokens, g.from - 2, 'a|one'))
+    return g.to >= line.to || tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(wordAt(tokens, g.to));
   return (
-    (/^(?:the|that|its|their|this)$/.test(before) && (year || FINITE.has(tokens[g.to]?.w ?? ''))) ||
+    (/^(?:the|that|its|their|this)$/.test(before) && (year || FINITE.has(wordAt(tokens, g.to)))) ||
     ofDay(tokens, line, g) ||
     givenOn(tokens, line, g)
   );
@@ -42,9 +43,9 @@ export function asNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean
 export function earlierOnes(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!NOUN_GRADES.has((tokens[g.from] as Token).w)) return false;
   // "There were RIs in 2015, 2019 and 2022", "goods from 2010 and 2013": each has its day.
-  if (isAny(tokens[g.to]?.w ?? '', 'in|of|from') && covered(line.dates, g.to + 1)) return true;
+  if (isAt(tokens, g.to, 'in|of|from') && covered(line.dates, g.to + 1)) return true;
   // "come off best, with a pair of goods"
-  if (tokens[g.from - 1]?.w === 'of' && isAny(tokens[g.from - 2]?.w ?? '', 'pair|brace|couple|trio|clutch')) return true;
+  if (tokens[g.from - 1]?.w === 'of' && isAt(tokens, g.from - 2, 'pair|brace|couple|trio|clutch')) return true;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--)
     if (/^(?:earlier|previous|past|before|preceding)$/.test((tokens[i] as Token).w)) return true;
   return false;
@@ -56,14 +57,14 @@ const HANDED =
 /** "the inadequate of 2015", "its good rating of 2018", "the requires improvement handed down in 2016": a day right behind it says that it was given, whatever is hoped or asked of it. */
 export function givenOn(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const quoted = tokens[g.from - 1]?.w === '"';
-  const owner = tokens[g.from - (quoted ? 2 : 1)]?.w ?? '';
+  const owner = wordAt(tokens, g.from - (quoted ? 2 : 1));
   if (!isAny(owner, 'the|its|their|our|that') && !/'s?$/.test(owner)) return false;
   let i = g.to;
   if (quoted && tokens[i]?.w === '"') i++;
-  if (SCALE_NOUNS.has(tokens[i]?.w ?? '')) i++;
-  const handed = isAny(tokens[i]?.w ?? '', HANDED);
-  if (handed && isAny(tokens[++i]?.w ?? '', 'down|out|to')) i++;
-  if (!isAny(tokens[i]?.w ?? '', handed ? 'in|on|at|by|it|them|under' : 'of|from')) return false;
+  if (SCALE_NOUNS.has(wordAt(tokens, i))) i++;
+  const handed = isAt(tokens, i, HANDED);
+  if (handed && isAt(tokens, ++i, 'down|out|to')) i++;
+  if (!isAt(tokens, i, handed ? 'in|on|at|by|it|them|under' : 'of|from')) return false;
   // "for the good of children in 2019"
   for (let k = i + 1; k < i + (handed ? 4 : 3); k++) if (covered(line.dates, k)) return true;
   return false;
@@ -71,7 +72,7 @@ export function givenOn(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
 
 /** "whether Kirklees' good (of June) is deserved": what is somebody's is there, whatever is hoped of it. */
 export function isOwned(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const owner = tokens[g.from - 1]?.w ?? '';
+  const owner = wordAt(tokens, g.from - 1);
   if (!/'s?$/.test(owner) && !isAny(owner, 'its|their|our|whose')) return false;
   const next = tokens[g.to];
   return next === undefined || g.to >= line.to || isAny(next.w, '(|is|was|of|,|.');

@@ -5,6 +5,7 @@ import { COPULAS, DETERMINERS, FUNCTION_WORDS, NEGATIONS } from '../lexicon/word
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { isKnown } from './came-true.ts';
 import { clauseEnd, clauseStart, covered } from './context.ts';
 import { asNoun, FINITE, givenOn, isOwned, NOUN_GRADES } from './definite.ts';
@@ -26,20 +27,20 @@ const HAPPENS =
 
 /** "the 'inadequate' report of 2014", "inadequate reports came in 2014": nobody calls a report inadequate for its prose. `at`: the word after the grade. */
 export const badReport = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
-  isAny(tokens[at]?.w ?? '', 'report|reports|inspection|inspections') &&
+  isAt(tokens, at, 'report|reports|inspection|inspections') &&
   (g.value.grade === 'inadequate' ||
     // "its last outstanding report"
-    (isAny(tokens[g.from - 1]?.w ?? '', 'last|previous|first|only|earlier') &&
-      isAny(tokens[g.from - 2]?.w ?? '', "its|their|the|county's|city's|borough's|council's")) ||
+    (isAt(tokens, g.from - 1, 'last|previous|first|only|earlier') &&
+      isAt(tokens, g.from - 2, "its|their|the|county's|city's|borough's|council's")) ||
     // "received a satisfactory report"
     (isAny(g.value.grade, 'satisfactory|outstanding') &&
-      isAny(tokens[g.from - 1]?.w ?? '', 'a|an') &&
-      isAny(tokens[g.from - 2]?.w ?? '', 'received|receives|got|gets|given|had|has|have|earned|won')) ||
+      isAt(tokens, g.from - 1, 'a|an') &&
+      isAt(tokens, g.from - 2, 'received|receives|got|gets|given|had|has|have|earned|won')) ||
     (at > g.to && g.value.grade !== 'excellent' && g.value.grade !== 'poor'));
 
 /** "Kent's 'inadequate' days", "the requires-improvement years": a time, and no word of praise. `at`: the token behind the grade. */
 export const ofEra = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
-  isAny(tokens[at]?.w ?? '', ERAS) && (at > g.to || isAny(g.value.grade, 'inadequate|requires improvement'));
+  isAt(tokens, at, ERAS) && (at > g.to || isAny(g.value.grade, 'inadequate|requires improvement'));
 
 /** What follows the grade, when it is a noun that shows that the word is plain English. */
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
@@ -62,17 +63,17 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
     (covered(line.services, i) && !line.services.some((s) => s.from === i && s.value.service === 'elsewhere'))
   )
     return null;
-  const rating = tokens[g.from - 1]?.w === 'of' && RATING_NOUNS.has(tokens[g.from - 2]?.w ?? '');
+  const rating = tokens[g.from - 1]?.w === 'of' && RATING_NOUNS.has(wordAt(tokens, g.from - 2));
   const named =
     rating ||
-    DETERMINERS.has(tokens[g.from - 1]?.w ?? '') ||
+    DETERMINERS.has(wordAt(tokens, g.from - 1)) ||
     covered(line.dates, g.from - 1) ||
     // "A report that says services are good went astray": the verb of the report
-    isAny(tokens[g.from - 1]?.w ?? '', 'is|are|were');
+    isAt(tokens, g.from - 1, 'is|are|were');
   // "its inadequate dated from 2018", "a rating of good renewed in May", "the good came from the same inspectors"
   if (named && (/ed$/.test(next.w) || isAny(next.w, HAPPENS))) return null;
   if (
-    (/ly$/.test(next.w) && (!isAny(next.w, LY_ADJECTIVES) || FUNCTION_WORDS.has(tokens[i + 1]?.w ?? ''))) ||
+    (/ly$/.test(next.w) && (!isAny(next.w, LY_ADJECTIVES) || FUNCTION_WORDS.has(wordAt(tokens, i + 1)))) ||
     next.w === 'rated' ||
     next.w === 'graded'
   )
@@ -126,45 +127,38 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
     return 'not-a-fact.hope';
   }
   // "the good that it told ministers it would be"
-  if (isAny(tokens[g.to]?.w ?? '', 'that|it|they|we'))
+  if (isAt(tokens, g.to, 'that|it|they|we'))
     for (let i = g.to; i < Math.min(end, g.to + 10); i++)
-      if (isAny(tokens[i]?.w ?? '', 'would|hoped|wanted|promised|crave|craves|wants')) return 'not-a-fact.hope';
+      if (isAt(tokens, i, 'would|hoped|wanted|promised|crave|craves|wants')) return 'not-a-fact.hope';
   if (supposed(tokens, line, g)) return 'not-a-fact.hope';
   // "Outstanding, please, and soon": asked for
-  if (tokens[g.to]?.w === ',' && isAny(tokens[g.to + 1]?.w ?? '', 'please')) return 'not-a-fact.hope';
+  if (tokens[g.to]?.w === ',' && isAt(tokens, g.to + 1, 'please')) return 'not-a-fact.hope';
   // "its own good rating is expected"
-  if (
-    SCALE_NOUNS.has(tokens[g.to]?.w ?? '') &&
-    isAny(tokens[g.to + 1]?.w ?? '', 'is|are') &&
-    isAny(tokens[g.to + 2]?.w ?? '', 'expected|awaited|hoped')
-  )
+  if (SCALE_NOUNS.has(wordAt(tokens, g.to)) && isAt(tokens, g.to + 1, 'is|are') && isAt(tokens, g.to + 2, 'expected|awaited|hoped'))
     return 'not-a-fact.hope';
   // "A leap to good had been expected", "good was widely predicted"
   for (let i = g.to, said = false; i < Math.min(end, g.to + 7); i++) {
-    const w = tokens[i]?.w ?? '';
+    const w = wordAt(tokens, i);
     if (w === ',' || line.grades.some((o) => o.from === i)) break;
     if (isAny(w, 'was|were|been|is')) said = true;
     // "good was the aim"
-    if (said && isAny(w, 'aim|goal|target|ambition') && isAny(tokens[i - 1]?.w ?? '', 'the|its|their')) return 'not-a-fact.hope';
+    if (said && isAny(w, 'aim|goal|target|ambition') && isAt(tokens, i - 1, 'the|its|their')) return 'not-a-fact.hope';
     if (said && isAny(w, 'expected|predicted|forecast|anticipated|foreseen|tipped|hoped|promised|targeted'))
-      return isAny(tokens[g.from - 1]?.w ?? '', 'the|its') && SCALE_NOUNS.has(tokens[g.to]?.w ?? '') ? null : 'not-a-fact.hope';
+      return isAt(tokens, g.from - 1, 'the|its') && SCALE_NOUNS.has(wordAt(tokens, g.to)) ? null : 'not-a-fact.hope';
   }
   // "an inadequate would not be the end of the world"
-  if (
-    isAny(tokens[g.to]?.w ?? '', 'would|could|might|will|need|can|may|cannot') &&
-    isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|any|that')
-  )
+  if (isAt(tokens, g.to, 'would|could|might|will|need|can|may|cannot') && isAt(tokens, g.from - 1, 'a|an|another|any|that'))
     return 'not-a-fact.hope';
   // "a second adequate, say insiders, would be a disappointment"
-  if (tokens[g.to]?.w === ',' && isAny(tokens[g.from - 1]?.w ?? '', 'second|third|another|a|an'))
+  if (tokens[g.to]?.w === ',' && isAt(tokens, g.from - 1, 'second|third|another|a|an'))
     for (let i = g.to + 2; i < Math.min(line.to, g.to + 6); i++)
       if (tokens[i]?.w === ',') {
-        if (isAny(tokens[i + 1]?.w ?? '', 'would|could|might')) return 'not-a-fact.hope';
+        if (isAt(tokens, i + 1, 'would|could|might')) return 'not-a-fact.hope';
         break;
       }
   // "had it down as likely": reckoned with, not given
   for (let i = g.to; i < Math.min(line.to, g.to + 4); i++)
-    if (isAny(tokens[i]?.w ?? '', 'likely|possible|probable|expected') && tokens[i - 1]?.w === 'as') return 'not-a-fact.hope';
+    if (isAt(tokens, i, 'likely|possible|probable|expected') && tokens[i - 1]?.w === 'as') return 'not-a-fact.hope';
   // "rated inadequate would …", "good next time"
   for (const c of line.cues)
     if (
@@ -185,20 +179,20 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
 
 /** "Another inadequate and it would lose the department": a condition told as an order. */
 function supposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (!isAny(tokens[g.from - 1]?.w ?? '', 'a|an|another|one') && !isAny(tokens[g.from - 2]?.w ?? '', 'another')) return false;
+  if (!isAt(tokens, g.from - 1, 'a|an|another|one') && !isAt(tokens, g.from - 2, 'another')) return false;
   let i = g.to;
-  if (RATING_NOUNS.has(tokens[i]?.w ?? '')) i++;
+  if (RATING_NOUNS.has(wordAt(tokens, i))) i++;
   if (tokens[i]?.w === ',') i++;
-  if (!isAny(tokens[i]?.w ?? '', 'and|or')) return false;
+  if (!isAt(tokens, i, 'and|or')) return false;
   for (let k = i + 1; k < Math.min(line.to, i + 8); k++)
-    if (isAny(tokens[k]?.w ?? '', "will|would|could|might|won't|'ll|it'll|they'll|it'd")) return true;
+    if (isAt(tokens, k, "will|would|could|might|won't|'ll|it'll|they'll|it'd")) return true;
   return false;
 }
 
 /** "has not been rated inadequate for the first time since 2016": before, it was. */
 export function firstTime(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   // "with no inadequates in it for the first time": of a table
-  if (/s$/.test(tokens[g.to - 1]?.w ?? '')) return false;
+  if (/s$/.test(wordAt(tokens, g.to - 1))) return false;
   for (let i = g.to; i < Math.min(line.to - 2, g.to + 6); i++)
     if ((tokens[i] as Token).w === 'the' && (tokens[i + 1] as Token).w === 'first' && (tokens[i + 2] as Token).w === 'time') return true;
   return false;
@@ -223,8 +217,7 @@ export function partedByComma(tokens: Token[], from: number, to: number): boolea
 
 /** The comma that ends the aside which begins at `from`, where a verb follows it; -1 when none does. */
 function endOfAside(tokens: Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (tokens[i]?.w === ',') return isAny(tokens[i + 1]?.w ?? '', 'has|have|had|will|is|are|was|were') ? i : -1;
+  for (let i = from; i < to; i++) if (tokens[i]?.w === ',') return isAt(tokens, i + 1, 'has|have|had|will|is|are|was|were') ? i : -1;
   return -1;
 }
 
@@ -250,9 +243,9 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     if (isAny(next ?? '', 'longer|only|just|more|higher|better|lower|merely|change|sooner')) continue;
     if ([1, 2].some((k) => tokens[i + k]?.w === 'anything' && tokens[i + k + 1]?.w === 'but')) continue;
     // "has not been inspected since 2018 and remains inadequate"
-    if (isAny(next ?? '', 'been') && isAny(tokens[i + 2]?.w ?? '', 'inspected|visited|revisited|reinspected|examined')) continue;
+    if (isAny(next ?? '', 'been') && isAt(tokens, i + 2, 'inspected|visited|revisited|reinspected|examined')) continue;
     // "has not escaped inadequate": it is that still.
-    if (isAny(next ?? '', ENDS) || (isAny(next ?? '', 'yet|managed') && isAny(tokens[i + 3]?.w ?? '', ENDS))) continue;
+    if (isAny(next ?? '', ENDS) || (isAny(next ?? '', 'yet|managed') && isAt(tokens, i + 3, ENDS))) continue;
     // "were not surprised that it was …", "does not dispute that it is …"
     if (isAny(next ?? '', FACTIVE) || deniesInside(tokens, i, g)) continue;
     return 'denied';
@@ -263,7 +256,7 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)
     if (
       tokens[i]?.w === 'than' &&
-      isAny(tokens[i - 1]?.w ?? '', 'better|less|more|worse|higher|lower') &&
+      isAt(tokens, i - 1, 'better|less|more|worse|higher|lower') &&
       tokens[i - 2]?.w !== 'no' &&
       !oneStep(tokens, line, i - 2)
     )
@@ -273,10 +266,9 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
 
 /** "It is one better than requires improvement", "two grades lower than outstanding": where it came from. `i`: the word before "better". */
 const oneStep = (tokens: Token[], line: Line, i: number): boolean =>
-  (isAny(tokens[i]?.w ?? '', 'one|two|three') ||
-    (isAny(tokens[i]?.w ?? '', 'grade|grades|step|steps|rung|rungs|notch|notches|level|levels') &&
-      isAny(tokens[i - 1]?.w ?? '', 'a|one|two|three'))) &&
-  isAny(tokens[line.from]?.w ?? '', 'it|that|this|which');
+  (isAt(tokens, i, 'one|two|three') ||
+    (isAt(tokens, i, 'grade|grades|step|steps|rung|rungs|notch|notches|level|levels') && isAt(tokens, i - 1, 'a|one|two|three'))) &&
+  isAt(tokens, line.from, 'it|that|this|which');
 
 /** Verbs of getting away from a grade. */
 const ENDS = 'escaped|escape|shed|shaken|shake|left|leave|lost|lose|emerged|emerge|exited|exit|ditched|ditch';

@@ -4,6 +4,7 @@ import { type GradeWord, SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
 import { proFormAt } from './pro-forms.ts';
 
@@ -17,7 +18,7 @@ const ADVERBS = new Map<string, Grade>([
 /** Whether a name, or a pro-form for one, ends right before token `i`. */
 function named(tokens: Token[], line: Line, at: number): boolean {
   let i = at;
-  while (isAny(tokens[i - 1]?.w ?? '', MANAGES)) i--;
+  while (isAt(tokens, i - 1, MANAGES)) i--;
   return covered(line.councils, i - 1) || [1, 2].some((k) => proFormAt(tokens, i - k)?.to === i);
 }
 
@@ -26,20 +27,20 @@ const MANAGES = 'could|can|managed|manages|manage|only|just|but|does|did|do|doin
 
 /** "Wigan, excellently.", "Hull (well, again)", "Poole's, adequately; …", "Sunderland, where the verdict was the same, adequately": nothing but a mark or an aside parts it from the name. */
 function marked(tokens: Token[], line: Line, i: number): boolean {
-  if (!isAny(tokens[i - 1]?.w ?? '', ',|:|(|–')) return false;
+  if (!isAt(tokens, i - 1, ',|:|(|–')) return false;
   const next = tokens[i + 1];
   const ends = i + 1 >= line.to || isAny(next?.w ?? '', '.|;|)|and|but|again|too|up|down|as|in|while');
-  if (!ends && !(next?.w === ',' && isAny(tokens[i + 2]?.w ?? '', 'again|up|down|as|too|and|with|but'))) return false;
-  if (covered(line.councils, isAny(tokens[i - 2]?.w ?? '', 'letter|report|rating|assessment') ? i - 3 : i - 2)) return true;
+  if (!ends && !(next?.w === ',' && isAt(tokens, i + 2, 'again|up|down|as|too|and|with|but'))) return false;
+  if (covered(line.councils, isAt(tokens, i - 2, 'letter|report|rating|assessment') ? i - 3 : i - 2)) return true;
   const name = line.councils.filter((c) => c.to < i).pop();
   if (!name || tokens[i - 1]?.w !== ',' || tokens[name.to]?.w !== ',' || i - name.to > 14) return false;
-  for (let k = name.to + 2; k < i - 1; k++) if (isAny(tokens[k]?.w ?? '', ',|;|:')) return false;
-  return isAny(tokens[name.to + 1]?.w ?? '', 'where|which|whose');
+  for (let k = name.to + 2; k < i - 1; k++) if (isAt(tokens, k, ',|;|:')) return false;
+  return isAt(tokens, name.to + 1, 'where|which|whose');
 }
 
 /** "up to performing well from adequately", "slipped from performing well to adequately, it said" */
 function moved(tokens: Token[], i: number): boolean {
-  if (!isAny(tokens[i - 1]?.w ?? '', 'from|to')) return false;
+  if (!isAt(tokens, i - 1, 'from|to')) return false;
   const next = tokens[i + 1];
   return next === undefined || next.kind === 'mark' || isAny(next.w, 'to|from|and|last|in|this|at|since|after|while|but|over');
 }
@@ -47,8 +48,8 @@ function moved(tokens: Token[], i: number): boolean {
 /** "Barnsley has gone from well to adequately", where another sentence had the verb. */
 function addSteps(tokens: Token[], line: Line): void {
   for (let i = line.from + 1; i + 2 < line.to; i++) {
-    const before = ADVERBS.get(tokens[i]?.w ?? '');
-    const after = ADVERBS.get(tokens[i + 2]?.w ?? '');
+    const before = ADVERBS.get(wordAt(tokens, i));
+    const after = ADVERBS.get(wordAt(tokens, i + 2));
     if (!before || !after || tokens[i - 1]?.w !== 'from' || tokens[i + 1]?.w !== 'to') continue;
     const hit = (at: number, grade: Grade): Spot<GradeWord> => ({ from: at, to: at + 1, value: { grade, form: 'adverb' } });
     line.grades = [...line.grades, hit(i, before), hit(i + 2, after)].sort((a, b) => a.from - b.from);
@@ -59,9 +60,9 @@ function addSteps(tokens: Token[], line: Line): void {
 /** "Next door, Bristol managed adequately and Bath well": the token of the first adverb, behind a name and a verb of getting by; -1 when there is none. */
 function firstManaged(tokens: Token[], line: Line): number {
   for (const c of line.councils) {
-    const at = isAny(tokens[c.to]?.w ?? '', 'managed|manages|manage|did|does|do|fared|fares') ? c.to + 1 : -1;
+    const at = isAt(tokens, c.to, 'managed|manages|manage|did|does|do|fared|fares') ? c.to + 1 : -1;
     const next = tokens[at + 1];
-    if (at > 0 && ADVERBS.has(tokens[at]?.w ?? '') && (!next || next.kind === 'mark' || isAny(next.w, 'and|but|while'))) return at;
+    if (at > 0 && ADVERBS.has(wordAt(tokens, at)) && (!next || next.kind === 'mark' || isAny(next.w, 'and|but|while'))) return at;
   }
   return -1;
 }
@@ -97,20 +98,16 @@ export function addTold(tokens: Token[], line: Line, published: string | null): 
       !(i + 1 < line.to && covered(line.dates, i + 2))
     )
       return;
-    const needed = isAny(tokens[i - 2]?.w ?? '', 'needed|had|needs|need|has');
-    const who = needed && isAny(tokens[i - 3]?.w ?? '', 'it|they|we|services|council|borough|county|city');
+    const needed = isAt(tokens, i - 2, 'needed|had|needs|need|has');
+    const who = needed && isAt(tokens, i - 3, 'it|they|we|services|council|borough|county|city');
     for (let k = i - (needed ? 4 : 2); k >= Math.max(line.from, i - 10); k--)
       if (
-        isAny(tokens[k]?.w ?? '', 'told|said|ruled|warned') &&
+        isAt(tokens, k, 'told|said|ruled|warned') &&
         (who || (!needed && tokens[k]?.w === 'told' && (k === i - 2 || covered(line.dates, i - 2))))
       ) {
         line.grades.push({ from: i - 1, to: i + 1, value: { grade: 'requires improvement', form: 'implied' } });
         return;
-      } else if (
-        isAny(tokens[k]?.w ?? '', 'staff|schools|school|ministers|government|not|never|will|would|been') &&
-        tokens[k]?.w !== 'been'
-      )
-        return;
+      } else if (isAt(tokens, k, 'staff|schools|school|ministers|government|not|never|will|would|been') && tokens[k]?.w !== 'been') return;
   }
 }
 
@@ -122,21 +119,21 @@ const CLOSED = 'and|but|in|at|for|from|last|this|of|while|after|when|since|possi
 
 /** "from the bottom rating to its second lowest", "Leeds got the lowest grade, York the highest": ends of the scale whose noun is said before. `last`: the line before. */
 export function addEnds(tokens: Token[], line: Line, last: Line | undefined): void {
-  const named = (l: Line) => l.grades.find((g) => g.value.form === 'implied' && SCALE_NOUNS.has(tokens[g.to - 1]?.w ?? ''));
+  const named = (l: Line) => l.grades.find((g) => g.value.form === 'implied' && SCALE_NOUNS.has(wordAt(tokens, g.to - 1)));
   const first = named(line) ?? (last && last.line === line.line && !last.skip ? named(last) : undefined);
   if (!first) return;
   const more: Spot<GradeWord>[] = [];
   for (let i = Math.max(line.from, first.to); i < line.to - 1; i++) {
     if (!isAny((tokens[i] as Token).w, 'the|its|their')) continue;
-    const second = isAny(tokens[i + 1]?.w ?? '', 'second|next') ? 1 : 0;
+    const second = isAt(tokens, i + 1, 'second|next') ? 1 : 0;
     const at = i + 1 + second;
     const next = tokens[at + 1];
-    const row = ENDS_AT.find(([words]) => isAny(tokens[at]?.w ?? '', words));
+    const row = ENDS_AT.find(([words]) => isAt(tokens, at, words));
     if (
       !row ||
       covered(line.grades, at) ||
       (next && next.kind !== 'mark' && !isAny(next.w, CLOSED)) ||
-      (next?.w === 'of' && !isAny(tokens[at + 2]?.w ?? '', 'all|the'))
+      (next?.w === 'of' && !isAt(tokens, at + 2, 'all|the'))
     )
       continue;
     more.push({ from: i + 1, to: at + 1, value: { grade: second ? row[2] : row[1], form: 'implied' } });

@@ -1,8 +1,8 @@
 /** "Good for children", "good for business": of use to somebody. */
 import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt } from '../text/words.ts';
 import { covered } from './context.ts';
 
 const WHOM = 'children|families|kids|you|us|business|everyone|everybody|residents|morale|staff|youngsters|parents|nothing|me|them';
@@ -11,7 +11,7 @@ const WHOM = 'children|families|kids|you|us|business|everyone|everybody|resident
 export const goodFor = (tokens: Token[], line: Line, g: Spot<GradeWord>, at: number): boolean =>
   tokens[at]?.w === 'for' &&
   tokens[g.from]?.w === 'good' &&
-  isAny(tokens[at + 1]?.w ?? '', WHOM) &&
+  isAt(tokens, at + 1, WHOM) &&
   !covered(line.services, at + 1) &&
   !covered(line.strands, at + 1) &&
-  !isAny(tokens[g.from - 1]?.w ?? '', 'rated|judged|graded|is|are|was|were');
+  !isAt(tokens, g.from - 1, 'rated|judged|graded|is|are|was|were');

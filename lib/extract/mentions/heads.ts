@@ -5,6 +5,7 @@ import { BETWEEN, COPULAS } from '../lexicon/words.ts';
 import type { Line } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered, HARD_STOPS, isSubject } from './context.ts';
 import { proFormAt } from './pro-forms.ts';
 
@@ -34,7 +35,7 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
         if (k <= line.from || HARD_STOPS.has((tokens[k] as Token).w)) break;
         if (
           (tokens[k] as Token).w === ',' &&
-          (isAny(tokens[k + 1]?.w ?? '', 'when|if|once|though|although|where|while|which|who|not') || covered(line.grades, k + 1))
+          (isAt(tokens, k + 1, 'when|if|once|though|although|where|while|which|who|not') || covered(line.grades, k + 1))
         ) {
           // "services, inadequate in 2015, good in 2019, are": one aside after another
           if (covered(line.dates, k - 1) && line.grades.some((g) => g.to < k && k - g.to <= 6)) return headBefore(tokens, line, k + 1);
@@ -49,7 +50,7 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
       continue;
     }
     // "the overall verdict at that time was inadequate"
-    if (t.w === 'time' && isAny(tokens[i - 1]?.w ?? '', 'the|that') && tokens[i - 2]?.w === 'at') {
+    if (t.w === 'time' && isAt(tokens, i - 1, 'the|that') && tokens[i - 2]?.w === 'at') {
       i -= 3;
       continue;
     }
@@ -74,7 +75,7 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
 
 /** A council's name in the genitive before a common noun that is no service. */
 const ownsThing = (tokens: Token[], line: Line, i: number) =>
-  /'s$/.test(tokens[i]?.w ?? '') &&
+  /'s$/.test(wordAt(tokens, i)) &&
   covered(line.councils, i) &&
   tokens[i + 1]?.kind === 'word' &&
   !tokens[i + 1]?.capital &&
@@ -84,7 +85,7 @@ const ownsThing = (tokens: Token[], line: Line, i: number) =>
 export function subjectIn(tokens: Token[], line: Line, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     // "its process for checking": the process, not what owns it
-    if (isSubject(line, tokens, i) && !(isAny(tokens[i]?.w ?? '', 'its|their') && tokens[i + 1]?.kind === 'word' && i + 1 < to)) {
+    if (isSubject(line, tokens, i) && !(isAt(tokens, i, 'its|their') && tokens[i + 1]?.kind === 'word' && i + 1 < to)) {
       // "the crew of Bridlington's lifeboat": the crew, and nobody who owns the boat
       if (ownsThing(tokens, line, i)) continue;
       return true;
@@ -95,17 +96,17 @@ export function subjectIn(tokens: Token[], line: Line, from: number, to: number)
 /** "care for vulnerable children", "the body that protects them": the head ends a phrase that hangs on a service or council. */
 export function ofSubject(tokens: Token[], line: Line, head: number): boolean {
   // "the services it runs (now require improvement)"
-  if (isAny(tokens[head - 1]?.w ?? '', 'it|they|we') && head - 2 > line.from)
-    if (isSubject(line, tokens, isAny(tokens[head - 2]?.w ?? '', 'that|which') ? head - 3 : head - 2)) return true;
+  if (isAt(tokens, head - 1, 'it|they|we') && head - 2 > line.from)
+    if (isSubject(line, tokens, isAt(tokens, head - 2, 'that|which') ? head - 3 : head - 2)) return true;
   for (let i = head - 1; i >= Math.max(line.from, head - 5); i--) {
     const w = (tokens[i] as Token).w;
     if (w === ',' || HARD_STOPS.has(w)) return false;
     // "a second home to my daughter and the staff are outstanding"
-    if (w === 'and' && isAny(tokens[i + 1]?.w ?? '', 'the|our|my|his|her')) return false;
+    if (w === 'and' && isAt(tokens, i + 1, 'the|our|my|his|her')) return false;
     // "its inspection of sheds": the sheds are judged.
-    if (w === 'of' && isAny(tokens[i - 1]?.w ?? '', 'inspection|review|visit|audit|tour|which|some|many|most|few')) return false;
+    if (w === 'of' && isAt(tokens, i - 1, 'inspection|review|visit|audit|tour|which|some|many|most|few')) return false;
     if (isAny(w, 'for|of|to|with|that|which|in|at'))
-      return isSubject(line, tokens, i - 1) || isAny(tokens[i - 1]?.w ?? '', 'body|organisation|organization|company|charity|side|part');
+      return isSubject(line, tokens, i - 1) || isAt(tokens, i - 1, 'body|organisation|organization|company|charity|side|part');
   }
   return false;
 }

@@ -4,33 +4,32 @@ import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered, isSubject } from './context.ts';
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 /** "Of its nine homes one is outstanding and five are good": so many of them. `head`: the noun before the verb. */
 export const homesCounted = (tokens: Token[], head: number): boolean =>
   tokens[head]?.kind === 'number' ||
   isAny(
-    w(tokens, head),
+    wordAt(tokens, head),
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others|other|rest|another|remainder|both|all|larger|smaller|bigger|older|newer|largest|smallest|biggest|newest|oldest',
   );
 
 /** "Rose House, good; The Elms, satisfactory": an entry of a list that is nothing but a name and its grade. */
 export function homeEntry(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (!isAny(w(tokens, g.from - 1), ',|:|–|(') || (g.to < line.to && !isAny(w(tokens, g.to), '.|;|,|)|and'))) return false;
+  if (!isAt(tokens, g.from - 1, ',|:|–|(') || (g.to < line.to && !isAt(tokens, g.to, '.|;|,|)|and'))) return false;
   let i = g.from - 2;
-  while (i >= line.from && tokens[i]?.kind === 'word' && (tokens[i]?.capital || isAny(w(tokens, i), 'in|near|of|at'))) i--;
+  while (i >= line.from && tokens[i]?.kind === 'word' && (tokens[i]?.capital || isAt(tokens, i, 'in|near|of|at'))) i--;
   const name = i + 1;
   return (
     g.from - name >= 2 &&
     g.from - name <= 6 &&
-    (i < line.from || isAny(w(tokens, i), ';|:|,|and|)')) &&
+    (i < line.from || isAt(tokens, i, ';|:|,|and|)')) &&
     tokens[name]?.capital === true &&
     !covered(line.councils, name) &&
     !isSubject(line, tokens, name) &&
     !covered(line.dates, name) &&
-    !INSPECTORS.has(w(tokens, name))
+    !INSPECTORS.has(wordAt(tokens, name))
   );
 }
 
@@ -40,13 +39,13 @@ export function homeEntry(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
  */
 export function homesApart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (homeEntry(tokens, line, g)) return true;
-  if (w(tokens, g.from - 1) !== ',') return false;
+  if (wordAt(tokens, g.from - 1) !== ',') return false;
   for (let i = g.from - 2; i > line.from && g.from - i <= 9; i--) {
-    if (w(tokens, i) !== ',' && i > line.from + 1) continue;
-    const first = isAny(w(tokens, i - 2), 'the|remaining|last') ? i - 2 : i - 1;
+    if (wordAt(tokens, i) !== ',' && i > line.from + 1) continue;
+    const first = isAt(tokens, i - 2, 'the|remaining|last') ? i - 2 : i - 1;
     return (
       homesCounted(tokens, i - 1) &&
-      (first <= line.from + 1 || isAny(w(tokens, first - 1), 'and|,|;|:|but|while|the|–')) &&
+      (first <= line.from + 1 || isAt(tokens, first - 1, 'and|,|;|:|but|while|the|–')) &&
       (first <= line.from + 1 || line.grades.some((o) => o.to <= first))
     );
   }
@@ -67,5 +66,5 @@ export function namedHome(tokens: Token[], line: Line, head: number): boolean {
       (isAny(first?.w ?? '', 'in|near') && second?.capital))
   )
     return true;
-  return t?.kind === 'word' && t.capital && (head > line.from || isAny(w(tokens, head + 1), 'is|was')) && !covered(line.councils, head);
+  return t?.kind === 'word' && t.capital && (head > line.from || isAt(tokens, head + 1, 'is|was')) && !covered(line.councils, head);
 }

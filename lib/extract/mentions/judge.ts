@@ -9,6 +9,7 @@ import { COPULAS, DETERMINERS, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { attributive } from './attributive.ts';
 import { cameTrue } from './came-true.ts';
 import { clauseStart, covered, giver, isSubject, quotedAlone } from './context.ts';
@@ -83,7 +84,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') && !page.annualEra && !page.sixPoint) return no('not-on-this-scale');
   // "An outstanding one, as they say there": any, not this; but "their service was good, and now it is an outstanding one".
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
-  if (isAny(tokens[g.to]?.w ?? '', 'one|club') && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
+  if (isAt(tokens, g.to, 'one|club') && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
   if (explainsScale(tokens, line, g)) return no('scale-explained');
   const granted = put || (page.inspected && (givenOnce(tokens, line, g) || cameTrue(tokens, line, g.to)));
   const absent = granted ? null : notGiven(r, line, g);
@@ -112,13 +113,13 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     isAny(before?.w ?? '', 'one|two|three|four|five|some|several|many')
   )
     return no('plain-english.some');
-  if (next && (RATING_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(tokens[after + 1]?.w ?? ''))))
+  if (next && (RATING_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(wordAt(tokens, after + 1)))))
     return yes('scale-noun', 3);
   if (next && (badReport(tokens, g, after) || (page.inspected && ofEra(tokens, g, after)))) return yes('scale-noun', 2);
   if (next && GENERAL_NOUNS.has(next.w) && page.inspected && oneOfThose(tokens, line, g.from)) return yes('is', 2);
   // "outstanding-rated authorities" are many; "the good-rated county" is one.
   if (next?.joined && (next.w === 'rated' || next.w === 'graded'))
-    return GENERAL_NOUNS.has(tokens[after + 1]?.w ?? '') ? no('somebody-else.general') : yes('scale-noun', 3);
+    return GENERAL_NOUNS.has(wordAt(tokens, after + 1)) ? no('somebody-else.general') : yes('scale-noun', 3);
   const speech = r.speech[g.from] === 1;
   if (next && (SERVICE_NOUNS.has(next.w) || covered(line.services, after)) && !alone)
     return attributive(tokens, line, g, after, page.inspected);
@@ -157,19 +158,17 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (by.rule === 'judged' && judgesOther(tokens, line, g, by.at)) return no('subject-is-no-service');
     // "the pay is thought adequate": the thing judged is no service.
     // "It is unbowed: having been rated good in 2010, it …": whoever the sentence is about.
-    const be = isAny(tokens[by.at]?.w ?? '', 'out|up|down') && COPULAS.has(tokens[by.at - 2]?.w ?? '') ? by.at - 2 : by.at - 1;
-    if (by.rule === 'judged' && COPULAS.has(tokens[be]?.w ?? '') && tokens[be - 1]?.w !== 'having') {
+    const be = isAt(tokens, by.at, 'out|up|down') && COPULAS.has(wordAt(tokens, by.at - 2)) ? by.at - 2 : by.at - 1;
+    if (by.rule === 'judged' && COPULAS.has(wordAt(tokens, be)) && tokens[be - 1]?.w !== 'having') {
       const head = headBefore(tokens, line, be);
       const thing = tokens[head];
       if (by.verb !== 'told' && partOfOther(tokens, line, head)) return no('subject-is-no-service');
       if (
         head >= line.from &&
         !subjectIn(tokens, line, clauseStart(tokens, line, by.at), by.at) &&
-        !(
-          isAny(tokens[line.from]?.w ?? '', 'the') && isAny(tokens[line.from + 1]?.w ?? '', 'first|second|third|fourth|other|former|latter')
-        ) &&
+        !(isAt(tokens, line.from, 'the') && isAt(tokens, line.from + 1, 'first|second|third|fourth|other|former|latter')) &&
         thing?.kind === 'word' &&
-        (!thing.capital || (head === line.from && isAny(tokens[by.at - 1]?.w ?? '', 'are|were'))) &&
+        (!thing.capital || (head === line.from && isAt(tokens, by.at - 1, 'are|were'))) &&
         !isSubject(line, tokens, head) &&
         !ofSubject(tokens, line, head) &&
         !isAny(thing.w, 'and|or|of|as|than|but|for|by|with|after|before|since|until|despite|from|without') &&
@@ -187,8 +186,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (
       isAny(by.verb, 'call|calls|called|think|thinks|thought|consider|considers') &&
       !alone &&
-      !COPULAS.has(tokens[by.at - 1]?.w ?? '') &&
-      !isAny(tokens[by.at - 1]?.w ?? '', 'it|they|which|that|who|report|letter|review|has|have|had|and|,') &&
+      !COPULAS.has(wordAt(tokens, by.at - 1)) &&
+      !isAt(tokens, by.at - 1, 'it|they|which|that|who|report|letter|review|has|have|had|and|,') &&
       !(line.said & INSPECTOR) &&
       !inspectionSays(tokens, line, by.at)
     )
@@ -206,7 +205,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
       return yes('is', 2, by.verb);
     if (alone && !ownThing(tokens, head)) return yes('is', 2, by.verb);
     // "Sefton required improvement in 2016, and was inadequate by May": one subject, two verbs.
-    if (isAny(tokens[head]?.w ?? '', 'and|but') && subjectIn(tokens, line, line.from, head)) return yes('is', 2, by.verb);
+    if (isAt(tokens, head, 'and|but') && subjectIn(tokens, line, line.from, head)) return yes('is', 2, by.verb);
     if (page.inspected && clauseJudged(tokens, line, by.at)) return yes('is', 2, by.verb);
     if (g.value.grade === 'requires improvement') return yes('is', 1, by.verb);
     return no('subject-is-no-service');
@@ -248,12 +247,12 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
       (tokens[head] as Token).kind === 'word' &&
       !FUNCTION_WORDS.has((tokens[head] as Token).w) &&
       // "reckons that requires improvement, the grade it was given on Friday, is a pass"
-      !(page.inspected && next?.w === ',' && tokens[after + 1]?.w === 'the' && SCALE_NOUNS.has(tokens[after + 2]?.w ?? ''))
+      !(page.inspected && next?.w === ',' && tokens[after + 1]?.w === 'the' && SCALE_NOUNS.has(wordAt(tokens, after + 2)))
     )
       return no('subject-is-no-service');
     return page.inspected ? yes('requires', 2) : yes('requires', 1);
   }
-  if (next && isAny(next.w, 'it|they') && COPULAS.has(tokens[after + 1]?.w ?? '')) return yes('inverted', 2, tokens[after + 1]?.w);
+  if (next && isAny(next.w, 'it|they') && COPULAS.has(wordAt(tokens, after + 1))) return yes('inverted', 2, tokens[after + 1]?.w);
   if (page.inspected && (saidAlone(tokens, line, g, after) || (page.service === "children's home" && homesApart(tokens, line, g))))
     return yes('listed', 2);
   if (alone && quotedOfOther(tokens, line, g)) return no('subject-is-no-service');

@@ -3,9 +3,8 @@ import { type GradeWord, JUDGING_VERBS } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered, HARD_STOPS } from './context.ts';
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 /** "In 15 authorities services are inadequate, and Calderdale is one of them." */
 export function oneOfThem(tokens: Token[], line: Line, from: number): boolean {
@@ -22,36 +21,40 @@ export const membersNamed = (tokens: Token[], line: Line, g: Spot<GradeWord>): b
 /** Whether the name at `at` behind the grade that ends at `from` is that of a member. */
 function listedAt(tokens: Token[], line: Line, from: number, at: number): boolean {
   for (let i = from; i < line.to; i++)
-    if (w(tokens, i) === 'including' || (isAny(w(tokens, i), 'among|amongst') && !isAny(w(tokens, i + 1), 'their|its|his|her|our')))
+    if (wordAt(tokens, i) === 'including' || (isAt(tokens, i, 'among|amongst') && !isAt(tokens, i + 1, 'their|its|his|her|our')))
       return true;
-  const lead = w(tokens, at - 1);
-  if (isAny(lead, 'are|were')) return isAny(w(tokens, line.from), 'those|the|among|amongst');
-  return isAny(lead, '(|namely') || (lead === 'as' && w(tokens, at - 2) === 'such') || (lead === 'least' && w(tokens, at - 2) === 'not');
+  const lead = wordAt(tokens, at - 1);
+  if (isAny(lead, 'are|were')) return isAt(tokens, line.from, 'those|the|among|amongst');
+  return (
+    isAny(lead, '(|namely') ||
+    (lead === 'as' && wordAt(tokens, at - 2) === 'such') ||
+    (lead === 'least' && wordAt(tokens, at - 2) === 'not')
+  );
 }
 
 /** "Kent was among those performing poorly": a member is named. */
 export const countsAmong = (tokens: Token[], line: Line, at: number) =>
-  (isAny(w(tokens, at - 1), 'among|amongst') || (w(tokens, at - 1) === 'of' && w(tokens, at - 2) === 'one')) &&
+  (isAt(tokens, at - 1, 'among|amongst') || (wordAt(tokens, at - 1) === 'of' && wordAt(tokens, at - 2) === 'one')) &&
   line.councils.some((c) => c.councils.length > 0 && c.to < at && at - c.to <= 5);
 
 /** "seven councils' ratings held down to adequate: Devon, Kent …": whose grade it is comes right behind it. */
 export function namedNext(tokens: Token[], line: Line, end: number): boolean {
   // "found inadequate in the past six months: Devon"
   const to = line.dates.find((d) => d.from >= end && d.from - end <= 4)?.to ?? end;
-  return isAny(w(tokens, to), ':|–|(') && line.councils.some((c) => c.councils.length > 0 && c.from > to && c.from - to <= 4);
+  return isAt(tokens, to, ':|–|(') && line.councils.some((c) => c.councils.length > 0 && c.from > to && c.from - to <= 4);
 }
 
 /** "Kent is one of nine councils that were rated good", "they are in a group of authorities found poor": a member is named, or stood for. */
 export function oneOf(tokens: Token[], line: Line, at: number): boolean {
   for (let i = at - 1; i > line.from && at - i < 9; i--) {
-    const word = w(tokens, i);
+    const word = wordAt(tokens, i);
     if (HARD_STOPS.has(word) || word === ',') return false;
     if (
       !isAny(word, 'among|amongst|joins|joined') &&
-      !(word === 'of' && isAny(w(tokens, i - 1), 'one|two|three|four|five|group|band|handful|list|part|number'))
+      !(word === 'of' && isAt(tokens, i - 1, 'one|two|three|four|five|group|band|handful|list|part|number'))
     )
       continue;
-    for (let k = i - 1; k >= line.from; k--) if (covered(line.councils, k) || isAny(w(tokens, k), 'it|they|which|we')) return true;
+    for (let k = i - 1; k >= line.from; k--) if (covered(line.councils, k) || isAt(tokens, k, 'it|they|which|we')) return true;
   }
   return false;
 }
@@ -60,8 +63,8 @@ export function oneOf(tokens: Token[], line: Line, at: number): boolean {
 export function saidOfIt(tokens: Token[], i: number, g: Spot<GradeWord>): boolean {
   let k = i;
   while (
-    isAny(w(tokens, k), 'have|has|had|is|are|was|were|been|be|to|also|once|previously|already|as|"') ||
-    JUDGING_VERBS.has(w(tokens, k))
+    isAt(tokens, k, 'have|has|had|is|are|was|were|been|be|to|also|once|previously|already|as|"') ||
+    JUDGING_VERBS.has(wordAt(tokens, k))
   )
     k++;
   return k >= g.from;
@@ -70,22 +73,21 @@ export function saidOfIt(tokens: Token[], i: number, g: Spot<GradeWord>): boolea
 /** "Kent and Surrey have become the first councils in the south to be rated outstanding": those two. `at`: their noun. */
 export function theFirst(tokens: Token[], line: Line, at: number, g: Spot<GradeWord>): boolean {
   let i = at - 1;
-  while (at - i < 4 && w(tokens, i) !== 'the') i--;
-  if (w(tokens, i) !== 'the' || !isAny(w(tokens, i + 1), 'first|only|latest|last|second|third|fourth|newest|two|three')) return false;
-  if (!isAny(w(tokens, i - 1), 'are|were|be|been|become|became|remain') || !line.councils.some((c) => c.to < i && i - c.to <= 5))
-    return false;
+  while (at - i < 4 && wordAt(tokens, i) !== 'the') i--;
+  if (wordAt(tokens, i) !== 'the' || !isAt(tokens, i + 1, 'first|only|latest|last|second|third|fourth|newest|two|three')) return false;
+  if (!isAt(tokens, i - 1, 'are|were|be|been|become|became|remain') || !line.councils.some((c) => c.to < i && i - c.to <= 5)) return false;
   let to = at + 1;
-  while (to < g.from && to - at < 6 && !isAny(w(tokens, to), 'to|that|which|found|judged|rated|graded')) to++;
-  return saidOfIt(tokens, to + (isAny(w(tokens, to), 'to|that|which') ? 1 : 0), g);
+  while (to < g.from && to - at < 6 && !isAt(tokens, to, 'to|that|which|found|judged|rated|graded')) to++;
+  return saidOfIt(tokens, to + (isAt(tokens, to, 'to|that|which') ? 1 : 0), g);
 }
 
 const SHARES = 'most|some|many|half|few|several|one|two|three|four|five|six|seven|eight|nine|ten';
 
 /** "most of the councils rated inadequate": which is not said. `at`: "councils". */
 export const shareOf = (tokens: Token[], line: Line, at: number, g: Spot<GradeWord>): boolean =>
-  w(tokens, at - 1) === 'the' &&
-  w(tokens, at - 2) === 'of' &&
-  isAny(w(tokens, at - 3), SHARES) &&
-  isAny(w(tokens, at + 1), 'rated|judged|found|graded') &&
+  wordAt(tokens, at - 1) === 'the' &&
+  wordAt(tokens, at - 2) === 'of' &&
+  isAt(tokens, at - 3, SHARES) &&
+  isAt(tokens, at + 1, 'rated|judged|found|graded') &&
   !membersNamed(tokens, line, g) &&
   !namedNext(tokens, line, g.to);

@@ -5,26 +5,25 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered, HARD_STOPS } from './context.ts';
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 const SMALL = '"|a|an|rated|graded|judged|called|found|deemed|considered|regarded|as|overall';
 
 /** Whether an effort is called for at `i`: "must improve", "do better", "need improving", "work to do", "some way to go". */
 function calledFor(tokens: Token[], i: number): boolean {
-  const [before, word] = [w(tokens, i - 1), w(tokens, i)];
+  const [before, word] = [wordAt(tokens, i - 1), wordAt(tokens, i)];
   if (word === 'improve') return isAny(before, 'must|to|should');
   if (word === 'improving') return isAny(before, 'need|needs|needed');
   if (word === 'better') return isAny(before, 'do|get|become|perform');
-  return before === 'to' && isAny(word, 'do|go|cover') && isAny(w(tokens, i - 2), 'work|way|lot|much|more|ground|distance|miles|far');
+  return before === 'to' && isAny(word, 'do|go|cover') && isAt(tokens, i - 2, 'work|way|lot|much|more|ground|distance|miles|far');
 }
 
 /** "narrowly missed the top band", "missed out on an outstanding" */
 function missed(tokens: Token[], g: Spot<GradeWord>): boolean {
   let i = g.from - 1;
-  while (isAny(w(tokens, i), 'the|a|an|its|their|out|on|"|that|rating|grade|of')) i--;
-  return isAny(w(tokens, i), 'missed|misses|missing');
+  while (isAt(tokens, i, 'the|a|an|its|their|out|on|"|that|rating|grade|of')) i--;
+  return isAt(tokens, i, 'missed|misses|missing');
 }
 
 const ADVERBS =
@@ -33,24 +32,26 @@ const ADVERBS =
 /** "A council may still be good overall", "can be rated outstanding", "could well be inadequate": what is possible. "It could be that it was inadequate" is another matter. */
 function maybe(tokens: Token[], g: Spot<GradeWord>): boolean {
   let i = g.from - 1;
-  while (isAny(w(tokens, i), ADVERBS)) i--;
-  if (!isAny(w(tokens, i), 'be|remain|stay')) return false;
+  while (isAt(tokens, i, ADVERBS)) i--;
+  if (!isAt(tokens, i, 'be|remain|stay')) return false;
   i--;
-  while (isAny(w(tokens, i), ADVERBS)) i--;
-  return isAny(w(tokens, i), 'may|might|can|could|should');
+  while (isAt(tokens, i, ADVERBS)) i--;
+  return isAt(tokens, i, 'may|might|can|could|should');
 }
 
 /** "must improve to be good", "have work to do before they are good"; "To be good, it needs more carers". */
 function stillToReach(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (isAny(g.value.grade ?? '', 'inadequate|poor|weak|unsatisfactory')) return false;
   let k = g.from - 1;
-  while (isAny(w(tokens, k), SMALL)) k--;
-  if (k - 1 === line.from && w(tokens, k - 1) === 'to' && isAny(w(tokens, k), 'be|become|reach|get|stay')) return w(tokens, g.to) === ',';
-  const aims = isAny(w(tokens, k), 'be|become|get|reach|attain|being|are|is|were|was');
-  const before = (i: number) => isAny(w(tokens, i), 'before|until|if');
-  if (!aims || JUDGING_VERBS.has(w(tokens, k - 2)) || !(w(tokens, k - 1) === 'to' || [1, 2, 3, 4].some((n) => before(k - n)))) return false;
+  while (isAt(tokens, k, SMALL)) k--;
+  if (k - 1 === line.from && wordAt(tokens, k - 1) === 'to' && isAt(tokens, k, 'be|become|reach|get|stay'))
+    return wordAt(tokens, g.to) === ',';
+  const aims = isAt(tokens, k, 'be|become|get|reach|attain|being|are|is|were|was');
+  const before = (i: number) => isAt(tokens, i, 'before|until|if');
+  if (!aims || JUDGING_VERBS.has(wordAt(tokens, k - 2)) || !(wordAt(tokens, k - 1) === 'to' || [1, 2, 3, 4].some((n) => before(k - n))))
+    return false;
   for (let i = k - 1; i > Math.max(line.from, k - 14); i--) {
-    if (isAny(w(tokens, i), ';|:|and|but') || covered(line.grades, i)) return false;
+    if (isAt(tokens, i, ';|:|and|but') || covered(line.grades, i)) return false;
     if (calledFor(tokens, i)) return true;
   }
   return false;
@@ -66,14 +67,14 @@ function onCondition(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, CONDITIONS, line.from, g.from)) return false;
   let present = false;
   for (let i = g.from - 1; i >= line.from && g.from - i < 14; i--) {
-    const word = w(tokens, i);
+    const word = wordAt(tokens, i);
     if (HARD_STOPS.has(word) || isAny(word, ',|and|but') || covered(line.grades, i) || covered(line.dates, i)) return false;
     if (isAny(word, PRESENT)) present = true;
-    else if (word === 'before' && isAny(w(tokens, i + 2), 'will|can|would|could')) return true;
+    else if (word === 'before' && isAt(tokens, i + 2, 'will|can|would|could')) return true;
     else if (isAny(word, 'was|were|had|has|have|called|judged|gave')) return false;
     else if (isAny(word, 'until|unless|once'))
-      return present && (INSPECTORS.has(w(tokens, i + 1)) || isAny(w(tokens, i + 1), 'it|they|its|their|services'));
-    else if (word === 'when') return present && w(tokens, i - 1) === 'only';
+      return present && (INSPECTORS.has(wordAt(tokens, i + 1)) || isAt(tokens, i + 1, 'it|they|its|their|services'));
+    else if (word === 'when') return present && wordAt(tokens, i - 1) === 'only';
   }
   return false;
 }
@@ -89,16 +90,16 @@ const GIVES = 'rate|judge|grade|find|call|declare|label|brand|mark|give|award|be
 /** "The aim is to go from good to outstanding", "asked Ofsted to rate them inadequate", "consultants expect it to be found good": wished for, asked for, foreseen. */
 function inPursuit(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   // "to go from good to outstanding": where it starts is where it is.
-  if (w(tokens, g.from - 1) === 'from' || !says(tokens, PURSUES, line.from, g.from)) return false;
+  if (wordAt(tokens, g.from - 1) === 'from' || !says(tokens, PURSUES, line.from, g.from)) return false;
   for (let i = g.from - 1; i >= line.from && g.from - i < 20; i--) {
-    const word = w(tokens, i);
+    const word = wordAt(tokens, i);
     if (HARD_STOPS.has(word) || isAny(word, 'which|who|but|after|because|since')) return false;
     // "A plan to take services from inadequate to good"
-    if (isAny(word, PLANS) && w(tokens, i + 1) === 'to' && isAny(w(tokens, i + 2), TAKES)) return true;
-    const pursued = isAny(word, AIMS) ? isAny(w(tokens, i + 1), 'is|remains|for|of') : isAny(word, EXPECTS) || isAny(word, WANTS);
+    if (isAny(word, PLANS) && wordAt(tokens, i + 1) === 'to' && isAt(tokens, i + 2, TAKES)) return true;
+    const pursued = isAny(word, AIMS) ? isAt(tokens, i + 1, 'is|remains|for|of') : isAny(word, EXPECTS) || isAny(word, WANTS);
     if (!pursued) continue;
-    if (isAny(word, WANTS) && ![1, 2, 3].some((k) => INSPECTORS.has(w(tokens, i + k)))) continue;
-    for (let k = i + 1; k < g.from; k++) if (w(tokens, k) === 'to' && isAny(w(tokens, k + 1), GIVES)) return true;
+    if (isAny(word, WANTS) && ![1, 2, 3].some((k) => INSPECTORS.has(wordAt(tokens, i + k)))) continue;
+    for (let k = i + 1; k < g.from; k++) if (wordAt(tokens, k) === 'to' && isAt(tokens, k + 1, GIVES)) return true;
   }
   return false;
 }
@@ -110,8 +111,8 @@ function thatIsTheAim(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean 
     i >= 0;
     i = nextOf(tokens, AIMS, i + 1, Math.min(line.to, g.to + 10))
   ) {
-    const k = isAny(w(tokens, i - 1), 'the|our|its|my|their') ? i - 2 : -1;
-    if (k > 0 && (w(tokens, k) === "that's" || (isAny(w(tokens, k), 'is|was') && isAny(w(tokens, k - 1), 'that|this|which')))) return true;
+    const k = isAt(tokens, i - 1, 'the|our|its|my|their') ? i - 2 : -1;
+    if (k > 0 && (wordAt(tokens, k) === "that's" || (isAt(tokens, k, 'is|was') && isAt(tokens, k - 1, 'that|this|which')))) return true;
   }
   return false;
 }
@@ -121,13 +122,13 @@ const SAYING = 'tell|say|told|hear|read|confirm';
 function untold(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   for (let i = nextOf(tokens, SAYING, line.from, g.from); i >= 0; i = nextOf(tokens, SAYING, i + 1, g.from)) {
     if (g.from - i > 14 || !says(tokens, 'is|are|was|were', i, g.from)) continue;
-    let k = w(tokens, i - 1) === 'be' ? i - 2 : i - 1;
-    if (w(tokens, k) !== 'to') continue;
+    let k = wordAt(tokens, i - 1) === 'be' ? i - 2 : i - 1;
+    if (wordAt(tokens, k) !== 'to') continue;
     k--;
-    if (isAny(w(tokens, k), 'wish|prefer|longs|hope|hopes') || (isAny(w(tokens, k), 'like|love') && /(?:'d|would)$/.test(w(tokens, k - 1))))
+    if (isAt(tokens, k, 'wish|prefer|longs|hope|hopes') || (isAt(tokens, k, 'like|love') && /(?:'d|would)$/.test(wordAt(tokens, k - 1))))
       return true;
-    while (k > i - 6 && (INSPECTORS.has(w(tokens, k)) || isAny(w(tokens, k), 'an|the|from'))) k--;
-    if (INSPECTORS.has(w(tokens, k + 1)) && isAny(w(tokens, k), 'need|needs|needed|needing|require|requires|required|want|wants'))
+    while (k > i - 6 && (INSPECTORS.has(wordAt(tokens, k)) || isAt(tokens, k, 'an|the|from'))) k--;
+    if (INSPECTORS.has(wordAt(tokens, k + 1)) && isAt(tokens, k, 'need|needs|needed|needing|require|requires|required|want|wants'))
       return true;
   }
   return false;
@@ -136,11 +137,11 @@ function untold(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 /** "The leader told Ofsted's inspectors that services were outstanding": not what they said. */
 function toldThem(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   for (let i = g.from - 1; i > line.from && g.from - i < 20; i--) {
-    if (HARD_STOPS.has(w(tokens, i))) return false;
-    if (w(tokens, i) !== 'that' || !INSPECTORS.has(w(tokens, i - 1).replace(/'s?$/, ''))) continue;
+    if (HARD_STOPS.has(wordAt(tokens, i))) return false;
+    if (wordAt(tokens, i) !== 'that' || !INSPECTORS.has(wordAt(tokens, i - 1).replace(/'s?$/, ''))) continue;
     let k = i - 1;
-    while (k > line.from && i - k < 4 && !isAny(w(tokens, k), 'told|assured|informed|promised|persuaded|convinced')) k--;
-    return isAny(w(tokens, k), 'told|assured|informed|promised|persuaded|convinced') && !isAny(w(tokens, k - 1), 'was|were|been|being|by');
+    while (k > line.from && i - k < 4 && !isAt(tokens, k, 'told|assured|informed|promised|persuaded|convinced')) k--;
+    return isAt(tokens, k, 'told|assured|informed|promised|persuaded|convinced') && !isAt(tokens, k - 1, 'was|were|been|being|by');
   }
   return false;
 }

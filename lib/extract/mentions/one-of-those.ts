@@ -2,24 +2,22 @@
 import type { Line } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered, HARD_STOPS } from './context.ts';
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 /** Whether a council named, or a pronoun for it, is said to be one of those whose grade begins at `from`. */
 export function oneOfThose(tokens: Token[], line: Line, from: number): boolean {
   for (let i = from - 1; i > line.from && from - i < 10; i--) {
-    const word = w(tokens, i);
+    const word = wordAt(tokens, i);
     if (HARD_STOPS.has(word) || word === ',' || isAny(word, 'not|never|want|wants|hopes')) return false;
     const joins = isAny(word, 'joined|joins|rejoined|rejoins');
-    const one = word === 'of' && isAny(w(tokens, i - 1), 'one|member');
+    const one = word === 'of' && isAt(tokens, i - 1, 'one|member');
     if (!joins && !one && !isAny(word, 'among|amongst')) continue;
     let k = i - 1 - (one ? 1 : 0);
-    while (isAny(w(tokens, k), 'now|still|also|again|has|have|had|just|already|once|today|firmly|back')) k--;
-    if (!joins && !isAny(w(tokens, k), 'is|are|was|were|remains|remain|becomes|became|become|counts|ranks|stands|sits|belongs'))
-      return false;
-    const head = joins ? k : w(tokens, k - 1) === 'has' ? k - 2 : k - 1;
-    return covered(line.councils, head) || isAny(w(tokens, head), 'it|which|we|they|council|county|city|borough');
+    while (isAt(tokens, k, 'now|still|also|again|has|have|had|just|already|once|today|firmly|back')) k--;
+    if (!joins && !isAt(tokens, k, 'is|are|was|were|remains|remain|becomes|became|become|counts|ranks|stands|sits|belongs')) return false;
+    const head = joins ? k : wordAt(tokens, k - 1) === 'has' ? k - 2 : k - 1;
+    return covered(line.councils, head) || isAt(tokens, head, 'it|which|we|they|council|county|city|borough');
   }
   return false;
 }

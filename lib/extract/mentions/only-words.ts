@@ -5,19 +5,18 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 /** "the words good and requires improvement were both uttered", "the word 'adequate' would be swept out"; "the word inadequate was used of it" is a verdict. */
 function asWords(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let k = g.from - 1;
-  while (k > line.from && (isAny(w(tokens, k), '"|and|or|,') || covered(line.grades, k))) k--;
-  if (!isAny(w(tokens, k), 'word|words|term|terms') || !isAny(w(tokens, k - 1), 'the|that|those|these')) return false;
-  const next = w(tokens, w(tokens, g.to) === '"' ? g.to + 1 : g.to);
+  while (k > line.from && (isAt(tokens, k, '"|and|or|,') || covered(line.grades, k))) k--;
+  if (!isAt(tokens, k, 'word|words|term|terms') || !isAt(tokens, k - 1, 'the|that|those|these')) return false;
+  const next = wordAt(tokens, wordAt(tokens, g.to) === '"' ? g.to + 1 : g.to);
   // "Dudley and the word 'good'"
   return (
-    /s$/.test(w(tokens, k)) ||
+    /s$/.test(wordAt(tokens, k)) ||
     (line.where === 'title' && tokens[g.to + 1]?.kind !== 'word') ||
     isAny(next, 'would|will|should|must|could|might')
   );
@@ -26,17 +25,17 @@ function asWords(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 /** "The good: the hub in Oakham. The bad: …" */
 const headsPraise = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
   g.from === line.from + 1 &&
-  w(tokens, line.from) === 'the' &&
-  w(tokens, g.to) === ':' &&
+  wordAt(tokens, line.from) === 'the' &&
+  wordAt(tokens, g.to) === ':' &&
   !line.councils.some((c) => c.from > g.to && c.from - g.to <= 2);
 
 /** "pockets of good", "flashes of outstanding": of some of it. */
 const pieceOf = (tokens: Token[], g: Spot<GradeWord>) => {
-  const k = w(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
+  const k = wordAt(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
   return (
-    w(tokens, k) === 'of' &&
+    wordAt(tokens, k) === 'of' &&
     isAny(
-      w(tokens, k - 1),
+      wordAt(tokens, k - 1),
       'pockets|pocket|patches|islands|island|elements|element|signs|glimpses|flashes|hints|streaks|touches|traces|seams|seam|whiff|sprinkling',
     )
   );
@@ -44,19 +43,20 @@ const pieceOf = (tokens: Token[], g: Spot<GradeWord>) => {
 
 /** "inadequate, with two judgements of requires improvement to soften it": so many parts. */
 const someOf = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
-  w(tokens, g.from - 1) === 'of' &&
-  isAny(w(tokens, g.from - 2), 'judgements|judgments|grades|verdicts|marks|ratings') &&
-  isAny(w(tokens, g.from - 3), 'two|three|four') &&
-  isAny(w(tokens, g.from - 4), 'with|but|despite|and|has') &&
+  wordAt(tokens, g.from - 1) === 'of' &&
+  isAt(tokens, g.from - 2, 'judgements|judgments|grades|verdicts|marks|ratings') &&
+  isAt(tokens, g.from - 3, 'two|three|four') &&
+  isAt(tokens, g.from - 4, 'with|but|despite|and|has') &&
   line.grades.some((o) => o.to <= g.from - 4 && g.from - o.to <= 8);
 
 /** "promised 'good, stable leadership'", "a good, warm home": one adjective of two before a noun. */
 function besideAdjective(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const [adjective, noun] = [tokens[g.to + 1], tokens[g.to + 2]];
-  if (w(tokens, g.to) !== ',' || adjective?.kind !== 'word' || noun?.kind !== 'word' || adjective.capital || noun.capital) return false;
-  if (!isAny(w(tokens, g.from - 1), '"|a|an|its|their|our|his|her|such|with|more|of')) return false;
+  if (wordAt(tokens, g.to) !== ',' || adjective?.kind !== 'word' || noun?.kind !== 'word' || adjective.capital || noun.capital)
+    return false;
+  if (!isAt(tokens, g.from - 1, '"|a|an|its|their|our|his|her|such|with|more|of')) return false;
   // "a judgement of inadequate, made public on Monday"
-  if (w(tokens, g.from - 1) === 'of' && RATING_NOUNS.has(w(tokens, g.from - 2))) return false;
+  if (wordAt(tokens, g.from - 1) === 'of' && RATING_NOUNS.has(wordAt(tokens, g.from - 2))) return false;
   return (
     !/(?:s|ed|ly|ing)$/.test(adjective.w) &&
     ![adjective.w, noun.w].some((x) => FUNCTION_WORDS.has(x) || BETWEEN.has(x)) &&
@@ -73,9 +73,9 @@ function inGeneral(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (line.councils.length || !says(tokens, HOW_EASY, Math.max(line.from, g.from - 18), g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 16; i--)
     if (
-      w(tokens, i) === 'to' &&
-      isAny(w(tokens, i - 1), HOW_EASY) &&
-      isAny(w(tokens, i + 1), 'move|go|fall|drop|rise|slip|climb|jump|get|come|leap')
+      wordAt(tokens, i) === 'to' &&
+      isAt(tokens, i - 1, HOW_EASY) &&
+      isAt(tokens, i + 1, 'move|go|fall|drop|rise|slip|climb|jump|get|come|leap')
     )
       return true;
   return false;
@@ -83,17 +83,17 @@ function inGeneral(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 
 /** "somewhere between that and good": neither. */
 const betweenTwo = (tokens: Token[], g: Spot<GradeWord>) =>
-  w(tokens, g.from - 1) === 'and' &&
+  wordAt(tokens, g.from - 1) === 'and' &&
   [2, 3, 4].some(
     (k) =>
-      w(tokens, g.from - k) === 'between' &&
-      (isAny(w(tokens, g.from - k - 1), 'somewhere|halfway|midway') || isAny(w(tokens, g.from - k + 1), 'that|there|this')),
+      wordAt(tokens, g.from - k) === 'between' &&
+      (isAt(tokens, g.from - k - 1, 'somewhere|halfway|midway') || isAt(tokens, g.from - k + 1, 'that|there|this')),
   );
 
 /** "Inadequate, which nobody in the sample was": of none. */
 const whichNone = (tokens: Token[], g: Spot<GradeWord>): boolean => {
-  const i = w(tokens, g.to) === '"' ? g.to + 1 : g.to;
-  return w(tokens, i) === ',' && w(tokens, i + 1) === 'which' && isAny(w(tokens, i + 2), 'nobody|none|neither|no');
+  const i = wordAt(tokens, g.to) === '"' ? g.to + 1 : g.to;
+  return wordAt(tokens, i) === ',' && wordAt(tokens, i + 1) === 'which' && isAt(tokens, i + 2, 'nobody|none|neither|no');
 };
 
 /** Why the grade at `g` is only a word, or one for a piece of something; null when that is not seen. */

@@ -8,10 +8,9 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { HARD_STOPS } from './context.ts';
 import { askedForMarks, councilRates, inALeak, ofBuildings, votersSay } from './marks-by-others.ts';
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 const THINKS =
   'consider|considered|considers|think|thinks|thought|believe|believes|believed|call|calls|called|describe|describes|described|rate|rates|rated|find|finds|found|judge|judges|judged|rank|ranks|ranked|grade|grades|graded|score|scores|scored|deem|deems|deemed|voted|declared|pronounced|reckon|reckons|reckoned|marked|branded|brands|labelled|labels|dubbed|dubs|slammed|damned|condemned';
@@ -38,63 +37,64 @@ function agentFrom(tokens: Token[], from: number, to: number): number {
 export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (ofForce(tokens, line, g)) return true;
   let after = g.to;
-  while (w(tokens, after) === '"') after++;
-  if (w(tokens, after) === 'by' && (agentFrom(tokens, after + 1, line.to) > 0 || ofBuildings(tokens, after + 1))) return true;
+  while (wordAt(tokens, after) === '"') after++;
+  if (wordAt(tokens, after) === 'by' && (agentFrom(tokens, after + 1, line.to) > 0 || ofBuildings(tokens, after + 1))) return true;
   // "inadequate, the information regulator has found"
   if (
-    w(tokens, after) === ',' &&
-    isAny(w(tokens, after + 1), 'the|a|an') &&
+    wordAt(tokens, after) === ',' &&
+    isAt(tokens, after + 1, 'the|a|an') &&
     says(tokens, HAS_FOUND, after + 2, Math.min(line.to, after + 7))
   )
-    for (let i = after + 2; i < after + 5 && (!INSPECTORS.has(w(tokens, i)) || w(tokens, i - 1) === 'information'); i++)
+    for (let i = after + 2; i < after + 5 && (!INSPECTORS.has(wordAt(tokens, i)) || wordAt(tokens, i - 1) === 'information'); i++)
       if (
-        (OTHER_JUDGES.has(w(tokens, i)) || (w(tokens, i) === 'regulator' && w(tokens, i - 1) === 'information')) &&
-        [1, 2].some((k) => isAny(w(tokens, i + k), HAS_FOUND))
+        (OTHER_JUDGES.has(wordAt(tokens, i)) || (wordAt(tokens, i) === 'regulator' && wordAt(tokens, i - 1) === 'information')) &&
+        [1, 2].some((k) => isAt(tokens, i + k, HAS_FOUND))
       )
         return true;
   // "'Inadequate', says MP"
-  const verb = w(tokens, after) === ',' ? after + 1 : after;
+  const verb = wordAt(tokens, after) === ',' ? after + 1 : after;
   if (
     line.where === 'title' &&
     after > g.to &&
-    isAny(w(tokens, verb), 'says|say|claims|claim') &&
-    [1, 2, 3].some((n) => OTHER_JUDGES.has(w(tokens, verb + n)) && !INSPECTORS.has(w(tokens, verb + n - 1)))
+    isAt(tokens, verb, 'says|say|claims|claim') &&
+    [1, 2, 3].some((n) => OTHER_JUDGES.has(wordAt(tokens, verb + n)) && !INSPECTORS.has(wordAt(tokens, verb + n - 1)))
   )
     return true;
-  if (w(tokens, after) === ',') after++;
+  if (wordAt(tokens, after) === ',') after++;
   // "good in 2021 according to the mayor"
-  const from = isAny(w(tokens, after), 'in|last') && w(tokens, after + 2) === 'according' ? after + 2 : after;
-  if (w(tokens, from) === 'according' && w(tokens, from + 1) === 'to' && agentFrom(tokens, from + 2, line.to) > 0) return true;
+  const from = isAt(tokens, after, 'in|last') && wordAt(tokens, after + 2) === 'according' ? after + 2 : after;
+  if (wordAt(tokens, from) === 'according' && wordAt(tokens, from + 1) === 'to' && agentFrom(tokens, from + 2, line.to) > 0) return true;
   if (askedForMarks(tokens, line) || inALeak(tokens, line, g)) return true;
   if (!says(tokens, BY_OR_GIVES, line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 13; i--) {
-    const word = w(tokens, i);
+    const word = wordAt(tokens, i);
     if (isAny(word, ';|:|–')) return false;
     if (word === 'by') {
       // "an inspection ordered by ministers found"
-      if (w(tokens, i - 1) === 'ordered' && w(tokens, i - 2) === 'inspection') return false;
+      if (wordAt(tokens, i - 1) === 'ordered' && wordAt(tokens, i - 2) === 'inspection') return false;
       const end = agentFrom(tokens, i + 1, g.from);
       if (end < 0) return false;
       // "was told by consultants that it remained good"
-      if (isAny(w(tokens, i - 1), 'told|assured|advised') && w(tokens, end) === 'that') return true;
-      for (let k = end; k < g.from; k++) if (!BETWEEN.has(w(tokens, k)) && !isAny(w(tokens, k), '"|as|to|be')) return false;
+      if (isAt(tokens, i - 1, 'told|assured|advised') && wordAt(tokens, end) === 'that') return true;
+      for (let k = end; k < g.from; k++) if (!BETWEEN.has(wordAt(tokens, k)) && !isAt(tokens, k, '"|as|to|be')) return false;
       return true;
     }
     // "a youth parliament has given it a rating of good", "A reviewer hired by the council rated it good"
     if (isAny(word, GIVES) || isAny(word, THINKS) || word === 'concluded') {
-      const hired = [1, 2, 3, 4].some((n) => OTHER_JUDGES.has(w(tokens, line.from + n)) && isAny(w(tokens, line.from + n + 1), HIRED));
-      const subject = isAny(w(tokens, i - 1), 'has|have|had') ? i - 2 : i - 1;
+      const hired = [1, 2, 3, 4].some((n) => OTHER_JUDGES.has(wordAt(tokens, line.from + n)) && isAt(tokens, line.from + n + 1, HIRED));
+      const subject = isAt(tokens, i - 1, 'has|have|had') ? i - 2 : i - 1;
       if (councilRates(tokens, line, i, g) || votersSay(tokens, line, i)) return true;
-      if (hired || (isAny(word, GIVES) && subject > line.from && OTHER_JUDGES.has(w(tokens, subject)))) return true;
+      if (hired || (isAny(word, GIVES) && subject > line.from && OTHER_JUDGES.has(wordAt(tokens, subject)))) return true;
     }
     if (!isAny(word, THINKS)) continue;
     let k = i - 1;
-    while (k > line.from && (isAny(w(tokens, k), 'has|have|had|also|all|itself|themselves|who|that|once') || /ly$/.test(w(tokens, k)))) k--;
+    while (k > line.from && (isAt(tokens, k, 'has|have|had|also|all|itself|themselves|who|that|once') || /ly$/.test(wordAt(tokens, k))))
+      k--;
     // "residents of Birmingham have rated"
     let head = k;
     while (head > line.from && k - head < 5 && tokens[head]?.capital) head--;
-    if (head < k && isAny(w(tokens, head), 'of|in|from|at|across') && OTHER_JUDGES.has(w(tokens, head - 1))) return true;
-    return (OTHER_JUDGES.has(w(tokens, k)) && !COPULAS.has(w(tokens, k))) || describedBy(tokens, line, i, k);
+    if (head < k && isAt(tokens, head, 'of|in|from|at|across') && OTHER_JUDGES.has(wordAt(tokens, head - 1))) return true;
+    return (OTHER_JUDGES.has(wordAt(tokens, k)) && !COPULAS.has(wordAt(tokens, k))) || describedBy(tokens, line, i, k);
   }
   return false;
 }
@@ -104,19 +104,18 @@ export function judgedByOthers(tokens: Token[], line: Line, g: Spot<GradeWord>):
  * and the end of its subject at `subject`, where no inspector is that subject. To rate or to judge is another matter.
  */
 function describedBy(tokens: Token[], line: Line, verb: number, subject: number): boolean {
-  const word = w(tokens, verb);
+  const word = wordAt(tokens, verb);
   const calls =
     isAny(word, 'describe|describes|call|calls|label|labels|dub|dubs') ||
     (isAny(word, 'described|called|labelled|dubbed') &&
-      (isAny(w(tokens, verb + 1), 'its|the|their|his|her|our|my|it|them|this|these|those') ||
-        isAny(w(tokens, subject), 'them|us|these|those')));
+      (isAt(tokens, verb + 1, 'its|the|their|his|her|our|my|it|them|this|these|those') || isAt(tokens, subject, 'them|us|these|those')));
   if (!calls || subject < line.from || tokens[subject]?.kind !== 'word') return false;
-  if (w(tokens, subject) === 'to' || COPULAS.has(w(tokens, subject))) return false;
+  if (wordAt(tokens, subject) === 'to' || COPULAS.has(wordAt(tokens, subject))) return false;
   for (let i = subject; i >= line.from; i--)
     if (
-      INSPECTORS.has(w(tokens, i)) ||
+      INSPECTORS.has(wordAt(tokens, i)) ||
       isAny(
-        w(tokens, i),
+        wordAt(tokens, i),
         'it|they|he|she|who|what|we|report|reports|letter|letters|document|summary|text|page|pages|paper|verdict|finding|findings|conclusion|conclusions|review|assessment|assessments|inspection|inspections|visit|judgement|judgment|judgements|chief',
       )
     )
@@ -132,48 +131,48 @@ const STUDIED = `${STUDIES}|${BRIEFS}`;
 export function inAStudy(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (line.said & INSPECTOR || !says(tokens, STUDIED, line.from, line.to + 3)) return false;
   // "In a survey of social workers, Derby was rated outstanding"
-  if (isAny(w(tokens, line.from), 'in|on'))
-    for (let i = line.from + 1; i < line.from + 6; i++) if (isAny(w(tokens, i), 'survey|poll|questionnaire|ranking')) return true;
+  if (isAt(tokens, line.from, 'in|on'))
+    for (let i = line.from + 1; i < line.from + 6; i++) if (isAt(tokens, i, 'survey|poll|questionnaire|ranking')) return true;
   for (let i = Math.max(line.from + 1, g.from - 14); i < g.from; i++)
-    if (isAny(w(tokens, i), STUDIES) && isAny(w(tokens, i - 1), 'its|a|the|their|our|this|own|new')) {
+    if (isAt(tokens, i, STUDIES) && isAt(tokens, i - 1, 'its|a|the|their|our|this|own|new')) {
       for (let k = i + 1; k < g.from; k++) {
-        if (HARD_STOPS.has(w(tokens, k)) || w(tokens, k) === ',') break;
-        if (isAny(w(tokens, k), 'rates|rated|ranks|ranked|scores|scored|finds|found|puts|judges|judged|calls|called|grades|graded'))
+        if (HARD_STOPS.has(wordAt(tokens, k)) || wordAt(tokens, k) === ',') break;
+        if (isAt(tokens, k, 'rates|rated|ranks|ranked|scores|scored|finds|found|puts|judges|judged|calls|called|grades|graded'))
           return true;
       }
     }
   // "adequate in one and good in another, a charity's index shows"
   for (let i = g.to; i < Math.min(line.to, g.to + 12); i++)
     if (
-      isAny(w(tokens, i), STUDIES) &&
-      ([1, 2, 3].some((n) => OTHER_JUDGES.has(w(tokens, i - n).replace(/'s?$/, ''))) ||
-        (isAny(w(tokens, i), 'survey|poll|study|index|ranking|questionnaire') && isAny(w(tokens, i - 1), 'a|an|the|its|new')))
+      isAt(tokens, i, STUDIES) &&
+      ([1, 2, 3].some((n) => OTHER_JUDGES.has(wordAt(tokens, i - n).replace(/'s?$/, ''))) ||
+        (isAt(tokens, i, 'survey|poll|study|index|ranking|questionnaire') && isAt(tokens, i - 1, 'a|an|the|its|new')))
     )
       for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
-        if (isAny(w(tokens, k), 'shows|says|suggests|finds|found|claims|reveals')) return true;
-  const at = w(tokens, g.to) === ',' ? g.to + 1 : g.to;
-  if (!isAny(w(tokens, at), 'a|the') || !isAny(w(tokens, at + 1), BRIEFS) || w(tokens, at + 2) !== 'by') return false;
-  for (let k = at + 3; k < Math.min(line.to, at + 8); k++) if (OTHER_JUDGES.has(w(tokens, k))) return true;
+        if (isAt(tokens, k, 'shows|says|suggests|finds|found|claims|reveals')) return true;
+  const at = wordAt(tokens, g.to) === ',' ? g.to + 1 : g.to;
+  if (!isAt(tokens, at, 'a|the') || !isAt(tokens, at + 1, BRIEFS) || wordAt(tokens, at + 2) !== 'by') return false;
+  for (let k = at + 3; k < Math.min(line.to, at + 8); k++) if (OTHER_JUDGES.has(wordAt(tokens, k))) return true;
   return false;
 }
 
 /** "rated good? Not so fast", "was it to be outstanding?": asked, and not said. A question about why or how takes the grade for granted. */
 export function asked(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let end = g.to;
-  while (end < g.to + 4 && w(tokens, end) !== '?' && end < line.to) end++;
+  while (end < g.to + 4 && wordAt(tokens, end) !== '?' && end < line.to) end++;
   // "'Requires improvement' to 'outstanding'?", "good or outstanding?"
-  if (w(tokens, end) !== '?') {
+  if (wordAt(tokens, end) !== '?') {
     const then = line.grades.find((o) => o.from > g.to);
     if (!then || then.from - g.to > 4) return false;
-    for (let i = g.to; i < then.from; i++) if (!isAny(w(tokens, i), '"|to|or|and|then|a|an')) return false;
+    for (let i = g.to; i < then.from; i++) if (!isAt(tokens, i, '"|to|or|and|then|a|an')) return false;
     return asked(tokens, line, then);
   }
-  if (w(tokens, end) !== '?' || (w(tokens, g.from - 1) === 'longer' && w(tokens, g.from - 2) === 'no')) return false;
+  if (wordAt(tokens, end) !== '?' || (wordAt(tokens, g.from - 1) === 'longer' && wordAt(tokens, g.from - 2) === 'no')) return false;
   for (let i = g.from - 1; i >= line.from; i--) {
     // "How do you get a good?"; but "how do you go from inadequate to good?" somebody did
-    if (w(tokens, i) === 'how' && isAny(w(tokens, i + 1), 'do|does|can|to') && isAny(w(tokens, i + 2), 'you|one|a|any|get|councils|anyone'))
-      return !line.grades.some((o) => o !== g && Math.abs(o.from - g.from) <= 4) || isAny(w(tokens, g.from - 1), 'a|an');
-    if (isAny(w(tokens, i), 'why|how|what|who|where|when|which|whose')) return false;
+    if (wordAt(tokens, i) === 'how' && isAt(tokens, i + 1, 'do|does|can|to') && isAt(tokens, i + 2, 'you|one|a|any|get|councils|anyone'))
+      return !line.grades.some((o) => o !== g && Math.abs(o.from - g.from) <= 4) || isAt(tokens, g.from - 1, 'a|an');
+    if (isAt(tokens, i, 'why|how|what|who|where|when|which|whose')) return false;
   }
   return true;
 }
@@ -184,25 +183,25 @@ const THINGS = 'hygiene|cleanliness|insulation|parking|energy|value|chips|volume
 export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   // "in some cases still inadequate"
   let b = g.from - 1;
-  while (isAny(w(tokens, b), 'still|even|also|"|,')) b--;
-  if (isAny(w(tokens, b), 'cases|instances|respects|places|parts') && isAny(w(tokens, b - 1), 'some|many|most|few|several|other|certain'))
+  while (isAt(tokens, b, 'still|even|also|"|,')) b--;
+  if (isAt(tokens, b, 'cases|instances|respects|places|parts') && isAt(tokens, b - 1, 'some|many|most|few|several|other|certain'))
     return true;
   let i = g.to;
-  while (w(tokens, i) === '"') i++;
-  const first = w(tokens, i);
+  while (wordAt(tokens, i) === '"') i++;
+  const first = wordAt(tokens, i);
   if (inSome(tokens, g)) return true;
   // "judged good by Ofsted, but only on paper"
   if (isAny(first, 'only|but|,|by')) {
     let k = first === 'by' ? i + 2 : i;
-    while (k < i + 6 && !isAny(w(tokens, k), 'on|in')) k++;
-    if (w(tokens, k - 1) === 'only' && PARTLY.has(`${w(tokens, k)} ${w(tokens, k + 1)}`)) return true;
+    while (k < i + 6 && !isAt(tokens, k, 'on|in')) k++;
+    if (wordAt(tokens, k - 1) === 'only' && PARTLY.has(`${wordAt(tokens, k)} ${wordAt(tokens, k + 1)}`)) return true;
   }
   // "rated good for hygiene"
-  if (first === 'for' && isAny(w(tokens, i + 1), THINGS)) return true;
+  if (first === 'for' && isAt(tokens, i + 1, THINGS)) return true;
   if (!isAny(first, 'in|on|at|by|up')) return false;
   let said = first;
   for (let k = i + 1; k < i + 5; k++) {
-    said += ` ${w(tokens, k)}`;
+    said += ` ${wordAt(tokens, k)}`;
     if (PARTLY.has(said)) return true;
   }
   if (first !== 'in') return false;
@@ -211,7 +210,7 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
     if (t.kind === 'mark' && t.w !== '%') return false;
     if (isAny(t.w, 'all|every|each|both|either')) return false;
     if (isAny(t.w, '%|cent|percent|cases|case|files|instances|samples|audits|divisions')) return true;
-    if (t.w === 'in' && k - i === 2 && isAny(w(tokens, k + 1), 'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty')) return true;
+    if (t.w === 'in' && k - i === 2 && isAt(tokens, k + 1, 'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty')) return true;
   }
   return false;
 }
@@ -220,10 +219,10 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
 function ofForce(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   for (let i = g.from - 1; i > line.from && g.from - i < 12; i--) {
     if (line.services.some((s) => s.from === i && s.value.service !== 'elsewhere')) return false;
-    if (!isAny(w(tokens, i), 'force|constabulary|police|brigade|prison|jail')) continue;
+    if (!isAt(tokens, i, 'force|constabulary|police|brigade|prison|jail')) continue;
     let k = i - 1;
-    while (isAny(w(tokens, k), 'the|a|its|their|that|local|fire') || /'s?$/.test(w(tokens, k))) k--;
-    return JUDGING_VERBS.has(w(tokens, k)) && isAny(w(tokens, k - 1), 'inspectorate|inspectors|watchdog|hmic|hmicfrs');
+    while (isAt(tokens, k, 'the|a|its|their|that|local|fire') || /'s?$/.test(wordAt(tokens, k))) k--;
+    return JUDGING_VERBS.has(wordAt(tokens, k)) && isAt(tokens, k - 1, 'inspectorate|inspectors|watchdog|hmic|hmicfrs');
   }
   return false;
 }
@@ -231,11 +230,11 @@ function ofForce(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 /** "highly variable and in some cases still inadequate" */
 function inSome(tokens: Token[], g: Spot<GradeWord>): boolean {
   let k = g.from - 1;
-  while (isAny(w(tokens, k), '"|still|even|simply|plainly|,|was|is|were|are|it|they')) k--;
+  while (isAt(tokens, k, '"|still|even|simply|plainly|,|was|is|were|are|it|they')) k--;
   return (
-    isAny(w(tokens, k), 'cases|places|parts|respects|instances|teams|files|ways|areas') &&
-    isAny(w(tokens, k - 1), 'some|many|several|most|certain|other|too|few') &&
-    isAny(w(tokens, k - 2), 'in|for')
+    isAt(tokens, k, 'cases|places|parts|respects|instances|teams|files|ways|areas') &&
+    isAt(tokens, k - 1, 'some|many|several|most|certain|other|too|few') &&
+    isAt(tokens, k - 2, 'in|for')
   );
 }
 
@@ -252,37 +251,33 @@ export function unpaid(tokens: Token[], g: Spot<GradeWord>, dated: boolean): boo
   if (before === undefined) return false;
   if (before.w === 'left' || (before.kind === 'number' && !dated && before.w.length > 2)) return true;
   let k = g.from - 1;
-  while (isAny(w(tokens, k), 'is|are|was|were|remain|remains|remained|still')) k--;
+  while (isAt(tokens, k, 'is|are|was|were|remain|remains|remained|still')) k--;
   if (k === g.from - 1) return false;
   // "a reply from the council about its homes is outstanding"
-  for (let i = k - 1; i > Math.max(0, k - 14) && !isAny(w(tokens, i), ',|;|:|.'); i--)
-    if (
-      isAny(w(tokens, i), AWAITED) &&
-      isAny(w(tokens, i + 1), 'to|from|about|on') &&
-      isAny(w(tokens, i - 1), 'a|an|the|its|their|his|her|whose')
-    )
+  for (let i = k - 1; i > Math.max(0, k - 14) && !isAt(tokens, i, ',|;|:|.'); i--)
+    if (isAt(tokens, i, AWAITED) && isAt(tokens, i + 1, 'to|from|about|on') && isAt(tokens, i - 1, 'a|an|the|its|their|his|her|whose'))
       return true;
-  if (!isAny(w(tokens, k), 'they|it|these|those|some|most|many|all|both')) return false;
-  for (let i = k - 1; i >= Math.max(0, k - 14); i--) if (isAny(w(tokens, i), OWED)) return true;
+  if (!isAt(tokens, k, 'they|it|these|those|some|most|many|all|both')) return false;
+  for (let i = k - 1; i >= Math.max(0, k - 14); i--) if (isAt(tokens, i, OWED)) return true;
   return false;
 }
 
 /** "Six in ten think it's good", "I've heard that it is inadequate": what somebody thinks or has heard. */
 function thinksSo(tokens: Token[], verb: number): boolean {
-  let k = isAny(w(tokens, verb), "it's|they're|that's") ? verb - 1 : isAny(w(tokens, verb - 1), 'it|they|that|this|these') ? verb - 2 : -1;
+  let k = isAt(tokens, verb, "it's|they're|that's") ? verb - 1 : isAt(tokens, verb - 1, 'it|they|that|this|these') ? verb - 2 : -1;
   if (k < 0) return false;
-  if (w(tokens, k) === 'that') k--;
-  if (!isAny(w(tokens, k), 'think|thinks|thought|heard|hear|reckon|reckons|reckoned|guess|feel|feels|felt|imagine|bet')) return false;
-  for (let i = k - 1; i >= Math.max(0, k - 6) && !isAny(w(tokens, i), '.|\n'); i--)
-    if (isAny(w(tokens, i), 'ofsted|inspectors|inspectorate|estyn|report')) return false;
+  if (wordAt(tokens, k) === 'that') k--;
+  if (!isAt(tokens, k, 'think|thinks|thought|heard|hear|reckon|reckons|reckoned|guess|feel|feels|felt|imagine|bet')) return false;
+  for (let i = k - 1; i >= Math.max(0, k - 6) && !isAt(tokens, i, '.|\n'); i--)
+    if (isAt(tokens, i, 'ofsted|inspectors|inspectorate|estyn|report')) return false;
   return true;
 }
 
 /** "I've read the word 'inadequate' on a placard": somebody's reading or hearing of a word. */
 export function readSomewhere(tokens: Token[], verb: number): boolean {
   if (thinksSo(tokens, verb)) return true;
-  if (!isAny(w(tokens, verb), 'read|reads|seen')) return false;
+  if (!isAt(tokens, verb, 'read|reads|seen')) return false;
   let k = verb - 1;
-  while (isAny(w(tokens, k), 'have|has|had|never|often|once')) k--;
-  return isAny(w(tokens, k), "i|i've|we've|you've|you|he|she|they've");
+  while (isAt(tokens, k, 'have|has|had|never|often|once')) k--;
+  return isAt(tokens, k, "i|i've|we've|you've|you|he|she|they've");
 }

@@ -8,9 +8,8 @@ import type { Line } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 /** Who says or was told the same at another time. */
 const THEY =
@@ -20,7 +19,7 @@ const DID = 'had|did|was|were|do|does|rated|judged|found|graded';
 /** The first of `THEY` or a council in the few tokens from `at`; -1 when something else is the subject. */
 function subjectAt(tokens: Token[], line: Line, at: number): number {
   for (let i = at; i < Math.min(line.to, at + 5); i++) {
-    if (isAny(w(tokens, i), THEY) || covered(line.councils, i)) return i;
+    if (isAt(tokens, i, THEY) || covered(line.councils, i)) return i;
     if (tokens[i]?.kind !== 'word' || covered(line.dates, i)) return -1;
   }
   return -1;
@@ -28,23 +27,23 @@ function subjectAt(tokens: Token[], line: Line, at: number): number {
 
 /** "So had their colleagues", "so was the last that it had": one past the verb; 0 when it is not so. */
 function soDid(tokens: Token[], line: Line, i: number): number {
-  const opens = i === line.from || w(tokens, i - 1) === ';' || (w(tokens, i - 1) === 'and' && isAny(w(tokens, i - 2), ',|;'));
-  if (!opens || !isAny(w(tokens, i + 1), 'had|did|was|were|has|have')) return 0;
+  const opens = i === line.from || wordAt(tokens, i - 1) === ';' || (wordAt(tokens, i - 1) === 'and' && isAt(tokens, i - 2, ',|;'));
+  if (!opens || !isAt(tokens, i + 1, 'had|did|was|were|has|have')) return 0;
   return subjectAt(tokens, line, i + 2) >= 0 ? i + 2 : 0;
 }
 
 /** "as others had", "as their colleagues did", "as a team of four found": one past the verb; 0 when it is not so. */
 function asTheyDid(tokens: Token[], line: Line, i: number): number {
-  if (i === line.from || isAny(w(tokens, i - 1), 'as|same|such|known|regarded|well')) return 0;
+  if (i === line.from || isAt(tokens, i - 1, 'as|same|such|known|regarded|well')) return 0;
   // "went as well as it did": so well
-  if (w(tokens, i + 2) === 'as') return 0;
+  if (wordAt(tokens, i + 2) === 'as') return 0;
   const who = subjectAt(tokens, line, i + 1);
-  if (who < 0 || (isAny(w(tokens, who), 'it|they|council|authority|borough|county|city|service|services|department') && who === i + 1))
+  if (who < 0 || (isAt(tokens, who, 'it|they|council|authority|borough|county|city|service|services|department') && who === i + 1))
     return 0;
   for (let k = who + 1; k < Math.min(line.to, who + 5); k++) {
     // "just as inspectors were concluding": when, and not what
-    if (/ing$/.test(w(tokens, k + 1))) return 0;
-    if (isAny(w(tokens, k), DID)) return isAny(w(tokens, k + 1), 'rated|judged|found|graded|said|been|done') ? k + 2 : k + 1;
+    if (/ing$/.test(wordAt(tokens, k + 1))) return 0;
+    if (isAt(tokens, k, DID)) return isAt(tokens, k + 1, 'rated|judged|found|graded|said|been|done') ? k + 2 : k + 1;
     if (tokens[k]?.kind !== 'word') return 0;
   }
   return 0;
@@ -57,45 +56,45 @@ const FELL = 'fell|came|were|was|date|dates|dated|landed|arrived|happened|occurr
 function oneOfSuch(tokens: Token[], i: number, counted: boolean): number {
   let k = i + 1;
   let such = false;
-  if (isAny(w(tokens, k), COUNT)) k++;
-  if (w(tokens, k) === 'such') {
+  if (isAt(tokens, k, COUNT)) k++;
+  if (wordAt(tokens, k) === 'such') {
     such = true;
     k++;
   }
   const noun =
-    SCALE_NOUNS.has(w(tokens, k)) ||
-    INSPECTION_NOUNS.has(w(tokens, k)) ||
-    isAny(w(tokens, k), 'report|reports|time|times|occasion|occasions');
+    SCALE_NOUNS.has(wordAt(tokens, k)) ||
+    INSPECTION_NOUNS.has(wordAt(tokens, k)) ||
+    isAt(tokens, k, 'report|reports|time|times|occasion|occasions');
   if (noun) k++;
   if (
-    w(tokens, k) === 'of' &&
-    isAny(w(tokens, k + 1), 'that|the|those|this') &&
-    [2, 3].some((n) => isAny(w(tokens, k + n), 'kind|sort|type'))
+    wordAt(tokens, k) === 'of' &&
+    isAt(tokens, k + 1, 'that|the|those|this') &&
+    [2, 3].some((n) => isAt(tokens, k + n, 'kind|sort|type'))
   ) {
     such = true;
-    k += isAny(w(tokens, k + 2), 'kind|sort|type') ? 3 : 4;
+    k += isAt(tokens, k + 2, 'kind|sort|type') ? 3 : 4;
   }
-  if (k === i + 1 || !(such || counted) || (isAny(w(tokens, i), 'last|previous') && !such) || !isAny(w(tokens, k), FELL)) return 0;
+  if (k === i + 1 || !(such || counted) || (isAt(tokens, i, 'last|previous') && !such) || !isAt(tokens, k, FELL)) return 0;
   return k + 1;
 }
 
 /** "It already had one from 2016": one past "one"; 0 when it is not so. */
 function hadOne(tokens: Token[], line: Line, i: number): number {
-  if (!isAny(w(tokens, i - 1), 'had|has|have|got|won|held|holds|received|earned')) return 0;
-  const before = isAny(w(tokens, i - 2), 'already|also|previously|once');
-  return before && isAny(w(tokens, i + 1), 'from|in|of|dating') && [2, 3].some((n) => covered(line.dates, i + n)) ? i + 1 : 0;
+  if (!isAt(tokens, i - 1, 'had|has|have|got|won|held|holds|received|earned')) return 0;
+  const before = isAt(tokens, i - 2, 'already|also|previously|once');
+  return before && isAt(tokens, i + 1, 'from|in|of|dating') && [2, 3].some((n) => covered(line.dates, i + n)) ? i + 1 : 0;
 }
 
 /** "the one in 2014 had as well", "its 2018 inspection did too": one past the words; 0 when it is not so. `i`: the verb. */
 function alsoDid(tokens: Token[], line: Line, i: number): number {
-  const k0 = w(tokens, i + 1) === ',' ? i + 2 : i + 1;
-  const to = isAny(w(tokens, k0), 'too|also|likewise') ? k0 + 1 : w(tokens, k0) === 'as' && w(tokens, k0 + 1) === 'well' ? k0 + 2 : 0;
+  const k0 = wordAt(tokens, i + 1) === ',' ? i + 2 : i + 1;
+  const to = isAt(tokens, k0, 'too|also|likewise') ? k0 + 1 : wordAt(tokens, k0) === 'as' && wordAt(tokens, k0 + 1) === 'well' ? k0 + 2 : 0;
   if (!to) return 0;
   // "… and in 2014 they had too"
-  if (isAny(w(tokens, i - 1), 'it|they|we')) return isAny(w(tokens, i - 2), 'in') || covered(line.dates, i - 2) ? to : 0;
+  if (isAt(tokens, i - 1, 'it|they|we')) return isAt(tokens, i - 2, 'in') || covered(line.dates, i - 2) ? to : 0;
   for (let k = i - 1; k >= Math.max(line.from, i - 6); k--) {
-    if (isAny(w(tokens, k), ',|;|–|(')) return 0;
-    if (isAny(w(tokens, k), 'one|inspection|report|visit|verdict|inspectors|predecessor') || INSPECTION_NOUNS.has(w(tokens, k)))
+    if (isAt(tokens, k, ',|;|–|(')) return 0;
+    if (isAt(tokens, k, 'one|inspection|report|visit|verdict|inspectors|predecessor') || INSPECTION_NOUNS.has(wordAt(tokens, k)))
       return line.dates.some((d) => d.from >= k - 2 && d.to <= i) ? to : 0;
   }
   return 0;
@@ -112,9 +111,9 @@ const POINTS = `so|as|one|had|did|was|were|${SUCH}`;
 export function addPointers(tokens: Token[], line: Line, before: Line | undefined, told: boolean): void {
   if (!told || !line.dates.length) return;
   let counted = line.cues.some((c) => c.value === 'again') || (before?.cues.some((c) => c.value === 'again') ?? false);
-  if (counted) counted = [line, before].some((l) => l?.cues.some((c) => c.value === 'again' && COUNTED.test(w(tokens, c.to - 1))));
+  if (counted) counted = [line, before].some((l) => l?.cues.some((c) => c.value === 'again' && COUNTED.test(wordAt(tokens, c.to - 1))));
   for (let i = nextOf(tokens, POINTS, line.from, line.to); i >= 0; i = nextOf(tokens, POINTS, i + 1, line.to)) {
-    const word = w(tokens, i);
+    const word = wordAt(tokens, i);
     const to =
       word === 'so'
         ? soDid(tokens, line, i)
@@ -124,7 +123,7 @@ export function addPointers(tokens: Token[], line: Line, before: Line | undefine
             ? hadOne(tokens, line, i)
             : isAny(word, 'had|did|was|were')
               ? alsoDid(tokens, line, i)
-              : isAny(word, SUCH) && isAny(w(tokens, i - 1), 'the|its|their')
+              : isAny(word, SUCH) && isAt(tokens, i - 1, 'the|its|their')
                 ? oneOfSuch(tokens, i, counted)
                 : 0;
     if (!to || line.cues.some((c) => c.value === 'same' && c.from < to && i < c.to)) continue;

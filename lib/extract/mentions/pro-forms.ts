@@ -3,8 +3,7 @@ import { JUDGING_VERBS } from '../lexicon/grades.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
+import { isAt, wordAt } from '../text/words.ts';
 
 /**
  * `at`: the word itself, behind "the"; `to`: one past the phrase; `index`: the place in the list, counted from the end when negative; null: those left over,
@@ -31,63 +30,64 @@ const GOES_ON =
 export const goesOn = (tokens: Token[], i: number) =>
   tokens[i] === undefined ||
   tokens[i]?.kind === 'mark' ||
-  COPULAS.has(w(tokens, i)) ||
-  JUDGING_VERBS.has(w(tokens, i)) ||
-  isAny(w(tokens, i), GOES_ON) ||
-  /ly$/.test(w(tokens, i));
+  COPULAS.has(wordAt(tokens, i)) ||
+  JUDGING_VERBS.has(wordAt(tokens, i)) ||
+  isAt(tokens, i, GOES_ON) ||
+  /ly$/.test(wordAt(tokens, i));
 
 /** Every word that a pro-form stands at. */
 export const PRO_FORMS = `former|latter|former's|latter's|one|last|others|rest|other's|other|${ORDINALS.join('|')}`;
 
 /** The pro-form behind "the" whose word stands at `i`; null when there is none. */
 export function proFormAt(tokens: Token[], i: number): ProForm | null {
-  if (w(tokens, i - 1) !== 'the') return null;
-  const word = w(tokens, i);
+  if (wordAt(tokens, i - 1) !== 'the') return null;
+  const word = wordAt(tokens, i);
   const form = (to: number, index: number | null, count = 1, pair = false) => ({ at: i, to, index, count, pair });
   if (isAny(word, "former|latter|former's|latter's")) {
     const index = word.startsWith('former') ? 0 : -1;
     // "The former council, which was wound up": a predecessor, where no latter follows.
-    const noun = isAny(w(tokens, i + 1), PLACE) && (index < 0 || comes(tokens, i, 'latter')) ? 1 : 0;
+    const noun = isAt(tokens, i + 1, PLACE) && (index < 0 || comes(tokens, i, 'latter')) ? 1 : 0;
     return noun || word.endsWith("'s") || goesOn(tokens, i + 1) ? form(i + 1 + noun, index, 1, true) : null;
   }
   if (word === 'one') return opensPair(tokens, i) ? form(i + 1, 0, 1, true) : null;
   const n = ORDINALS.indexOf(word);
   // "In 2016 they became the first to be given the grade": what they were, and none of them.
-  if ((n >= 0 || word === 'last') && isAny(w(tokens, i - 2), 'became|become|becomes|becoming|were|are|being|among|remain|remained'))
+  if ((n >= 0 || word === 'last') && isAt(tokens, i - 2, 'became|become|becomes|becoming|were|are|being|among|remain|remained'))
     return null;
   // "the first time", "on the second occasion": of listed days only.
-  if (n >= 0 && isAny(w(tokens, i + 1), 'time|occasion')) return form(i + 2, n);
-  if (n >= 0 || word === 'last') return goesOn(tokens, i + 1) && w(tokens, i + 1) !== 'of' ? form(i + 1, n >= 0 ? n : -1) : null;
+  if (n >= 0 && isAt(tokens, i + 1, 'time|occasion')) return form(i + 2, n);
+  if (n >= 0 || word === 'last') return goesOn(tokens, i + 1) && wordAt(tokens, i + 1) !== 'of' ? form(i + 1, n >= 0 ? n : -1) : null;
   if (isAny(word, 'others|rest')) return goesOn(tokens, i + 1) ? form(i + 1, null, 0) : null;
   if (word === "other's") return form(i + 1, null);
   if (word !== 'other') return null;
-  const count = NUMBERS[w(tokens, i + 1)];
+  const count = NUMBERS[wordAt(tokens, i + 1)];
   if (count) return goesOn(tokens, i + 2) ? form(i + 2, null, count) : null;
   return goesOn(tokens, i + 1) ? form(i + 1, null) : null;
 }
 
 /** "The one is outstanding, the other …" */
 function opensPair(tokens: Token[], i: number): boolean {
-  if (!goesOn(tokens, i + 1) || isAny(w(tokens, i + 1), 'who|which|whose|where|when|in|at|for|after|since')) return false;
+  if (!goesOn(tokens, i + 1) || isAt(tokens, i + 1, 'who|which|whose|where|when|in|at|for|after|since')) return false;
   return comes(tokens, i, 'other', '.');
 }
 
 /** Whether "the" and `word` come soon after `i`, before `end`. */
 function comes(tokens: Token[], i: number, word: string, end = ''): boolean {
-  for (let k = i + 1; k < i + 40 && w(tokens, k) !== end; k++) if (w(tokens, k) === 'the' && w(tokens, k + 1).startsWith(word)) return true;
+  for (let k = i + 1; k < i + 40 && wordAt(tokens, k) !== end; k++)
+    if (wordAt(tokens, k) === 'the' && wordAt(tokens, k + 1).startsWith(word)) return true;
   return false;
 }
 
 /** Words at `i` that stand for the whole of a list, and how many it has: "both", "each", "all three", "the two neighbours". `start`: where its sentence begins. */
 export function wholeAt(tokens: Token[], i: number, start: number): { to: number; of: number } | null {
   // "In 2012 all three were good"
-  const opens = i === start || isAny(w(tokens, i - 1), OPENS) || (i - start <= 4 && isAny(w(tokens, start), 'in|at|by|today|now|then'));
-  const word = w(tokens, i);
-  const n = NUMBERS[w(tokens, i + 1)];
+  const opens = i === start || isAt(tokens, i - 1, OPENS) || (i - start <= 4 && isAt(tokens, start, 'in|at|by|today|now|then'));
+  const word = wordAt(tokens, i);
+  const n = NUMBERS[wordAt(tokens, i + 1)];
   // "each of the three cities"
-  if (word === 'the' && n && isAny(w(tokens, i + 2), PLACES)) return { to: i + 3, of: n };
+  if (word === 'the' && n && isAt(tokens, i + 2, PLACES)) return { to: i + 3, of: n };
   if (!opens) return null;
-  if (word === 'the') return n && goesOn(tokens, i + 2) && !isAny(w(tokens, i + 2), ',|.|in|at') ? { to: i + 2, of: n } : null;
+  if (word === 'the') return n && goesOn(tokens, i + 2) && !isAt(tokens, i + 2, ',|.|in|at') ? { to: i + 2, of: n } : null;
   if (word === 'all') return n && goesOn(tokens, i + 2) ? { to: i + 2, of: n } : null;
-  return isAny(word, 'both|each') && goesOn(tokens, i + 1) && !isAny(w(tokens, i + 1), ',|in|at|for') ? { to: i + 1, of: 2 } : null;
+  return isAny(word, 'both|each') && goesOn(tokens, i + 1) && !isAt(tokens, i + 1, ',|in|at|for') ? { to: i + 1, of: 2 } : null;
 }

@@ -2,11 +2,11 @@
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
 
 type Place = { from: number; to: number };
 
-const word = (r: Reading, i: number) => r.tokens[i]?.w ?? '';
-const ends = (r: Reading, line: Line, i: number) => i >= line.to || isAny(word(r, i), '.|,|!|;|–|and|nor|yet');
+const ends = (r: Reading, line: Line, i: number) => i >= line.to || isWord(r, i, '.|,|!|;|–|and|nor|yet');
 
 /** "Ofsted has never said any such thing", "No such report exists", "It has done nothing of the kind". */
 function noSuch(r: Reading, line: Line): boolean {
@@ -14,14 +14,14 @@ function noSuch(r: Reading, line: Line): boolean {
     // "There's no such thing as an outstanding council" takes nothing back.
     if (
       word(r, i) === 'such' &&
-      isAny(word(r, i - 1), 'no|any') &&
-      !(word(r, i - 1) === 'no' && word(r, i + 1) === 'thing' && isAny(word(r, i - 2), "is|was|there's"))
+      isWord(r, i - 1, 'no|any') &&
+      !(word(r, i - 1) === 'no' && word(r, i + 1) === 'thing' && isWord(r, i - 2, "is|was|there's"))
     )
       return (
-        isAny(word(r, i + 1), 'thing|report|grade|rating|verdict|inspection|finding|judgement|letter|words|visit') &&
-        (word(r, i - 1) === 'no' || isAny(word(r, i - 3), 'never|not'))
+        isWord(r, i + 1, 'thing|report|grade|rating|verdict|inspection|finding|judgement|letter|words|visit') &&
+        (word(r, i - 1) === 'no' || isWord(r, i - 3, 'never|not'))
       );
-    if (word(r, i) === 'nothing' && word(r, i + 1) === 'of') return word(r, i + 2) === 'the' && isAny(word(r, i + 3), 'kind|sort');
+    if (word(r, i) === 'nothing' && word(r, i + 1) === 'of') return word(r, i + 2) === 'the' && isWord(r, i + 3, 'kind|sort');
   }
   return false;
 }
@@ -36,7 +36,7 @@ function denies(r: Reading, line: Line): boolean {
   // "Claim: it is inadequate. Verdict: false"
   if (isAny(a, 'verdict|answer|fact|truth|reality') && b === ':')
     return isAny(c, 'false|wrong|untrue|misleading|no|nonsense|mostly|fiction');
-  if (a === 'we' && b === 'wish' && isAny(word(r, i + 3), 'were|was|had')) return true;
+  if (a === 'we' && b === 'wish' && isWord(r, i + 3, 'were|was|had')) return true;
   if (!isAny(a, 'they|it|that|this|we|he|she')) return false;
   if (isAny(b, "aren't|isn't|weren't|wasn't|hasn't|haven't|hadn't|didn't")) return ends(r, line, i + 2);
   // "The minister said it was Kent. She meant Medway"
@@ -67,22 +67,22 @@ function replacedSince(r: Reading, line: Line, at: number, to: number): boolean 
   for (let i = at - 1; i > line.from && at - i < 26; i--) {
     const w = word(r, i);
     if (isAny(w, ';|but|should|actually|fact|instead')) return false;
-    if (w === ',' && isAny(word(r, i + 1), 'and|it|they|when|the|which|whereas|rather')) return false;
+    if (w === ',' && isWord(r, i + 1, 'and|it|they|when|the|which|whereas|rather')) return false;
     if (w === 'say' && word(r, i - 1) === 'to') return false;
-    if (!isAny(w, SAID) || isAny(word(r, i - 1), 'been|was|were')) continue;
-    const wrongly = [1, 2].some((k) => isAny(word(r, i - k), WRONGLY));
-    const atFirst = wrongly || [1, 2].some((k) => isAny(word(r, i - k), AT_FIRST));
+    if (!isAny(w, SAID) || isWord(r, i - 1, 'been|was|were')) continue;
+    const wrongly = [1, 2].some((k) => isWord(r, i - k, WRONGLY));
+    const atFirst = wrongly || [1, 2].some((k) => isWord(r, i - k, AT_FIRST));
     for (let k = i - 1; k >= line.from && i - k < 14; k--) {
-      if (word(r, k) === 'version' && isAny(word(r, k - 1), OLDER)) return true;
+      if (word(r, k) === 'version' && isWord(r, k - 1, OLDER)) return true;
       if (word(r, k) === 'we' && wrongly) return true;
-      if (isAny(word(r, k), PIECE) && ((word(r, k - 1) === 'this' && atFirst) || (isAny(word(r, k - 1), 'this|our') && corrects(r, line))))
+      if (isWord(r, k, PIECE) && ((word(r, k - 1) === 'this' && atFirst) || (isWord(r, k - 1, 'this|our') && corrects(r, line))))
         return true;
     }
   }
   // "and not good, as we first reported", "rather than good as stated"
-  if (!isAny(word(r, at - 1), 'not|than') && !isAny(word(r, at - 2), 'not|than')) return false;
+  if (!isWord(r, at - 1, 'not|than') && !isWord(r, at - 2, 'not|than')) return false;
   for (let i = to; i < line.to && i < to + 5; i++)
-    if (word(r, i) === 'as' && [1, 2, 3].some((k) => isAny(word(r, i + k), 'reported|stated|said|printed|claimed|published'))) return true;
+    if (word(r, i) === 'as' && [1, 2, 3].some((k) => isWord(r, i + k, 'reported|stated|said|printed|claimed|published'))) return true;
   return false;
 }
 
@@ -97,10 +97,10 @@ const OWN = 'we|article|story|headline|caption';
 function ownWords(r: Reading, line: Line): boolean {
   if (!says(r.tokens, OWN, line.from - 8, line.to)) return false;
   for (let i = line.from + 1; i < line.to; i++)
-    if (isAny(word(r, i), 'said|reported|stated|wrote|printed|claimed|suggested')) {
+    if (isWord(r, i, 'said|reported|stated|wrote|printed|claimed|suggested')) {
       let k = i - 1;
-      while (/ly$/.test(word(r, k)) || isAny(word(r, k), 'also|first|had|have|has')) k--;
-      if (isAny(word(r, k), OWN)) return true;
+      while (/ly$/.test(word(r, k)) || isWord(r, k, 'also|first|had|have|has')) k--;
+      if (isWord(r, k, OWN)) return true;
     }
   return false;
 }
@@ -111,9 +111,9 @@ const UNTRUE = 'wide|wrong|untrue|false|mistaken|nonsense|inaccurate|unfounded|i
 /** "Reports that Kent had been rated inadequate are wide of the mark", "The idea that it failed is nonsense". */
 function mistaken(r: Reading, line: Line): boolean {
   const that = [1, 2, 3].find((k) => word(r, line.from + k) === 'that');
-  if (that === undefined || !isAny(word(r, line.from + that - 1), TALK)) return false;
+  if (that === undefined || !isWord(r, line.from + that - 1, TALK)) return false;
   for (let i = line.from + that + 2; i < line.to; i++)
-    if (isAny(word(r, i), UNTRUE) && [1, 2].some((k) => isAny(word(r, i - k), 'is|are|was|were'))) return true;
+    if (isWord(r, i, UNTRUE) && [1, 2].some((k) => isWord(r, i - k, 'is|are|was|were'))) return true;
   return false;
 }
 
@@ -134,4 +134,4 @@ export function retracted(r: Reading, line: Line, g: Place): boolean {
 }
 
 /** "They were not inspected" */
-const saysNot = (r: Reading, line: Line) => isAny(word(r, line.from), 'they|it|that') && word(r, line.from + 2) === 'not';
+const saysNot = (r: Reading, line: Line) => isWord(r, line.from, 'they|it|that') && word(r, line.from + 2) === 'not';

@@ -2,9 +2,9 @@
 
 import { type GradeWord, SCALE_ORDER } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 
 /** "Its grades run from outstanding to inadequate", "on a scale ranging from poor to excellent". */
 function runsFrom(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
@@ -13,12 +13,12 @@ function runsFrom(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const pair = line.grades.find((o) => o.to <= g.from && g.from - o.to <= 3 && tokens[g.from - 1]?.w === 'and') ?? g;
   if (
     tokens[pair.from - 1]?.w === 'between' &&
-    isAny(tokens[pair.from - 2]?.w ?? '', 'difference|differences|gap|line|gulf|distance|border|boundary|choice|distinction')
+    isAt(tokens, pair.from - 2, 'difference|differences|gap|line|gulf|distance|border|boundary|choice|distinction')
   )
     return true;
   return (
     tokens[first.from - 1]?.w === 'from' &&
-    isAny(tokens[first.from - 2]?.w ?? '', 'run|runs|running|range|ranges|ranging|stretch|stretches|extend|extends')
+    isAt(tokens, first.from - 2, 'run|runs|running|range|ranges|ranging|stretch|stretches|extend|extends')
   );
 }
 
@@ -56,7 +56,10 @@ export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): 
   if (!run.includes(g)) return false;
   // "Kent, Surrey and Essex were outstanding, good and inadequate respectively", "in that order, …": whose each is, is said.
   for (let i = line.from; i < line.to; i++)
-    if (w(tokens, i) === 'respectively' || (w(tokens, i) === 'order' && isAny(w(tokens, i - 1), 'that|this') && w(tokens, i - 2) === 'in'))
+    if (
+      wordAt(tokens, i) === 'respectively' ||
+      (wordAt(tokens, i) === 'order' && isAt(tokens, i - 1, 'that|this') && wordAt(tokens, i - 2) === 'in')
+    )
       return false;
   const ranks = run.map((x) => SCALE_ORDER.indexOf(x.value.grade));
   const down = ranks.every((x, i) => i === 0 || x > (ranks[i - 1] as number));
@@ -70,15 +73,13 @@ function numbered(tokens: Token[], i: number): boolean {
   return /^(?:[1-6a-f]|[(),.:–/]|grade)$/.test(at.w);
 }
 
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
-
 /** "on a scale of six, from unsatisfactory to excellent": the ends of a scale. */
 function endOfScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, 'from', line.from, g.from)) return false;
   for (let i = line.from; i < g.from; i++)
-    if (isAny(w(tokens, i), 'scale|scales|range|ranges|ranging'))
+    if (isAt(tokens, i, 'scale|scales|range|ranges|ranging'))
       for (let k = i + 1; k < Math.min(g.from, i + 9); k++)
-        if (w(tokens, k) === 'from' && line.grades.some((o) => o.from - k <= 3 && o.from > k)) return true;
+        if (wordAt(tokens, k) === 'from' && line.grades.some((o) => o.from - k <= 3 && o.from > k)) return true;
   return false;
 }
 
@@ -88,11 +89,11 @@ const BESIDE = 'above|below|beneath|under|over';
 function besideOnScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, BESIDE, line.from, g.from)) return false;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 9); i--) {
-    if (isAny(w(tokens, i), ';|:|.|but')) return false;
-    if (isAny(w(tokens, i), BESIDE) && isAny(w(tokens, i + 1), 'it|that|this|them|these'))
+    if (isAt(tokens, i, ';|:|.|but')) return false;
+    if (isAt(tokens, i, BESIDE) && isAt(tokens, i + 1, 'it|that|this|them|these'))
       return (
-        isAny(w(tokens, i + 2), 'is|are|comes|come|sits|sit|stands|stand|lies|lie|only|there') &&
-        (i === line.from || tokens[i - 1]?.kind === 'mark' || isAny(w(tokens, i - 1), 'and|only|while'))
+        isAt(tokens, i + 2, 'is|are|comes|come|sits|sit|stands|stand|lies|lie|only|there') &&
+        (i === line.from || tokens[i - 1]?.kind === 'mark' || isAt(tokens, i - 1, 'and|only|while'))
       );
   }
   return false;
@@ -100,9 +101,9 @@ function besideOnScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean
 
 /** "Above 'good' on the four-point scale there is only outstanding": a step of the scale. */
 function stepOf(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const at = w(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
-  if (!isAny(w(tokens, at), 'above|below|beneath|between|after') || line.councils.some((c) => c.councils.length)) return false;
-  for (let i = line.from; i < line.to; i++) if (isAny(w(tokens, i), 'scale|rung|rungs|ladder|categories')) return true;
+  const at = wordAt(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
+  if (!isAt(tokens, at, 'above|below|beneath|between|after') || line.councils.some((c) => c.councils.length)) return false;
+  for (let i = line.from; i < line.to; i++) if (isAt(tokens, i, 'scale|rung|rungs|ladder|categories')) return true;
   return false;
 }
 
@@ -112,15 +113,13 @@ const NUMBER = new Set('one|two|three|four|five|six|1|2|3|4|5|6'.split('|'));
 function numberMeans(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const means = (o: Spot<GradeWord>) => {
     for (let i = o.from - 1; i >= Math.max(line.from, o.from - 6); i--)
-      if (NUMBER.has(w(tokens, i)))
-        return (
-          isAny(w(tokens, i + 1), 'is|means|being|for|meaning') && (i === line.from || isAny(w(tokens, i - 1), ',|and|;|of|a|while|('))
-        );
+      if (NUMBER.has(wordAt(tokens, i)))
+        return isAt(tokens, i + 1, 'is|means|being|for|meaning') && (i === line.from || isAt(tokens, i - 1, ',|and|;|of|a|while|('));
     return false;
   };
   if (!means(g)) return false;
   const of = tokens.slice(line.from, g.from).some((t) => t.w === 'score' || t.w === 'grade' || t.w === 'mark');
-  return of ? w(tokens, line.from) === 'a' : line.grades.filter(means).length >= 2;
+  return of ? wordAt(tokens, line.from) === 'a' : line.grades.filter(means).length >= 2;
 }
 
 /** "replaced 'adequate' with 'requires improvement'": one word of the scale for another. */
@@ -128,13 +127,12 @@ function renamed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (line.grades.length !== 2) return false;
   const [a, b] = line.grades as [Spot<GradeWord>, Spot<GradeWord>];
   const said = (from: number, to: number, words: RegExp) => {
-    for (let i = Math.max(line.from, from); i < to; i++) if (words.test(w(tokens, i))) return true;
+    for (let i = Math.max(line.from, from); i < to; i++) if (words.test(wordAt(tokens, i))) return true;
     return false;
   };
   // "replaced the inadequate of 2019 with requires improvement", "replaces the adequate it was given": a grade that was held.
   const held =
-    [1, 2].some((n) => isAny(w(tokens, a.from - n), 'the|its|their|an|a')) &&
-    isAny(w(tokens, a.to), '"|of|from|it|that|they|given|handed|awarded');
+    [1, 2].some((n) => isAt(tokens, a.from - n, 'the|its|their|an|a')) && isAt(tokens, a.to, '"|of|from|it|that|they|given|handed|awarded');
   return (
     (g === a || g === b) &&
     !held &&

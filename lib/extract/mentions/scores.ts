@@ -7,6 +7,7 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
 
 const SCORES = new Map<string, Grade>([
@@ -32,16 +33,14 @@ const PARTS =
   'staying|safe|healthy|health|enjoying|enjoyment|achieving|achievement|contribution|positive|economic|well-being|wellbeing|capacity|prospects|management|managed|leadership|education|elements|outcome|outcomes|judgements|areas';
 const ENDS = 'and|or|but|in|for|from|to|with|on|at|by|as|which|that|meaning|while|when|where|last|this|overall|again|too|out|was|is|since';
 
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
-
 /** "out of four", "out of a possible 4", "from a possible four": where it ends; `i` where there is none. */
 function outOf(tokens: Token[], i: number): number {
   let k = i;
-  if (w(tokens, k) === 'out' && w(tokens, k + 1) === 'of') k += 2;
-  else if (w(tokens, k) === 'from' && w(tokens, k + 1) === 'a') k += 1;
+  if (wordAt(tokens, k) === 'out' && wordAt(tokens, k + 1) === 'of') k += 2;
+  else if (wordAt(tokens, k) === 'from' && wordAt(tokens, k + 1) === 'a') k += 1;
   else return i;
-  while (isAny(w(tokens, k), 'a|the|possible|maximum|of')) k++;
-  return isAny(w(tokens, k), 'four|4') ? k + 1 : i;
+  while (isAt(tokens, k, 'a|the|possible|maximum|of')) k++;
+  return isAt(tokens, k, 'four|4') ? k + 1 : i;
 }
 
 /** What follows the number is no noun: it counts nothing. */
@@ -51,57 +50,59 @@ function standsAlone(tokens: Token[], line: Line, i: number): boolean {
 }
 
 /** "the grade 3 it held in 2007" */
-const owned = (tokens: Token[], i: number) => isAny(w(tokens, i), 'it|they') && isAny(w(tokens, i - 2), NOUNS);
+const owned = (tokens: Token[], i: number) => isAt(tokens, i, 'it|they') && isAt(tokens, i - 2, NOUNS);
 
 /** Whether a number is the council's score. `here`: a score was told before it in the line; `told`: in the text. */
 function scoreAt(tokens: Token[], line: Line, i: number, here: boolean, told: boolean): boolean {
   // "in the highest band two years running"
-  if (isAny(w(tokens, i + 1), 'year|years|month|months')) return false;
+  if (isAt(tokens, i + 1, 'year|years|month|months')) return false;
   const end = outOf(tokens, i + 1);
   // "one" stands for much else
-  const after = here && w(tokens, i) !== 'one';
-  const before = w(tokens, i - 1);
-  if (tokens[i]?.joined || tokens[i + 1]?.joined || !standsAlone(tokens, line, end) || (end === i + 1 && w(tokens, end) === 'of'))
+  const after = here && wordAt(tokens, i) !== 'one';
+  const before = wordAt(tokens, i - 1);
+  if (tokens[i]?.joined || tokens[i + 1]?.joined || !standsAlone(tokens, line, end) || (end === i + 1 && wordAt(tokens, end) === 'of'))
     return false;
   // "Grade 4 is outstanding": what the scale means
-  if (isAny(before, NOUNS) && isAny(w(tokens, end), 'is|means|being|stands|equals|was')) return false;
+  if (isAny(before, NOUNS) && isAt(tokens, end, 'is|means|being|stands|equals|was')) return false;
   if (isAny(before, NOUNS) || isAny(before, SCORING)) return true;
   // "goes up to three", "falls to two", "having been on three"
-  if (isAny(before, 'to|at|on') && end - i === 1 && [2, 3].some((k) => isAny(w(tokens, i - k), before === 'to' ? MOVING : STAYING)))
+  if (isAny(before, 'to|at|on') && end - i === 1 && [2, 3].some((k) => isAt(tokens, i - k, before === 'to' ? MOVING : STAYING)))
     return true;
   // "In 2006 the score was three", "Last year it had been a two", "it had three"
   let verb = i - 1;
-  while (isAny(w(tokens, verb), 'a|an|been|only')) verb--;
+  while (isAt(tokens, verb, 'a|an|been|only')) verb--;
   const sole = end >= line.to || tokens[end]?.kind === 'mark';
-  if (sole && isAny(w(tokens, verb), 'was|had') && isAny(w(tokens, verb - 1), told ? `${NOUNS}|it|they` : NOUNS))
-    return line.dates.length > 0;
-  if (end > i + 1 || (before === 'of' && isAny(w(tokens, i - 2), NOUNS))) return true;
-  if (w(tokens, i) !== 'one' && isAny(before, 'given|awarded|handed|got|gets|graded') && (end >= line.to || tokens[end]?.kind === 'mark'))
+  if (sole && isAt(tokens, verb, 'was|had') && isAt(tokens, verb - 1, told ? `${NOUNS}|it|they` : NOUNS)) return line.dates.length > 0;
+  if (end > i + 1 || (before === 'of' && isAt(tokens, i - 2, NOUNS))) return true;
+  if (
+    wordAt(tokens, i) !== 'one' &&
+    isAny(before, 'given|awarded|handed|got|gets|graded') &&
+    (end >= line.to || tokens[end]?.kind === 'mark')
+  )
     return true;
   if (isAny(before, 'a|an|its|their|another|straight')) {
     // Figures count things less often than words do.
-    if (/^\d$/.test(w(tokens, i))) return true;
+    if (/^\d$/.test(wordAt(tokens, i))) return true;
     let k = i - 2;
-    while (isAny(w(tokens, k), 'only|a|an|just|the|overall|same|be')) k--;
-    return isAny(w(tokens, k), GIVING) || (after && (covered(line.councils, k) || isAny(w(tokens, k), 'and|,')));
+    while (isAt(tokens, k, 'only|a|an|just|the|overall|same|be')) k--;
+    return isAt(tokens, k, GIVING) || (after && (covered(line.councils, k) || isAt(tokens, k, 'and|,')));
   }
   if (after && covered(line.councils, i - 1)) return true;
   // "from three to two"
   return (
-    (before === 'from' && w(tokens, i + 1) === 'to' && SCORES.has(w(tokens, i + 2))) ||
-    (before === 'to' && SCORES.has(w(tokens, i - 2)) && w(tokens, i - 3) === 'from')
+    (before === 'from' && wordAt(tokens, i + 1) === 'to' && SCORES.has(wordAt(tokens, i + 2))) ||
+    (before === 'to' && SCORES.has(wordAt(tokens, i - 2)) && wordAt(tokens, i - 3) === 'from')
   );
 }
 
 /** One of the outcomes is spoken of between the marks around token `i`. */
 function ofAPart(tokens: Token[], line: Line, i: number): boolean {
-  for (let k = i - 1; k >= line.from && !isAny(w(tokens, k), ';|,|:|(|–|"'); k--) if (isAny(w(tokens, k), PARTS)) return true;
+  for (let k = i - 1; k >= line.from && !isAt(tokens, k, ';|,|:|(|–|"'); k--) if (isAt(tokens, k, PARTS)) return true;
   // "For staying safe, Bury gets a three as well, up from a two"
-  if (isAny(w(tokens, line.from), 'for|on') && [1, 2, 3].some((k) => isAny(w(tokens, line.from + k), PARTS))) return true;
+  if (isAt(tokens, line.from, 'for|on') && [1, 2, 3].some((k) => isAt(tokens, line.from + k, PARTS))) return true;
   const next = outOf(tokens, i + 1);
-  if (isAny(w(tokens, next), 'for|in|on'))
-    for (let k = next + 1; k < line.to && k <= next + 4; k++) if (isAny(w(tokens, k), PARTS)) return true;
-  return w(tokens, i - 1) === ',' && isAny(w(tokens, i - 2), PARTS);
+  if (isAt(tokens, next, 'for|in|on')) for (let k = next + 1; k < line.to && k <= next + 4; k++) if (isAt(tokens, k, PARTS)) return true;
+  return wordAt(tokens, i - 1) === ',' && isAt(tokens, i - 2, PARTS);
 }
 
 const GLOSSES = 'or|,|(|"|–|for|meaning|means|i.e|is|which|stands|equals|that|an|a|be|to|the';
@@ -109,7 +110,7 @@ const GLOSSES = 'or|,|(|"|–|for|meaning|means|i.e|is|which|stands|equals|that|
 /** "a 2, or adequate", "grade 3 (good)": the word for the number told before token `from`. */
 function glossed(tokens: Token[], line: Line, from: number, grade: Grade): Spot<GradeWord> | undefined {
   let i = from;
-  while (i < from + 6 && isAny(w(tokens, i), GLOSSES)) i++;
+  while (i < from + 6 && isAt(tokens, i, GLOSSES)) i++;
   return line.grades.find((g) => g.from === i && g.value.grade === grade);
 }
 

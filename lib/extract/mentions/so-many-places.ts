@@ -4,6 +4,7 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { clauseStart, covered, HARD_STOPS } from './context.ts';
 
 const MANY =
@@ -12,26 +13,24 @@ const PLACES = 'councils|authorities|boroughs|places';
 /** What makes "no" say something else than that there is none. */
 const SURELY = 'doubt|surprise|wonder|question|longer|more|less|better';
 
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
-
 /** A figure or a number word, and no year. */
 const isCount = (word: string) => /^\d{1,3}$/.test(word) || isAny(word, MANY);
 
 /** "Services are good in 88 and adequate in 40", "in nine of them care was poor": in so many places, and which is not said. */
 export function inSoMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (line.strands.length) return false;
-  if (w(tokens, g.to) === 'in' && isCount(w(tokens, g.to + 1)) && !covered(line.dates, g.to + 1)) {
+  if (wordAt(tokens, g.to) === 'in' && isCount(wordAt(tokens, g.to + 1)) && !covered(line.dates, g.to + 1)) {
     const next = tokens[g.to + 2];
     return g.to + 2 >= line.to || next?.kind === 'mark' || isAny(next?.w ?? '', `and|but|while|of|others|more|${PLACES}`);
   }
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 9); i--) {
-    if (HARD_STOPS.has(w(tokens, i)) || covered(line.councils, i)) return false;
-    const opens = i === line.from || isAny(w(tokens, i - 1), ',|;|and|but|while|that|"');
-    if (!opens || !isAny(w(tokens, i), 'in|at|for|of') || covered(line.dates, i + 1)) continue;
-    if (!isCount(w(tokens, i + 1))) return false;
-    const next = w(tokens, i + 2);
+    if (HARD_STOPS.has(wordAt(tokens, i)) || covered(line.councils, i)) return false;
+    const opens = i === line.from || isAt(tokens, i - 1, ',|;|and|but|while|that|"');
+    if (!opens || !isAt(tokens, i, 'in|at|for|of') || covered(line.dates, i + 1)) continue;
+    if (!isCount(wordAt(tokens, i + 1))) return false;
+    const next = wordAt(tokens, i + 2);
     return next === 'of'
-      ? isAny(w(tokens, i + 3), 'them|these|those')
+      ? isAt(tokens, i + 3, 'them|these|those')
       : isAny(next, `the|they|it|its|their|services|children's|care|,|${PLACES}`);
   }
   return false;
@@ -40,34 +39,34 @@ export function inSoMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
 /** "rated one in five departments inadequate", "a third of children's services are good", "three quarters of councils": a share of all of them. */
 export function shareOfAll(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   // "Of the 152 authorities, 55 per cent are good or outstanding"
-  const first = isAny(w(tokens, g.from - 1), 'or|and') ? (line.grades.find((o) => o.to === g.from - 1) ?? g) : g;
+  const first = isAt(tokens, g.from - 1, 'or|and') ? (line.grades.find((o) => o.to === g.from - 1) ?? g) : g;
   // "64 per cent good"
-  if (isAny(w(tokens, first.from - 1), 'cent|percent|%')) return true;
+  if (isAt(tokens, first.from - 1, 'cent|percent|%')) return true;
   if (
-    isAny(w(tokens, first.from - 1), 'are|were') &&
-    isAny(w(tokens, first.from - 2), 'cent|percent|%') &&
+    isAt(tokens, first.from - 1, 'are|were') &&
+    isAt(tokens, first.from - 2, 'cent|percent|%') &&
     says(tokens, PLACES, line.from, first.from)
   )
     return true;
   for (let i = g.from - 1; i >= line.from && g.from - i < 14; i--) {
-    const word = w(tokens, i);
-    if (HARD_STOPS.has(word) || covered(line.grades, i) || (word === ',' && !/^\d/.test(w(tokens, i + 1)))) return false;
+    const word = wordAt(tokens, i);
+    if (HARD_STOPS.has(word) || covered(line.grades, i) || (word === ',' && !/^\d/.test(wordAt(tokens, i + 1)))) return false;
     const of =
       word === 'of' &&
       isAny(
-        w(tokens, i - 1),
+        wordAt(tokens, i - 1),
         'third|thirds|quarter|quarters|fifth|fifths|half|tenth|tenths|majority|proportion|cent|%|percent|handful|most|many|dozens',
       );
-    const among = word === 'in' && isCount(w(tokens, i - 1)) && isCount(w(tokens, i + 1)) && !covered(line.dates, i + 1);
+    const among = word === 'in' && isCount(wordAt(tokens, i - 1)) && isCount(wordAt(tokens, i + 1)) && !covered(line.dates, i + 1);
     if (!of && !among) continue;
-    if (of && isAny(w(tokens, i + 1), 'its|these|them')) return false;
+    if (of && isAt(tokens, i + 1, 'its|these|them')) return false;
     // "9 per cent of all homes", "two in three council homes"
-    const kind = among || w(tokens, i + 1) === 'all' ? `homes|${PLACES}` : PLACES;
+    const kind = among || wordAt(tokens, i + 1) === 'all' ? `homes|${PLACES}` : PLACES;
     // "Kent joins the tenth of councils that are outstanding"
-    for (let k = line.from; k < i; k++) if (covered(line.councils, k) || isAny(w(tokens, k), 'it|they|which|we|us')) return false;
+    for (let k = line.from; k < i; k++) if (covered(line.councils, k) || isAt(tokens, k, 'it|they|which|we|us')) return false;
     for (let k = i + 1; k < g.from; k++) {
       if (covered(line.councils, k)) return false;
-      if (isAny(w(tokens, k), `services|departments|directorates|councils'|${kind}`)) return true;
+      if (isAt(tokens, k, `services|departments|directorates|councils'|${kind}`)) return true;
     }
   }
   return false;
@@ -78,14 +77,14 @@ export function noCouncil(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
   const start = clauseStart(tokens, line, g.from);
   for (let i = start; i < g.from && i <= start + 2; i++) {
     // "No inspector found an authority that had moved from inadequate to outstanding"
-    if (w(tokens, i) === 'no' && w(tokens, i + 1) === 'inspector') return true;
+    if (wordAt(tokens, i) === 'no' && wordAt(tokens, i + 1) === 'inspector') return true;
     // "No. The department performs adequately"
-    if (!isAny(w(tokens, i), 'no|none|neither') || g.from - i > 16 || w(tokens, i + 1) === '.') continue;
-    if ((w(tokens, i) === 'none' && w(tokens, i + 1) !== 'of') || isAny(w(tokens, i + 1), SURELY)) continue;
-    let named = w(tokens, i) !== 'no';
+    if (!isAt(tokens, i, 'no|none|neither') || g.from - i > 16 || wordAt(tokens, i + 1) === '.') continue;
+    if ((wordAt(tokens, i) === 'none' && wordAt(tokens, i + 1) !== 'of') || isAt(tokens, i + 1, SURELY)) continue;
+    let named = wordAt(tokens, i) !== 'no';
     for (let k = i + 1; k < g.from; k++) {
-      if (w(tokens, k) === ',') return false;
-      if (k <= i + 5 && isAny(w(tokens, k), `council|authority|borough|county|department|city|${PLACES}`)) named = true;
+      if (wordAt(tokens, k) === ',') return false;
+      if (k <= i + 5 && isAt(tokens, k, `council|authority|borough|county|department|city|${PLACES}`)) named = true;
     }
     return named;
   }
@@ -97,14 +96,13 @@ const SOME = 'many|most|some|few|several';
 /** "Most children's services are good and too many are inadequate": of those of the whole country. */
 export function manyServices(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, SOME, Math.max(line.from, g.from - 8), g.from)) return false;
-  if (isAny(w(tokens, g.from - 1), 'is|are|were') && isAny(w(tokens, g.from - 2), 'many|few'))
-    return !line.councils.some((c) => c.from > g.to);
+  if (isAt(tokens, g.from - 1, 'is|are|were') && isAt(tokens, g.from - 2, 'many|few')) return !line.councils.some((c) => c.from > g.to);
   return line.services.some(
     (s) =>
       s.value.service === "children's services" &&
       s.to <= g.from &&
       g.from - s.to <= 3 &&
-      isAny(w(tokens, s.from - 1), SOME) &&
-      /s$/.test(w(tokens, s.to - 1)),
+      isAt(tokens, s.from - 1, SOME) &&
+      /s$/.test(wordAt(tokens, s.to - 1)),
   );
 }

@@ -1,11 +1,9 @@
 /** Grades that a sentence takes for granted, whatever it hopes, denies or compares: "the good it was given in 2018", "a council that had been judged inadequate". */
 import { type GradeWord, SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 const OWNED = 'the|its|their|that|this|our|whose';
 /** What was done with a grade when it came. */
@@ -18,63 +16,58 @@ const BODY = 'council|authority|county|city|borough|department|trust|services|se
 /** "does not disturb the rating of good": the grade itself is taken for granted. */
 export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const k = tokens[g.from - 1]?.w === '"' ? g.from - 2 : g.from - 1;
-  const noun = SCALE_NOUNS.has(tokens[tokens[g.to]?.w === '"' ? g.to + 1 : g.to]?.w ?? '');
-  const owned = /^(?:the|its|their|that|our)$|'s?$/.test(tokens[k]?.w ?? '');
+  const noun = SCALE_NOUNS.has(wordAt(tokens, tokens[g.to]?.w === '"' ? g.to + 1 : g.to));
+  const owned = /^(?:the|its|their|that|our)$|'s?$/.test(wordAt(tokens, k));
   if (noun && owned) return true;
   // "not the inadequate of 2018"
-  if (owned && isAny(tokens[g.to]?.w ?? '', 'of|from|in') && covered(line.dates, g.to + 1)) return true;
+  if (owned && isAt(tokens, g.to, 'of|from|in') && covered(line.dates, g.to + 1)) return true;
   // "better than the inadequate with which it began in 2014"
   if (
     tokens[k]?.w === 'the' &&
-    isAny(tokens[g.to]?.w ?? '', 'with|that|which|it|they') &&
+    isAt(tokens, g.to, 'with|that|which|it|they') &&
     [3, 4, 5, 6, 7].some((n) => g.to + n < line.to && covered(line.dates, g.to + n))
   )
     return true;
-  return (
-    k - 2 >= line.from &&
-    tokens[k]?.w === 'of' &&
-    SCALE_NOUNS.has(tokens[k - 1]?.w ?? '') &&
-    isAny(tokens[k - 2]?.w ?? '', 'the|its|their|that')
-  );
+  return k - 2 >= line.from && tokens[k]?.w === 'of' && SCALE_NOUNS.has(wordAt(tokens, k - 1)) && isAt(tokens, k - 2, 'the|its|their|that');
 }
 
 /** "The good (rating) that it won in 2018", "the inadequate label it was given last year", "the 'good' handed to it in May": it was given, or nothing could be said of it. */
 export function givenOnce(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let before = g.from - 1;
-  while (w(tokens, before) === '"' || isAny(w(tokens, before), 'overall|old|previous|earlier|last')) before--;
-  if (!isAny(w(tokens, before), OWNED) && !/'s?$/.test(w(tokens, before))) return false;
+  while (wordAt(tokens, before) === '"' || isAt(tokens, before, 'overall|old|previous|earlier|last')) before--;
+  if (!isAt(tokens, before, OWNED) && !/'s?$/.test(wordAt(tokens, before))) return false;
   let i = g.to;
-  while (w(tokens, i) === '"' || isAny(w(tokens, i), 'overall|ofsted')) i++;
-  if (SCALE_NOUNS.has(w(tokens, i))) i++;
-  while (w(tokens, i) === '"') i++;
-  if (isAny(w(tokens, i), HANDED)) return isAny(w(tokens, i + 1), 'to|it|them|in|on|by|last|out|down|two|three|four|five');
+  while (wordAt(tokens, i) === '"' || isAt(tokens, i, 'overall|ofsted')) i++;
+  if (SCALE_NOUNS.has(wordAt(tokens, i))) i++;
+  while (wordAt(tokens, i) === '"') i++;
+  if (isAt(tokens, i, HANDED)) return isAt(tokens, i + 1, 'to|it|them|in|on|by|last|out|down|two|three|four|five');
   // "the requires improvement under which it has laboured since 2015"
-  if (isAny(w(tokens, i), 'under|with|at') && w(tokens, i + 1) === 'which') {
-    for (let k = i + 2; k < i + 7; k++) if (isAny(w(tokens, k), 'has|have|had')) return /ed$|^(?:been|stood|sat)$/.test(w(tokens, k + 1));
+  if (isAt(tokens, i, 'under|with|at') && wordAt(tokens, i + 1) === 'which') {
+    for (let k = i + 2; k < i + 7; k++) if (isAt(tokens, k, 'has|have|had')) return /ed$|^(?:been|stood|sat)$/.test(wordAt(tokens, k + 1));
     return false;
   }
-  const that = isAny(w(tokens, i), 'that|which');
+  const that = isAt(tokens, i, 'that|which');
   if (that) i++;
   // "the good that was awarded in 2018"
-  if (that && isAny(w(tokens, i), 'was|were|had')) return isAny(w(tokens, i + 1), HANDED) || isAny(w(tokens, i + 2), HANDED);
-  if (isAny(w(tokens, i), 'it|they|we')) i++;
+  if (that && isAt(tokens, i, 'was|were|had')) return isAt(tokens, i + 1, HANDED) || isAt(tokens, i + 2, HANDED);
+  if (isAt(tokens, i, 'it|they|we')) i++;
   else {
-    if (w(tokens, i) === 'the') i++;
+    if (wordAt(tokens, i) === 'the') i++;
     const from = i;
-    while (i < line.to && i - from < 4 && (covered(line.councils, i) || covered(line.services, i) || isAny(w(tokens, i), BODY))) i++;
+    while (i < line.to && i - from < 4 && (covered(line.councils, i) || covered(line.services, i) || isAt(tokens, i, BODY))) i++;
     if (i === from) return false;
   }
-  while (isAny(w(tokens, i), 'had|has|have|last|first|once|itself|previously|already|only|recently|originally|then|was|were|been')) {
-    if (isAny(w(tokens, i), 'was|were|been|had') && isAny(w(tokens, i + 1), HANDED)) return true;
+  while (isAt(tokens, i, 'had|has|have|last|first|once|itself|previously|already|only|recently|originally|then|was|were|been')) {
+    if (isAt(tokens, i, 'was|were|been|had') && isAt(tokens, i + 1, HANDED)) return true;
     i++;
   }
   // "the good it had (in 2019)", and not "the good it had hoped for"
-  const last = w(tokens, i - 1);
+  const last = wordAt(tokens, i - 1);
   if (last === 'had' || last === 'then')
-    return tokens[i]?.kind !== 'word' || covered(line.dates, i) || isAny(w(tokens, i), 'in|at|last|before|until|from|since');
-  if (isAny(w(tokens, i), HANDS))
-    return isAny(w(tokens, i + 1), 'it|them|us|in|last|two|three|four|five') || covered(line.councils, i + 1) || covered(line.dates, i + 1);
-  return isAny(w(tokens, i), CAME) && !isAny(w(tokens, i + 1), 'out|from|up|for');
+    return tokens[i]?.kind !== 'word' || covered(line.dates, i) || isAt(tokens, i, 'in|at|last|before|until|from|since');
+  if (isAt(tokens, i, HANDS))
+    return isAt(tokens, i + 1, 'it|them|us|in|last|two|three|four|five') || covered(line.councils, i + 1) || covered(line.dates, i + 1);
+  return isAt(tokens, i, CAME) && !isAt(tokens, i + 1, 'out|from|up|for');
 }
 
 /** What can be done for ever. */
@@ -83,10 +76,10 @@ const ENDINGS =
 
 /** "closed for good", "plans be dropped for good": for ever; "swapped inadequate for good", "they went for good" hand over a grade. */
 export function forEver(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (w(tokens, g.from) !== 'good' || w(tokens, g.from - 1) !== 'for' || SCALE_NOUNS.has(w(tokens, g.to))) return false;
+  if (wordAt(tokens, g.from) !== 'good' || wordAt(tokens, g.from - 1) !== 'for' || SCALE_NOUNS.has(wordAt(tokens, g.to))) return false;
   for (let i = g.from - 2; i >= Math.max(line.from, g.from - 10); i--) {
-    if (isAny(w(tokens, i), ',|;|:') || covered(line.grades, i)) return false;
-    if (isAny(w(tokens, i), ENDINGS)) return true;
+    if (isAt(tokens, i, ',|;|:') || covered(line.grades, i)) return false;
+    if (isAt(tokens, i, ENDINGS)) return true;
   }
   return false;
 }
@@ -101,11 +94,11 @@ const PERSON =
 export function theOneNamed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   const { tokens } = r;
   let at = g.from - 1;
-  while (at > line.from && !isAny(w(tokens, at), 'council|authority|borough|department')) at--;
-  if (!isAny(w(tokens, at - 1), 'a|an') || !isAny(w(tokens, at + 1), 'that|which')) return false;
-  const had = isAny(w(tokens, at + 2), 'had|was');
-  if (!had || !(w(tokens, at + 2) === 'had' || line.dates.some((d) => d.from >= g.to && d.from - g.to <= 3))) return false;
-  for (let i = line.from; i < at; i++) if (isAny(w(tokens, i), PERSON)) return false;
+  while (at > line.from && !isAt(tokens, at, 'council|authority|borough|department')) at--;
+  if (!isAt(tokens, at - 1, 'a|an') || !isAt(tokens, at + 1, 'that|which')) return false;
+  const had = isAt(tokens, at + 2, 'had|was');
+  if (!had || !(wordAt(tokens, at + 2) === 'had' || line.dates.some((d) => d.from >= g.to && d.from - g.to <= 3))) return false;
+  for (let i = line.from; i < at; i++) if (isAt(tokens, i, PERSON)) return false;
   const named = new Set<string>();
   for (const l of r.lines) {
     if (l.index > line.index) break;

@@ -7,6 +7,7 @@ import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered, HARD_STOPS, isSubject } from './context.ts';
 import { ofSubject } from './heads.ts';
 import { homesCounted, namedHome } from './homes-judged.ts';
@@ -15,12 +16,10 @@ import { membersNamed } from './members.ts';
 const PARTICIPLES =
   'rated|judged|graded|deemed|ranked|marked|found|described|labelled|labeled|branded|classed|classified|considered|called|regarded|adjudged|assessed';
 
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
-
 /** A common noun that names no service, council or strand. */
 function otherThing(tokens: Token[], line: Line, i: number): boolean {
   const t = tokens[i];
-  if (!t || i < line.from || t.kind !== 'word' || (t.capital && i > line.from && w(tokens, i - 1) !== '"')) return false;
+  if (!t || i < line.from || t.kind !== 'word' || (t.capital && i > line.from && wordAt(tokens, i - 1) !== '"')) return false;
   return (
     !isSubject(line, tokens, i) &&
     !FUNCTION_WORDS.has(t.w) &&
@@ -42,49 +41,49 @@ function otherThing(tokens: Token[], line: Line, i: number): boolean {
 
 /** "a toddler group, rated good", "private providers rated inadequate", "a project that inspectors described as outstanding": no service is judged. */
 function hangsOnOther(tokens: Token[], line: Line, g: Spot<GradeWord>, verb: number): boolean {
-  if (!isAny(w(tokens, verb), PARTICIPLES)) return false;
-  for (let i = verb + 1; i < g.from; i++) if (!BETWEEN.has(w(tokens, i)) && !isAny(w(tokens, i), '"|as|to|be')) return false;
+  if (!isAt(tokens, verb, PARTICIPLES)) return false;
+  for (let i = verb + 1; i < g.from; i++) if (!BETWEEN.has(wordAt(tokens, i)) && !isAt(tokens, i, '"|as|to|be')) return false;
   let k = verb - 1;
   while (
     k > line.from &&
-    (isAny(w(tokens, k), 'once|already|previously|then|has|have|had|now|only|also|still|later|long') || /ly$/.test(w(tokens, k)))
+    (isAt(tokens, k, 'once|already|previously|then|has|have|had|now|only|also|still|later|long') || /ly$/.test(wordAt(tokens, k)))
   )
     k--;
-  if (COPULAS.has(w(tokens, k))) return false;
+  if (COPULAS.has(wordAt(tokens, k))) return false;
   // "of the nine councils rated inadequate three (A, B and C) …": those
-  if (isAny(w(tokens, k), 'councils|authorities|boroughs') && membersNamed(tokens, line, g)) return false;
+  if (isAt(tokens, k, 'councils|authorities|boroughs') && membersNamed(tokens, line, g)) return false;
   // "was, in case you forgot, rated inadequate"
-  if (w(tokens, k) === ',')
-    for (let i = k - 1; i > line.from && k - i < 8; i--) if (w(tokens, i) === ',' && COPULAS.has(w(tokens, i - 1))) return false;
+  if (wordAt(tokens, k) === ',')
+    for (let i = k - 1; i > line.from && k - i < 8; i--) if (wordAt(tokens, i) === ',' && COPULAS.has(wordAt(tokens, i - 1))) return false;
   for (let i = k; i > line.from && k - i < 6; i--)
     // "confirms that its fostering service, judged good in 2007, …": no pronoun
-    if (w(tokens, i) === 'that' && w(tokens, k) === ',' && k - i > 1) break;
-    else if (isAny(w(tokens, i), 'that|which|whom')) return otherThing(tokens, line, w(tokens, i - 1) === ',' ? i - 2 : i - 1);
-  return otherThing(tokens, line, w(tokens, k) === ',' ? k - 1 : k);
+    if (wordAt(tokens, i) === 'that' && wordAt(tokens, k) === ',' && k - i > 1) break;
+    else if (isAt(tokens, i, 'that|which|whom')) return otherThing(tokens, line, wordAt(tokens, i - 1) === ',' ? i - 2 : i - 1);
+  return otherThing(tokens, line, wordAt(tokens, k) === ',' ? k - 1 : k);
 }
 
 /** "A garage in Bolton has been rated good": something new, and not what the text is about. `copula`: the form of "be" before the verb. */
 function somethingIn(tokens: Token[], line: Line, copula: number): boolean {
   let i = copula - 1;
-  while (i > line.from && (isAny(w(tokens, i), 'has|have|had|now|also|been|was') || /ly$/.test(w(tokens, i)))) i--;
+  while (i > line.from && (isAt(tokens, i, 'has|have|had|now|also|been|was') || /ly$/.test(wordAt(tokens, i)))) i--;
   const name = i;
   while (i > line.from && tokens[i]?.capital) i--;
-  if (i === name || !isAny(w(tokens, i), 'in|at|near|outside')) return false;
+  if (i === name || !isAt(tokens, i, 'in|at|near|outside')) return false;
   if (!otherThing(tokens, line, i - 1) || tokens[i - 1]?.capital) return false;
   for (let k = i - 2; k >= line.from && i - k < 7; k--) {
-    if (isAny(w(tokens, k), 'a|an')) return true;
-    if (tokens[k]?.kind !== 'word' || isSubject(line, tokens, k) || FUNCTION_WORDS.has(w(tokens, k))) return false;
+    if (isAt(tokens, k, 'a|an')) return true;
+    if (tokens[k]?.kind !== 'word' || isSubject(line, tokens, k) || FUNCTION_WORDS.has(wordAt(tokens, k))) return false;
   }
   return false;
 }
 
 /** "The ministry has rated Kent's roads as poor", "graded its reserves inadequate": what no inspector judged, and no service. */
 function ratedOther(tokens: Token[], line: Line, g: Spot<GradeWord>, verb: number): boolean {
-  if (line.said & INSPECTOR || COPULAS.has(w(tokens, verb - 1))) return false;
+  if (line.said & INSPECTOR || COPULAS.has(wordAt(tokens, verb - 1))) return false;
   let head = g.from - 1;
-  while (head > verb && isAny(w(tokens, head), 'as|to|be|"|a|an|overall|being')) head--;
+  while (head > verb && isAt(tokens, head, 'as|to|be|"|a|an|overall|being')) head--;
   if (head - verb < 2 || !otherThing(tokens, line, head)) return false;
-  const owner = w(tokens, head - 1);
+  const owner = wordAt(tokens, head - 1);
   return /'s?$/.test(owner) || isAny(owner, 'its|their');
 }
 
@@ -92,18 +91,16 @@ function ratedOther(tokens: Token[], line: Line, g: Spot<GradeWord>, verb: numbe
 export const judgesOther = (tokens: Token[], line: Line, g: Spot<GradeWord>, verb: number): boolean =>
   hangsOnOther(tokens, line, g, verb) ||
   ratedOther(tokens, line, g, verb) ||
-  (COPULAS.has(w(tokens, verb - 1)) && somethingIn(tokens, line, verb - 1));
+  (COPULAS.has(wordAt(tokens, verb - 1)) && somethingIn(tokens, line, verb - 1));
 
 /** "signage 'inadequate'", "called the minutes 'poor'": the noun before the quoted word is what it is said of. */
 export function quotedOfOther(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const noun = g.from - 2;
-  const before = w(tokens, noun - 1);
+  const before = wordAt(tokens, noun - 1);
   // A headline's "Care 'poor'" may be all services; its "pay 'poor'" is not.
   if (line.where === 'title')
     return (
-      (noun === line.from && isAny(w(tokens, noun), 'report|document|plan|plans')) ||
-      isAny(w(tokens, noun), ISSUES) ||
-      isAny(w(tokens, noun), MATTERS)
+      (noun === line.from && isAt(tokens, noun, 'report|document|plan|plans')) || isAt(tokens, noun, ISSUES) || isAt(tokens, noun, MATTERS)
     );
   return (
     otherThing(tokens, line, noun) &&
@@ -115,14 +112,14 @@ export function quotedOfOther(tokens: Token[], line: Line, g: Spot<GradeWord>): 
 /** "that summer's inspection called …", "the annual performance assessment calls …", "one of a few called …": no mere opinion. */
 export function inspectionSays(tokens: Token[], line: Line, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(line.from, verb - 6); i--) {
-    const word = w(tokens, i);
+    const word = wordAt(tokens, i);
     if (word === ',' || HARD_STOPS.has(word)) return false;
     if (
       INSPECTION_NOUNS.has(word) ||
       isAny(word, 'assessment|assessments|judgement|judgment|verdict|rating|ratings|findings|report|letter')
     )
       return true;
-    if (word === 'of' && w(tokens, i - 1) === 'one' && w(tokens, verb) === 'called') return true;
+    if (word === 'of' && wordAt(tokens, i - 1) === 'one' && wordAt(tokens, verb) === 'called') return true;
   }
   return false;
 }
@@ -136,14 +133,14 @@ const MATTERS =
 export function partOfOther(tokens: Token[], line: Line, head: number): boolean {
   if (head <= line.from || covered(line.strands, head)) return false;
   for (let i = head - 1; i > line.from && head - i <= 5; i--) {
-    const word = w(tokens, i);
+    const word = wordAt(tokens, i);
     if (isAny(word, 'within|across|among|amongst|inside|throughout|at'))
       return (
         otherThing(tokens, line, i - 1) &&
         !covered(line.grades, i - 1) &&
-        !isAny(w(tokens, i - 1), 'things|everything|practice|life|situation|picture|accommodation')
+        !isAt(tokens, i - 1, 'things|everything|practice|life|situation|picture|accommodation')
       );
-    if (isAny(word, 'in|of|with|between|for|from|to')) return isAny(w(tokens, i - 1), MATTERS);
+    if (isAny(word, 'in|of|with|between|for|from|to')) return isAt(tokens, i - 1, MATTERS);
     if (
       !DETERMINERS.has(word) &&
       !covered(line.councils, i) &&
@@ -159,11 +156,11 @@ export function partOfOther(tokens: Token[], line: Line, head: number): boolean 
 export function followedByPraise(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const word = tokens[g.to + 1];
   return (
-    w(tokens, g.to) === ',' &&
+    wordAt(tokens, g.to) === ',' &&
     g.to + 3 < line.to &&
     word?.kind === 'word' &&
     !word.capital &&
-    w(tokens, g.to + 2) === 'and' &&
+    wordAt(tokens, g.to + 2) === 'and' &&
     !FUNCTION_WORDS.has(word.w) &&
     !isSubject(line, tokens, g.to + 1) &&
     !SCALE_NOUNS.has(word.w) &&
@@ -181,16 +178,16 @@ export function generally(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
   if (line.where !== 'text' || line.councils.length) return false;
   // "An inadequate inspection means, as a rule, a poor rating"
   for (let i = says(tokens, 'rule', line.from, line.to) ? line.from : line.to; i < line.to; i++)
-    if (w(tokens, i) === 'rule' && w(tokens, i - 1) === 'a' && w(tokens, i - 2) === 'as') return true;
+    if (wordAt(tokens, i) === 'rule' && wordAt(tokens, i - 1) === 'a' && wordAt(tokens, i - 2) === 'as') return true;
   const start = Math.max(line.from, g.from - 14);
   if (!says(tokens, 'from', start, g.from)) return false;
   for (let i = g.from - 1; i >= start; i--) {
-    const word = w(tokens, i);
+    const word = wordAt(tokens, i);
     if (isAny(word, ';|–|.')) return false;
     // "It is easier to climb from two to three than from three to four"
-    if (isAny(word, 'climb|go|move|fall|drop|rise|slip|jump|get') && w(tokens, i + 1) === 'from' && w(tokens, i - 1) === 'to')
-      return isAny(w(tokens, i - 2), 'easier|harder|easy|hard|difficult|rare|rarer|possible|quicker|unusual|uncommon|likelier');
-    if (isAny(word, MOVING) && w(tokens, i + 1) === 'from') return i === line.from || isAny(w(tokens, i - 1), ';|–');
+    if (isAny(word, 'climb|go|move|fall|drop|rise|slip|jump|get') && wordAt(tokens, i + 1) === 'from' && wordAt(tokens, i - 1) === 'to')
+      return isAt(tokens, i - 2, 'easier|harder|easy|hard|difficult|rare|rarer|possible|quicker|unusual|uncommon|likelier');
+    if (isAny(word, MOVING) && wordAt(tokens, i + 1) === 'from') return i === line.from || isAt(tokens, i - 1, ';|–');
   }
   return false;
 }
@@ -198,32 +195,34 @@ export function generally(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
 /** "good at listening", "poor at what it does", "good at a job that …": a skill. "Good at protecting children" is a service's, and may be a judgement. */
 export function skilled(tokens: Token[], g: Spot<GradeWord>): boolean {
   // "what it is good and bad at"
-  const both = isAny(w(tokens, g.to), 'and|or') && isAny(w(tokens, g.to + 1), 'bad|poor|weak|worse|less|not');
+  const both = isAt(tokens, g.to, 'and|or') && isAt(tokens, g.to + 1, 'bad|poor|weak|worse|less|not');
   const at = both ? g.to + 2 : g.to;
-  if (w(tokens, at) !== 'at') return false;
-  if (both || w(tokens, g.from - 3) === 'what') return true;
-  const next = w(tokens, at + 1);
-  if (isAny(next, 'what|it|that|this')) return !isAny(w(tokens, g.to + 2), 'inspection|visit|time');
-  return isAny(next, 'a|the|their|its|his|her') && isAny(w(tokens, g.to + 2), 'job|jobs|work|task|tasks|business|game|craft');
+  if (wordAt(tokens, at) !== 'at') return false;
+  if (both || wordAt(tokens, g.from - 3) === 'what') return true;
+  const next = wordAt(tokens, at + 1);
+  if (isAny(next, 'what|it|that|this')) return !isAt(tokens, g.to + 2, 'inspection|visit|time');
+  return isAny(next, 'a|the|their|its|his|her') && isAt(tokens, g.to + 2, 'job|jobs|work|task|tasks|business|game|craft');
 }
 
 /** "My social worker's outstanding": is so. */
 export const somebodyIs = (tokens: Token[], g: Spot<GradeWord>): boolean =>
   // "the service I got was inadequate"
-  (COPULAS.has(w(tokens, g.from - 1)) && isAny(w(tokens, g.from - 2), 'got|had|received|get|saw|met') && w(tokens, g.from - 3) === 'i') ||
-  /^(?:worker|carer|manager|boss|director|teacher|mum|dad|son|daughter|friend)'s$/.test(w(tokens, g.from - 1));
+  (COPULAS.has(wordAt(tokens, g.from - 1)) &&
+    isAt(tokens, g.from - 2, 'got|had|received|get|saw|met') &&
+    wordAt(tokens, g.from - 3) === 'i') ||
+  /^(?:worker|carer|manager|boss|director|teacher|mum|dad|son|daughter|friend)'s$/.test(wordAt(tokens, g.from - 1));
 
 /** "Its record-keeping was 'inadequate'": quotation marks make no service of it. */
 export function ownThing(tokens: Token[], head: number): boolean {
   let first = head;
   while (tokens[first]?.joined) first--;
   const thing = tokens[head];
-  return thing?.kind === 'word' && !thing.capital && isAny(tokens[first - 1]?.w ?? '', 'its|their|his|her|some');
+  return thing?.kind === 'word' && !thing.capital && isAt(tokens, first - 1, 'its|their|his|her|some');
 }
 
 /** "Kent's annual rating from Ofsted was poor": the rating is. `head`: the noun before the verb. */
 const ratingFrom = (tokens: Token[], head: number): boolean =>
-  INSPECTORS.has(w(tokens, head)) && isAny(w(tokens, head - 1), 'from|by') && SCALE_NOUNS.has(w(tokens, head - 2));
+  INSPECTORS.has(wordAt(tokens, head)) && isAt(tokens, head - 1, 'from|by') && SCALE_NOUNS.has(wordAt(tokens, head - 2));
 
 /** The noun at `head` is what was rated, though it names no service: a rating, or, in a story about homes, some of them. */
 export const ratedThing = (tokens: Token[], line: Line, head: number, service: string): boolean =>
@@ -231,9 +230,9 @@ export const ratedThing = (tokens: Token[], line: Line, head: number, service: s
 
 /** "before those there was an inadequate in 2013", "the replacement is a good": one that existed. `copula`: the form of "be" before it. */
 export const thereWas = (tokens: Token[], g: Spot<GradeWord>, copula: number): boolean =>
-  isAny(w(tokens, copula - 1), 'there|replacement|answer|reply|upshot|reward|sequel|outcome|result|successor|news') &&
-  isAny(w(tokens, g.from - 1), 'a|an|another') &&
-  (tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(w(tokens, g.to)));
+  isAt(tokens, copula - 1, 'there|replacement|answer|reply|upshot|reward|sequel|outcome|result|successor|news') &&
+  isAt(tokens, g.from - 1, 'a|an|another') &&
+  (tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(wordAt(tokens, g.to)));
 
 /** "Croydon, good no longer", "Doncaster, still inadequate": set beside the council's name. */
 export function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
@@ -249,12 +248,12 @@ export function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
 /** "Outstanding came in 2019", "Good followed three years later": a step that is told by its day. */
 const cameThen = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
   g.from === line.from &&
-  isAny(w(tokens, after), 'came|followed|arrived') &&
+  isAt(tokens, after, 'came|followed|arrived') &&
   line.dates.some((d) => d.from > after && d.from - after <= 3 && d.mention.date !== null);
 
 /** "Bolton | good | 2018" */
 const inRow = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
-  w(tokens, g.from - 1) === '|' && covered(line.councils, g.from - 2) && (after >= line.to || w(tokens, after) === '|');
+  wordAt(tokens, g.from - 1) === '|' && covered(line.councils, g.from - 2) && (after >= line.to || wordAt(tokens, after) === '|');
 
 /** A grade with nothing but a day behind it, or in a cell of its own. */
 export const saidAlone = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>

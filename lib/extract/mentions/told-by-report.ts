@@ -5,9 +5,8 @@ import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { HARD_STOPS } from './context.ts';
-
-const w = (tokens: Token[], i: number) => tokens[i]?.w ?? '';
 
 /** What an inspection leaves behind, or stands for one. */
 const REPORTS =
@@ -18,35 +17,35 @@ const PROFORMS = 'one|predecessor|previous|last|first|second|third|other|earlier
 /** Whether an inspection, its report or a word for one stands in the clause before `at`; `plural`: several of them. */
 function inspectionBefore(tokens: Token[], line: Line, at: number, plural: boolean): boolean {
   for (let i = at - 1; i >= Math.max(line.from, at - 14); i--) {
-    const word = w(tokens, i);
+    const word = wordAt(tokens, i);
     if (isAny(word, ';|:|–') || (!plural && isAny(word, 'and|but|while'))) return false;
     if (INSPECTION_NOUNS.has(word) || isAny(word, REPORTS)) return !plural || /s$/.test(word);
-    if (!plural && (INSPECTORS.has(word) || (isAny(word, PROFORMS) && isAny(w(tokens, i - 1), 'the|its|their|that')))) return true;
+    if (!plural && (INSPECTORS.has(word) || (isAny(word, PROFORMS) && isAt(tokens, i - 1, 'the|its|their|that')))) return true;
   }
   return false;
 }
 
 /** Nothing that a grade describes follows it. */
 const alone = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
-  g.to >= line.to || tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(w(tokens, g.to));
+  g.to >= line.to || tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(wordAt(tokens, g.to));
 
 /** "The previous report, in 2008, had said good", "the one before said inadequate". */
 export function reportSays(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let i = g.from - 1;
-  while (isAny(w(tokens, i), '"|,|:|simply|merely|just|only')) i--;
-  if (i < line.from || !isAny(w(tokens, i), 'said|says|say') || !alone(tokens, line, g)) return false;
+  while (isAt(tokens, i, '"|,|:|simply|merely|just|only')) i--;
+  if (i < line.from || !isAt(tokens, i, 'said|says|say') || !alone(tokens, line, g)) return false;
   // "They have been reading another report. It says good."
-  if (i === line.from + 1 && w(tokens, line.from) === 'it' && isAny(w(tokens, i), 'says|said'))
-    return g.from === i + 1 && isAny(w(tokens, g.to), '.|,|;|"');
+  if (i === line.from + 1 && wordAt(tokens, line.from) === 'it' && isAt(tokens, i, 'says|said'))
+    return g.from === i + 1 && isAt(tokens, g.to, '.|,|;|"');
   return inspectionBefore(tokens, line, i, false);
 }
 
 /** "A single inspection in 2015 ended in good", "the review that led to inadequate". */
 export function endedIn(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let i = g.from - 1;
-  while (isAny(w(tokens, i), '"|a|an|simply|merely|just|only|another')) i--;
-  if (i <= line.from || !isAny(w(tokens, i), 'in|with|to|at') || !alone(tokens, line, g)) return false;
-  const verb = w(tokens, i - 1);
+  while (isAt(tokens, i, '"|a|an|simply|merely|just|only|another')) i--;
+  if (i <= line.from || !isAt(tokens, i, 'in|with|to|at') || !alone(tokens, line, g)) return false;
+  const verb = wordAt(tokens, i - 1);
   if (!isAny(verb, 'ended|ending|ends|resulted|resulting|led|leading|concluded|finished|culminated|culminating')) return false;
   return inspectionBefore(tokens, line, i - 1, false);
 }
@@ -58,26 +57,27 @@ const ONE_OF = 'last|latest|first|second|third|fourth|newest|earliest|recent|for
 export function eachOfThem(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let i = g.from - 1;
   if (!alone(tokens, line, g)) return false;
-  while (isAny(w(tokens, i), '"|of|them|which|these|time')) i--;
+  while (isAt(tokens, i, '"|of|them|which|these|time')) i--;
   // "a string of assessments, the last of them good"
-  const oneOf = i < g.from - 2 && isAny(w(tokens, i), ONE_OF) && w(tokens, i - 1) === 'the';
-  if (!oneOf && !isAny(w(tokens, i), 'each|all|both|every') && !(w(tokens, i) === 'one' && w(tokens, i - 1) === 'every')) return false;
-  for (let k = i - 1; k > line.from && i - k < 4; k--) if (HARD_STOPS.has(w(tokens, k))) return false;
+  const oneOf = i < g.from - 2 && isAt(tokens, i, ONE_OF) && wordAt(tokens, i - 1) === 'the';
+  if (!oneOf && !isAt(tokens, i, 'each|all|both|every') && !(wordAt(tokens, i) === 'one' && wordAt(tokens, i - 1) === 'every'))
+    return false;
+  for (let k = i - 1; k > line.from && i - k < 4; k--) if (HARD_STOPS.has(wordAt(tokens, k))) return false;
   return inspectionBefore(tokens, line, i, true);
 }
 
 /** "with outstanding under every heading", "with good across the board": all that there was to get. */
 export function everywhere(tokens: Token[], g: Spot<GradeWord>): boolean {
-  if (w(tokens, g.from - 1) !== 'with') return false;
-  const next = w(tokens, g.to + 1);
+  if (wordAt(tokens, g.from - 1) !== 'with') return false;
+  const next = wordAt(tokens, g.to + 1);
   return (
-    w(tokens, g.to) === 'throughout' ||
-    (w(tokens, g.to) === 'across' && w(tokens, g.to + 2) === 'board') ||
-    (isAny(w(tokens, g.to), 'under|in|on|for|across|at|against') &&
+    wordAt(tokens, g.to) === 'throughout' ||
+    (wordAt(tokens, g.to) === 'across' && wordAt(tokens, g.to + 2) === 'board') ||
+    (isAt(tokens, g.to, 'under|in|on|for|across|at|against') &&
       isAny(next, 'every|each|all') &&
       [2, 3, 4].some((k) =>
         isAny(
-          w(tokens, g.to + k),
+          wordAt(tokens, g.to + k),
           'heading|headings|area|areas|category|categories|strand|strands|count|counts|front|fronts|measure|measures|line|box',
         ),
       ))
@@ -88,6 +88,6 @@ export function everywhere(tokens: Token[], g: Spot<GradeWord>): boolean {
 export const behindColon = (tokens: Token[], g: Spot<GradeWord>): boolean =>
   g.value.grade === 'requires improvement' &&
   g.value.form === 'plain' &&
-  w(tokens, g.from - 1) === ':' &&
-  isAny(w(tokens, g.from), 'requires|require') &&
-  (tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(w(tokens, g.to)));
+  wordAt(tokens, g.from - 1) === ':' &&
+  isAt(tokens, g.from, 'requires|require') &&
+  (tokens[g.to]?.kind !== 'word' || FUNCTION_WORDS.has(wordAt(tokens, g.to)));

@@ -3,15 +3,16 @@ import type { Line } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
 
 /** "an inadequate rating that it had held since 2010": it was given. `at`: the grade. */
 const heldSince = (tokens: Token[], at: number): boolean =>
   [2, 3, 4].some(
     (k) =>
-      isAny(tokens[at + k]?.w ?? '', 'it|they') &&
-      isAny(tokens[at + k + 1]?.w ?? '', 'had|has|have') &&
-      isAny(tokens[at + k + 2]?.w ?? '', 'held|carried|worn|borne|had|been'),
+      isAt(tokens, at + k, 'it|they') &&
+      isAt(tokens, at + k + 1, 'had|has|have') &&
+      isAt(tokens, at + k + 2, 'held|carried|worn|borne|had|been'),
   );
 
 const ATTAINED =
@@ -28,26 +29,26 @@ const WITHHELD = `${ESCAPES}|${FAILS}|${AVOIDS}|short|back|withheld|denied|refus
 export function withheld(tokens: Token[], line: Line, start: number, from: number): boolean {
   if (!says(tokens, WITHHELD, Math.max(start, from - 12), from)) return false;
   for (let i = from - 1; i >= Math.max(start, from - 12); i--) {
-    const word = tokens[i]?.w ?? '';
+    const word = wordAt(tokens, i);
     if (word === ',' || covered(line.grades, i)) return false;
-    const next = tokens[i + 1]?.w ?? '';
+    const next = wordAt(tokens, i + 1);
     // "services escape the lowest grade": never given, or over; one's own is over
     if (
       isAny(word, ESCAPES) &&
       from - i <= 4 &&
       !heldSince(tokens, from) &&
-      !isAny(tokens[i - 1]?.w ?? '', "not|hasn't|haven't|hadn't|never|to") &&
+      !isAt(tokens, i - 1, "not|hasn't|haven't|hadn't|never|to") &&
       !isAny(next, 'with|from|its|their')
     )
       return true;
-    if (next === 'to' && isAny(tokens[i + 2]?.w ?? '', ATTAINED) && isAny(word, FAILS)) return true;
+    if (next === 'to' && isAt(tokens, i + 2, ATTAINED) && isAny(word, FAILS)) return true;
     // "stopped short of calling", "held back from calling"
-    if (isAny(word, 'short|back') && isAny(next, 'of|from') && /ing$/.test(tokens[i + 2]?.w ?? ''))
-      return isAny(tokens[i - 1]?.w ?? '', 'stopped|stops|stopping|held|pulled|fell|drew');
+    if (isAny(word, 'short|back') && isAny(next, 'of|from') && /ing$/.test(wordAt(tokens, i + 2)))
+      return isAt(tokens, i - 1, 'stopped|stops|stopping|held|pulled|fell|drew');
     if (isAny(word, 'withheld|denied|refused') && isAny(next, 'a|an|the|it|them')) return true;
     if (isAny(word, AVOIDS) && isAny(next, 'being|a|an|another|the|any')) return true;
     // "has steered clear of the lowest grade"
-    if (word === 'clear' && next === 'of' && isAny(tokens[i - 1]?.w ?? '', 'steered|stayed|stay|kept|keep|remained')) return true;
+    if (word === 'clear' && next === 'of' && isAt(tokens, i - 1, 'steered|stayed|stay|kept|keep|remained')) return true;
   }
   return false;
 }

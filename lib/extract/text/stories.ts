@@ -6,6 +6,7 @@ import type { Article, Block } from '../../domain/article.ts';
 import { INSPECTED, INSPECTION, INSPECTOR } from '../lexicon/classes.ts';
 import type { CouncilSpot, Line, Reading } from '../reading.ts';
 import { isAny } from './is-any.ts';
+import { isWord } from './words.ts';
 
 /** A story of a page: an article of its own, and where its title and its text stand in the text of the whole. `title` is null where it is the page's own. */
 export type Story = { article: Article; title: number | null; text: number };
@@ -74,7 +75,7 @@ function isHeading(r: Reading, block: Line[], next: Line[] | undefined): boolean
   const [first] = block;
   const size = sizeOf(block);
   if (!first || first.skip || !next || size < HEADING.least || size > HEADING.most) return false;
-  if (isAny(first.kind, 'row|item|caption|quote') || isAny(r.tokens[first.from]?.w ?? '', '-|–|•|*|·')) return false;
+  if (isAny(first.kind, 'row|item|caption|quote') || isWord(r, first.from, '-|–|•|*|·')) return false;
   const to = next[next.length - 1]?.to ?? 0;
   if (sizeOf(next) < PROSE || (next.length < 2 && r.tokens[to - 1]?.kind !== 'mark')) return false;
   const end = r.tokens[(block[block.length - 1]?.to ?? 0) - 1];
@@ -83,7 +84,7 @@ function isHeading(r: Reading, block: Line[], next: Line[] | undefined): boolean
 
 /** "Ofsted: ‘could do better’": the mark at the end closes words that are set off, and not a sentence of somebody's. */
 function setsOff(r: Reading, block: Line[]): boolean {
-  return !isAny(r.tokens[(block[block.length - 1]?.to ?? 0) - 2]?.w ?? '', '.|,|!|?');
+  return !isWord(r, (block[block.length - 1]?.to ?? 0) - 2, '.|,|!|?');
 }
 
 /**
