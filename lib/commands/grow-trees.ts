@@ -2,12 +2,12 @@
 
 export type TreeLesson = { columns: readonly number[]; answer: 0 | 1; weight: number };
 
-const TREES = 180;
-const DEPTH = 4;
-const RATE = 0.06;
+const TREES = 54;
+const DEPTH = 6;
+const RATE = 0.12;
 /** Least weight of lessons on either side of a question. */
-const LEAST = 1.5;
-const DECAY = 2;
+const LEAST = 5;
+const DECAY = 5;
 /** Share of lessons and of columns that each tree sees. */
 const ROWS = 0.8;
 const COLUMNS = 0.6;

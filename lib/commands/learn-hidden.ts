@@ -15,7 +15,7 @@ const DECAY = 1e-4;
 /** Share of features left out each time. */
 const LEFT_OUT = 0.4;
 /** A feature counts when at least so many sets of stories have it: what one writer alone says is not learned. */
-const WRITERS = 24;
+export const WRITERS = 44;
 /** Answers that are as good as certain teach nothing more. */
 const SURE = 1e-3;
 /** Slope of a hidden sum below nought. */

@@ -35,9 +35,9 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
     'beside',
     list(`
     names|appoints|picks|chooses|hires|recruits|unveils|welcomes a|its? new|next|interim|permanent director|boss|chief|head|chair|chairman|chairwoman|lead|leader; new|next director|boss|chief|head|chair|chairman|chairwoman of|for|at; the? new face of;
-    says|bids|waves goodbye|farewell; resigns; quits over; fees|allowances frozen|rise|cut; pay award; annual general meeting; wins|won|win a? national|regional|top|young award|awards|prize|title; of the year; risk register; planning; local plan; why i'm standing;
+    says|bids|waves goodbye|farewell; resigns; quits over; fees|allowances frozen|rise|cut; pay award; annual general meeting; wins|won|win a? national|regional|top|young award|awards|prize|title; worker|team|carer|carers|council|employer|student of the year; risk register; planning; local plan; why i'm standing;
     budget day; sets a? budget; library; libraries; allotment|allotments; half term; choir; marathon; snow|gritting plan; theatre; gone for good;
-    potholes; highways; bins; nest|nesting; lost dog|cat; data breach; radio|tv listings; what's on; lunch; cafe|café; for sale; architects; cricket; rugby; festival; pantomime; concert; crew; robins; garden|gardens; on bus|train
+    potholes; highways; bins; lost dog|cat; data breach; radio|tv listings; what's on; lunch; cafe|café; for sale; cricket; rugby; festival; pantomime; concert; garden|gardens
     `),
   ],
   [

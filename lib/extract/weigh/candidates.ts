@@ -9,6 +9,7 @@ import { ageOf, stepOf } from './items.ts';
 import { type Model, weighPage } from './model.ts';
 import { newSeen, type Seen, seePage, type View, viewOf } from './page-view.ts';
 import { aroundOf, seeAround, seeBeside } from './sights.ts';
+import { STANDING, standingOf } from './standing.ts';
 import { answerOf, pushSums } from './table.ts';
 
 /** Evidence for a tuple, with what the words say: `sums` of the current and the earlier. */
@@ -147,7 +148,7 @@ export function candidatesOf(r: Reading, g: Claims, findings: Finding[], m: Mode
       if (!found.length && t.best[status === 'current' ? 0 : 1] < HARDLY) continue;
       for (let i = 0; i < Math.max(1, found.length); i++) {
         const best = bestOf(t, status === 'current' ? 0 : 1);
-        const columns = () => columnsOf(r, g, findings, list, t, status, found, i, best, story);
+        const columns = () => columnsOf(view, findings, list, t, status, found, i, best, story);
         out.push({
           tuple: t,
           status,
@@ -174,9 +175,17 @@ function bestOf(t: Tuple, q: 0 | 1): Support | null {
   return best;
 }
 
+/** What the words say at most of another council with the same evidence. */
+function sharing(list: Tuple[], t: Tuple, best: Support | null, q: 0 | 1): number {
+  let most = NOTHING;
+  for (const o of list)
+    if (best && o !== t && o.grade === t.grade && o.service === t.service)
+      for (const s of o.support) if (s.evidence === best.evidence) most = Math.max(most, s.sums[q]);
+  return most;
+}
+
 function columnsOf(
-  r: Reading,
-  g: Claims,
+  view: View,
   findings: Finding[],
   list: Tuple[],
   t: Tuple,
@@ -186,6 +195,7 @@ function columnsOf(
   best: Support | null,
   story: number,
 ): number[] {
+  const { r, g } = view;
   const q = status === 'current' ? 0 : 1;
   const other = q === 0 ? 1 : 0;
   const f = found[nth];
@@ -255,6 +265,8 @@ function columnsOf(
     known?.inTitle ? 1 : 0,
     f ? (f.evidence.some((e) => e.fact === 'council') ? 1 : 0) : -1,
     story,
+    Math.max(NOTHING, t.best[q] - sharing(list, t, best, q)),
+    ...(best ? standingOf(view, best.evidence, t.council.code) : Array<number>(STANDING).fill(NOTHING)),
     ...DOUBTS.map((d) => (doubt?.startsWith(d) ? 1 : 0)),
     ...RULES.map((d) => (rule.startsWith(d) ? 1 : 0)),
   ];

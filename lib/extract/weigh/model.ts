@@ -1,6 +1,6 @@
 /** The learned weights, and what they say of features and of columns. Sums of whole numbers and comparisons only: the same in every browser. */
 import type { Seen } from './page-view.ts';
-import { numbersOf, readTable, SIGNED, type Table, type WrittenTable } from './table.ts';
+import { lettersOf, numbersOf, readTable, SIGNED, type Table, UNSIGNED, type WrittenTable } from './table.ts';
 
 /** What the words around a mention say to two questions (is it the reported inspection? an earlier one?), and trees over columns of numbers. */
 export type Weights = {
@@ -9,8 +9,7 @@ export type Weights = {
   unit: number;
   /** Weights of a page's words for a third question (does it report any?), a letter a number; as many as a power of two. */
   page: string;
-  /** Trees in prefix order: column, limit (at most: left), left, right; or -1, hundredths of a leaf. */
-  trees: number[][];
+  trees: WrittenTrees;
   /** Thousandths that all trees start from. */
   base: number;
   /**
@@ -22,6 +21,12 @@ export type Weights = {
   add: number;
   turn: number;
 };
+
+/**
+ * Trees in prefix order, a letter a number, and each kind of number for itself, which zips best. `columns`: of every question, or `LEAF`; `limits`: which of
+ * its column's `values` every question asks for (at most: left); `leaves`: hundredths.
+ */
+export type WrittenTrees = { columns: string; limits: string; leaves: string; values: number[][] };
 
 export type Model = {
   weights: Weights;
@@ -36,33 +41,58 @@ export const modelOf = (weights: Weights): Model => ({
   weights,
   words: readTable(weights.words),
   page: numbersOf(weights.page, SIGNED),
-  trees: weights.trees.map(readTree),
+  trees: readTrees(weights.trees),
 });
 
-/** `tree` as it stands in the file: where its right branches begin follows from the rest, and a leaf is as good in hundredths. */
-export function writeTree(tree: readonly number[]): number[] {
-  const out: number[] = [];
-  for (let i = 0; i < tree.length; i += (tree[i] as number) < 0 ? 2 : 3)
-    out.push(tree[i] as number, (tree[i] as number) < 0 ? Math.round((tree[i + 1] as number) / 10) : (tree[i + 1] as number));
-  return out;
+const LEAF = 90;
+/** Most that a leaf says, in hundredths. */
+const MOST = 44;
+
+/** `trees` as they stand in the file. */
+export function writeTrees(trees: readonly (readonly number[])[]): WrittenTrees {
+  const [columns, limits, leaves]: [number[], number[], number[]] = [[], [], []];
+  const values: number[][] = [];
+  const each = (of: (column: number, value: number) => void) => {
+    for (const tree of trees)
+      for (let i = 0; i < tree.length; i += (tree[i] as number) < 0 ? 2 : 3) of(tree[i] as number, tree[i + 1] as number);
+  };
+  each((column, value) => {
+    if (column < 0) return;
+    while (values.length <= column) values.push([]);
+    if (!values[column]?.includes(value)) values[column]?.push(value);
+  });
+  for (const known of values) known.sort((a, b) => a - b);
+  each((column, value) => {
+    columns.push(column < 0 ? LEAF : column);
+    if (column < 0) leaves.push(Math.max(-MOST, Math.min(MOST, Math.round(value / 10))));
+    else limits.push(values[column]?.indexOf(value) as number);
+  });
+  return { columns: lettersOf(columns, UNSIGNED), limits: lettersOf(limits, UNSIGNED), leaves: lettersOf(leaves, SIGNED), values };
 }
 
-function readTree(written: readonly number[]): number[] {
-  const out: number[] = [];
-  let i = 0;
-  const branch = () => {
-    const [column, value] = [written[i] as number, written[i + 1] as number];
-    i += 2;
-    if (column < 0) out.push(-1, value * 10);
+function readTrees(written: WrittenTrees): number[][] {
+  const { values } = written;
+  const columns = numbersOf(written.columns, UNSIGNED);
+  const limits = numbersOf(written.limits, UNSIGNED);
+  const leaves = numbersOf(written.leaves, SIGNED);
+  const trees: number[][] = [];
+  let [at, limit, leaf] = [0, 0, 0];
+  const branch = (out: number[]): void => {
+    const column = columns[at++] as number;
+    if (column === LEAF) out.push(-1, (leaves[leaf++] as number) * 10);
     else {
-      const at = out.push(column, value, 0) - 1;
-      branch();
-      out[at] = out.length;
-      branch();
+      const here = out.push(column, values[column]?.[limits[limit++] as number] as number, 0) - 1;
+      branch(out);
+      out[here] = out.length;
+      branch(out);
     }
   };
-  branch();
-  return out;
+  while (at < columns.length) {
+    const tree: number[] = [];
+    branch(tree);
+    trees.push(tree);
+  }
+  return trees;
 }
 
 /** What the words of a page, `seen`, say of whether it reports any inspection, in hundredths of log odds. */

@@ -16,6 +16,8 @@ export type View = {
   g: Claims;
   /** Place of each line among those that say something; the title is 0, and the first line of the text is 1. */
   place: number[];
+  /** How many lines of the text say something. */
+  told: number;
   /** Lines whose grades are all hoped for, feared or denied: they say nothing either. */
   denied: Set<Line>;
   /** The line before that says something, in the text; -1 without one. */
@@ -37,7 +39,7 @@ const tells = (l: Line) =>
   l.councils.length + l.grades.length + l.visits.length + l.outcomes.length > 0 || l.services.some((s) => s.value.service !== 'elsewhere');
 
 /** Refusals of what is hoped for, feared, asked for or denied. */
-const NO_FACT = /^(?:denied|not-a-fact)/;
+export const NO_FACT = /^(?:denied|not-a-fact)/;
 
 function deniedLines(g: Claims): Set<Line> {
   const denied = g.doubted.filter((d) => NO_FACT.test(d.doubt)).map((d) => d.claim.line);
@@ -75,7 +77,7 @@ export function viewOf(r: Reading, g: Claims): View {
   const titled = new Set(r.lines.filter((l) => l.where === 'title').flatMap((l) => l.grades.map((x) => x.value.grade as string)));
   const { year } = g.page;
   const later = year === null ? -1 : ERAS.findIndex((e) => year <= e);
-  return { r, g, denied, place, before, naming, items, titled, era: year === null ? 9 : later < 0 ? 6 : later };
+  return { r, g, denied, place, told, before, naming, items, titled, era: year === null ? 9 : later < 0 ? 6 : later };
 }
 
 /** The words of the title and of every line with a grade, a visit or an outcome, each once: what the page is about, whatever else stands on it. */

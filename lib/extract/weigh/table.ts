@@ -30,7 +30,7 @@ export const markOf = (feature: number): number => feature >>> 26 || 1;
 
 /** The letter of nought for numbers of -44 to 44, and for those of 0 to 63: all are letters that can be seen. */
 export const SIGNED = 80;
-const UNSIGNED = 35;
+export const UNSIGNED = 35;
 
 /** A letter a number. */
 export function lettersOf(numbers: Iterable<number>, nought: number): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/extract/extract.ts';
 import { page } from './page.ts';
-import { tellKinds } from './tell.ts';
+import { tellByRules, tellKinds } from './tell.ts';
 
 const poor = 'Ofsted says that Calderdale’s children’s services are performing poorly.';
 
@@ -71,7 +71,7 @@ describe('steps on the way and news that was heard', () => {
     'A full inspection took them up from inadequate to requires improvement.',
     'A first return had lifted them from inadequate to requires improvement.',
   ])('%s', (more) => {
-    expect(tellKinds(page('Leeds rated good', '2019-04-19', 'Ofsted has rated children’s services in Leeds good.', more))).toEqual([
+    expect(tellByRules(page('Leeds rated good', '2019-04-19', 'Ofsted has rated children’s services in Leeds good.', more))).toEqual([
       'Leeds current good null',
       'Leeds prior inadequate null',
       'Leeds prior requires improvement null',

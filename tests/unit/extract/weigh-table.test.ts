@@ -1,6 +1,6 @@
 /** What the learned table of the second opinion makes of features. */
 import { describe, expect, it } from 'vitest';
-import { learnHidden } from '../../../lib/commands/learn-hidden.ts';
+import { learnHidden, WRITERS } from '../../../lib/commands/learn-hidden.ts';
 import { answerOf, pushSums, readTable, type Table, writeTable } from '../../../lib/extract/weigh/table.ts';
 
 /** Features as the page gives them: marks differ by their first bits, bins by their last. */
@@ -14,7 +14,7 @@ function answer(t: Table, ...features: number[]): number {
 }
 
 /** Sets in which the answer is yes when one of two features is there, and no when both or neither are. */
-const sets = Array.from({ length: 30 }, () =>
+const sets = Array.from({ length: WRITERS + 6 }, () =>
   Array.from({ length: 200 }, (_, i) => {
     const [a, b] = [i % 2 === 0, i % 4 < 2];
     return { features: Int32Array.from([...(a ? [A] : []), ...(b ? [B] : []), feature(9, 3)]), answers: [a === b ? 0 : 1] };
