@@ -6,7 +6,6 @@
 import type { GradeWord } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
@@ -54,8 +53,9 @@ function countBefore(r: Reading, line: Line, g: Spot<GradeWord>): { n: number; a
       return { n, at: i };
     for (let k = i + 1; k <= Math.min(g.from - 1, i + 5); k++)
       if (
-        isAny(
-          word(r, k),
+        isWord(
+          r,
+          k,
           'councils|authorities|boroughs|counties|cities|departments|services|others|more|which|whom|were|are|was|have|performed|perform',
         )
       )

@@ -65,8 +65,9 @@ export function doesTheSame(r: Reading, line: Line, g: Group): boolean {
   let k = i;
   while (isWord(r, k, 'was|were|been|is|are')) k++;
   if (
-    !isAny(
-      word(r, k),
+    !isWord(
+      r,
+      k,
       'given|awarded|handed|got|gets|received|receives|won|earned|earns|secured|gained|landed|picked|has|holds|hold|shares|share|shared|told|heard|ended|came|finished|signed|bowed|closed|reached|achieved',
     ) &&
     !(k > i && isWord(r, k, 'on|in'))

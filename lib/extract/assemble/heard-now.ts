@@ -45,10 +45,7 @@ export function toldThat(r: Reading, line: Line, at: number): boolean {
     if (isWord(r, i, 'advise|announce|report|inform|say|note|confirm') && word(r, i - 1) === 'to') return true;
     // "On Monday Kent learned that it had been rated outstanding"
     if (
-      isAny(
-        word(r, i),
-        'learnt|learned|heard|discovered|noted|reported|advised|announced|confirmed|emerged|transpired|listed|lists|named|names',
-      )
+      isWord(r, i, 'learnt|learned|heard|discovered|noted|reported|advised|announced|confirmed|emerged|transpired|listed|lists|named|names')
     )
       return true;
     // "greeted the news that Ofsted had found the department to require improvement"

@@ -43,10 +43,7 @@ const saidByThem = (r: Reading, line: Line): boolean => {
 /** "after an inspection found", "following an inspection in May": one that has been. */
 const hasBeen = (r: Reading, i: number) =>
   isWord(r, i - 1, 'an|area|local|joint|ofsted') &&
-  (isAny(
-    word(r, i + 1),
-    'found|finds|concluded|revealed|uncovered|said|says|identified|highlighted|praised|which|that|carried|took|by|last',
-  ) ||
+  (isWord(r, i + 1, 'found|finds|concluded|revealed|uncovered|said|says|identified|highlighted|praised|which|that|carried|took|by|last') ||
     [2, 3, 4].some((k) => isWord(r, i - k, 'following|from|since')));
 
 /** "the revisit", "the inspection" in a story about special educational needs is an area SEND one. */
@@ -69,8 +66,9 @@ export function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[
       if (INSPECTORS.has(word(r, i)))
         for (let k = i + 1; k < Math.min(line.to, i + 8); k++)
           if (
-            isAny(
-              word(r, k),
+            isWord(
+              r,
+              k,
               'returned|came|went|back|visited|revisited|revisiting|spent|descended|arrived|inspected|found|concluded|praised|identified',
             ) &&
             (line.dates.some((d) => d.mention.date !== null && d.from > k && d.from - k < 10) ||

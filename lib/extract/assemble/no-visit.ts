@@ -1,7 +1,6 @@
 /** Mentions of visits that are none of a council's: verbs, somebody else's visits, and such visits in general. */
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import { isWord, word } from '../text/words.ts';
 
 /** Whoever says that it cannot, or will not: "said that it couldn't look into single cases". `at`: the verb. */
@@ -30,7 +29,7 @@ function onlyNamed(r: Reading, v: Spot<Framework>): boolean {
   if (/^wales/.test(word(r, i))) i++;
   for (let k = i; k < i + 3 && r.tokens[k]?.kind === 'word'; k++) if (isWord(r, k, PAPERS)) return true;
   if (word(r, i) === ',' && isWord(r, i + 1, 'which|who')) i += 2;
-  if (isWord(r, i, 'is|are') && isWord(r, i + (isAny(word(r, i + 1), 'next|now|also') ? 2 : 1), TO_DO)) return true;
+  if (isWord(r, i, 'is|are') && isWord(r, i + (isWord(r, i + 1, 'next|now|also') ? 2 : 1), TO_DO)) return true;
   return (
     isWord(r, i, NOT_DONE) ||
     saysNot(r, i) ||

@@ -170,8 +170,9 @@ const RESIDENTS = 'two|three|four|five|six|seven|eight|the|moved|remaining';
 function built(r: Reading, l: Line): boolean {
   for (let i = l.from; i < l.to; i++)
     if (
-      isAny(
-        word(r, i),
+      isWord(
+        r,
+        i,
         'housing|tenants|tenant|build|built|affordable|landlord|nursing|residents|buyers|owners|flood|foster|adoptive|planning|elderly|older|dementia|pensioners',
       )
     )

@@ -1,7 +1,6 @@
 /** Visits that are still to come, or were put off. */
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 
@@ -34,8 +33,9 @@ export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
     // "those on protection plans, visited in May"
     if (word(r, i) === 'plans' && word(r, i + 1) === ',') break;
     if (
-      isAny(
-        word(r, i),
+      isWord(
+        r,
+        i,
         'paused|suspended|postponed|cancelled|halted|delayed|expects|expected|expecting|expect|awaits|awaiting|awaited|plans|planned|next|schedule|arrange|face|faces|facing',
       )
     )
@@ -53,8 +53,9 @@ export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
       (isWord(r, i, 'is|are|was|were') &&
         word(r, i + 1) === 'to' &&
         isWord(r, i + 2, 'take|be|begin|start|follow|happen|look|concentrate|come')) ||
-      isAny(
-        word(r, i),
+      isWord(
+        r,
+        i,
         'next|pencilled|scheduled|planned|promised|due|probable|likely|begin|begins|starts|start|will|would|can|must|should|await|awaits|delayed|postponed|cancelled|paused|suspended|deferred|halted',
       )
     )

@@ -30,8 +30,9 @@ export const isPart = (r: Reading, i: number) =>
   !isWord(r, i + 1, 'review|reviews|inspection') &&
   !(
     word(r, i) === 'category' &&
-    isAny(
-      word(r, i - 1),
+    isWord(
+      r,
+      i - 1,
       'that|this|lowest|bottom|worst|top|highest|best|same|which|inadequate|improvement|good|outstanding|adequate|satisfactory|poor',
     )
   ) &&

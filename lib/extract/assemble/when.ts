@@ -211,8 +211,9 @@ export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
   for (let i = from; i < to; i++)
     if (
       !(word(r, i) === 'that' && word(r, i - 1) === 'before') &&
-      !isAny(
-        word(r, i),
+      !isWord(
+        r,
+        i,
         ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both|now|most|recently|latterly|lately|finally|lastly|given|single|full|joint|inspection|inspections|inspectorate|one|another|from|before|under|different|other|second|old|older|tougher|previous|rules|regime|framework|frameworks|system',
       )
     )

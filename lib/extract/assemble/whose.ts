@@ -123,8 +123,9 @@ function asideOfSubject(r: Reading, line: Line, g: Group, from: number): boolean
 /** "described by colleagues from Telford as good": who they are, and not what they looked at. */
 const colleaguesOf = (r: Reading, at: number) =>
   isWord(r, at - 1, 'from|at|in|of') &&
-  isAny(
-    word(r, at - 2),
+  isWord(
+    r,
+    at - 2,
     'colleagues|peers|officers|directors|managers|consultants|experts|secondees|team|teams|friends|counterparts|neighbours',
   );
 

@@ -1,7 +1,6 @@
 /** Hopes and doubts that a sentence fulfils: "could be rated good. Ofsted gave them that grade", "hoped to be good, and it is", "would know that it required improvement". */
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line } from '../reading.ts';
-import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAt, wordAt } from '../text/words.ts';
 
@@ -51,10 +50,7 @@ export function isKnown(tokens: Token[], line: Line, cue: { from: number; to: nu
   let i = cue.to;
   while (isAt(tokens, i, 'have|to|be|also|now|surely|already')) i++;
   if (
-    !isAny(
-      wordAt(tokens, i),
-      'seen|heard|read|gathered|learnt|know|known|remember|recall|remembered|realise|realised|notice|noticed|aware|forget',
-    )
+    !isAt(tokens, i, 'seen|heard|read|gathered|learnt|know|known|remember|recall|remembered|realise|realised|notice|noticed|aware|forget')
   )
     return false;
   return i < at && [1, 2].some((k) => wordAt(tokens, i + k) === 'that') && at < line.to;

@@ -110,8 +110,9 @@ function foundThem(tokens: Token[], line: Line, be: number): number {
   if (!isAt(tokens, i, 'them|these|those') && i === be - 2) return -1;
   const verb = isAt(tokens, i, 'them|these|those') ? i - 1 : i;
   if (
-    !isAny(
-      wordAt(tokens, verb),
+    !isAt(
+      tokens,
+      verb,
       'found|finds|finding|judged|judges|judging|deemed|deeming|considered|considering|declared|declaring|assessed|ruled|adjudged|thought',
     )
   )

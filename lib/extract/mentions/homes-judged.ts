@@ -10,8 +10,9 @@ import { covered, isSubject } from './context.ts';
 /** "Of its nine homes one is outstanding and five are good": so many of them. `head`: the noun before the verb. */
 export const homesCounted = (tokens: Token[], head: number): boolean =>
   tokens[head]?.kind === 'number' ||
-  isAny(
-    wordAt(tokens, head),
+  isAt(
+    tokens,
+    head,
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|others|other|rest|another|remainder|both|all|larger|smaller|bigger|older|newer|largest|smallest|biggest|newest|oldest',
   );
 

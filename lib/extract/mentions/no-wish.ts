@@ -8,8 +8,9 @@ import { isAt, wordAt } from '../text/words.ts';
 function journeyMade(tokens: Token[], line: Line, c: { from: number; to: number }): boolean {
   for (let i = c.from - 1; i >= Math.max(line.from, c.from - 5); i--)
     if (
-      isAny(
-        wordAt(tokens, i),
+      isAt(
+        tokens,
+        i,
         'completed|completes|ended|ends|finished|finishes|capped|caps|crowned|crowns|concluded|made|end|culmination|completing',
       )
     )

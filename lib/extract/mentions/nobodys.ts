@@ -191,8 +191,9 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
       !itself(tokens, line, i)
     )
       return t.w === 'department' ||
-        !isAny(
-          wordAt(tokens, i + 1),
+        !isAt(
+          tokens,
+          i + 1,
           'found|judged|rated|graded|that|which|whose|in|with|deemed|declared|is|was|has|had|–|,|can|could|would|will|to',
         )
         ? null

@@ -34,8 +34,9 @@ const pieceOf = (tokens: Token[], g: Spot<GradeWord>) => {
   const k = wordAt(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
   return (
     wordAt(tokens, k) === 'of' &&
-    isAny(
-      wordAt(tokens, k - 1),
+    isAt(
+      tokens,
+      k - 1,
       'pockets|pocket|patches|islands|island|elements|element|signs|glimpses|flashes|hints|streaks|touches|traces|seams|seam|whiff|sprinkling',
     )
   );

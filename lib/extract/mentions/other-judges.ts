@@ -114,8 +114,9 @@ function describedBy(tokens: Token[], line: Line, verb: number, subject: number)
   for (let i = subject; i >= line.from; i--)
     if (
       INSPECTORS.has(wordAt(tokens, i)) ||
-      isAny(
-        wordAt(tokens, i),
+      isAt(
+        tokens,
+        i,
         'it|they|he|she|who|what|we|report|reports|letter|letters|document|summary|text|page|pages|paper|verdict|finding|findings|conclusion|conclusions|review|assessment|assessments|inspection|inspections|visit|judgement|judgment|judgements|chief',
       )
     )

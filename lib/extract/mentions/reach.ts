@@ -46,8 +46,9 @@ function had(tokens: Token[], from: number, to: number): boolean {
     to - from === 1 &&
     /'d$/.test(wordAt(tokens, from)) &&
     wordAt(tokens, from) !== "i'd" &&
-    (isAny(
-      wordAt(tokens, to),
+    (isAt(
+      tokens,
+      to,
       'been|had|got|held|kept|gone|come|become|already|just|only|once|previously|never|put|told|found|given|left|seen|done|won|lost|fallen|risen|taken',
     ) ||
       /ed$/.test(wordAt(tokens, to)))
@@ -230,8 +231,9 @@ export function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   // "a long way from outstanding"
   if (at === 'from')
     return before === 'way' || before === 'away'
-      ? isAny(
-          wordAt(tokens, k - 2),
+      ? isAt(
+          tokens,
+          k - 2,
           'long|some|little|whisker|inch|inches|step|steps|notch|hair|breath|point|points|rung|grade|bit|miles|just|still',
         )
       : isAny(before, 'far|distance|miles|remote');

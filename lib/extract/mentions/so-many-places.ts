@@ -53,8 +53,9 @@ export function shareOfAll(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
     if (HARD_STOPS.has(word) || covered(line.grades, i) || (word === ',' && !/^\d/.test(wordAt(tokens, i + 1)))) return false;
     const of =
       word === 'of' &&
-      isAny(
-        wordAt(tokens, i - 1),
+      isAt(
+        tokens,
+        i - 1,
         'third|thirds|quarter|quarters|fifth|fifths|half|tenth|tenths|majority|proportion|cent|%|percent|handful|most|many|dozens',
       );
     const among = word === 'in' && isCount(wordAt(tokens, i - 1)) && isCount(wordAt(tokens, i + 1)) && !covered(line.dates, i + 1);

@@ -38,8 +38,9 @@ export function strandGets(tokens: Token[], line: Line, g: Spot<GradeWord>, afte
   const aside = isAt(tokens, strand.to, ',|(|–') ? closing(tokens, strand.to, k) : strand.to;
   for (let i = aside; i < k; i++)
     if (
-      !isAny(
-        wordAt(tokens, i),
+      !isAt(
+        tokens,
+        i,
         ',|though|however|now|also|all|are|were|have|has|had|been|the|borough|county|city|being|by|council|authority|in|here|"',
       )
     )

@@ -76,8 +76,9 @@ export function everywhere(tokens: Token[], g: Spot<GradeWord>): boolean {
     (isAt(tokens, g.to, 'under|in|on|for|across|at|against') &&
       isAny(next, 'every|each|all') &&
       [2, 3, 4].some((k) =>
-        isAny(
-          wordAt(tokens, g.to + k),
+        isAt(
+          tokens,
+          g.to + k,
           'heading|headings|area|areas|category|categories|strand|strands|count|counts|front|fronts|measure|measures|line|box',
         ),
       ))

@@ -21,6 +21,7 @@ import { nextOf, says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAt, wordAt } from '../text/words.ts';
 import { covered, HARD_STOPS } from './context.ts';
+import { replacementAsked } from './replacement-asked.ts';
 import { givenOnce, presupposed } from './taken-for-granted.ts';
 
 const ATTAINS =
@@ -239,36 +240,6 @@ function opined({ tokens, speech }: Reading, line: Line, g: Spot<GradeWord>): bo
     if (JUDGING_VERBS.has(word)) return false;
     if (isAny(word, 'is|are')) present = true;
     if (isAny(word, "is|are|remain|remains|it's|they're|we're|was|were")) is = true;
-  }
-  return false;
-}
-
-/** "wanted the verdict to be replaced by requires improvement", "called for its grade to be raised to good": asked for. */
-function replacementAsked(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  // "the proposal that 'requires improvement' be substituted"
-  if (
-    wordAt(tokens, wordAt(tokens, g.to) === '"' ? g.to + 1 : g.to) === 'be' &&
-    /ed$|n$/.test(wordAt(tokens, wordAt(tokens, g.to) === '"' ? g.to + 2 : g.to + 1))
-  )
-    return true;
-  let k = g.from - 1;
-  while (isAt(tokens, k, '"|a|an|one|of')) k--;
-  if (
-    !isAt(tokens, k, 'by|with|to|as|from') ||
-    !/ed$/.test(wordAt(tokens, k - 1)) ||
-    wordAt(tokens, k - 2) !== 'be' ||
-    wordAt(tokens, k - 3) !== 'to'
-  )
-    return false;
-  for (let i = k - 4; i >= line.from && k - i < 24; i--) {
-    if (HARD_STOPS.has(wordAt(tokens, i))) return false;
-    if (
-      isAny(
-        wordAt(tokens, i),
-        'wanted|wants|want|asked|asks|sought|seeks|demanded|demands|called|calls|requested|urged|pressed|hoped|fought|argued|campaigned',
-      )
-    )
-      return true;
   }
   return false;
 }
