@@ -28,9 +28,9 @@ describe('the extension stays small', () => {
     expect(measureBytes(extension()).gate?.raw, largest()).toBeLessThanOrEqual(5 * KB);
   });
 
-  // The extractor with its tables of councils and its rules of English is 203 kB of it, its learned weights 27, the database 40, trails 12. No page and no popup loads it before its
+  // The extractor with its tables of councils and its rules of English is 214 kB of it, its learned weights 24, the database 40, trails 12. No page and no popup loads it before its
   // first paint; what it costs is in the cold click and the cold capture of the bench, and in the package, which has a budget of its own.
-  test('the background, reader of articles and all, is at most 318 kB gzipped', () => {
-    expect(measureBytes(extension()).background?.gzip, largest()).toBeLessThanOrEqual(318 * KB);
+  test('the background, reader of articles and all, is at most 322 kB gzipped', () => {
+    expect(measureBytes(extension()).background?.gzip, largest()).toBeLessThanOrEqual(322 * KB);
   });
 });
