@@ -11,7 +11,7 @@ export function summaryOf(article: Article): Article {
   return { ...article, text: article.text.slice(0, blocks[blocks.length - 1]?.end ?? 0), blocks };
 }
 
-/** `report` first, then those of the `prose` findings that are stated, graded, dated and earlier: a report's prose says too much of other things to take more. */
+/** `report` first, then those of the `prose` findings that are sure, graded, dated and earlier: a report's prose says too much of other things to take more. */
 export function withEarlier(report: Finding, prose: readonly Finding[]): Finding[] {
   const year = report.inspected?.slice(0, 4) ?? '';
   const earlier = prose.filter(
@@ -20,7 +20,7 @@ export function withEarlier(report: Finding, prose: readonly Finding[]): Finding
       f.council.code === report.council.code &&
       f.service === report.service &&
       f.rating !== null &&
-      f.certainty === 'stated' &&
+      f.certainty !== 'unsure' &&
       f.inspected !== null &&
       f.inspected.slice(0, 4) < year,
   );

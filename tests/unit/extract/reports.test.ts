@@ -43,6 +43,17 @@ describe('the inspectorate’s own documents are read as they are laid out', () 
     ]);
   });
 
+  it('tells the grade before, where it is said to have been the same', () => {
+    const told = tell(`Inspection of Bury local authority children’s services
+Inspection dates: 3 to 14 June 2019
+${ILACS_ROWS.split('\n').slice(0, 6).join('\n')}
+Services for children in Bury are good, as was the case at the last inspection in 2015. Leaders know their services well.`);
+    expect(told.map(([status, council, , grade, inspected]) => [status, council, grade, inspected])).toEqual([
+      ['current', 'Bury', 'good', '2019-06-03/2019-06-14'],
+      ['prior', 'Bury', 'good', '2015'],
+    ]);
+  });
+
   it('reads it when the columns came apart, all labels before all grades', () => {
     const text = `London Borough of Brent
 Inspection of children's social care services
