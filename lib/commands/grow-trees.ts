@@ -1,5 +1,7 @@
 /** Grows boosted trees over columns of whole numbers for a yes-or-no question: each tree mends what those before it got wrong. Same lessons, same trees. */
 
+import { chanceOf } from './chance.ts';
+
 export type TreeLesson = { columns: readonly number[]; answer: 0 | 1; weight: number };
 
 const TREES = 54;
@@ -25,11 +27,7 @@ export function growTrees(lessons: readonly TreeLesson[]): { base: number; trees
   const bins = cuts.map((cut, c) => Uint8Array.from(lessons, (l) => binOf(cut, l.columns[c] as number)));
   const slope = new Float64Array(n);
   const curve = new Float64Array(n);
-  let state = 777;
-  const chance = () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
+  const { share: chance } = chanceOf(777);
   const trees: number[][] = [];
   for (let t = 0; t < TREES; t++) {
     for (let i = 0; i < n; i++) {

@@ -3,6 +3,7 @@
  * what neither means alone. AdaGrad in an order drawn once, with features left out at random, as fresh text leaves out the words of the stories. Same lessons, same table.
  */
 import { binOf, markOf, PUSH, SHARE, type Table } from '../extract/weigh/table.ts';
+import { chanceOf } from './chance.ts';
 import type { WordLesson } from './learn-words.ts';
 
 export type HiddenOptions = { /** Number of bins, a power of two. */ size: number /** Hidden sums. */; width: number };
@@ -15,7 +16,7 @@ const DECAY = 1e-4;
 /** Share of features left out each time. */
 const LEFT_OUT = 0.4;
 /** A feature counts when at least so many sets of stories have it: what one writer alone says is not learned. */
-export const WRITERS = 44;
+export const WRITERS = 58;
 /** Answers that are as good as certain teach nothing more. */
 const SURE = 1e-3;
 /** Slope of a hidden sum below nought. */
@@ -53,11 +54,7 @@ export function learnHidden(sets: readonly (readonly WordLesson[])[], questions:
     bins: features.filter((f) => marks[binOf(f, size)] === markOf(f)).map((f) => binOf(f, size)),
     answers,
   }));
-  let state = 777;
-  const chance = () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
+  const { share: chance } = chanceOf(777);
   const push = Float32Array.from({ length: size * width }, () => (chance() - 0.5) * 0.1);
   const shares = Array.from({ length: questions }, () => Float32Array.from({ length: width }, () => chance() - 0.5));
   const start = new Float32Array(width);

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { type Evidence, evidenceOf, KINDS } from './evidence.ts';
 import { ageOf, stepOf } from './items.ts';
 import { type Model, weighPage } from './model.ts';
-import { newSeen, type Seen, seePage, type View, viewOf } from './page-view.ts';
+import { NO_FACT, newSeen, type Seen, seePage, type View, viewOf } from './page-view.ts';
 import { aroundOf, seeAround, seeBeside } from './sights.ts';
 import { STANDING, standingOf } from './standing.ts';
 import { answerOf, pushSums } from './table.ts';
@@ -38,10 +38,25 @@ const HARDLY = -200;
 /** As little as nothing can say. */
 const NOTHING = -999;
 
-/** Refusals that say what the words are instead, or whose; those are never overruled. The others only missed a reason to believe. */
+/** Refusals that the trees ask about, each by how its name begins. */
+const DOUBTS = [
+  'plain-english.noun',
+  'plain-english',
+  'subject-is',
+  'no-inspection',
+  'speech',
+  'nothing-gives',
+  'no-council',
+  'unseen',
+  'not-a-fact',
+  'denied',
+  'not-official',
+  'another-remit',
+  'opinion',
+];
+/** Refusals that are as good as never wrong: they are not overruled. */
 const SETTLED =
-  /^(?:scale|denied|somebody-else|not-official|abroad|area-send|counted|private|not-a-fact|another-remit|adult-care|opinion|no-council|not-on-this-scale|plain-english\.(?!noun|topic|praise))/;
-const DOUBTS = ['plain-english.noun', 'plain-english', 'subject-is', 'no-inspection', 'speech', 'nothing-gives', 'no-council', 'unseen'];
+  /^(?:scale|abroad|area-send|counted|somebody-else|private|adult-care|no-council|not-on-this-scale|plain-english\.(?!noun|topic|praise))/;
 const RULES = [
   'judged',
   'is',
@@ -67,7 +82,9 @@ const cap = (n: number, most: number) => Math.min(n, most);
 /** Written over by each piece of evidence. */
 const SEEN = newSeen();
 
-const isOpen = (e: Evidence): boolean => e.doubt === null || !SETTLED.test(e.doubt);
+/** Whether `e` may be told after all: neither settled, nor in a line that only hopes, fears or denies, which is as if it were not there. */
+const isOpen = (view: View, { doubt, claim }: Evidence): boolean =>
+  doubt === null || !(SETTLED.test(doubt) || (NO_FACT.test(doubt) && view.denied.has(claim.line)));
 
 /** Every piece of evidence that `of` allows with its features: `each` is told the councils' one by one. Null where there is too much of it. */
 export function eachSeen(
@@ -125,7 +142,7 @@ export function candidatesOf(r: Reading, g: Claims, findings: Finding[], m: Mode
       t.support.push({ evidence, own: evidence.claim.councils.some((o) => o.code === council.code), sums });
       t.best = [Math.max(t.best[0], sums[0]), Math.max(t.best[1], sums[1])];
     },
-    isOpen,
+    (e) => isOpen(view, e),
   );
   if (!all) return null;
   SEEN.n = 0;

@@ -23,7 +23,7 @@ export type Weights = {
 };
 
 /**
- * Trees in prefix order, a letter a number, and each kind of number for itself, which zips best. `columns`: of every question, or `LEAF`; `limits`: which of
+ * Trees in prefix order, a letter a number, and each kind of number for itself, which zips best. `columns`: of every question, plus one, or `LEAF`; `limits`: which of
  * its column's `values` every question asks for (at most: left); `leaves`: hundredths.
  */
 export type WrittenTrees = { columns: string; limits: string; leaves: string; values: number[][] };
@@ -44,7 +44,25 @@ export const modelOf = (weights: Weights): Model => ({
   trees: readTrees(weights.trees),
 });
 
-const LEAF = 90;
+const LEAF = 0;
+/** Letters of columns go on behind those that no screen shows. */
+const SEEN = 90;
+const UNSEEN = 36;
+const columnLetters = (columns: readonly number[]): string =>
+  lettersOf(
+    columns.map((n) => (n < SEEN ? n : n + UNSEEN)),
+    UNSIGNED,
+  );
+
+function columnsIn(letters: string): number[] {
+  const columns: number[] = [];
+  for (let i = 0; i < letters.length; i++) {
+    const n = letters.charCodeAt(i) - UNSIGNED;
+    columns.push(n < SEEN ? n : n - UNSEEN);
+  }
+  return columns;
+}
+
 /** Most that a leaf says, in hundredths. */
 const MOST = 44;
 
@@ -63,23 +81,23 @@ export function writeTrees(trees: readonly (readonly number[])[]): WrittenTrees 
   });
   for (const known of values) known.sort((a, b) => a - b);
   each((column, value) => {
-    columns.push(column < 0 ? LEAF : column);
+    columns.push(column < 0 ? LEAF : column + 1);
     if (column < 0) leaves.push(Math.max(-MOST, Math.min(MOST, Math.round(value / 10))));
     else limits.push(values[column]?.indexOf(value) as number);
   });
-  return { columns: lettersOf(columns, UNSIGNED), limits: lettersOf(limits, UNSIGNED), leaves: lettersOf(leaves, SIGNED), values };
+  return { columns: columnLetters(columns), limits: lettersOf(limits, UNSIGNED), leaves: lettersOf(leaves, SIGNED), values };
 }
 
 function readTrees(written: WrittenTrees): number[][] {
   const { values } = written;
-  const columns = numbersOf(written.columns, UNSIGNED);
+  const columns = columnsIn(written.columns);
   const limits = numbersOf(written.limits, UNSIGNED);
   const leaves = numbersOf(written.leaves, SIGNED);
   const trees: number[][] = [];
   let [at, limit, leaf] = [0, 0, 0];
   const branch = (out: number[]): void => {
-    const column = columns[at++] as number;
-    if (column === LEAF) out.push(-1, (leaves[leaf++] as number) * 10);
+    const column = (columns[at++] as number) - 1;
+    if (column < 0) out.push(-1, (leaves[leaf++] as number) * 10);
     else {
       const here = out.push(column, values[column]?.[limits[limit++] as number] as number, 0) - 1;
       branch(out);

@@ -33,7 +33,7 @@ function datesNear(w: View, line: Line, at: Place): number[] {
   return [0, 1].flatMap((i) => found[i] ?? [-1, NONE]);
 }
 
-export const STANDING = 23;
+export const STANDING = 25;
 /** @param code the council that `e` may speak of @returns `STANDING` numbers */
 export function standingOf(w: View, { claim, grade }: Evidence, code: string): number[] {
   const { line, from } = claim;

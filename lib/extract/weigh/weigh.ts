@@ -31,7 +31,7 @@ export type Limits = Pick<Weights, 'keep' | 'trust' | 'add' | 'turn'>;
 /** The findings after a second look, in order; what was changed is noted in `considered`. */
 export function weighFindings(r: Reading, article: Article, gathered: Claims, findings: Finding[], considered: Considered[]): Finding[] {
   const { page } = gathered;
-  if (!findings.length && ((page.silent && page.silent !== 'scenery') || page.unofficial || !page.inspected)) return findings;
+  if (!findings.length && (page.silent === 'abroad' || !page.inspected)) return findings;
   const m = shippedModel();
   const candidates = candidatesOf(r, gathered, findings, m);
   if (!candidates) return findings;
@@ -42,7 +42,7 @@ export function weighFindings(r: Reading, article: Article, gathered: Claims, fi
   const kept = findings.filter((f) => !dropped.has(f));
   // What could neither be added nor stand for what is dropped need not be asked about.
   for (const c of candidates)
-    if (!c.found && c.evidence && (mayAdd(r, gathered, kept, c) || [...dropped.keys()].some((f) => isOtherRole(f, c))))
+    if (!c.found && c.evidence && (toAdd(r, gathered, kept, c, m.weights) < Infinity || [...dropped.keys()].some((f) => isOtherRole(f, c))))
       scored.push({ c, score: askTrees(m, c.columns()) });
   return decide(r, article, gathered, findings, scored, m.weights, considered);
 }
@@ -50,15 +50,18 @@ export function weighFindings(r: Reading, article: Article, gathered: Claims, fi
 const droppedOf = (scored: Scored[], { keep }: Pick<Limits, 'keep'>): Map<Finding, Candidate> =>
   new Map(scored.filter(({ c, score }) => c.found && !c.built && score < keep).map(({ c }) => [c.found as Finding, c]));
 
-/** Where a story's kind makes old grades scenery, only what is as good as certain is added, and only where the grammar found nothing. */
-const IN_SCENERY = 750;
+/** Scores above which is added what the page's kind or its speaker stands against, or that nothing else was found; and what something beside it stands against. */
+const AGAINST_RULE = 850;
+const AGAINST_LINE = 600;
 
-/** Whether nothing stands against adding `c` to `findings`. */
-const mayAdd = (r: Reading, g: Claims, findings: Finding[], c: Candidate): boolean =>
-  (!g.page.silent || (g.page.silent === 'scenery' && !findings.length)) &&
-  !g.page.unofficial &&
-  !outOfUse(g, c, r.published) &&
-  !contradicts(g, findings, c);
+/** The score from which on `c` is added to `findings`; `Infinity` where it cannot stand beside them. */
+function toAdd(r: Reading, g: Claims, findings: Finding[], c: Candidate, { add }: Pick<Limits, 'add'>): number {
+  const { page } = g;
+  if (page.silent === 'abroad' || outOfUse(g, c, r.published) || isSecond(g, findings, c)) return Infinity;
+  if (!findings.length || (page.silent && page.silent !== 'scenery') || page.unofficial || c.evidence?.doubt?.startsWith('not-official'))
+    return AGAINST_RULE;
+  return page.silent || isToldAlready(findings, c) ? AGAINST_LINE : add;
+}
 
 /** Drops, turns and adds findings by their scores. */
 export function decide(
@@ -84,7 +87,7 @@ export function decide(
     if (other && score >= turn) {
       turned.set(other, asRole(other, c.status));
       note(c, 'weigh.role', true);
-    } else if (score >= (gathered.page.silent ? IN_SCENERY : add) && mayAdd(r, gathered, [...kept, ...added], c)) {
+    } else if (score >= add && score >= toAdd(r, gathered, [...kept, ...added], c, { add })) {
       added.push(asFound(r, article, gathered, c));
       note(c, 'weigh.add', true);
     }
@@ -120,16 +123,23 @@ const TWICE = /^(?:again|same|still|earlier|noLonger|pastPerfect)$/;
 /** A line without council, service, visit or date: whatever it calls outstanding may be payments. */
 const saysNothingElse = (l: Claim['line']) => l.councils.length + l.services.length + l.visits.length + l.dates.length === 0;
 
-/** What cannot stand beside the findings: a second grade of today, a strand's for the whole, or the reported grade told once more as an earlier one. */
-function contradicts(g: Claims, findings: Finding[], { tuple, status, evidence, alone }: Candidate): boolean {
+/** What cannot stand beside the findings: a second grade of today. */
+function isSecond(g: Claims, findings: Finding[], { tuple, status, evidence }: Candidate): boolean {
   const { claim, doubt } = evidence as NonNullable<Candidate['evidence']>;
-  if (doubt === null && claim.strands.length) return true;
   if (doubt === 'subject-is-no-service' && tuple.grade === 'outstanding' && saysNothingElse(claim.line)) return true;
-  const beside = findings.filter((f) => f.council.code === tuple.council.code && f.service === tuple.service);
-  if (tuple.grade !== null && status === 'current' && (g.page.strands || beside.some((f) => f.status === 'current'))) return true;
-  if (evidence?.kind !== 'grade' || !beside.some((f) => f.rating === tuple.grade)) return false;
+  if (tuple.grade === null || status !== 'current') return false;
+  return g.page.strands || findings.some((f) => isOf(f, tuple) && f.status === 'current');
+}
+
+/** What is likely told once more: a strand's grade for the whole, or the grade that is found, as one of the other time. */
+function isToldAlready(findings: Finding[], { tuple, evidence, alone }: Candidate): boolean {
+  const { claim, doubt, kind } = evidence as NonNullable<Candidate['evidence']>;
+  if (doubt === null && claim.strands.length) return true;
+  if (kind !== 'grade' || !findings.some((f) => isOf(f, tuple) && f.rating === tuple.grade)) return false;
   return alone || (claim.when === null && !claim.line.cues.some((c) => TWICE.test(c.value)));
 }
+
+const isOf = (f: Finding, { council, service }: Candidate['tuple']) => f.council.code === council.code && f.service === service;
 
 /** `f` as the inspection of the other time. */
 function asRole(f: Finding, status: Finding['status']): Finding {
