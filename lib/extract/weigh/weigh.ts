@@ -87,7 +87,7 @@ export function decide(
     if (other && score >= turn) {
       turned.set(other, asRole(other, c.status));
       note(c, 'weigh.role', true);
-    } else if (score >= add && score >= toAdd(r, gathered, [...kept, ...added], c, { add })) {
+    } else if (score >= toAdd(r, gathered, [...kept, ...added], c, { add })) {
       added.push(asFound(r, article, gathered, c));
       note(c, 'weigh.add', true);
     }
