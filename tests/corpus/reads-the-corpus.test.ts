@@ -102,6 +102,17 @@ const FLOORS = [
   { folder: 'hands/whole-22', precision: 0.86, recall: 0.775, f1: 0.815, dates: 0.89, negatives: 0.99 },
   { folder: 'hands/whole-23', precision: 0.92, recall: 0.805, f1: 0.86, dates: 0.94, negatives: 0.905 },
   { folder: 'hands/whole-24', precision: 0.885, recall: 0.745, f1: 0.81, dates: 0.9, negatives: 0.94 },
+  { folder: 'hands/dense-41', precision: 0.935, recall: 0.86, f1: 0.895, dates: 0.915, negatives: 0.99 },
+  { folder: 'hands/dense-42', precision: 0.895, recall: 0.705, f1: 0.79, dates: 0.925, negatives: 0.99 },
+  { folder: 'hands/dense-43', precision: 0.88, recall: 0.79, f1: 0.835, dates: 0.935, negatives: 0.965 },
+  { folder: 'hands/dense-44', precision: 0.94, recall: 0.83, f1: 0.885, dates: 0.945, negatives: 0.945 },
+  { folder: 'hands/dense-45', precision: 0.915, recall: 0.835, f1: 0.875, dates: 0.925, negatives: 0.98 },
+  { folder: 'hands/dense-46', precision: 0.905, recall: 0.9, f1: 0.905, dates: 0.92, negatives: 0.935 },
+  { folder: 'hands/dense-47', precision: 0.95, recall: 0.89, f1: 0.92, dates: 0.915, negatives: 0.95 },
+  { folder: 'hands/dense-48', precision: 0.895, recall: 0.76, f1: 0.82, dates: 0.93, negatives: 0.94 },
+  { folder: 'hands/dense-49', precision: 0.93, recall: 0.895, f1: 0.915, dates: 0.96, negatives: 0.95 },
+  { folder: 'hands/whole-25', precision: 0.895, recall: 0.795, f1: 0.845, dates: 0.89, negatives: 0.955 },
+  { folder: 'hands/whole-26', precision: 0.865, recall: 0.795, f1: 0.83, dates: 0.9, negatives: 0.875 },
 ] as const;
 
 describe.each(FLOORS)('of the corpus folder $folder', (floor) => {
