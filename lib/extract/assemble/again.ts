@@ -13,6 +13,11 @@ import type { When } from './when.ts';
 
 export const ORDINALS = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
+const TIMES = ['', '', '', 'three', 'four', 'five', 'six'];
+
+/** The number of "third", "three (times)"; -1 of other words. */
+export const nthOf = (w: string): number => Math.max(ORDINALS.indexOf(w), TIMES.indexOf(w));
+
 const VISITED = 'inspected|visited|come|came|back|returned|monitored|revisited';
 
 const CAME = 'came|called|visited|inspected|looked|went|there|back';
@@ -56,6 +61,9 @@ export function againTold(
       : null;
   // "good at the fifth time of asking", "third time lucky"
   if (isWord(r, cue.to, 'lucky|unlucky') || (word(r, cue.to) === 'of' && isWord(r, cue.to + 1, 'asking|trying|calling'))) return null;
+  // "the third inadequate verdict for a northern council"; but "a third inadequate verdict on the town's services"
+  if (isWord(r, cue.to - 1, 'on|for|from') && cue.from !== line.from && !/^(?:a|its|their|our)$|'s$|s'$/.test(word(r, cue.from - 1)))
+    return null;
   // "the fifth such ruling in the region"; but "the council's second such judgement"
   if (word(r, cue.to - 1) === 'such' && !/(?:^its|^their|'s|s')$/.test(word(r, cue.from - 1))) return null;
   // "another good", "another inadequate rating"; "another inspection" is yet to come.

@@ -147,7 +147,12 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
         const back = m.offset.direction === 'earlier' || (after && !onwards);
         if (m.rule === 'same-period') {
           const unit = m.offset.years === 0 ? 4 : m.offset.months === 0 ? 7 : 99;
-          const from = unit === 7 && fine !== null && line.index - fine.line <= 6 ? fine.date : near;
+          const from =
+            unit === 7 && fine !== null && line.index - fine.line <= 8
+              ? fine.date
+              : unit === 4 && last !== null && line.index - last.line <= 4
+                ? last.date
+                : near;
           const date = from && unit < 99 ? from.split('/')[0]?.slice(0, unit) : from;
           if (unit !== 4 && (date?.length ?? 0) < 7) return spot;
           return date ? { ...spot, mention: { ...m, date, rule: 'same-period.counted' } } : spot;

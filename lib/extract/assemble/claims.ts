@@ -116,8 +116,8 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     const groups = groupsOf(r, line, page, focus);
     const dates = plainDates(r, line);
     const lineClaims: Claim[] = [];
-    const under = heading && line.line !== block0 ? underHeading(r, line, heading, groups, page) : null;
-    if (under) lineClaims.push(under);
+    const under = heading && line.line !== block0 ? underHeading(r, line, heading, groups, page) : [];
+    lineClaims.push(...under);
     block0 = line.line;
     const graded = line.grades.length
       ? gradeClaims(r, line, { page, focus, main, groups, heading, before: claims, carried, doubted, considered })

@@ -116,6 +116,8 @@ function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When
   const dated = told.find((w) => (stays(w) || !WEEKDAY.test(w.spot.mention.text)) && !news(w)) ?? null;
   const own = dated && lately(dated) ? dated : null;
   if (d.visit && d.when && !own) return d.when;
+  // "In the same month Ofsted made a focused visit": on a day of its own, which is not told.
+  if (own?.spot.mention.rule === 'same-period.counted') return own;
   // Going through many councils, a text's other dates are other councils'.
   const any = survey ? dated : null;
   // "Judged inadequate last August, having been inspected in May and June": the day of a judgement gives way to that of the visit before it.

@@ -8,7 +8,7 @@ import { judgeGrade } from '../mentions/judge.ts';
 import { STRAND_ONLY, type Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { isWord, word } from '../text/words.ts';
+import { isWord } from '../text/words.ts';
 import { type Carried, carriesOn, onlyService, reaches, sharesSubject, theyWere } from './carried.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { datesOfGrades } from './dates-of-grades.ts';
@@ -23,9 +23,11 @@ import { leanOf, monthsBefore } from './role.ts';
 import { devolved, inFormula, listsOverall, saysOverall, wholeOf } from './said-of.ts';
 import { dueBy } from './set-against.ts';
 import { sameBefore, sinceLast, timesSince } from './since.ts';
+import { mendSlips } from './slips.ts';
 import { strandBeside } from './strand-beside.ts';
 import { type About, strandsFor } from './strands-of.ts';
 import { serviceFor } from './subject.ts';
+import { afterThose } from './those-before.ts';
 import { middleOf, type When } from './when.ts';
 import { groupFor } from './whose.ts';
 
@@ -126,6 +128,7 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
         claims.push({ ...claim, when: null, lean: -1, leanWhy: ['kept'] });
     }
   }
+  mendSlips(r, line, claims);
   return { claims, carried };
 }
 
@@ -214,21 +217,6 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
 function namedLate(r: Reading, page: Page, c: CouncilRef, line: Line): boolean {
   const first = r.lines[page.councils.find((p) => p.ref.code === c.code)?.first ?? 0];
   return first !== undefined && first.index > line.index + 6 && !first.grades.length && !spokenByInspectors(first);
-}
-
-/** "a third inadequate rating, following those of 2011 and 2014": the days are those of the ones before it. */
-function afterThose(r: Reading, line: Line, g: Grade, whens: When[]): boolean {
-  const counted = (i: number) => ['', '', 'second', 'third', 'fourth'].indexOf(word(r, i));
-  // "It was the third time that it had been rated inadequate, following inspections in …"
-  const time = line.cues.find((c) => c.value === 'again' && c.to <= g.from && r.tokens[c.to - 1]?.w === 'time');
-  const nth = Math.max(counted(g.from - 1), counted(g.from - 2), time ? counted(time.from) : 0);
-  const first = whens[0]?.spot;
-  if (!first || whens.length !== nth - 1 || first.from < g.to || line.grades.some((o) => o.from >= g.to && o.from < first.from))
-    return false;
-  for (let i = g.to; i < first.from; i++)
-    if (isWord(r, i, 'following|after') && isWord(r, i + 1, 'those|ones|reports|verdicts|judgements|inspections|ratings|findings'))
-      return first.from - i <= 6;
-  return false;
 }
 
 /** The claim of the grade at `g` for the day `found`. `listedOld`: one of several days, the first of them old. */

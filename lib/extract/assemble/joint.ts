@@ -51,6 +51,8 @@ export function shareDays(told: Told[]): void {
   for (const { finding: f, draft: d } of told) {
     if (f.status !== 'current' || f.inspected !== null) continue;
     const lead = d.claims[0];
+    // Entries of a list stand under one grade, each with a day of its own.
+    if (lead?.rule === 'under-heading') continue;
     const dated = told.find(
       (o) =>
         o.finding.status === 'current' &&

@@ -1,5 +1,7 @@
 /** What claims say of one another when they are merged: praise beside what has no grade, visits newer than the grade, homes told side by side. */
 import type { PartialDate } from '../../domain/dates.ts';
+import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
+import type { Grade } from '../../domain/grades.ts';
 import type { Claim } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { EARLIER, LATEST, sameTime } from './headline.ts';
@@ -17,6 +19,13 @@ export const besideVisit = (v: Claim, current: Draft): Partial<Draft> => ({
   when: v.when,
   outcome: v.outcome,
 });
+
+/** "All four require improvement. The overall grade in 2023 was the same": what every part is given today is what the whole was given then, when it had a grade. */
+export function evenGrade(current: Draft | undefined, same: Claim): Grade | null {
+  const [first, ...more] = current?.rating === null ? current.strands : [];
+  const all = first?.set?.kind === 'all' || new Set(current?.strands.flatMap((c) => c.strands.map((s) => s.strand))).size >= 3;
+  return first && all && more.every((c) => c.grade === first.grade) && same.when && same.when.date < NO_OVERALL_SINCE ? first.grade : null;
+}
 
 /** A monitoring visit after the inspection that the text reports. */
 export const followsUp = (v: Claim, whens: (When | null)[]) =>

@@ -13,6 +13,7 @@ import {
   besideUndated,
   besideVisit,
   endGiven,
+  evenGrade,
   followsUp,
   labels,
   lately,
@@ -26,7 +27,7 @@ import {
 import { earlierByNumber } from './numbered-visits.ts';
 import { themesApart } from './one-theme.ts';
 import { monthsBefore } from './role.ts';
-import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly, sameAsThen } from './settle.ts';
+import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly, sameAsThen, stillWas } from './settle.ts';
 import { ofTheJoint, shareStrands } from './strands-told.ts';
 import { gradedUnannounced, merelyStay, saidUngraded, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
@@ -128,10 +129,10 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const listed = whole.find((c) => c.rule === 'under-heading');
   const newest = listed
     ? [...whole]
-        .filter((c) => c.when && c.grade === listed.grade)
+        .filter((c) => c !== listed && c.when && c.grade === listed.grade)
         .sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0]
     : undefined;
-  if (newest) newest.lean = -1;
+  if (newest && (!listed?.when || sameTime(listed.when.date, newest.when?.date))) newest.lean = -1;
   endGiven(whole, unstated);
   olderSame(whole, ctx);
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);
@@ -200,7 +201,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   for (const s of sames) {
     // "Leadership is outstanding, as it was in 2012" tells nothing of the whole.
     if ((s === renewed && before) || (s.strands.length > 0 && !headline([s], ctx.published).length)) continue;
-    const grade = s.same === 'current' ? (current?.rating ?? s.grade) : s.same;
+    const grade = s.same === 'current' ? (current?.rating ?? s.grade ?? evenGrade(current, s)) : s.same;
     // "Inspectors came in July … which is where it was in 2009", on a page without a date: another time.
     const other = s.when && current?.when?.date.startsWith('--') && s.when.date < (ctx.asOf ?? '').slice(0, 4);
     if (grade === null || (!other && s.when && current?.when && sameTime(s.when.date, current.when.date))) continue;
@@ -280,7 +281,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     ctx.survey ||
       (ctx.compared && drafts.every((d) => d.claims.every((c) => c.leanWhy.includes('in-brackets')))) ||
       (ctx.published === null && drafts.length === 1 && !ctx.beside) ||
-      drafts.some((d) => d.claims.some((c) => c.leanWhy.includes('most-recently')))
+      drafts.some((d) => d.claims.some((c) => c.leanWhy.includes('most-recently') || (drafts.length > 1 && stillWas(c))))
       ? latestStands(drafts)
       : drafts,
     bare,

@@ -21,6 +21,7 @@ import {
 import { sinceClause } from './clauses.ts';
 import { newsBefore, toldThat } from './heard-now.ts';
 import { freed, lostOn, notOver, shedsTold } from './over.ts';
+import { wasToHave } from './said-of.ts';
 
 type Place = { from: number; to: number };
 
@@ -102,6 +103,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     if (cue.value === 'pastPerfect' && pointedAt(r, line, cue)) continue;
     // "'good' having been confirmed in May": that is the news.
     if (word(r, cue.from) === 'having' && isWord(r, cue.to, 'confirmed|upheld|reaffirmed|announced')) continue;
+    // "among the first to have been rated good": some time ago
+    if (cue.value === 'latest' && word(r, cue.from) === 'have' && wasToHave(r, line, cue.from)) continue;
     // "a second good, inspectors having been less than overwhelmed": said of them.
     if (word(r, cue.from) === 'having' && isWord(r, cue.from - 1, 'inspectors|ofsted|they|it|we|inspection|visit|report|fieldwork'))
       continue;

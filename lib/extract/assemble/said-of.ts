@@ -4,6 +4,7 @@ import type { Service } from '../../domain/services.ts';
 import { FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import type { Page } from './page.ts';
 
@@ -62,10 +63,20 @@ function overallBefore(r: Reading, line: Line, from: number): boolean {
   return false;
 }
 
+/** "was among the first to have been rated good, in 2013": some time ago; "is one of a few to have been rated good" is news. `at`: its "have". */
+export function wasToHave(r: Reading, line: Line, at: number): boolean {
+  if (word(r, at - 1) !== 'to') return false;
+  for (let i = at - 2; i >= Math.max(line.from, at - 12); i--)
+    if (isWord(r, i, 'is|are|now')) return false;
+    else if (isWord(r, i, 'was|were|first')) return !says(r.tokens, 'is|are', Math.max(line.from, i - 5), i);
+  return false;
+}
+
 /** "has been rated": such a verb takes no date of long ago. */
 export function perfect(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i >= Math.max(line.from, at - 6); i--)
-    if (isWord(r, i, 'has|have')) return isWord(r, i + 1, 'been|now|again|once|also|finally|just|kept|retained|received|become');
+    if (isWord(r, i, 'has|have'))
+      return !wasToHave(r, line, i) && isWord(r, i + 1, 'been|now|again|once|also|finally|just|kept|retained|received|become');
   // "has seen the services it runs move up from inadequate to requires improvement"
   for (let i = at - 7; i >= Math.max(line.from, at - 14) && !isWord(r, i + 1, ',|;'); i--)
     if (isWord(r, i, 'has|have')) return isWord(r, i + 1, 'seen|moved|gone|risen|climbed');

@@ -4,7 +4,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isWord, word } from '../text/words.ts';
-import { againTold, lastGraded, ORDINALS, yearBefore } from './again.ts';
+import { againTold, lastGraded, nthOf, yearBefore } from './again.ts';
 import type { Claim } from './claim.ts';
 import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
@@ -244,7 +244,7 @@ export function sameClaims(
         if (!when || !taken.has(when.spot))
           out.push({
             ...make(cue.from, cue.to, told.earlier ? 'again-before' : 'again', when, told.of === 'line' ? near : null),
-            nth: ORDINALS.indexOf(word(r, cue.from)),
+            nth: nthOf(word(r, cue.from)),
             ...lent,
           });
     } else if (cue.value === 'still' && near && retains(r, cue, near, dates))

@@ -51,6 +51,10 @@ export function latestStands(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
+/** "It was rated good in 2013. It was still good in 2018": where nothing newer is told, that is where it stands. */
+export const stillWas = (c: Claim): boolean =>
+  c.when !== null && !c.strands.length && c.line.cues.some((k) => k.value === 'still' && k.to <= c.from && c.from - k.to <= 1);
+
 /** Special needs were inspected years ago, and what is reported is the department's inspection: history. */
 export function sendBehind(drafts: Draft[], published: PartialDate | null): void {
   for (const d of drafts)

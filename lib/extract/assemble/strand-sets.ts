@@ -1,6 +1,7 @@
 /** Strands that are counted and not named: "each of the four areas", "everything bar leadership", "the other three". */
 
 import type { PartialDate } from '../../domain/dates.ts';
+import { NO_OVERALL_SINCE } from '../../domain/frameworks.ts';
 import type { Strand } from '../../domain/strands.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading } from '../reading.ts';
@@ -163,10 +164,21 @@ export function asideOfSome(r: Reading, line: Line, to: number): { from: number;
   return null;
 }
 
+/** "All outstanding, Kent; all good save for leadership, Bath": since there is no overall grade, all can only be the parts. */
+function allAlone(r: Reading, line: Line, from: number, to: number): StrandSet | null {
+  if ((r.published ?? '') < NO_OVERALL_SINCE || word(r, from - 1) !== 'all') return null;
+  if (from - 1 > line.from && !isWord(r, from - 2, ';|:|–')) return null;
+  let end = to;
+  while (end < line.to && word(r, end) !== ';') end++;
+  return { kind: 'all', count: 4, except: exceptions(r, { ...line, from, to: end }) };
+}
+
 /** The set of strands that the grade at `from`-`to` is said of; null when it is said of none. */
 export function setFor(r: Reading, line: Line, from: number, to: number): StrandSet | null {
   const each = oneEach(r, line, from, to);
   if (each) return each;
+  const bare = allAlone(r, line, from, to);
+  if (bare) return bare;
   const parted = (i: number) => word(r, i) === ';' || covered(line.grades, i);
   // "All four areas were good", "everything was good bar leadership"
   const aside = asideOfSome(r, line, from);

@@ -1,4 +1,5 @@
 /** Lists of councils under a heading that is nothing but a grade. */
+import type { CouncilRef } from '../../domain/finding.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
@@ -6,6 +7,7 @@ import { isWord } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import type { Page } from './page.ts';
+import { plainDates, type When } from './when.ts';
 
 /** A line that is nothing but a grade: the heading of a list. */
 export function headingGrade(r: Reading, line: Line): Spot<GradeWord> | null {
@@ -24,12 +26,31 @@ export const onlyNames = (r: Reading, line: Line): boolean => {
   return true;
 };
 
-/** The council that an entry under a grade begins with has that grade, and all of a line of names. */
-export function underHeading(r: Reading, line: Line, heading: Spot<GradeWord>, groups: Group[], page: Page): Claim | null {
+/** How many sentences an entry has at most. */
+const ENTRY = 8;
+
+/**
+ * "Durham. It had the same grade in 2019 as in 2016": where councils stand, the newest day of an entry is that of the grade it stands under; null where it tells of
+ * visits, too, or of others than `of`. `one`: of an entry on several ("Kent and Bath. The first …. The second …") what is told of this one alone.
+ */
+function newestOf(r: Reading, line: Line, of: CouncilRef[], one: CouncilRef | null): When | null {
+  let newest: When | null = null;
+  for (let l: Line | undefined = line; l?.line === line.line && l.index - line.index <= ENTRY; l = r.lines[l.index + 1]) {
+    const named = l.councils.flatMap((c) => c.councils);
+    if (one && (!named.length || named.some((c) => c.code !== one.code))) continue;
+    if (l.visits.length || named.some((c) => !of.some((o) => o.code === c.code))) return null;
+    for (const w of plainDates(r, l))
+      if (w.spot.mention.kind !== 'offset' && /^\d{4}/.test(w.date) && (newest === null || w.date > newest.date)) newest = w;
+  }
+  return newest;
+}
+
+/** The councils that an entry under a grade begins with have that grade, and all of a line of names. */
+export function underHeading(r: Reading, line: Line, heading: Spot<GradeWord>, groups: Group[], page: Page): Claim[] {
   const group = groups.find((g) => g.from === line.from);
-  if (!group || page.councils.length < 4) return null;
-  return {
-    councils: onlyNames(r, line) ? groups.flatMap((g) => g.councils) : group.councils,
+  if (!group || page.councils.length < 4) return [];
+  const claim = (councils: CouncilRef[], when: When | null): Claim => ({
+    councils,
     councilSpot: group,
     service: page.service === 'elsewhere' ? "children's services" : page.service,
     grade: heading.value.grade,
@@ -37,7 +58,7 @@ export function underHeading(r: Reading, line: Line, heading: Spot<GradeWord>, g
     strands: [],
     lean: -3,
     leanWhy: ['under-heading'],
-    when: null,
+    when,
     visit: null,
     outcome: null,
     strength: 3,
@@ -46,5 +67,14 @@ export function underHeading(r: Reading, line: Line, heading: Spot<GradeWord>, g
     from: heading.from,
     to: heading.to,
     same: null,
-  };
+  });
+  if (onlyNames(r, line) && groups.length > 1)
+    return [
+      claim(
+        groups.flatMap((g) => g.councils),
+        null,
+      ),
+    ];
+  const all = group.councils;
+  return all.length > 1 ? all.map((c) => claim([c], newestOf(r, line, all, c))) : [claim(all, newestOf(r, line, all, null))];
 }

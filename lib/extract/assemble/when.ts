@@ -118,7 +118,7 @@ const ownsVisit = (r: Reading, line: Line, d: DateSpot) =>
 const VISITED =
   'inspection|inspections|inspected|reinspection|reinspected|re-inspection|visit|visits|visited|visiting|fieldwork|revisit|inspectors|ofsted|call|called|check|review|examined|descended|conducted|undertaken|turn|landed|flew|return|returned|returning';
 const BETWEEN_THEM =
-  'again|in|on|at|from|between|during|over|the|a|an|end|start|beginning|middle|of|early|mid|late|last|this|earlier|held|carried|conducted|undertaken|completed|out|which|that|who|was|were|is|took|takes|place|began|begun|started|ended|closed|ran|lasted|two|three|four|one|five|week|weeks|day|days|fortnight|month|her|here|there|back|had|been|came|fell|in|to|duly|arrived|left|finished|us|them|it|,|first|second|half|part|ground|spot|site';
+  'again|in|on|at|for|from|between|during|over|the|a|an|end|start|beginning|middle|of|early|mid|late|last|this|earlier|held|carried|conducted|undertaken|completed|out|which|that|who|was|were|is|took|takes|place|began|begun|started|ended|closed|ran|lasted|two|three|four|one|five|week|weeks|day|days|fortnight|month|her|here|there|back|had|been|came|fell|in|to|duly|arrived|left|finished|us|them|it|,|first|second|half|part|ground|spot|site';
 
 /** Whether a date stands right beside the inspection that it dates: "an inspection held in May", "May's visit", "in May inspectors …". */
 export function onSite(r: Reading, line: Line, d: DateSpot): boolean {

@@ -74,7 +74,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     climbed out of; come out of; came out of; emerge from; emerged from; decline of; breaks decade of; cast off; casts off; rid of;
     not any more; failed|fails|failing|unable to keep|retain|maintain|hold; escape|escapes|escaped|escaping its|their|from; lifted|moved|moves|moving|climbed|climbs|came|comes|taken|hauled off; pulled off the;
     goodbye|farewell|adieu to?; out with; out goes|go; gone is|are the|its; withdraws|withdrew|withdrawn|withdrawing|revokes|revoked|revoking|rescinds|rescinded|erases|erased the|its|their|that|a|an; lifts|lifted|lifting|removes|removed|removing the|its inadequate;
-    leave|leaves|left|leaving the bottom|floor|foot
+    leave|leaves|left|leaving the bottom|floor|foot; makes|made|making its|their|the fall|drop|plunge|slide|descent|decline|tumble|collapse
     `),
   ],
   [
@@ -119,7 +119,8 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'again',
     list(`
-    again; once again; once more; as before|previously|hitherto; as last time; second inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|report|mark|result; third|fourth inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|mark|result in; second|third|fourth inadequate|good|outstanding|adequate in; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
+    again; once again; once more; as before|previously|hitherto; as last time; second inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|report|mark|result; third|fourth inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|mark|result in;
+    third|fourth|fifth inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|mark|result on|for|from; three|four|five|six times running; second|third|fourth inadequate|good|outstanding|adequate in; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
     second|third|fourth|fifth|sixth consecutive|successive|straight time|year?; inspection|visit|time|year in succession; in succession; inspection|inspections|visit|visits|assessment|assessments running; on the trot; on the bounce; time running; year running
     `),
   ],

@@ -1,0 +1,184 @@
+/** Grades that are counted, with the days of those before them; entries that stand under a grade; slips that are mended in the same breath. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/extract/extract.ts';
+import { page } from './page.ts';
+import { byRules, type Row, tellByRules } from './tell.ts';
+
+const dated = (title: string, published: string, ...paragraphs: string[]) => tellByRules(page(title, published, ...paragraphs));
+
+describe('a grade that is counted', () => {
+  it.each([
+    'Luton has been inadequate three times running, after judgements in 2012 and 2015.',
+    "Ofsted has found children's services in Luton inadequate for the third time, following inspections in 2012 and 2015.",
+    "Inspectors have given Luton's children's services a third inadequate verdict, after critical reports in 2012 and 2015.",
+    "Children in Luton are still not safe, inspectors have said, in a third inadequate verdict on the town's services. The council lost control of them after reports in 2012 and 2015.",
+  ])('has had the days before it: %s', (text) => {
+    expect(dated("Luton: Ofsted on children's services", '2018-03-02', text)).toEqual([
+      'Luton current inadequate null',
+      'Luton prior inadequate 2012',
+      'Luton prior inadequate 2015',
+    ]);
+  });
+
+  it('is not dated by reports into something else', () => {
+    expect(
+      dated(
+        'Kent again',
+        '2023-02-17',
+        "Kent's children's services have been rated good by Ofsted for a third time. The council closed two homes after reports in 2013 and 2017 into abuse.",
+      ),
+    ).toEqual(['Kent current good null', 'Kent prior good null']);
+  });
+
+  it('is not lent by a verdict that counts councils', () => {
+    expect(
+      dated(
+        'Kent inadequate',
+        '2023-02-17',
+        "Ofsted has judged Kent's children's services, in the third inadequate verdict for a southern council.",
+      ),
+    ).not.toContain('Kent prior inadequate null');
+  });
+});
+
+describe('entries under a grade', () => {
+  const list = (...entries: string[]) =>
+    dated(
+      "Children's services: where each council of the south-west stands",
+      '2021-12-02',
+      "This is where each of them stands, on the most recent full Ofsted inspection of its children's services.",
+      ...entries,
+    );
+
+  it('have each its own newest day', () => {
+    expect(
+      list(
+        'Outstanding',
+        'Plymouth. Visited for five days in March 2020. It had been good in 2017.',
+        'Torbay. In the summer of this year it leapt to the top.',
+        'Good',
+        'Devon. One of the first to have been rated good under the last set of rules, in 2013. Still good in 2018.',
+        'Requires improvement',
+        'Cornwall. It had the same grade in 2019 as in 2016.',
+        'Somerset. The county was last graded in 2017, when it got this one.',
+      ),
+    ).toEqual([
+      'Cornwall current requires improvement 2019',
+      'Cornwall prior requires improvement 2016',
+      'Devon current good 2018',
+      'Devon prior good 2013',
+      'Plymouth current outstanding 2020-03',
+      'Plymouth prior good 2017',
+      'Somerset current requires improvement 2017',
+      'Torbay current outstanding 2021',
+    ]);
+  });
+
+  it('of two councils have the day of each', () => {
+    const told = list(
+      'Good',
+      'Devon. Inspected in 2019.',
+      'Cornwall. Inspected in 2018.',
+      'Requires improvement',
+      'Plymouth and Torbay. The first has been there since 2018. The second got its grade in 2017.',
+    );
+    expect(told).toContain('Plymouth current requires improvement 2018');
+    expect(told).toContain('Torbay current requires improvement 2017');
+  });
+});
+
+describe('what was so some time ago', () => {
+  it('is no news where somebody was among the first to have it', () => {
+    expect(
+      dated(
+        "Devon's children's services: Ofsted report",
+        '2021-09-02',
+        'Devon, which was among the first to have been judged outstanding, in 2013, now requires improvement.',
+      ),
+    ).toEqual(['Devon current requires improvement null', 'Devon prior outstanding 2013']);
+  });
+
+  it('stands where it was so still, and nothing newer is told', () => {
+    expect(
+      dated(
+        "Devon's children's services: Ofsted report",
+        '2021-09-02',
+        "Devon's children's services were rated good in 2013. They were still good in 2018.",
+      ),
+    ).toEqual(['Devon current good 2018', 'Devon prior good 2013']);
+  });
+});
+
+describe('a slip', () => {
+  it.each<Row>([
+    [
+      '2012-01-19',
+      'Luton grinds upward',
+      "Ofsted rated Luton good, sorry, outstanding for its children's services last week. It was adequate in 2008.",
+      ['Luton adequate prior', 'Luton outstanding current'],
+    ],
+    [
+      '2012-01-19',
+      'Luton grinds upward',
+      "Ofsted rated Luton's children's services adequate in 2008 – correction: good – and outstanding last week.",
+      ['Luton good prior', 'Luton outstanding current'],
+    ],
+    [
+      '2012-01-19',
+      'Luton grinds upward',
+      `Luton's children's services, good as recently as 2008... correction: never good, the council rang to say, but "adequate"; they are outstanding now, says Ofsted.`,
+      ['Luton adequate prior', 'Luton outstanding current'],
+    ],
+    [
+      '2012-01-19',
+      'Luton grinds upward',
+      "Ofsted was sorry to find Luton's children's services inadequate last week. They were adequate in 2008.",
+      ['Luton adequate prior', 'Luton inadequate current'],
+    ],
+  ])('%s, %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
+  });
+});
+
+describe('since there is no overall grade', () => {
+  it('all can only be the parts', () => {
+    const told = extract(
+      page(
+        'Bolton and Bury: Ofsted reports',
+        '2026-09-24',
+        "All outstanding, Bolton; all good save leadership, which requires improvement, Bury. Neither was given a summary grade when Ofsted's reports on their children's services came out on Thursday.",
+      ),
+    );
+    expect(told.map((f) => [f.council.name, f.rating, f.judgements.length])).toEqual([
+      ['Bolton', null, 4],
+      ['Bury', null, 4],
+    ]);
+  });
+
+  it.each(['Its 2023 report had said just that.', 'The overall grade in 2023 was the same.'])(
+    'what every part has is what the whole had: %s',
+    (then) => {
+      expect(
+        dated(
+          'Torbay: four of a kind',
+          '2026-09-24',
+          `In Torbay leadership, help and protection, children in care and care leavers were all found by Ofsted to require improvement. ${then}`,
+        ),
+      ).toEqual(['Torbay current ILACS null', 'Torbay prior requires improvement 2023']);
+    },
+  );
+});
+
+describe('the same month', () => {
+  it('is counted from the visit that was told of before, however much is said of it', () => {
+    expect(
+      dated(
+        'How Bury tackles exploitation',
+        '2019-09-02',
+        'A joint targeted area inspection (JTAI) of how agencies in Bury respond to exploitation has found strengths. Inspectors visited from 8 to 12 July.',
+        'Staff share information well. Health workers were not always asked to meetings. Families liked being texted. Some asked for meetings outside school hours. The head of the virtual school was pleased. The chair was grateful.',
+        'In the same month Ofsted made a focused visit to our front door, also without a grade.',
+      ),
+    ).toEqual(['Bury current JTAI 2019-07-08/2019-07-12', 'Bury current focused visit 2019-07']);
+  });
+});
