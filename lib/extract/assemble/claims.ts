@@ -12,7 +12,7 @@ import { ofTheOneVisited, outcomeOfTheLast } from './described-visits.ts';
 import { distribute } from './distribute.ts';
 import { spokenByInspectors } from './doubt-of.ts';
 import { ellipticClaims } from './elliptic.ts';
-import { askedOf, firstGroup, inPassing, mainCouncil, theVisit, turnsTo, visitedOn } from './focus.ts';
+import { askedOf, firstGroup, inPassing, mainCouncil, theVisit, turnsTo, visitedOn, visitedOne } from './focus.ts';
 import { gradeClaims } from './grade-claims.ts';
 import { groupsOf } from './groups.ts';
 import { inCompany } from './in-company.ts';
@@ -270,7 +270,8 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
         councils:
           visitedOn(r, line, groups, when, page) ??
           (groups.length ? null : lookBacks[0]?.councils) ??
-          (main && theVisit(r, line) && claims.some((c) => c.councils[0]?.code === main[0]?.code) ? main : focus),
+          (theVisit(r, line) ? visitedOne(claims, main) : null) ??
+          focus,
       });
     for (const w of issueDates(r, line)) issued.push({ line, date: w.date, from: w.spot.from, to: w.spot.to });
     if (lineCouncils?.length) [focus, named] = [lineCouncils, line.line];

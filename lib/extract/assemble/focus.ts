@@ -119,6 +119,14 @@ function countedNext(r: Reading, line: Line): CouncilRef[] | null {
     : null;
 }
 
+/** Of whom "the visit" was, whoever was named last: the main council, if anything is claimed of it, or the only one of which anything is. */
+export function visitedOne(claims: Claim[], main: CouncilRef[] | null): CouncilRef[] | null {
+  if (main) return claims.some((c) => c.councils[0]?.code === main[0]?.code) ? main : null;
+  const [first] = claims;
+  const [one, second] = first?.councils ?? [];
+  return one && !second && claims.every((c) => c.councils.length === 1 && c.councils[0]?.code === one.code) ? [one] : null;
+}
+
 /** "The inspection took place in May", "The visit, a short one, was in March": the one that the article is about, whoever was named last. */
 export const theVisit = (r: Reading, line: Line): boolean =>
   r.tokens[line.from]?.w === 'the' && isWord(r, line.from + 1, 'visit|inspection|fieldwork|reinspection|re-inspection');

@@ -249,6 +249,8 @@ function believedMonth(tokens: Token[], i: number, last: number): boolean {
   const next = tokens[last + 1];
   const possessive = next !== undefined && APOSTROPHES.has(next.key) && tokens[last + 2]?.key === 's' && !tokens[last + 2]?.spaced;
   const named = next?.capital === true && next.spaced && !next.line;
+  // "in mid-May"
+  if (t.capital && DASHES.has(before?.key ?? '') && isAny(tokens[i - 2]?.key ?? '', 'mid|early|late')) return true;
   if (before && !t.line && before.end < t.start) {
     if (MONTH_LEADS.has(before.key)) return true;
     // "in January and May"

@@ -52,6 +52,8 @@ describe('relative words count back from the article, never forward and never fr
     ['last month', '2018-01-10', ['2017-12']],
     ['last summer', '2018-03-14', ['2017']],
     ['last November', '2018-11-20', ['2017-11']],
+    ['The visit was in mid-May.', '2018-07-20', ['2018-05']],
+    ['a mid-may lull', '2018-07-20', []],
     ['on Tuesday', '2025-05-15', ['2025-05-13']],
     ['until last Friday', '2020-03-06', ['2020-02-28']],
     ['this week', '2018-03-09', ['2018-03-05/2018-03-09']],

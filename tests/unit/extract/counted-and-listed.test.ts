@@ -182,3 +182,15 @@ describe('the same month', () => {
     ).toEqual(['Bury current JTAI 2019-07-08/2019-07-12', 'Bury current focused visit 2019-07']);
   });
 });
+
+describe('the visit', () => {
+  it('was to the council that the grades are of, whoever was named last', () => {
+    expect(
+      dated(
+        'Newsflash',
+        '2026-07-09',
+        "That's the Isle of Wight under Ofsted's four-part report card: good for leaders, for help and protection, for children in care and for care leavers. The island's council ended its partnership with Hampshire two years ago. The visit was in May.",
+      ),
+    ).toEqual(['Isle of Wight current ILACS 2026-05']);
+  });
+});
