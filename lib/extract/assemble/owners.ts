@@ -266,7 +266,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       // "from inadequate to good in four years": so long ago it was the first of them.
       if (d.mention.rule === 'in-so-long' && !fromBefore(r, g.from)) continue;
       // "a good for every strand, where in 2015 there had been none": the year of another clause
-      if (after && word(r, d.from - 2) === 'where' && isWord(r, d.from - 1, 'in|by|back') && word(r, d.from - 3) === ',') continue;
+      if (after && word(r, d.from - 2) === 'where' && isWord(r, d.from - 1, 'in|by|back') && isWord(r, d.from - 3, ',|–')) continue;
       if (after && word(r, d.from - 1) === 'where' && word(r, d.from - 2) === ',') continue;
       // "good by 2016, two years later the council ran out of money": the date of what follows.
       if (after && word(r, d.from - 1) === ',' && /\b(?:later|on)$/i.test(d.mention.text) && startsClause(r, d.to)) continue;

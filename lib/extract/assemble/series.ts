@@ -14,7 +14,7 @@ import type { Page } from './page.ts';
 import { alsoOn, visitClaim } from './visits.ts';
 
 /** What kind of visits the series is of, and where it was last spoken of. */
-export type Series = { framework: Framework; line: number };
+export type Series = { framework: Framework; line: number /** They came between two inspections, and are no news. */; over?: boolean };
 
 /** A visit of a series, and whether it is the last one told, or one of those before. */
 export type Member = { spot: Spot<Framework>; latest: boolean; earlier?: boolean };
@@ -104,6 +104,16 @@ function listed(r: Reading, line: Line, series: Series | null): DateSpot | null 
   return day;
 }
 
+const VERDICTS = 'inspections|verdicts|reports|judgements|grades|ratings';
+
+/** "Between the two full inspections there were monitoring visits", "in between it had made three". */
+function cameBetween(r: Reading, line: Line): boolean {
+  const at = nextOf(r.tokens, 'between', line.from, line.to);
+  if (at < 0) return false;
+  if (word(r, at - 1) === 'in') return true;
+  return isWord(r, at + 1, 'the|its|those|these') && [2, 3, 4].some((k) => isWord(r, at + k, VERDICTS));
+}
+
 /** The members of `before`, or of a series that `line` opens, that the line tells of; and the series as it stands after it. */
 export function seriesOf(r: Reading, page: Page, line: Line, before: Series | null): { series: Series | null; members: Member[] } {
   const many = page.councils.length >= 4;
@@ -112,6 +122,7 @@ export function seriesOf(r: Reading, page: Page, line: Line, before: Series | nu
     return { series: null, members: [] };
   const kind = line.services.some((s) => s.value.service === 'elsewhere') ? null : kindOf(r, page, line);
   const framework = kind ?? (before && line.index - before.line <= REACH ? before.framework : null);
+  const over = kind ? cameBetween(r, line) : (before?.over ?? false);
   const members: Member[] = [];
   const next = kind || many ? null : oneMore(r, line);
   if (next) return { series: { framework: next.value, line: line.index }, members: [{ spot: next, latest: false }] };
@@ -122,7 +133,7 @@ export function seriesOf(r: Reading, page: Page, line: Line, before: Series | nu
       series: { framework, line: line.index },
       members: [{ spot: { from: entry.from, to: entry.to, value: framework }, latest: false }],
     };
-  if (many) return { series: kind ? { framework, line: line.index } : before, members };
+  if (many) return { series: kind ? { framework, line: line.index, over } : before, members };
   for (let i = line.from; i < line.to - 1; i++) {
     // "That of April 2022 led to …; that of May 2023 found …"
     if (word(r, i) === 'that' && isWord(r, i + 1, 'of|from|in') && line.dates.some((d) => d.from === i + 2 && d.mention.date)) {
@@ -149,9 +160,9 @@ export function seriesOf(r: Reading, page: Page, line: Line, before: Series | nu
       (next === ',' && isWord(r, k + 2, 'in|on|at|during|last|this|which|made|carried|held'));
     if (!part && next !== 'one' && !alone) continue;
     const latest = word(r, k) === 'recent' || isWord(r, k, LATEST);
-    members.push({ spot: { from: k, to: part ? k + 3 : k + 1, value: framework }, latest });
+    members.push({ spot: { from: k, to: part ? k + 3 : k + 1, value: framework }, latest, earlier: over });
   }
-  return { series: kind || members.length ? { framework, line: line.index } : before, members };
+  return { series: kind || members.length ? { framework, line: line.index, over } : before, members };
 }
 
 /** Claims of the visits of a series that `line` tells of. */

@@ -174,6 +174,15 @@ const EARLIER_TALK = new Set(
   ),
 );
 
+/** "one rung up from the verdict of early 2013", "two steps above that of 2014", "where in 2015 there was barely a passing mark": what today's is held against. */
+function comparedTo(r: Reading, { spot }: When): boolean {
+  let k = spot.from - 1;
+  while (isWord(r, k, 'early|late|mid|the|spring|summer|autumn|winter')) k--;
+  return word(r, k) === 'of'
+    ? isWord(r, k - 1, 'that|verdict|grade|rating|judgement|judgment|report|result|mark')
+    : word(r, k) === 'in' && word(r, k - 1) === 'where';
+}
+
 /**
  * Old dates of `line` that no grade of it has, where it speaks of an earlier time: "in April 2017 they had been scathing", "before that, in 2017", "the
  * previous one was in 2019". They tell when the one earlier inspection without a date was, and never make one.
@@ -204,7 +213,8 @@ export function earlierDates(r: Reading, line: Line, own: Claim[], dates: When[]
     let talk =
       when.spot.mention.kind === 'offset' ||
       / (?:ago|back)$/.test(when.spot.mention.text) ||
-      isAny(when.spot.mention.lead ?? '', 'since|after');
+      isAny(when.spot.mention.lead ?? '', 'since|after') ||
+      comparedTo(r, when);
     let other = false;
     for (let i = Math.max(line.from, when.spot.from - 12); i < Math.min(line.to, when.spot.to + 12); i++) {
       if (EARLIER_TALK.has(word(r, i))) talk = true;

@@ -194,3 +194,26 @@ describe('the visit', () => {
     ).toEqual(['Isle of Wight current ILACS 2026-05']);
   });
 });
+
+describe('what today’s is held against', () => {
+  it.each([
+    ['one rung up from the verdict of early 2013 that cost the council its independence', '2013'],
+    ['two rungs above that of 2014', '2014'],
+    ['where in 2015 there was barely a passing mark to be found', '2015'],
+  ])('has its day: %s', (told, year) => {
+    expect(
+      dated('Luton climbs', '2018-11-28', `Luton is inadequate no more. Ofsted has judged its children's services good – ${told}.`),
+    ).toEqual(['Luton current good null', `Luton prior inadequate ${year}`]);
+  });
+});
+
+describe('visits between two inspections', () => {
+  it.each([
+    'Between the two full inspections Ofsted made a string of shorter monitoring visits. After the latest of those, last July, its letter said that the pace of change had been slow.',
+    'In between it had made monitoring visits. The last of them, in July, found little progress.',
+  ])('are no news: %s', (told) => {
+    expect(
+      dated('Bradford: the report', '2023-01-31', `Bradford's children's services are inadequate, Ofsted said today. ${told}`),
+    ).toEqual(['Bradford current inadequate null', 'Bradford prior monitoring visit 2022-07']);
+  });
+});
