@@ -1,4 +1,4 @@
-/** Homes that have left a grade behind within months: "inadequate in the summer; a second inspection moved it up to good", "Eight weeks ago it was inadequate. Today it is good". */
+/** Who has left a grade behind: "they were inadequate; Ofsted has now moved them up to good". Homes within months: "inadequate in the summer; a second inspection moved it up to good", "Eight weeks ago it was inadequate. Today it is good". */
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { covered } from '../mentions/context.ts';
 import type { Reading } from '../reading.ts';
@@ -40,8 +40,26 @@ function nameBetween(r: Reading, a: Claim, b: Claim): boolean {
   return false;
 }
 
-/** Makes earlier the grades that homes have left: each is told right before the one that came after it, or long ago beside it. */
+const reached = (c: Claim) => /^(?:moved-to|from-or-to)$/.test(c.rule) && c.lean <= 0;
+const onlyPast = (c: Claim) => c.when === null && c.leanWhy.length === 1 && why(c, 'past+') && c.strength >= 2;
+
+/** "Services were inadequate. Ofsted has lifted them two grades, to good", "… lifted to good. They were inadequate": what stands beside a move is what was left. */
+function departmentsMovedOn(claims: Claim[]): void {
+  const whole = claims.filter(
+    (c) => c.service !== "children's home" && c.grade && c.same === null && !c.strands.length && c.line.where === 'text',
+  );
+  for (const [i, b] of whole.entries()) {
+    const a = whole[i - 1];
+    if (!a || a.grade === b.grade || a.service !== b.service || a.councils[0]?.code !== b.councils[0]?.code) continue;
+    if (b.line.line !== a.line.line || b.line.index - a.line.index !== 1) continue;
+    const left = reached(b) && onlyPast(a) ? a : reached(a) && onlyPast(b) ? b : null;
+    if (left) Object.assign(left, { lean: EARLIER + 1, leanWhy: [...left.leanWhy, 'moved-on'] });
+  }
+}
+
+/** Makes earlier the grades that have been left: of homes each is told right before the one that came after it, or long ago beside it. */
 export function movedOn(r: Reading, claims: Claim[]): void {
+  departmentsMovedOn(claims);
   const homes = claims.filter((c) => c.service === "children's home" && c.grade && !c.strands.length && c.lean < EARLIER);
   for (const [i, b] of homes.entries()) {
     const a = homes[i - 1];

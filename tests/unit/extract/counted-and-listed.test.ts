@@ -217,3 +217,13 @@ describe('visits between two inspections', () => {
     ).toEqual(['Bradford current inadequate null', 'Bradford prior monitoring visit 2022-07']);
   });
 });
+
+describe('what stands beside a move', () => {
+  it.each([
+    "Luton's children's services were inadequate. Ofsted has now moved them up two grades, to good.",
+    "Luton was inadequate. Now its children's services have shot up to good, Ofsted says.",
+    "Ofsted has lifted Luton's children's services two grades, to good. They were inadequate.",
+  ])('is what was left: %s', (text) => {
+    expect(dated("Luton: Ofsted's report", '2023-07-31', text)).toEqual(['Luton current good null', 'Luton prior inadequate null']);
+  });
+});
