@@ -21,6 +21,7 @@ import { cueOwners } from './owners.ts';
 import type { Page } from './page.ts';
 import { leanOf, monthsBefore } from './role.ts';
 import { devolved, inFormula, listsOverall, saysOverall, wholeOf } from './said-of.ts';
+import { dueBy } from './set-against.ts';
 import { sameBefore, sinceLast, timesSince } from './since.ts';
 import { mendSlips } from './slips.ts';
 import { strandBeside } from './strand-beside.ts';
@@ -208,6 +209,7 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
     .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));
   if (verdict.rule === STRAND_ONLY && !strands.length) doubt ??= 'plain-english.praise';
   const whens = yearsOfBeing(r.tokens, g) ? [] : ownDates(r, line, g, verdict, found);
+  if (found.some((w) => dueBy(w, g, r.published))) doubt ??= 'not-a-fact.to-come';
   return { verdict, service, group, councils, about, strands, whens, doubt };
 }
 

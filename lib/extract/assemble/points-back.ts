@@ -7,6 +7,12 @@ import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { isIssue } from './when.ts';
 
+/** "its finding in", "the verdict of" */
+const saidBy = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (SCALE_NOUNS.has(word(r, i)) || isWord(r, i, 'finding|result|outcome|conclusion')) return true;
+  return false;
+};
+
 const ALTERS =
   'altered|alters|alter|changed|changes|change|affected|affects|affect|touched|moved|disturbed|disturbs|replaced|revisited|revised|lost|lose';
 
@@ -36,7 +42,8 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
     return SCALE_NOUNS.has(word(r, at)) || isWord(r, at, 'which|that|it|,|–|(');
   }
   // "inadequate, a repeat of 2010's verdict": of a time, and of nothing else that can happen twice
-  if (word(r, cue.from) === 'a' && word(r, cue.to - 1) === 'of') return line.dates.some((d) => d.from === cue.to);
+  if (word(r, cue.from) === 'a' && word(r, cue.to - 1) === 'of')
+    return line.dates.some((d) => d.from === cue.to || (d.from > cue.to && d.from - cue.to <= 5 && saidBy(r, cue.to, d.from)));
   // "Not 'with outstanding features', as in 2011": whatever was said then
   if (word(r, cue.from) === 'as' && word(r, line.from) === 'not' && !line.grades.some((g) => g.to === cue.from - 1)) return false;
   // "The grade first came its way in 2018"

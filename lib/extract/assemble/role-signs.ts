@@ -24,6 +24,12 @@ export function whenTookOver(r: Reading, line: Line, from: number): boolean {
   return false;
 }
 
+/** "having been rated as requires improvement 14 months after being found inadequate": the newer of the two. */
+export const newerThan = (r: Reading, line: Line, from: number, to: number): boolean =>
+  [2, 3, 4, 5].some((k) => word(r, from - k) === 'having') &&
+  line.grades.some((g) => g.from > to && g.from - to < 14) &&
+  [0, 1, 2, 3, 4, 5, 6, 7].some((k) => word(r, to + k) === 'after' && word(r, to + k + 1) === 'being');
+
 const WITHDRAWN = 'withdrawn|overturned|quashed|rescinded|annulled|retracted';
 export function withdrawnSince(r: Reading, line: Line, to: number): boolean {
   if (!says(r.tokens, WITHDRAWN, to, Math.min(line.to, to + 18))) return false;

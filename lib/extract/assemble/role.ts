@@ -13,7 +13,7 @@ import { alsoLastTime, labelled, onlyBefore, saidThen, soLongEarlier, wentIn } f
 import { heardNow } from './heard-now.ts';
 import { lastedFor, lastedUntil } from './lasting.ts';
 import { costIts, freedNow, itLost, keptFrom, untilThen } from './over.ts';
-import { another, cameOutWith, fromBefore, governed, QUANTIFIER, whenTookOver, withdrawnSince } from './role-signs.ts';
+import { another, cameOutWith, fromBefore, governed, newerThan, QUANTIFIER, whenTookOver, withdrawnSince } from './role-signs.ts';
 
 export type Leaning = { score: number; why: string[] };
 
@@ -160,7 +160,8 @@ export function leanOf(
     // "the third, where a wall had been painted, is inadequate"
     !(isWord(r, at, 'is|are') && word(r, at - 1) === ',') &&
     !((monthsBefore(date, r.published) ?? 99) <= 7) &&
-    !heardNow(r, line, from)
+    !heardNow(r, line, from) &&
+    !newerThan(r, line, from, to)
   )
     add(3, 'past-perfect');
   // "had been inadequate since November": until now.

@@ -79,6 +79,12 @@ const inspectedIn = (r: Reading, line: Line): boolean =>
       line.dates.some((d) => d.mention.date !== null && d.from >= c.to + 2 && d.from - c.to <= 5),
   );
 
+/** "in the same month", and not the same as in another year */
+const sameTime = (r: Reading, line: Line): boolean => {
+  for (let i = line.from; i + 1 < line.to; i++) if (word(r, i) === 'same' && isWord(r, i + 1, 'day|days|week|month')) return true;
+  return false;
+};
+
 const LATER = 'later|afterwards';
 
 /** "Kirklees was visited a fortnight later", "Reading's, a week afterwards, went well": told right behind the first of them, with a day of its own. */
@@ -167,7 +173,7 @@ export function roundClaims(
     const when =
       named.length === 1 ? (dates[0] ?? null) : (dates.find((d) => d.spot.from >= g.to && (!next || d.spot.to <= next.from)) ?? null);
     // "visited the same month", one of several that were visited then
-    const then = when === null && !dates.length && round.some ? round.when : null;
+    const then = when === null && !dates.length && (round.some || sameTime(r, line)) ? round.when : null;
     const outcome = line.outcomes[0] ?? null;
     const claim: Claim = {
       councils: g.councils.filter(fresh),

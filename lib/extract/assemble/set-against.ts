@@ -30,3 +30,7 @@ export function ofOtherReview(r: Reading, d: DateSpot): boolean {
   for (let i = d.to; i < d.to + 4 && r.tokens[i]?.kind === 'word'; i++) if (other(i)) return true;
   return false;
 }
+
+/** "a good rating by 2019", said in 2018. */
+export const dueBy = (w: { date: string; spot: DateSpot }, g: { to: number }, published: string | null) =>
+  published !== null && w.spot.mention.lead === 'by' && w.spot.from - g.to <= 4 && w.date.slice(0, 4) > published.slice(0, 4);

@@ -12,7 +12,7 @@ import { asNoun, FINITE, givenOn, isOwned, NOUN_GRADES } from './definite.ts';
 import { goodFor } from './good-for.ts';
 import { noWish } from './no-wish.ts';
 import { oneOfThose } from './one-of-those.ts';
-import { behindFact, deniesInside, exceptNamed, fallsShort, noBetter, otherClause, outOfReach, timeOnly } from './reach.ts';
+import { behindFact, bothAre, deniesInside, exceptNamed, fallsShort, noBetter, otherClause, outOfReach, timeOnly } from './reach.ts';
 import { noCouncil } from './so-many-places.ts';
 import { withheld } from './withheld.ts';
 
@@ -57,7 +57,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
     return isAny(next.w, 'plan|notice|trap|plateau|zone|belt|club|journey|territory|ceiling') ? 'plain-english.noun' : null;
   if (FUNCTION_WORDS.has(next.w) || RATING_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
   if (badReport(tokens, g, i) || ofEra(tokens, g, i)) return null;
-  if (GENERAL_NOUNS.has(next.w)) return oneOfThose(tokens, line, g.from) ? null : 'general.plural';
+  if (GENERAL_NOUNS.has(next.w)) return bothAre(tokens, line, g) || oneOfThose(tokens, line, g.from) ? null : 'general.plural';
   if (
     SERVICE_NOUNS.has(next.w) ||
     (covered(line.services, i) && !line.services.some((s) => s.from === i && s.value.service === 'elsewhere'))

@@ -3,6 +3,7 @@ import { type GradeWord, RATING_NOUNS } from '../lexicon/grades.ts';
 import { BETWEEN, FUNCTION_WORDS } from '../lexicon/words.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
@@ -66,6 +67,21 @@ function besideAdjective(tokens: Token[], line: Line, g: Spot<GradeWord>): boole
   );
 }
 
+const HOW_EASY = 'easier|harder|easy|hard|possible|impossible|rare|unusual|common|difficult|simpler|tougher';
+
+/** "it is easier to climb from a two to a three than from a three to a four": of nobody in particular. */
+function inGeneral(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (line.councils.length || !says(tokens, HOW_EASY, Math.max(line.from, g.from - 18), g.from)) return false;
+  for (let i = g.from - 1; i > line.from && g.from - i < 16; i--)
+    if (
+      wordAt(tokens, i) === 'to' &&
+      isAt(tokens, i - 1, HOW_EASY) &&
+      isAt(tokens, i + 1, 'move|go|fall|drop|rise|slip|climb|jump|get|come|leap')
+    )
+      return true;
+  return false;
+}
+
 /** "somewhere between that and good": neither. */
 const betweenTwo = (tokens: Token[], g: Spot<GradeWord>) =>
   wordAt(tokens, g.from - 1) === 'and' &&
@@ -86,6 +102,7 @@ export function onlyWords(tokens: Token[], line: Line, g: Spot<GradeWord>): stri
   if (asWords(tokens, line, g) || headsPraise(tokens, line, g)) return 'plain-english.topic';
   if (whichNone(tokens, g)) return 'somebody-else.none';
   if (betweenTwo(tokens, g)) return 'plain-english.between';
+  if (inGeneral(tokens, line, g)) return 'somebody-else.general';
   if (pieceOf(tokens, g) || someOf(tokens, line, g)) return 'plain-english.partly';
   return besideAdjective(tokens, line, g) ? 'plain-english.praise' : null;
 }

@@ -190,6 +190,7 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   let i = g.to;
   while (wordAt(tokens, i) === '"') i++;
   const first = wordAt(tokens, i);
+  if (inSome(tokens, g)) return true;
   // "judged good by Ofsted, but only on paper"
   if (isAny(first, 'only|but|,|by')) {
     let k = first === 'by' ? i + 2 : i;
@@ -225,6 +226,17 @@ function ofForce(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     return JUDGING_VERBS.has(wordAt(tokens, k)) && isAt(tokens, k - 1, 'inspectorate|inspectors|watchdog|hmic|hmicfrs');
   }
   return false;
+}
+
+/** "highly variable and in some cases still inadequate" */
+function inSome(tokens: Token[], g: Spot<GradeWord>): boolean {
+  let k = g.from - 1;
+  while (isAt(tokens, k, '"|still|even|simply|plainly|,|was|is|were|are|it|they')) k--;
+  return (
+    isAt(tokens, k, 'cases|places|parts|respects|instances|teams|files|ways|areas') &&
+    isAt(tokens, k - 1, 'some|many|several|most|certain|other|too|few') &&
+    isAt(tokens, k - 2, 'in|for')
+  );
 }
 
 /** What is owed until it is paid. */

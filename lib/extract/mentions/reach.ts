@@ -199,6 +199,15 @@ export function timeOnly(tokens: Token[], line: Line, c: { from: number; to: num
   return [1, 2, 3].some((k) => c.from - k >= line.from && isAt(tokens, c.from - k, 'after|following|since|before'));
 }
 
+/** "Barnet and Camden are both good councils", "the two are outstanding authorities": those just named. */
+export function bothAre(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  let i = g.from - 1;
+  while (i > line.from && isAt(tokens, i, '"|both|now|all|each|still|again')) i--;
+  if (!isAt(tokens, i, 'are|remain|were|became|become|stay')) return false;
+  const k = isAt(tokens, i - 1, 'both|all|now|still') ? i - 2 : i - 1;
+  return covered(line.councils, k) && line.councils.filter((c) => c.to <= i).length > 1;
+}
+
 /** "fell short of good", "a notch below outstanding", "nowhere near good": what was not reached. */
 export function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let k = g.from - 1;

@@ -124,5 +124,14 @@ export function retracted(r: Reading, line: Line, g: Place): boolean {
   if (next && !next.skip && next.where === line.where && denies(r, next)) return true;
   if (mistaken(r, line)) return true;
   if (!ownWords(r, line)) return false;
-  return corrects(r, line) || corrects(r, r.lines[0]) || corrects(r, next) || corrects(r, r.lines[line.index + 2]);
+  return (
+    corrects(r, line) ||
+    corrects(r, r.lines[0]) ||
+    corrects(r, next) ||
+    corrects(r, r.lines[line.index + 2]) ||
+    !!(next && saysNot(r, next))
+  );
 }
+
+/** "They were not inspected" */
+const saysNot = (r: Reading, line: Line) => isWord(r, line.from, 'they|it|that') && word(r, line.from + 2) === 'not';

@@ -17,7 +17,7 @@ import {
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { says } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAt, wordAt } from '../text/words.ts';
 import { covered, HARD_STOPS } from './context.ts';
@@ -74,6 +74,15 @@ function willHave(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   }
   return false;
 }
+
+/** "A draft is said to rate it inadequate", "which is understood to say that …": hearsay. */
+function hearsay(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  for (let i = nextOf(tokens, HEARD, line.from, g.from); i >= 0; i = nextOf(tokens, HEARD, i + 1, g.from))
+    if (g.from - i < 16 && isAt(tokens, i - 1, 'is|are|was') && wordAt(tokens, i + 1) === 'to' && isAt(tokens, i + 2, FINDS)) return true;
+  return false;
+}
+
+const HEARD = 'said|understood|believed|thought|rumoured|reported|reputed';
 
 /** Whether somebody who inspects is the subject of the verb at `verb`: what Ofsted claims, it says. */
 function byInspectors(tokens: Token[], line: Line, verb: number): boolean {
@@ -256,7 +265,7 @@ export function unasserted(r: Reading, line: Line, g: Spot<GradeWord>): string |
   const { tokens } = r;
   // "is set to lose its good rating", "denied that the inadequate rating was its fault": it has it.
   if (presupposed(tokens, line, g) || givenOnce(tokens, line, g)) return null;
-  if (pending(tokens, line, g) || willHave(tokens, line, g)) return 'not-a-fact.to-come';
+  if (pending(tokens, line, g) || willHave(tokens, line, g) || hearsay(tokens, line, g)) return 'not-a-fact.to-come';
   if (replacementAsked(tokens, line, g)) return 'not-a-fact.hope';
   if (toldFalsely(r, line, g)) return 'denied';
   if (madeUp(tokens, line, g)) return 'not-a-fact.made-up';
