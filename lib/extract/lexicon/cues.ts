@@ -74,7 +74,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     climbed out of; come out of; came out of; emerge from; emerged from; decline of; breaks decade of; cast off; casts off; rid of;
     not any more; failed|fails|failing|unable to keep|retain|maintain|hold; escape|escapes|escaped|escaping its|their|from; lifted|moved|moves|moving|climbed|climbs|came|comes|taken|hauled off; pulled off the;
     goodbye|farewell|adieu to?; out with; out goes|go; gone is|are the|its; withdraws|withdrew|withdrawn|withdrawing|revokes|revoked|revoking|rescinds|rescinded|erases|erased the|its|their|that|a|an; lifts|lifted|lifting|removes|removed|removing the|its inadequate;
-    leave|leaves|left|leaving the bottom|floor|foot; makes|made|making its|their|the fall|drop|plunge|slide|descent|decline|tumble|collapse
+    leave|leaves|left|leaving the bottom|floor|foot
     `),
   ],
   [
