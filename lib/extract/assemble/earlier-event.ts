@@ -39,7 +39,7 @@ function nounDated(r: Reading, line: Line, when: When): number {
     // "since tougher inspections came in"
     if (w === 'inspections' && isWord(r, i + 1, 'came|began|started|changed')) return -1;
     if (EVENT.has(w) && isWord(r, i - 1, OTHER_KINDS)) return -1;
-    // "lost the service after reports in 2011 and 2014"; not reports into a murder
+    // "lost the service after reports in 2011 and 2014"; not reports into a murder. Whose they were only a count of verdicts tells (settle.ts).
     if (w === 'reports' && isWord(r, i - 1, 'after|following|critical|damning|bad') && !intoSomething(r, line, spot.to)) return i;
     // "since tougher inspections came in 2013": a way of inspecting.
     if (w === 'inspections' && isWord(r, i + 1, 'came|began|started|arrived|changed')) return -1;
@@ -107,7 +107,7 @@ function nounDated(r: Reading, line: Line, when: When): number {
 /** "reports in 2013 and 2017 into abuse": what they are about stands behind the last day. */
 function intoSomething(r: Reading, line: Line, at: number): boolean {
   for (let i = at; i < Math.min(line.to, at + 8); i++) {
-    if (isWord(r, i, 'into|about|by|from')) return true;
+    if (isWord(r, i, 'into|about|by|from|of|on|that|which')) return true;
     if (!isWord(r, i, ',|and|in|again') && !line.dates.some((d) => d.from <= i && i < d.to)) return false;
   }
   return false;

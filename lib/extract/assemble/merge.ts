@@ -27,7 +27,7 @@ import {
 import { earlierByNumber } from './numbered-visits.ts';
 import { themesApart } from './one-theme.ts';
 import { monthsBefore } from './role.ts';
-import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly, sameAsThen, stillWas } from './settle.ts';
+import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly, sameAsThen, standAsListed, stillWas } from './settle.ts';
 import { ofTheJoint, shareStrands } from './strands-told.ts';
 import { gradedUnannounced, merelyStay, saidUngraded, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
@@ -125,14 +125,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
       ? only
       : null;
   const visits = stay ? allVisits.filter((v) => v !== stay) : allVisits;
-  // "Good" over a list, "good in 2019" in the entry: the newest of that grade is what the heading says.
-  const listed = whole.find((c) => c.rule === 'under-heading');
-  const newest = listed
-    ? [...whole]
-        .filter((c) => c !== listed && c.when && c.grade === listed.grade)
-        .sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0]
-    : undefined;
-  if (newest && (!listed?.when || sameTime(listed.when.date, newest.when?.date))) newest.lean = -1;
+  standAsListed(whole);
   endGiven(whole, unstated);
   olderSame(whole, ctx);
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);

@@ -9,6 +9,16 @@ import { lately } from './merge-signs.ts';
 import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
+/** "Good" over a list, "good in 2019" in the entry: the newest of that grade is what the heading says, unless the entry has a newer day. */
+export function standAsListed(whole: Claim[]): void {
+  const listed = whole.find((c) => c.rule === 'under-heading');
+  if (!listed) return;
+  const [newest] = whole
+    .filter((c) => c !== listed && c.when && c.grade === listed.grade)
+    .sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1));
+  if (newest && (!listed.when || sameTime(listed.when.date, newest.when?.date))) newest.lean = -1;
+}
+
 /** Gives the only earlier inspection without a date the only old date that is no other one's. */
 export function dateTheOne(drafts: Draft[], olden: When[]): void {
   // "For the second time in three years": some time within them.
@@ -126,6 +136,8 @@ export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate |
   if (!current) return drafts;
   if (eachAsTold(drafts, bare)) return drafts;
   for (const c of bare) {
+    // "after reports in 2013": of whatever, where no verdicts are counted that they may be.
+    if (c.leanWhy.includes('reports')) continue;
     // "… for the second time in five months. That followed an inspection in July": the earlier time was in July.
     const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
     // "Three years after its rating of inadequate … in 2018 inspectors told the council": counted years may be one too few.

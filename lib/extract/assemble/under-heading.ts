@@ -1,11 +1,14 @@
 /** Lists of councils under a heading that is nothing but a grade. */
 import type { CouncilRef } from '../../domain/finding.ts';
+import { INSPECTED, INSPECTION, INSPECTOR, VERDICT } from '../lexicon/classes.ts';
 import type { GradeWord } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { says } from '../text/places.ts';
 import { isWord } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
+import { ofOtherEvent } from './other-events.ts';
 import type { Page } from './page.ts';
 import { plainDates, type When } from './when.ts';
 
@@ -26,6 +29,10 @@ export const onlyNames = (r: Reading, line: Line): boolean => {
   return true;
 };
 
+/** Days of sentences that say nothing of inspections are those of directors, hubs and elections. */
+const TELLS = INSPECTED | INSPECTION | INSPECTOR | VERDICT;
+const TOLD = 'visited|seen|graded|rated|judged|assessed|moved|there|here|got|won|earned|climbed|rose|fell|slipped|leapt|reached';
+
 /** How many sentences an entry has at most. */
 const ENTRY = 8;
 
@@ -39,8 +46,15 @@ function newestOf(r: Reading, line: Line, of: CouncilRef[], one: CouncilRef | nu
     const named = l.councils.flatMap((c) => c.councils);
     if (one && (!named.length || named.some((c) => c.code !== one.code))) continue;
     if (l.visits.length || named.some((c) => !of.some((o) => o.code === c.code))) return null;
+    if (!l.grades.length && !(l.said & TELLS) && !l.cues.some((c) => c.value === 'same') && !says(r.tokens, TOLD, l.from, l.to)) continue;
     for (const w of plainDates(r, l))
-      if (w.spot.mention.kind !== 'offset' && /^\d{4}/.test(w.date) && (newest === null || w.date > newest.date)) newest = w;
+      if (
+        !ofOtherEvent(r, l, w.spot) &&
+        w.spot.mention.kind !== 'offset' &&
+        /^\d{4}/.test(w.date) &&
+        (newest === null || w.date > newest.date)
+      )
+        newest = w;
   }
   return newest;
 }

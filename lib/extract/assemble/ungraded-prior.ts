@@ -80,6 +80,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
         first ? 'first-of-two' : 'spoken-of-as-past',
         ...(theLast(r, line, when) ? ['the-last'] : []),
         ...(word(r, event - 1) === 'previous' ? ['previous'] : []),
+        ...(word(r, event) === 'reports' ? ['reports'] : []),
         ...(says(r.tokens, FAILED, line.from, line.to) ? ['failed'] : []),
       ],
       when,

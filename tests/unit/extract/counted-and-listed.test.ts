@@ -30,6 +30,16 @@ describe('a grade that is counted', () => {
     ).toEqual(['Kent current good null', 'Kent prior good null']);
   });
 
+  it.each([
+    'The council closed two homes after reports in 2013 of abuse.',
+    'It changed its rules after reports in 2013 that children had been hurt.',
+    'There were critical reports in 2013 and 2015.',
+  ])('is what reports are asked for, or they are no inspections: %s', (reports) => {
+    expect(dated('Kent good', '2021-12-02', `Kent's children's services are good, Ofsted says. ${reports}`)).toEqual([
+      'Kent current good null',
+    ]);
+  });
+
   it('is not lent by a verdict that counts councils', () => {
     expect(
       dated(
@@ -71,6 +81,24 @@ describe('entries under a grade', () => {
       'Plymouth prior good 2017',
       'Somerset current requires improvement 2017',
       'Torbay current outstanding 2021',
+    ]);
+  });
+
+  it('have no day of what else befell the place', () => {
+    expect(
+      list(
+        'Good',
+        'Devon. Rated good in 2018. Its new chief executive took over in 2020.',
+        'Cornwall. It declared a climate emergency in 2019.',
+        'Somerset. A hub for families opened in Taunton in 2020. It got its grade in 2017.',
+        'Requires improvement',
+        'Plymouth. Nothing to add.',
+      ),
+    ).toEqual([
+      'Cornwall current good null',
+      'Devon current good 2018',
+      'Plymouth current requires improvement null',
+      'Somerset current good 2017',
     ]);
   });
 
@@ -225,5 +253,32 @@ describe('what stands beside a move', () => {
     "Ofsted has lifted Luton's children's services two grades, to good. They were inadequate.",
   ])('is what was left: %s', (text) => {
     expect(dated("Luton: Ofsted's report", '2023-07-31', text)).toEqual(['Luton current good null', 'Luton prior inadequate null']);
+  });
+});
+
+describe('checks that fire seldom', () => {
+  it.each<Row>([
+    ['2018-03-02', 'A draft', "A draft is said to rate Luton's children's services inadequate. Ofsted's report comes out in May.", []],
+    ['2018-03-02', 'A draft', "A draft Ofsted report on Luton's children's services is understood to say that they are inadequate.", []],
+    [
+      '2018-03-02',
+      'Two councils',
+      "Luton and Bury are both good councils, Ofsted says of their children's services.",
+      ['Bury good current', 'Luton good current'],
+    ],
+    [
+      '2018-03-02',
+      'The same again',
+      "Luton's children's services are good, Ofsted says, a repeat of its finding in 2015.",
+      ['Luton good current ', 'Luton good prior 2015'],
+    ],
+    [
+      '2018-03-02',
+      'Put right',
+      "We said that Luton's children's services had been rated inadequate by Ofsted. They were not inspected.",
+      [],
+    ],
+  ])('%s, %s: %s', (published, title, text, told) => {
+    expect(byRules(page(title, published, text), told)).toEqual(told);
   });
 });
