@@ -37,8 +37,8 @@ const listsOn = (r: Reading, line: Line, i: number) =>
   );
 
 /** "one rung up from the verdict of 2016", "a grade better than at its inspection in 2018": between the steps and the day only what they are counted from. */
-function steppedFrom(r: Reading, line: Line, from: number, to: number): boolean {
-  let i = from;
+export function steppedFrom(r: Reading, line: Line, from: number, to: number): boolean {
+  let i = word(r, from - 1) === 'from' ? from - 1 : from;
   if (isWord(r, i, 'up|down|higher|lower|better|worse|ahead|removed')) i++;
   if (!isWord(r, i, 'from|than|on|above|below|beneath|of') || to - i > 14) return false;
   for (; i < to; i++) if (isWord(r, i, ',|;|:|–|(|and|but|to|into|now') || covered(line.grades, i)) return false;

@@ -137,7 +137,8 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   const behind = line.grades.find((g) => only && g.from >= only.to);
   if (only && behind && !owned.size && onSite(r, line, only) && goesOn(r, only.to, behind.from)) owned.set(behind, [when(only)]);
   const [ahead, further] = line.grades;
-  if (only && ahead && !further && !owned.size && ahead.to <= only.from && ofLatest(r, ahead.to, only)) owned.set(ahead, [when(only)]);
+  if (only && ahead && !further && !owned.size && ahead.to <= only.from && ofLatest(r, ahead.to, only) && !compared(r, line, only))
+    owned.set(ahead, [when(only)]);
   for (const g of line.grades) {
     const d = owned.has(g)
       ? undefined

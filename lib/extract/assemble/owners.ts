@@ -19,6 +19,7 @@ import {
   wasGiven,
 } from './clause-of-date.ts';
 import { sinceClause } from './clauses.ts';
+import { steppedFrom } from './compared-dates.ts';
 import { newsBefore, toldThat } from './heard-now.ts';
 import { freed, lostOn, notOver, shedsTold } from './over.ts';
 import { wasToHave } from './said-of.ts';
@@ -126,6 +127,9 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     if (cue.value === 'noLonger' && (shedsTold(r, cue) || notOver(r, cue) || freed(r, cue))) continue;
     // "settled for requires improvement, as before": the same once more
     if (cue.value === 'earlier' && line.cues.some((c) => c.value === 'again' && c.from < cue.from && cue.to <= c.to)) continue;
+    // "good, up one grade from its last inspection": what is told of that one is the step
+    if (cue.value === 'earlier' && !line.grades.some((g) => g.from >= cue.to && g.from - cue.to <= 9))
+      if (line.cues.some((c) => c.value === 'steps' && c.to <= cue.from && steppedFrom(r, line, c.to, cue.from))) continue;
     const last = word(r, cue.to - 1);
     let best: Place | null = null;
     let cost = 18;

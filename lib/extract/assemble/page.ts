@@ -228,7 +228,7 @@ export function surveyPage(r: Reading): Page {
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
   if (homes && !services.has("children's home") && !r.lines.some((l) => forAdults(r, l))) services.set("children's home", homes);
   const probation = r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'youth justice'));
-  let service = mainService(services, withGrade, parts, probation);
+  let service = mainService(services, withGrade, parts, probation, monitored);
   // "Bolton was inspected in May. Its services are good": named behind it
   if (
     strands ||
@@ -261,6 +261,7 @@ export function surveyPage(r: Reading): Page {
     ((!namesOfsted(r) && (cqcFirst || adultsFirst || !oursFirst)) || (cqcFirst && adultsFirst && !ofstedNamedFirst)) &&
     (adultsHome || (year ?? told) >= 2013) &&
     !services.has('SEND') &&
+    !services.has('youth justice') &&
     !(oursFirst && !adultsFirst && r.lines.some((l) => l.visits.some((v) => isAny(v.value, 'child protection|joint safeguarding'))))
   )
     silent = 'adult-care';

@@ -47,6 +47,10 @@ export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
     if (isWord(r, i, ';|:|–')) break;
     // "may come at any time" is a chance, "in May" a month.
     if (isWord(r, i, 'may|might|could') && !r.tokens[i]?.capital) return true;
+    // "The sixth visit was set for 30 April"
+    if (isWord(r, i, 'is|are|was|were|been') && isWord(r, i + 1, 'set|fixed|booked|arranged') && isWord(r, i + 2, 'for|in')) return true;
+    // "The first monitoring visit has yet to come"
+    if (word(r, i) === 'yet' && word(r, i + 1) === 'to' && isWord(r, i + 2, 'come|take|happen|be|follow|begin|start')) return true;
     // "the latest, at the start of May"
     if (word(r, i) === 'start' && word(r, i - 1) === 'the') continue;
     if (

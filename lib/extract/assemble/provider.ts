@@ -130,6 +130,17 @@ function runsHomes(r: Reading, line: Line): boolean {
   return false;
 }
 
+/** "The home, run by the Acorn Group": a business by what it is called. */
+function runByBusiness(r: Reading, line: Line): boolean {
+  if (!says(r.tokens, 'home|homes', line.from, line.to)) return false;
+  for (let i = nextOf(r.tokens, 'by', line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, 'by', i + 1, line.to)) {
+    if (!isWord(r, i - 1, 'run|owned|managed|operated')) continue;
+    for (let k = i + 1; k < i + 7 && (r.tokens[k]?.capital || isWord(r, k, 'the|a|of|for|and')); k++)
+      if (isWord(r, k, 'group|ltd|limited|plc|holdings|llp')) return !line.councils.some((c) => c.from > i && c.from <= k);
+  }
+  return false;
+}
+
 /** "Private home loses licence", "A provider of children's homes has gone into administration", "the owner of three homes for children". */
 const ownsHomes = (r: Reading, line: Line): boolean =>
   (isWord(r, line.from, 'private|privately-run') && isWord(r, line.from + 1, 'home|homes')) ||
@@ -142,7 +153,7 @@ const ownsHomes = (r: Reading, line: Line): boolean =>
 /** Homes of this line are somebody's business. `bare`: it speaks of homes that are called children's elsewhere. */
 export function privatelyOwned(r: Reading, line: Line, bare: boolean): boolean {
   if (line.said & COUNCIL) return false;
-  if (ownsHomes(r, line) || runsHomes(r, line)) return true;
+  if (ownsHomes(r, line) || runsHomes(r, line) || runByBusiness(r, line)) return true;
   if (!(line.said & PRIVATE) || !(bare || line.services.some((s) => s.value.service === "children's home"))) return false;
   for (let i = line.from; i < line.to; i++) if (isWord(r, i, 'company|firm|charity') && itsCompany(r, line, i)) return false;
   return true;

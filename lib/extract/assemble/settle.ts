@@ -139,10 +139,12 @@ export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate |
     // "after reports in 2013": of whatever, where no verdicts are counted that they may be.
     if (c.leanWhy.includes('reports')) continue;
     // "… for the second time in five months. That followed an inspection in July": the earlier time was in July.
-    const [undated, second] = drafts.filter((d) => d.status === 'prior' && !d.when);
+    // "Their fourth visit since … were branded inadequate. The first, in September 2018": a visit of the same round, and not the day of that grade.
+    const ofRound = current.visit !== null && c.leanWhy.includes('nth-visit');
+    const [undated, second] = ofRound ? [] : drafts.filter((d) => d.status === 'prior' && !d.when);
     // "Three years after its rating of inadequate … in 2018 inspectors told the council": counted years may be one too few.
     const loose = drafts.find(
-      (d) => d.status === 'prior' && d.rating !== null && d.when && counted(d.when) && c.when && near(d.when, c.when),
+      (d) => !ofRound && d.status === 'prior' && d.rating !== null && d.when && counted(d.when) && c.when && near(d.when, c.when),
     );
     if (loose) loose.when = c.when;
     else if (undated?.implied && !second && undated.claims.every((x) => x.same !== null || x.rule === 'again')) undated.when = c.when;
@@ -168,7 +170,7 @@ export function addBare(drafts: Draft[], bare: Claim[], published: PartialDate |
       const known = drafts.find((d) =>
         d.when && !unknownYear(d)
           ? (d.visit ? sameTime : sameInspection)(d.when.date, c.when?.date)
-          : d.status === 'prior' || recent(c, published),
+          : (d.status === 'prior' && !ofRound) || recent(c, published),
       );
       // "15 months after the report", "the inspection of July 2017": one of them is written out, or is finer.
       if (

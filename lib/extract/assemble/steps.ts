@@ -31,9 +31,11 @@ const THEN_OR_IT = /^(?:in|at|when|last|it|they|its|their|the|that|what|four|fiv
 
 /** Which way, and how far, the words around `cue` say that a grade has moved; 0 when they say nothing of the kind. */
 function movedBy(r: Reading, line: Line, cue: Spot<Cue>): number {
-  const n = Math.max(1, NUMBERS.indexOf(word(r, cue.from)));
-  let way = 0;
-  let at = -1;
+  // "up one from the last time that inspectors came"
+  const open = isWord(r, cue.from, 'up|down');
+  const n = Math.max(1, NUMBERS.indexOf(word(r, open ? cue.from + 1 : cue.from)));
+  let way = open ? (word(r, cue.from) === 'up' ? 1 : -1) : 0;
+  let at = open ? cue.from : -1;
   // "It is one better than in 2018"
   if (isWord(r, cue.to - 1, 'better|worse|higher|lower')) {
     if (word(r, cue.to) !== 'than' || !THEN_OR_IT.test(word(r, cue.to + 1))) return 0;

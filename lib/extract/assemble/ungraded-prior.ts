@@ -81,6 +81,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
         ...(theLast(r, line, when) ? ['the-last'] : []),
         ...(word(r, event - 1) === 'previous' ? ['previous'] : []),
         ...(word(r, event) === 'reports' ? ['reports'] : []),
+        ...(isWord(r, event, 'visit|visits') && isWord(r, event - 1, 'first|second|third|fourth|fifth') ? ['nth-visit'] : []),
         ...(says(r.tokens, FAILED, line.from, line.to) ? ['failed'] : []),
       ],
       when,

@@ -184,12 +184,23 @@ function standsAt(tokens: Token[], lines: Line[], line: Line, i: number): { to: 
   return whole && { to: whole.to, meant: inMind(tokens, lines, line, i, whole.of) ?? [] };
 }
 
+/** "Reports came out on Derbyshire and Hartlepool, and both authorities …", in a text of more councils than these: those two. */
+function bothNamed(line: Line, tokens: Token[], several: boolean): void {
+  for (const c of several ? line.councils : []) {
+    if (c.councils.length || c.mention.rule !== 'anaphor-plural' || !isAt(tokens, c.from, 'both|the')) continue;
+    if (!isAt(tokens, c.from, 'both') && !isAt(tokens, c.from + 1, 'two')) continue;
+    const named = new Map(line.councils.filter((o) => o.to <= c.from).flatMap((o) => o.councils.map((ref) => [ref.code, ref])));
+    if (named.size === 2) c.councils = [...named.values()];
+  }
+}
+
 /** Adds to `lines` a mention of councils for each word that stands for some named before. */
 export function standIns(lines: Line[], tokens: Token[]): void {
   const all = new Set(lines.flatMap((l) => (l.skip ? [] : l.councils.flatMap((c) => c.councils.map((x) => x.code)))));
   if (all.size < 2) return;
   for (const line of lines) {
     if (line.skip || line.where === 'title') continue;
+    bothNamed(line, tokens, all.size > 2);
     for (let i = line.from; i < line.to; i++) {
       const { w } = tokens[i] as Token;
       if (w !== 'the' && w !== 'both' && w !== 'each' && w !== 'all') continue;

@@ -153,7 +153,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'steps',
     list(`
     a|one|two|three single|full|whole? grade|grades|step|steps|rung|rungs|place|places|notch|notches|level|levels|band|bands|rating|ratings|category|categories;
-    a single|full|whole grade|step|rung|place|notch|level|band|rating|category; one|two|three better|worse|higher|lower; the grade|rung|step|rating|mark|category|band below|above|beneath
+    a single|full|whole grade|step|rung|place|notch|level|band|rating|category; one|two|three better|worse|higher|lower; up|down one|two|three from|since; the grade|rung|step|rating|mark|category|band below|above|beneath
     `),
   ],
   [

@@ -53,6 +53,7 @@ import {
   skilled,
   somebodyIs,
   thereWas,
+  whatNeeds,
 } from './thing-judged.ts';
 import { behindColon, eachOfThem, endedIn, everywhere, reportSays } from './told-by-report.ts';
 import { no, STRAND_ONLY, type Verdict, yes } from './verdict.ts';
@@ -81,7 +82,12 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (generally(tokens, line, g)) return no('somebody-else.general');
   if (ofDegree(tokens, line, g)) return no('plain-english.degree');
   if (g.value.grade === 'poor' && (!page.annualEra || page.service === "children's home")) return no('not-on-this-scale');
-  if (isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') && !page.annualEra && !page.sixPoint) return no('not-on-this-scale');
+  if (
+    isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') &&
+    !page.sixPoint &&
+    !(page.annualEra && g.value.grade === 'excellent')
+  )
+    return no('not-on-this-scale');
   // "An outstanding one, as they say there": any, not this; but "their service was good, and now it is an outstanding one".
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
   if (isAt(tokens, g.to, 'one|club') && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
@@ -155,6 +161,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     return yes('nominal', 2);
   if (by) {
     if (readSomewhere(tokens, by.at)) return no('speech.read');
+    if (whatNeeds(tokens, g)) return no('plain-english.things');
     if (by.rule === 'judged' && judgesOther(tokens, line, g, by.at)) return no('subject-is-no-service');
     // "the pay is thought adequate": the thing judged is no service.
     // "It is unbowed: having been rated good in 2010, it …": whoever the sentence is about.

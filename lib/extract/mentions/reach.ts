@@ -67,8 +67,15 @@ export function behindFact(tokens: Token[], from: number, at: number): boolean {
     const word = wordAt(tokens, i);
     if (isAny(word, "will|would|could|might|should|may|if|unless|until|be|becomes|before|never|not|'ll") || HARD_STOPS.has(word))
       return false;
-    if (isAny(word, 'since|after|following|because') || (word === 'to' && isAt(tokens, i - 1, 'led|leading')))
-      return tokens.slice(i + 1, at).some((t) => isAny(t.w, 'being|was|were|been|had|found|judged|rated|declared|gave|given|branded'));
+    // "could face intervention now that Ofsted has rated it inadequate"
+    if (
+      isAny(word, 'since|after|following|because') ||
+      (word === 'that' && isAt(tokens, i - 1, 'now|given')) ||
+      (word === 'to' && isAt(tokens, i - 1, 'led|leading'))
+    )
+      return tokens
+        .slice(i + 1, at)
+        .some((t) => isAny(t.w, 'being|was|were|been|had|has|have|found|judged|rated|declared|gave|given|branded'));
   }
   return false;
 }

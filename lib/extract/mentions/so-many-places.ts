@@ -48,6 +48,10 @@ export function shareOfAll(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
     says(tokens, PLACES, line.from, first.from)
   )
     return true;
+  // "Good or outstanding services now 42% of councils"
+  for (let i = g.to; i < Math.min(line.to - 2, g.to + 9) && !covered(line.councils, i) && !HARD_STOPS.has(wordAt(tokens, i)); i++)
+    if (isAt(tokens, i, '%|cent|percent') && wordAt(tokens, i + 1) === 'of' && [2, 3, 4].some((k) => isAt(tokens, i + k, PLACES)))
+      return true;
   for (let i = g.from - 1; i >= line.from && g.from - i < 14; i--) {
     const word = wordAt(tokens, i);
     if (HARD_STOPS.has(word) || covered(line.grades, i) || (word === ',' && !/^\d/.test(wordAt(tokens, i + 1)))) return false;

@@ -258,3 +258,9 @@ const inRow = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): 
 /** A grade with nothing but a day behind it, or in a cell of its own. */
 export const saidAlone = (tokens: Token[], line: Line, g: Spot<GradeWord>, after: number): boolean =>
   cameThen(tokens, line, g, after) || inRow(tokens, line, g, after);
+
+/** "Most of what was found to require improvement then": things, and not the whole. */
+export const whatNeeds = (tokens: Token[], g: Spot<GradeWord>): boolean =>
+  wordAt(tokens, g.from - 1) === 'to' &&
+  isAt(tokens, g.from - 2, 'found|said|judged|thought|deemed|considered|seen') &&
+  [3, 4, 5].some((k) => wordAt(tokens, g.from - k) === 'what');
