@@ -59,10 +59,8 @@ export const GRADE_WORDS: readonly (readonly [GradeWord, readonly string[]])[] =
       `top|summit of ${LADDER}`,
       'highest|top|best of its grades|marks|ratings',
       'highest accolade',
-      'top marks',
       'highest possible',
       'top|highest honours',
-      'top of the scale',
     ],
   ],
   // Four rungs: the second from the bottom has one name only since late 2013; see mentions/judge.ts for the rest of the scale.

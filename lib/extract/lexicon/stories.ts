@@ -43,7 +43,7 @@ export const STORY_WORDS: readonly (readonly [Story, readonly string[]])[] = [
   [
     'advertisement',
     list(
-      'advertisement; vacancy; apply now; apply for advanced|senior|deputy|principal|this|our|the post|role; you will hold|bring; salary up|from|of; driving licence; pro rata; for a chat; needs you; job|jobs fair; we are recruiting; come and join us; closing date; longlisting; interviews take; informal chat|chats|conversation|conversations; viewings by appointment; obituary; podcast; shortlist; shortlisted; finalists; sleepout; raise funds; appeal for; pub|charity|annual quiz; quiz night; ask our lawyer; swimming gala; parish magazine; april fool; joke of the; christmas|weekly|news quiz; horoscope; crossword',
+      'advertisement; apply now; apply for advanced|senior|deputy|principal|this|our|the post|role; you will hold|bring; salary up|from|of; driving licence; pro rata; for a chat; needs you; closing date; longlisting; interviews take; informal chat|chats|conversation|conversations; viewings by appointment; obituary; podcast; shortlist; finalists; sleepout; raise funds; appeal for; pub|charity|annual quiz; quiz night; ask our lawyer; swimming gala; parish magazine; april fool; joke of the; christmas|weekly|news quiz; horoscope; crossword',
     ),
   ],
   [
