@@ -1,7 +1,7 @@
 /** Days that stand so close behind a grade that they can be no other's. */
-import type { Line, Reading } from '../reading.ts';
+import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isWord, word } from '../text/words.ts';
-import { usable, type When, when } from './when.ts';
+import { isListed, usable, type When, when } from './when.ts';
 
 /** Where the day begins that can only be that of the grade before it: "(2015", "as recently as 2018", "before that in 2015"; -1 when none can. */
 function besideDay(r: Reading, { from, to }: { from: number; to: number }): number {
@@ -30,5 +30,25 @@ export function daysBeside(r: Reading, line: Line, owned: Map<{ from: number; to
         list.filter((x) => x.spot !== d),
       );
     owned.set(g, [when(d)]);
+  }
+}
+
+/** "up from the inadequate of 2013 and 2015 to requires improvement": every day between the two is that of where it came from. */
+export function daysBeforeTo(r: Reading, line: Line, owned: Map<{ from: number; to: number }, When[]>): void {
+  for (const [n, b] of line.grades.entries()) {
+    const a = line.grades[n - 1];
+    const to = word(r, b.from - 1) === '"' ? b.from - 2 : b.from - 1;
+    if (!a || !isWord(r, to, 'to|into') || b.from - a.to > 12) continue;
+    const days = line.dates.filter((d) => d.from >= a.to && d.to <= to && usable(d) && d.mention.kind === 'point');
+    const [first] = days;
+    if (days.length < 2 || !first || first.from - a.to > 3 || to - (days[days.length - 1]?.to ?? 0) > 1) continue;
+    if (days.some((d, i) => i > 0 && !isListed(r, days[i - 1] as DateSpot, d))) continue;
+    for (const [g, list] of owned)
+      owned.set(
+        g,
+        list.filter((w) => !days.includes(w.spot)),
+      );
+    owned.set(a, days.map(when));
+    if (!owned.get(b)?.length) owned.delete(b);
   }
 }

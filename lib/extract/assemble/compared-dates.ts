@@ -7,6 +7,7 @@ import { isAny } from '../text/is-any.ts';
 import { isWord, word } from '../text/words.ts';
 import { fromSame, pointsBack } from './points-back.ts';
 import { farFrom, ofOtherReview } from './set-against.ts';
+import { steppedFrom } from './stepped-from.ts';
 
 /** "as Kent and Medway": the names right behind an "as" that opens a clause. */
 function asClause(r: Reading, line: Line, at: number): boolean {
@@ -36,15 +37,6 @@ const listsOn = (r: Reading, line: Line, i: number) =>
       o.from > i && o.from - i <= 3 && r.tokens.slice(i + 1, o.from).every((t) => isAny(t.w, 'in|on|at|again|then|also|given|once|more')),
   );
 
-/** "one rung up from the verdict of 2016", "a grade better than at its inspection in 2018": between the steps and the day only what they are counted from. */
-export function steppedFrom(r: Reading, line: Line, from: number, to: number): boolean {
-  let i = word(r, from - 1) === 'from' ? from - 1 : from;
-  if (isWord(r, i, 'up|down|higher|lower|better|worse|ahead|removed')) i++;
-  if (!isWord(r, i, 'from|than|on|above|below|beneath|of') || to - i > 14) return false;
-  for (; i < to; i++) if (isWord(r, i, ',|;|:|–|(|and|but|to|into|now') || covered(line.grades, i)) return false;
-  return true;
-}
-
 /** "just as it had in 2018", "repeating the grade that it gave in 2018": the date of what the grade is compared with. */
 export function compared(r: Reading, line: Line, d: DateSpot): boolean {
   // "a fall of one grade from 2015's good": the year is that good's
@@ -55,7 +47,8 @@ export function compared(r: Reading, line: Line, d: DateSpot): boolean {
   // "one grade lower than in 2017", "a step up on 2011"
   const than = word(r, k) === 'than' || (word(r, k) === 'on' && isWord(r, k - 1, 'up|down|improvement|advance|decline'));
   // … but "better than in 2012, when it was adequate" tells when it was.
-  if (than && d.mention.kind === 'point' && r.tokens[d.to]?.kind !== 'word' && word(r, d.to + 1) !== 'when') return true;
+  const end = isWord(r, d.to, 'inspection|visit|report') ? d.to + 1 : d.to;
+  if (than && d.mention.kind === 'point' && r.tokens[end]?.kind !== 'word' && !isWord(r, end + 1, 'when|at|in|where|which')) return true;
   // "is good, as Kent has been since 2019"
   for (const c of line.councils)
     if (c.to <= d.from && d.from - c.to <= 6 && asClause(r, line, c.from) && !line.grades.some((g) => g.from >= c.to && g.to <= d.from))

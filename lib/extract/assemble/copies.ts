@@ -180,7 +180,11 @@ export function copiedClaims(
       ...before,
       ...own,
     ]);
-    const source = told && told.lean >= EARLIER && raised(r, aside) ? ([...before].filter(openGrade).pop() ?? null) : told;
+    // "A is outstanding, having been good. B joined it at the top": what A is
+    const source =
+      told && told.lean >= EARLIER && (raised(r, aside) || (isWord(r, aside, 'joined|joins') && isWord(r, aside + 1, 'it|them')))
+        ? ([...before].filter(openGrade).pop() ?? null)
+        : told;
     if (!source || source.same !== null || own.some((c) => c.councilSpot === g && !(c.from > g.to && c.to < aside))) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
     let k = g.from - 1;

@@ -41,9 +41,14 @@ export function latestOfWhich(r: Reading, line: Line, from: number): boolean {
   return false;
 }
 
+/** "three visits since it was rated inadequate in July: on 2 March, …": a list of days opens. */
+export const behindColon = (r: Reading, d: { from: number }): boolean =>
+  word(r, d.from - 1) === ':' || (word(r, d.from - 2) === ':' && isWord(r, d.from - 1, 'on|in'));
+
 /** "six visits in 2019", "in 2019 six visits", "six visits, the last in May": a date that a number of visits can have. */
 function ownDay(r: Reading, v: Spot<Framework>, d: { from: number; to: number }): boolean {
   if (d.to <= v.from) return v.from - d.to <= 4;
+  if (behindColon(r, d)) return true;
   for (let i = v.to; i < d.from; i++)
     if (!isWord(r, i, AND_LAST) || d.from - v.to > 12) return isWord(r, i, 'latest|last|recent|newest|first|second');
   return true;

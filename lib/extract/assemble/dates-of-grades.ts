@@ -5,7 +5,7 @@ import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
-import { daysBeside } from './beside-day.ts';
+import { daysBeforeTo, daysBeside } from './beside-day.ts';
 import { boundsOf } from './bounds-of-years.ts';
 import { opensLink } from './clause-links.ts';
 import { behindAside, closedOpening } from './clause-of-date.ts';
@@ -13,6 +13,7 @@ import { compared } from './compared-dates.ts';
 import { endsOfWay, inTurn } from './dates-in-turn.ts';
 import { ofOtherEvent } from './other-events.ts';
 import { dateCost, dateOwners } from './owners.ts';
+import { monthsBefore } from './role.ts';
 import { inBrackets, isIssue, isListed, onSite, usable, WEEKDAY, type When, when } from './when.ts';
 
 /** "In 2015, a year after the trust was set up, …": what stands behind a day and counts from another event says the same day once more. */
@@ -142,7 +143,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   for (const g of line.grades) {
     const d = owned.has(g)
       ? undefined
-      : (entryBefore(r.tokens, line, g) ?? line.dates.find((o) => mayDate(o) && opensTelling(r, line, o, g)));
+      : (entryBefore(r.tokens, line, g) ?? line.dates.find((o) => mayDate(o) && (opensTelling(r, line, o, g) || byThen(r, line, o, g))));
     if (d) owned.set(g, [when(d)]);
   }
   for (const [g, list] of owned) {
@@ -168,6 +169,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     if (!g || !list || !first || list.length > 1 || first.date.slice(0, 4) === d.mention.date?.slice(0, 4)) continue;
     if (addedTo(r, line, Math.max(g.to, first.spot.to), d)) list.push(when(d));
   }
+  daysBeforeTo(r, line, owned);
   for (const d of line.dates) if (d.mention.rule === 'year-to-year') for (const [g, days] of boundsOf(r, line, d)) owned.set(g, days);
   for (const [g, day] of dayEach(r, line)) owned.set(g, [day]);
   // "A and B were good and inadequate when inspectors came in 2014": one day for both
@@ -209,6 +211,16 @@ function dayEach(r: Reading, line: Line): [{ from: number; to: number }, When][]
   for (let i = b.to; i < (run[run.length - 1]?.from ?? 0); i++)
     if (!run.some((g) => g.from <= i && i < g.to) && !isWord(r, i, 'and|,|"|a|an|then')) return [];
   return run.every((g, i) => i === 0 || g.value.grade !== run[i - 1]?.value.grade) ? run.map((g, i) => [g, when(days[i] as DateSpot)]) : [];
+}
+
+/** "; by 2022 it was doing better but still required improvement": the day by which things stood as the clause tells. */
+function byThen(r: Reading, line: Line, d: DateSpot, g: { from: number; to: number }): boolean {
+  if (d.mention.lead !== 'by' || d.to > g.from || g.from - d.to > 16) return false;
+  if (!(d.from - 1 === line.from || isWord(r, d.from - 2, ';|but|and'))) return false;
+  if (line.grades.some((o) => o.from >= d.to && o.to <= g.from) || line.dates.some((o) => o.from >= d.to && o.to <= g.from)) return false;
+  return (
+    !says(r.tokens, ';|now|is|are|has|have|will|would|to|today', d.to, g.from) && (monthsBefore(d.mention.date, r.published) ?? 12) >= 11
+  );
 }
 
 const TOO = 'too|also|again|before|likewise';

@@ -106,7 +106,7 @@ function seenTogether(r: Reading, whens: When[]): When | null {
 /** When the reported inspection was: the finest date of a visit within the year before publication. */
 function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When | null {
   const lately = (w: When) => {
-    const m = monthsBefore(w.date, r.published);
+    const m = monthsBefore(w.date, r.published ?? (d.rating === null ? null : r.asOf));
     return m === null || (m >= -1 && m <= 12);
   };
   const told = [d.when, ...d.strands.filter((s) => s.lean < EARLIER).map((s) => s.when)].filter((w) => w !== null);

@@ -62,6 +62,9 @@ export const inPassing = (r: Reading, groups: Group[]): boolean => {
   return first !== undefined && isWord(r, first.from - 1, 'a|an') && r.tokens[first.to]?.capital === false;
 };
 
+const PERSON = 'director|leader|chief|boss|mayor|head';
+const COMPARED = 'since|like|unlike|after|when|than|as';
+
 const INTO = new Set('in at for from to with by near across over into like than against around behind outside beyond via'.split(' '));
 
 /** The councils that the text goes on about after `line`: those that a grade of it is given to, or its first that is more than a place on the way. `named`: its paragraph has named others; `round`: the article goes through many. */
@@ -70,6 +73,9 @@ export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], n
   if (given && mentionedBy(r, line, given) && !broughtIn(r, line, given)) return null;
   if (given) return given.councils;
   const first = groups.find((g) => !g.aside);
+  // "the first casualty since Haringey's director was sacked": somebody the story is only compared with
+  if (first && !own.length && /'s?$/.test(word(r, first.to - 1)) && isWord(r, first.to, PERSON) && isWord(r, first.from - 1, COMPARED))
+    return null;
   // "run in partnership with Hampshire": who helps is not who it goes on about; "nobody knows it better than Doncaster" turns to it.
   if (!first)
     return named || groups[0]?.helper || isWord(r, (groups[0]?.from ?? 0) - 1, 'with|from|by|for') ? null : (groups[0]?.councils ?? null);

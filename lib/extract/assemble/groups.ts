@@ -38,6 +38,11 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
       last.to = spot.to;
       continue;
     }
+    // "Hull City Council, in East Yorkshire, and Halton"
+    if (last && spot.from - last.to === 2 && word(r, last.to) === ',' && word(r, last.to + 1) === 'in' && word(r, spot.to) === ',') {
+      last.to = spot.to + 1;
+      continue;
+    }
     // "carved out of Cumbria, Cumberland was …": a helper's comma ends its phrase.
     const joined =
       last &&

@@ -27,7 +27,7 @@ import {
 import { earlierByNumber } from './numbered-visits.ts';
 import { themesApart } from './one-theme.ts';
 import { monthsBefore } from './role.ts';
-import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly, sameAsThen, standAsListed, stillWas } from './settle.ts';
+import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly, sameAsThen, settleHeadings, stillWas } from './settle.ts';
 import { ofTheJoint, shareStrands } from './strands-told.ts';
 import { gradedUnannounced, merelyStay, saidUngraded, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
@@ -125,7 +125,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
       ? only
       : null;
   const visits = stay ? allVisits.filter((v) => v !== stay) : allVisits;
-  standAsListed(whole);
+  settleHeadings(whole);
   endGiven(whole, unstated);
   olderSame(whole, ctx);
   const priors: Claim[] = whole.filter((c) => c.lean >= EARLIER);

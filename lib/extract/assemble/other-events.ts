@@ -40,8 +40,15 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
       if (isWord(r, i, 'forum|meeting|meetings|evening|event|conference|hearing|webinar|workshop|drop-in|rally|fair')) return true;
       else if (!isWord(r, i, 'in|at|the|of|a|scrutiny|council|committee|panel|cabinet') && !covered(line.councils, i) && i < d.from - 3)
         break;
-  return changedHands(r, line, d) || afterOthers(r, line, d) || toCome(r, line, d);
+  return changedHands(r, line, d) || afterOthers(r, line, d) || toCome(r, line, d) || saidWould(r, d);
 }
+
+/** "told the partnership on 26 September that it would be inspecting": the day of the notice. */
+const saidWould = (r: Reading, d: DateSpot): boolean =>
+  word(r, d.to) === 'that' &&
+  isWord(r, d.to + 1, 'it|they') &&
+  isWord(r, d.to + 2, 'would|will') &&
+  isWord(r, d.to + 3, 'be|carry|inspect|visit|hold|make');
 
 const TOOK = 'took|taken|taking|takes';
 

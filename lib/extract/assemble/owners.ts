@@ -19,10 +19,10 @@ import {
   wasGiven,
 } from './clause-of-date.ts';
 import { sinceClause } from './clauses.ts';
-import { steppedFrom } from './compared-dates.ts';
 import { newsBefore, toldThat } from './heard-now.ts';
 import { freed, lostOn, notOver, shedsTold } from './over.ts';
 import { wasToHave } from './said-of.ts';
+import { steppedFrom } from './stepped-from.ts';
 
 type Place = { from: number; to: number };
 
@@ -83,6 +83,8 @@ function saidThat(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
+const DONE = 'improved|built|strengthened|developed|extended|expanded|welcomed|praised|supported|helped';
+
 /** For each cue of `line`, its grade. */
 export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
   const owners = new Map<Spot<Cue>, Place>();
@@ -122,6 +124,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
       continue;
     // "the two councils that replaced the county": what they are
     if (cue.value === 'earlier' && /^(?:replace|supersede)/.test(word(r, cue.from)) && isWord(r, cue.from - 1, 'that|which')) continue;
+    // "a good service, which had been improved upon": what was done, and no earlier grade
+    if (cue.value === 'pastPerfect' && word(r, cue.from - 1) === 'which' && isWord(r, cue.to, DONE)) continue;
     // "back at good, where it was never before"
     if (word(r, cue.from) === 'before' && isWord(r, cue.from - 1, 'never|ever')) continue;
     if (cue.value === 'noLonger' && (shedsTold(r, cue) || notOver(r, cue) || freed(r, cue))) continue;
@@ -141,7 +145,8 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
       if (cue.value === 'pastPerfect' && cue.from === g.from - 1 && cue.to > g.from) [best, cost] = [g, -1];
       if ((g.from < cue.to && cue.from < g.to) || (held && g !== held)) continue;
       const back = g.to <= cue.from;
-      if (back && cue.value === 'pastPerfect' && saidThat(r, g.to, cue.from)) continue;
+      // "inadequate, and said there had been a failure": of what there was
+      if (back && cue.value === 'pastPerfect' && (word(r, cue.from - 1) === 'there' || saidThat(r, g.to, cue.from))) continue;
       // "requires improvement, of which it had been told in 2014": then, and now as well
       if (back && cue.value === 'pastPerfect' && word(r, g.to) === ',' && word(r, g.to + 1) === 'of' && word(r, g.to + 2) === 'which')
         continue;

@@ -29,6 +29,9 @@ const POINTED = 'got|was|were|had|received|won|earned|stood|been|found|called|de
 export function pointsBack(r: Reading, line: Line, cue: { from: number; to: number }): boolean {
   // "not as good as they were in 2015", "less than what it got in 2018"
   if (word(r, cue.from - 2) === 'as' || isWord(r, cue.from - 1, 'than|unlike|not')) return false;
+  // "Twice as many services as in the previous year"
+  if (word(r, cue.from) === 'as')
+    for (let i = cue.from - 2; i > Math.max(line.from, cue.from - 8); i--) if (isWord(r, i, 'many|few|much')) return false;
   // "dismayed by what they found in 2019"
   if (word(r, cue.from) === 'what' && isWord(r, cue.from - 1, 'by|at|with|about|of|over')) return false;
   // "prompt matching and a wise panel": of children and families

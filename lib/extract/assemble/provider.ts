@@ -130,12 +130,12 @@ function runsHomes(r: Reading, line: Line): boolean {
   return false;
 }
 
-/** "The home, run by the Acorn Group": a business by what it is called. */
+/** "The home, run by the Acorn Group", "It belongs to Acorn Care Homes (UK) Ltd": a business by what it is called. */
 function runByBusiness(r: Reading, line: Line): boolean {
-  if (!says(r.tokens, 'home|homes', line.from, line.to)) return false;
-  for (let i = nextOf(r.tokens, 'by', line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, 'by', i + 1, line.to)) {
-    if (!isWord(r, i - 1, 'run|owned|managed|operated')) continue;
-    for (let k = i + 1; k < i + 7 && (r.tokens[k]?.capital || isWord(r, k, 'the|a|of|for|and')); k++)
+  if (!says(r.tokens, 'home|homes|it', line.from, line.to)) return false;
+  for (let i = nextOf(r.tokens, 'by|to', line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, 'by|to', i + 1, line.to)) {
+    if (!isWord(r, i - 1, word(r, i) === 'by' ? 'run|owned|managed|operated' : 'belongs|belonged')) continue;
+    for (let k = i + 1; k < i + 9 && (r.tokens[k]?.capital || isWord(r, k, 'the|a|of|for|and|(|)')); k++)
       if (isWord(r, k, 'group|ltd|limited|plc|holdings|llp')) return !line.councils.some((c) => c.from > i && c.from <= k);
   }
   return false;

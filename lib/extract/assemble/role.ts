@@ -85,7 +85,7 @@ export function leanOf(
   // "from a judgement of good"
   if (word(r, at) === 'of' && SCALE_NOUNS.has(word(r, at - 1))) {
     let k = at - 2;
-    while (k >= start && QUANTIFIER.has(word(r, k))) k--;
+    while (k >= start && (QUANTIFIER.has(word(r, k)) || isWord(r, k, "ofsted|ofsted's|overall"))) k--;
     if (word(r, k) === 'from') at = k;
   }
   const exchanged =

@@ -15,6 +15,8 @@ export function farFrom(r: Reading, line: Line, d: DateSpot): boolean {
     if (!isWord(r, i, 'from|on|than|to|with')) continue;
     // "an improvement on the 2018 finding that it required improvement": when it was found.
     if (SCALE_NOUNS.has(word(r, d.to)) && line.grades.some((g) => g.from > d.to)) return false;
+    // "a step back from 2014, when they were graded …": when they were.
+    if (word(r, d.to) === ',' && word(r, d.to + 1) === 'when' && line.grades.some((g) => g.from > d.to && g.from - d.to <= 9)) return false;
     if ([1, 2].some((k) => isWord(r, i - k, STRETCH))) return line.grades.some((g) => g.to <= i);
   }
   return false;

@@ -10,13 +10,23 @@ import { monthsBefore } from './role.ts';
 import type { When } from './when.ts';
 
 /** "Good" over a list, "good in 2019" in the entry: the newest of that grade is what the heading says, unless the entry has a newer day. */
-export function standAsListed(whole: Claim[]): void {
+export function settleHeadings(whole: Claim[]): void {
+  headlineAfter(whole);
   const listed = whole.find((c) => c.rule === 'under-heading');
   if (!listed) return;
   const [newest] = whole
     .filter((c) => c !== listed && c.when && c.grade === listed.grade)
     .sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1));
   if (newest && (!listed.when || sameTime(listed.when.date, newest.when?.date))) newest.lean = -1;
+}
+
+/** "Kent praised after 'requires improvement' report" over "four years after it said that they required improvement": the headline speaks of that one. */
+function headlineAfter(whole: Claim[]): void {
+  for (const c of whole) {
+    if (c.line.where !== 'title' || c.lean >= EARLIER || !c.leanWhy.some((w) => w.startsWith('since-or-after'))) continue;
+    const alike = whole.filter((o) => o !== c && o.grade === c.grade);
+    if (alike.some((o) => o.when) && alike.every((o) => o.lean >= EARLIER)) c.lean = 2;
+  }
 }
 
 /** Gives the only earlier inspection without a date the only old date that is no other one's. */

@@ -6,7 +6,7 @@ import { isAny } from '../text/is-any.ts';
 import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { eventDated } from './earlier-event.ts';
-import { setBehind } from './other-events.ts';
+import { ofOtherEvent, setBehind } from './other-events.ts';
 import { distance } from './owners.ts';
 import { monthsBefore } from './role.ts';
 import { faultsFound } from './send-before.ts';
@@ -59,6 +59,7 @@ export const mayDate = (r: Reading, line: Line, w: When, v: Spot<Framework>, own
   // "the fifth letter in two years"
   w.spot.mention.rule !== 'in-so-long' &&
   !insideRelative(r, line, w.spot, v) &&
+  !ofOtherEvent(r, line, w.spot) &&
   !ofAnotherTime(r, line, w, v) &&
   !ofEventBefore(r, line, w.spot, v) &&
   !(line.outcomes.some((o) => o.from === v.from) && stepLater(r, v, w.spot)) &&

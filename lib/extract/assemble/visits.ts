@@ -5,9 +5,10 @@ import type { Framework } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
 import { CHILD } from '../lexicon/classes.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
-import { counted, latestOfWhich, named } from './counted-visits.ts';
+import { behindColon, counted, latestOfWhich, named } from './counted-visits.ts';
 import { asDescribed, describedVisit, fewDays } from './described-visits.ts';
 import { devolvedVisits } from './devolved-visits.ts';
 import { entryDay } from './entry-day.ts';
@@ -60,7 +61,8 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
   const described = describedVisit(r, page, line);
   const claim = described && visitClaim(r, page, line, described, own, groups, focus);
   // Of whom among several, nobody says.
-  if (claim && (claim.councilSpot || claim.councils.length === 1)) out.push(...[claim, ...alsoOn(r, line, claim, own)].map(asDescribed));
+  if (claim && (claim.councilSpot || claim.councils.length === 1))
+    out.push(...[claim, ...alsoOn(r, line, claim, own, true)].map(asDescribed));
   return out;
 }
 
@@ -71,11 +73,13 @@ export const toldInPassing = (r: Reading, page: Page, line: Line): boolean =>
   line.visits.some((v) => /^(?:focused visit|monitoring visit|JTAI)$/.test(v.value)) &&
   line.dates.some((d) => d.mention.kind !== 'duration' && (monthsBefore(d.mention.date, r.published) ?? 99) <= 9);
 
-/** "Focused visits in 2021 and 2023": one for each of the days listed. */
-export function alsoOn(r: Reading, line: Line, claim: Claim, own: Claim[]): Claim[] {
+/** "Focused visits in 2021 and 2023", "shorter inspections have followed: on 2 and 3 May, and most recently on …": one for each of the days listed. */
+export function alsoOn(r: Reading, line: Line, claim: Claim, own: Claim[], described = false): Claim[] {
   const first = claim.when;
-  if (!first || !claim.visit || !/s$/.test(word(r, claim.to - 1))) return [];
-  const days = plainDates(r, line).filter((d) => d.spot.from >= claim.to && d.spot.mention.kind === 'point');
+  const several = described ? says(r.tokens, SEVERAL, line.from, claim.to) : /s$/.test(word(r, claim.to - 1));
+  if (!first || !claim.visit || !several) return [];
+  const from = described ? claim.from : claim.to;
+  const days = plainDates(r, line).filter((d) => d.spot.from >= from && (d.spot.mention.kind === 'point' || fewDays(d.spot)));
   const at = days.findIndex((d) => d.spot === first.spot);
   const out: Claim[] = [];
   for (let i = at + 1; at >= 0 && i < days.length; i++) {
@@ -103,6 +107,8 @@ function alsoNamed(r: Reading, groups: Group[], group: Group): CouncilRef[] {
   return out;
 }
 
+const SEVERAL = 'visits|inspections|checks|calls|twice|times';
+
 /** Three councils or more and none in the headline. */
 export const roundUp = (page: Page) => page.councils.length >= 3 && page.councils.every((c) => !c.inTitle);
 
@@ -118,7 +124,9 @@ export function visitClaim(
 ): Claim | null {
   let v = spot;
   const plural = /s$/.test(word(r, v.to - 1)) && v.to - v.from >= 2;
-  let group = groupFor(r, line, groups, v.from, v.to);
+  // "The visit to Knowsley took place on 31 January"
+  const inside = groups.find((g) => g.from > v.from && g.to < v.to && !g.aside && word(r, g.from - 1) === 'to');
+  let group = inside ?? groupFor(r, line, groups, v.from, v.to);
   if (group && group.from >= v.to && group.from - v.to > 12 && !plural) group = null;
   // "Two councils visited in May have had their letters": those that are named next
   if (!group && line.where === 'text' && page.councils.length >= 2 && focus.length < 2 && sentToSome(r, line)) return null;
@@ -242,7 +250,7 @@ export function visitClaim(
     plainDates(r, line).find((w) => ledUpTo && led - w.spot.to >= 0 && led - w.spot.to <= 1) ??
     nearestDate(
       r,
-      plainDates(r, line).filter((w) => distance(r, w.spot, v) < 26 && mayDate(r, line, w, v, own)),
+      plainDates(r, line).filter((w) => (distance(r, w.spot, v) < 26 || behindColon(r, w.spot)) && mayDate(r, line, w, v, own)),
       v,
     ) ??
     entryDay(r, line);

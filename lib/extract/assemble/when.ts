@@ -214,7 +214,7 @@ export function isListed(r: Reading, a: DateSpot, b: DateSpot): boolean {
       !isWord(
         r,
         i,
-        ',|and|again|then|in|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both|now|most|recently|latterly|lately|finally|lastly|given|single|full|joint|inspection|inspections|inspectorate|one|another|from|before|under|different|other|second|old|older|tougher|previous|rules|regime|framework|frameworks|system',
+        ',|and|again|then|in|on|once|more|also|&|at|the|end|of|early|late|by|beginning|start|both|now|most|recently|latterly|lately|finally|lastly|given|single|full|joint|inspection|inspections|inspectorate|one|another|from|before|under|different|other|second|old|older|tougher|previous|rules|regime|framework|frameworks|system',
       )
     )
       return false;
@@ -274,7 +274,10 @@ function ofLastTime(r: Reading, line: Line, d: DateSpot): boolean {
 function behindOther(r: Reading, line: Line, d: DateSpot): boolean {
   const at = setBehind(r, line, d);
   if (at < 0) return false;
-  if (word(r, at) === 'than') return d.from - at <= 2;
+  if (word(r, at) === 'than') return d.from - at <= (isWord(r, d.to, 'inspection|visit|report') ? 4 : 2);
+  // "the goals set after the inspection of 2017", where the page does not say when it is from
+  if (r.published === null && word(r, at) === 'after' && isWord(r, at - 1, 'set|agreed|drawn|made|begun|launched|appointed|rating|place'))
+    return true;
   for (let i = at + 1; i < d.from; i++) if (isWord(r, i, VISITED) || line.grades.some((g) => g.from === i)) return false;
   return d.from - at > 3;
 }

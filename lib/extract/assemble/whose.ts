@@ -25,6 +25,8 @@ const ofNextClause = (r: Reading, line: Line, to: number, g: Group): boolean => 
   return false;
 };
 
+const wentTo = (r: Reading, at: number) => word(r, at - 1) === 'to' && isWord(r, at - 2, 'went|go|goes|gone|given|handed|awarded');
+
 /** A clause of time opens between a grade and a council that is only company in it: "…, when it shared a director with B". */
 function inTimeClause(r: Reading, from: number, to: number): boolean {
   if (r.tokens[to - 1]?.w !== 'with') return false;
@@ -65,6 +67,9 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
       ? inside.find((g) => g.from >= noun + 2 && g.from - noun <= 3)
       : undefined;
   if (rated) return rated;
+  // "Along with A, the poor ratings went to B, C and D"
+  const given = SCALE_NOUNS.has(word(r, noun).replace(/s$/, '')) ? inside.find((g) => g.from > noun && wentTo(r, g.from)) : undefined;
+  if (given && !inside.some((g) => g.from >= to && g.to <= given.from)) return given;
   // "good for A", "inadequate verdict on A"
   const behind = inside.find((g) => g.from >= to);
   // "After the rating A took over B's services": not the one that helps.

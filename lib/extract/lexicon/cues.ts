@@ -26,7 +26,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'hope',
     list(`
-    risk|danger|threat|prospect|fear of a|an|another; hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to|for|at; ambition|ambitions|ambitious; want|wants|wanted to|the|our|us|it|them|ofsted|inspectors|every; next ofsted inspection; would; could; should;
+    risk|danger|threat|prospect|fear of a|an|another; hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to|for|at; aim|objective of; want|wants|wanted a|an; ambition|ambitions|ambitious; want|wants|wanted to|the|our|us|it|them|ofsted|inspectors|every; next ofsted inspection; would; could; should;
     might; may be; may become; must be; got to be|get|become|reach|make|earn|improve|do; have|has to be; if; unless; next time; whether; chances of; chance of; claims by; claims that; claim that; claimed that; rumours that; rumours say|suggest|have; rumour that|is; demanded to know why; expect|expects|expecting to; told|warned|led to expect; expected|expects|expect|expecting a|an|two|three|four; strive|strives|striving; on the|its|our|their|your way to; work|works|worked to be|become;
     on course for; working towards|toward|for; journey to; journey from; target|targets|targeting; goal of; deserve|deserves|deserved;
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;
@@ -52,8 +52,8 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'pastPerfect',
     list(`
-    had been; having been; having required; having needed; had reported; had carried; had deemed; had left; had placed; had enjoyed; had become; had earned; had ended; had found; had judged; had rated; had decided; had put; had got; had required; had scraped; had managed;
-    had had; had concluded; had said; had reached; had deemed; had called; had come out; hadn't been; they'd been; it'd been;
+    had been; having been; having required; having needed; had reported; had deemed; had left; had placed; had enjoyed; had become; had earned; had ended; had found; had judged; had rated; had decided; had put; had got; had required; had scraped; had managed;
+    had had; had concluded; had said; had reached; had called; had come out; hadn't been; they'd been; it'd been;
     had described; had graded; had given; had received; had dropped; had fallen; had slipped; had risen; had branded; had declared;
     had told; had yielded; had lifted; had raised; had taken; had moved; had brought; had climbed; had improved; had gone; had upgraded|downgraded
     `),
@@ -94,14 +94,14 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     same endorsement|accolade|badge|honour|compliment|finding|score|title|assessment|ranking|classification|placing|tier|rung|level|standing; what ${WHO} had|got|was|were|received in|at; was|were first so|thus rated|graded|judged|described|called in; thinks|thought|ruled|found|judged|decided so in|at|when|then|last; told|gave it|them|us the same; held|holds|kept|keeps|maintained|retained its|their|that|the position|place|ground|standing|status since;
     the grade|rating|mark|verdict|judgement|label that? it|they has|have|holds|hold|carries|carry now|today|currently; the grade|rating|mark|verdict|judgement|label that? it|they now|still|currently has|have|holds|hold|carries|carry; its|their present|current|present-day grade|rating|mark|judgement;
     same view|thing|word|words|opinion|message; it|they|which first became so|it|that; it|they|which first got|won|earned|reached|did|achieved|gained so|it|there|that; when it|they|we first got|reached|won|earned|did it|there|so?; what it|they|inspectors|ofsted found|said|thought|concluded|decided|gave|was|were|got in|at; said|found|concluded|thought|decided|reported exactly|precisely|just that; said|found|concluded|thought|reported as much; identical grade|rating|verdict|judgement;
-    same grade; same rating; did so again; did so in|at; did so once more; said|found|concluded|reported|decided the same; did so too|also|then|already|twice|likewise; did the same; said so again; same was|had|has been? said|found|concluded|decided|reported|true|ruled; was the same; the same in; where it|they|we|things was|were|stood|stayed|remained|sat|ended in|at|on|when|back|after|up; where it|they|we was|were left by|after|following|in|at; was|were still there in|at|when|on|by|as; selfsame; as it had been in; as they had been in; as it has been since; as it|they|we has|have since; first handed the rating|grade; first given the rating|grade;
+    same grade|grading; same rating; did so again; did so in|at; did so once more; said|found|concluded|reported|decided the same; did so too|also|then|already|twice|likewise; did the same; said so again; same was|had|has been? said|found|concluded|decided|reported|true|ruled; the same in; where it|they|we|things was|were|stood|stayed|remained|sat|ended in|at|on|when|back|after|up; where it|they|we was|were left by|after|following|in|at; was|were still there in|at|when|on|by|as; selfsame; as it has been since; as it|they|we has|have since; first handed the rating|grade; first given the rating|grade;
     first got|won|earned|gained|received|achieved|secured|attained the|that|this grade|rating|mark|status|accolade|distinction|judgement|standard; kept|retained|held the|that|this grade|rating|mark|status|accolade|distinction in|at|through;
     rating|grade|verdict|judgement|judgment|mark|score|status has|had not|never changed|moved|shifted|budged since; rating|grade|verdict|judgement|judgment|mark|score|status hasn't|hadn't changed|moved|shifted|budged since;
     as it|they|we was|were again|once more? in|at; the second was|came|being|coming|followed in; handed the rating; given the rating|grade; received the rating|grade; same thing was said; that label; that grade; that rating; that verdict; that judgement; first conferred in; reconfirmed; as did; as had; as was in; as were; same again in; same verdict; same judgement; same judgment; same overall; same mark; same category; same result;
-    same conclusion; same outcome; same overall judgement; same story; identical; similar accolade; as it was in; as it had in;
-    as it did in; as it|they would|was|were again|also be again|once? more? in; as it|they would|was|were to? be again|once more? in; as they|we had|have|did in|on; as their|its|the colleagues|predecessors|predecessor|council|borough|city|county|authority|department|services|service|trust|inspectors had|did|was|were in|on|at;
+    same conclusion; same outcome; same overall judgement; same story; identical; similar accolade;
+    as it|they would|was|were again|also be again|once? more? in; as it|they would|was|were to? be again|once more? in; as they|we had|have|did in|on; as their|its|the colleagues|predecessors|predecessor|council|borough|city|county|authority|department|services|service|trust|inspectors had|did|was|were in|on|at;
     decided|ruled|thought|judged the same; did so for|on; did so a second|third|fourth; told exactly|precisely|just that|this|so|the in|same; told the same; just as it had; as in; likewise; repeated in; matching; matches; unchanged since; same very grade; same endorsement|accolade|honour|tribute|compliment|seal|praise|distinction; the very same grade;
-    which is|was exactly|precisely|just? what|where|how; of which it|they|we had been told; what it thought in; the distinction conferred in; as they have been since; same as; same way; same word in|as; same box|band|bracket;
+    which is|was exactly|precisely|just? what|where|how; of which it|they|we had been told; the distinction conferred in; as they have been since; same as; same way; same word in|as; same box|band|bracket;
     was|were|is the same; that|this was the|its grade|rating|mark|verdict|judgement|judgment in; fared the same; fared no better|worse; no different in|from|to; the case in; the position in; been the case|answer|position|outcome;
     also the case|answer|finding|outcome|conclusion|verdict|result|grade; been the verdict|result|grade|finding|conclusion; was|were|been so in; so too in; so again in;
     the first was|came|being|coming; the first such verdict|rating|grade|judgement|finding|result was|came|being|coming; by|follows|followed|following the first; the first of these|them was|came|being; the other|others was|were|came|being; the earlier one|ones was|were|came; the|its|their previous|preceding|earlier ones|two|three were|came;
@@ -120,7 +120,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'again',
     list(`
     again; once again; once more; as before|previously|hitherto; as last time; second inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|report|mark|result; third|fourth inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|mark|result in;
-    third|fourth|fifth inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|mark|result on|for|from; three|four|five|six times running; second|third|fourth inadequate|good|outstanding|adequate in; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
+    third|fourth|fifth inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|mark|result on|for|from; three|four|five|six times running; second|third|fourth inadequate|good|outstanding|adequate in; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; twice running;
     second|third|fourth|fifth|sixth consecutive|successive|straight time|year?; inspection|visit|time|year in succession; in succession; inspection|inspections|visit|visits|assessment|assessments running; on the trot; on the bounce; time running; year running
     `),
   ],
@@ -153,7 +153,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'steps',
     list(`
     a|one|two|three single|full|whole? grade|grades|step|steps|rung|rungs|place|places|notch|notches|level|levels|band|bands|rating|ratings|category|categories;
-    a single|full|whole grade|step|rung|place|notch|level|band|rating|category; one|two|three better|worse|higher|lower; up|down one|two|three from|since; the grade|rung|step|rating|mark|category|band below|above|beneath
+    one|two|three better|worse|higher|lower; up|down one|two|three from|since; the grade|rung|step|rating|mark|category|band below|above|beneath
     `),
   ],
   [

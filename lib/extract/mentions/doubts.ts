@@ -11,7 +11,7 @@ import { clauseEnd, clauseStart, covered } from './context.ts';
 import { asNoun, FINITE, givenOn, isOwned, NOUN_GRADES } from './definite.ts';
 import { goodFor } from './good-for.ts';
 import { noWish } from './no-wish.ts';
-import { oneOfThose } from './one-of-those.ts';
+import { oneOfThose, theyAre } from './one-of-those.ts';
 import { behindFact, bothAre, deniesInside, exceptNamed, fallsShort, noBetter, otherClause, outOfReach, timeOnly } from './reach.ts';
 import { noCouncil } from './so-many-places.ts';
 import { withheld } from './withheld.ts';
@@ -42,6 +42,18 @@ export const badReport = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
 export const ofEra = (tokens: Token[], g: Spot<GradeWord>, at: number) =>
   isAt(tokens, at, ERAS) && (at > g.to || isAny(g.value.grade, 'inadequate|requires improvement'));
 
+/** "The Good and Beyond Board", "our Road to Good Programme": part of what something is called. */
+function inName(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (!tokens[g.from]?.capital || g.from === line.from || line.where === 'title' || wordAt(tokens, g.from - 1) === '"') return false;
+  let i = g.to;
+  while (i < g.to + 4 && (tokens[i]?.capital || isAt(tokens, i, 'and|&|to|for'))) i++;
+  return (
+    i > g.to &&
+    isAt(tokens, i - 1, 'board|programme|group|plan|project|partnership|strategy|panel|campaign|team') &&
+    tokens[i - 1]?.capital === true
+  );
+}
+
 /** What follows the grade, when it is a noun that shows that the word is plain English. */
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   let i = g.to;
@@ -52,12 +64,19 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   const next = tokens[i];
   if (next?.kind !== 'word' || (i >= line.to && !isBroken)) return null;
   if (next.w === 'enough') return 'plain-english.enough';
+  // "adequate is now good in old money"
+  if (next.w === 'in' && isAt(tokens, i + 1, 'old|new|real|today') && isAt(tokens, i + 2, 'money|terms|language'))
+    return 'plain-english.name';
+  if (inName(tokens, line, g)) return 'plain-english.name';
   if (goodFor(tokens, line, g, i)) return 'plain-english.good-for';
   if (g.value.grade === 'requires improvement' && !next.joined)
     return isAny(next.w, 'plan|notice|trap|plateau|zone|belt|club|journey|territory|ceiling') ? 'plain-english.noun' : null;
   if (FUNCTION_WORDS.has(next.w) || RATING_NOUNS.has(next.w) || covered(line.councils, i) || covered(line.dates, i)) return null;
   if (badReport(tokens, g, i) || ofEra(tokens, g, i)) return null;
-  if (GENERAL_NOUNS.has(next.w)) return bothAre(tokens, line, g) || oneOfThose(tokens, line, g.from) ? null : 'general.plural';
+  if (next.w === 'ones' && theyAre(tokens, line, i)) return null;
+  if (GENERAL_NOUNS.has(next.w))
+    return bothAre(tokens, line, g) || oneOfThose(tokens, line, g.from) || theyAre(tokens, line, i) ? null : 'general.plural';
+
   if (
     SERVICE_NOUNS.has(next.w) ||
     (covered(line.services, i) && !line.services.some((s) => s.from === i && s.value.service === 'elsewhere'))

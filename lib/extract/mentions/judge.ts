@@ -22,7 +22,7 @@ import { membersNamed } from './members.ts';
 import { amongOf, nobodys, ofTitle } from './nobodys.ts';
 import { asWord, notGiven } from './not-given.ts';
 import { ofDegree } from './of-degree.ts';
-import { oneOfThose } from './one-of-those.ts';
+import { oneOfThose, theyAre, whoAre } from './one-of-those.ts';
 import { asked, inAStudy, judgedByOthers, ofAPart, readSomewhere, unpaid } from './other-judges.ts';
 import { experiencesOf, provides } from './provides.ts';
 import {
@@ -36,13 +36,14 @@ import {
   viewBefore,
   wasHandedOut,
 } from './round-about.ts';
-import { explainsScale } from './scale.ts';
+import { explainsScale, offScale } from './scale.ts';
 import { capacityOf, strandGets, strandNext } from './strand-gets.ts';
 import { forEver, givenOnce, presupposed, theOneNamed } from './taken-for-granted.ts';
 import {
   apposed,
   followedByPraise,
   generally,
+  goesOnThere,
   inspectionSays,
   judgesOther,
   ownThing,
@@ -81,13 +82,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (forEver(tokens, line, g)) return no('plain-english.for-ever');
   if (generally(tokens, line, g)) return no('somebody-else.general');
   if (ofDegree(tokens, line, g)) return no('plain-english.degree');
-  if (g.value.grade === 'poor' && (!page.annualEra || page.service === "children's home")) return no('not-on-this-scale');
-  if (
-    isAny(g.value.grade, 'excellent|very good|weak|unsatisfactory') &&
-    !page.sixPoint &&
-    !(page.annualEra && g.value.grade === 'excellent')
-  )
-    return no('not-on-this-scale');
+  if (offScale(g, page)) return no('not-on-this-scale');
   // "An outstanding one, as they say there": any, not this; but "their service was good, and now it is an outstanding one".
   const stoodFor = line.grades.some((o) => o.to <= g.from) || line.services.some((s) => s.to <= g.from);
   if (isAt(tokens, g.to, 'one|club') && isAny(before?.w ?? '', 'a|an') && !stoodFor) return no('plain-english.any-one');
@@ -122,7 +117,8 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (next && (RATING_NOUNS.has(next.w) || (next.w === 'ofsted' && SCALE_NOUNS.has(wordAt(tokens, after + 1)))))
     return yes('scale-noun', 3);
   if (next && (badReport(tokens, g, after) || (page.inspected && ofEra(tokens, g, after)))) return yes('scale-noun', 2);
-  if (next && GENERAL_NOUNS.has(next.w) && page.inspected && oneOfThose(tokens, line, g.from)) return yes('is', 2);
+  if (next && page.inspected && (theyAre(tokens, line, after) || (GENERAL_NOUNS.has(next.w) && oneOfThose(tokens, line, g.from))))
+    return yes('is', 2);
   // "outstanding-rated authorities" are many; "the good-rated county" is one.
   if (next?.joined && (next.w === 'rated' || next.w === 'graded'))
     return GENERAL_NOUNS.has(wordAt(tokens, after + 1)) ? no('somebody-else.general') : yes('scale-noun', 3);
@@ -205,7 +201,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (page.inspected && thereWas(tokens, g, by.at)) return yes('nominal', 2, by.verb);
     const head = headBefore(tokens, line, by.at);
     if (ratedThing(tokens, line, head, page.service)) return yes('is', 2, by.verb);
-    if (partOfOther(tokens, line, head)) return no('subject-is-no-service');
+    if (partOfOther(tokens, line, head) || goesOnThere(tokens, head, page.service)) return no('subject-is-no-service');
     if (head < line.from || isSubject(line, tokens, head) || ofSubject(tokens, line, head) || covered(line.grades, head))
       return yes('is', 2, by.verb);
     if (amongOf(tokens, line, head) > 0 || resultsGiven(tokens, line, head) || (page.inspected && experiencesOf(tokens, line, head)))
@@ -217,7 +213,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     if (g.value.grade === 'requires improvement') return yes('is', 1, by.verb);
     return no('subject-is-no-service');
   }
-  if (g.value.form === 'implied') return yes('idiom', 1);
+  if (g.value.form === 'implied') return yes('idiom', page.inspected && whoAre(tokens, line, g) ? 2 : 1);
   if (granted) return yes('nominal', 2);
   // "a requires improvement", "the 2019 inadequate", "the two earlier outstandings"
   if (page.inspected && (asNoun(tokens, line, g) || earlierOnes(tokens, line, g))) return yes('nominal', 2);

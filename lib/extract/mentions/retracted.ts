@@ -46,6 +46,14 @@ function denies(r: Reading, line: Line): boolean {
   return c === 'not' && ends(r, line, i + 3);
 }
 
+/** "had first told them that the service was good, and changed their minds". */
+function changedMinds(r: Reading, line: Line, g: Place): boolean {
+  for (let i = g.to; i < Math.min(line.to, g.to + 8); i++)
+    if (isWord(r, i, 'changed|reversed') && [1, 2].some((k) => isWord(r, i + k, 'mind|minds|view|views|verdict|opinion')))
+      return says(r.tokens, AT_FIRST, line.from, g.from) && says(r.tokens, 'told|said|thought|found', line.from, g.from);
+  return false;
+}
+
 const CORRECTS =
   'correction|corrections|clarification|apologise|apologises|apologies|wrongly|incorrectly|mistakenly|erroneously|misread|misstated|misreported|error';
 
@@ -119,6 +127,7 @@ function mistaken(r: Reading, line: Line): boolean {
 
 /** Whether the grade at `g` is taken back by its own words or by the sentence after it. */
 export function retracted(r: Reading, line: Line, g: Place): boolean {
+  if (changedMinds(r, line, g)) return true;
   if (replacedSince(r, line, g.from, g.to)) return true;
   const next = r.lines[line.index + 1];
   if (next && !next.skip && next.where === line.where && denies(r, next)) return true;

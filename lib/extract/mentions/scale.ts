@@ -2,6 +2,7 @@
 
 import { type GradeWord, SCALE_ORDER } from '../lexicon/grades.ts';
 import type { Line, Spot } from '../reading.ts';
+import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAt, wordAt } from '../text/words.ts';
@@ -141,3 +142,9 @@ function renamed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
       (said(a.to, b.from, /^replace[ds]?$/) && b.from - a.to <= 4))
   );
 }
+
+/** Words of other scales: "poor" was given in the annual ratings, "weak" and "very good" in Scotland. */
+export const offScale = ({ value }: Spot<GradeWord>, page: { annualEra: boolean; sixPoint: boolean; service: string }): boolean =>
+  value.grade === 'poor'
+    ? !page.annualEra || page.service === "children's home"
+    : isAny(value.grade, 'excellent|very good|weak|unsatisfactory') && !page.sixPoint && !(page.annualEra && value.grade === 'excellent');

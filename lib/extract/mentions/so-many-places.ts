@@ -83,6 +83,10 @@ export function noCouncil(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
   for (let i = start; i < g.from && i <= start + 2; i++) {
     // "No inspector found an authority that had moved from inadequate to outstanding"
     if (wordAt(tokens, i) === 'no' && wordAt(tokens, i + 1) === 'inspector') return true;
+    // "Not one of the latest six councils has come away with an outstanding rating"
+    if (wordAt(tokens, i) === 'not' && wordAt(tokens, i + 1) === 'one' && wordAt(tokens, i + 2) === 'of') {
+      if (tokens.slice(i, Math.min(g.from, i + 9)).some((t) => isAny(t.w, PLACES)) && !says(tokens, ',|;|but', i, g.from)) return true;
+    }
     // "No. The department performs adequately"
     if (!isAt(tokens, i, 'no|none|neither') || g.from - i > 16 || wordAt(tokens, i + 1) === '.') continue;
     if ((wordAt(tokens, i) === 'none' && wordAt(tokens, i + 1) !== 'of') || isAt(tokens, i + 1, SURELY)) continue;
@@ -100,6 +104,14 @@ const SOME = 'many|most|some|few|several';
 
 /** "Most children's services are good and too many are inadequate": of those of the whole country. */
 export function manyServices(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  // "Twice as many children's services as in the previous year had been rated excellent"
+  for (let i = g.from - 1; i > line.from && g.from - i < 18; i--) {
+    if (covered(line.councils, i) || HARD_STOPS.has(wordAt(tokens, i)) || wordAt(tokens, i) === ',') break;
+    if (isAt(tokens, i, 'many|few') && isAt(tokens, i - 1, 'as|so|too|how')) {
+      const of = i + 1;
+      if (isAt(tokens, of, `services|departments|${PLACES}`) || line.services.some((s) => s.from === of)) return true;
+    }
+  }
   if (!says(tokens, SOME, Math.max(line.from, g.from - 8), g.from)) return false;
   if (isAt(tokens, g.from - 1, 'is|are|were') && isAt(tokens, g.from - 2, 'many|few')) return !line.councils.some((c) => c.from > g.to);
   return line.services.some(

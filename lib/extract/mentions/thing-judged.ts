@@ -264,3 +264,8 @@ export const whatNeeds = (tokens: Token[], g: Spot<GradeWord>): boolean =>
   wordAt(tokens, g.from - 1) === 'to' &&
   isAt(tokens, g.from - 2, 'found|said|judged|thought|deemed|considered|seen') &&
   [3, 4, 5].some((k) => wordAt(tokens, g.from - k) === 'what');
+
+const PRACTICE = 'recording|planning|participation|practice|teaching|education|staffing|morale|communication';
+/** "Recording is good" of a home: what goes on there, and not the home. */
+export const goesOnThere = (tokens: Token[], head: number, service: string): boolean =>
+  service === "children's home" && isAt(tokens, head, PRACTICE);
