@@ -52,7 +52,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'pastPerfect',
     list(`
-    had been; having been; having required; having needed; had reported; had deemed; had left; had placed; had enjoyed; had become; had earned; had ended; had found; had judged; had rated; had decided; had put; had got; had required; had scraped; had managed;
+    had been; having been; having required; having needed; had reported; had carried; had deemed; had left; had placed; had enjoyed; had become; had earned; had ended; had found; had judged; had rated; had decided; had put; had got; had required; had scraped; had managed;
     had had; had concluded; had said; had reached; had called; had come out; hadn't been; they'd been; it'd been;
     had described; had graded; had given; had received; had dropped; had fallen; had slipped; had risen; had branded; had declared;
     had told; had yielded; had lifted; had raised; had taken; had moved; had brought; had climbed; had improved; had gone; had upgraded|downgraded
@@ -120,7 +120,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'again',
     list(`
     again; once again; once more; as before|previously|hitherto; as last time; second inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|report|mark|result; third|fourth inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|mark|result in;
-    third|fourth|fifth inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|mark|result on|for|from; three|four|five|six times running; second|third|fourth inadequate|good|outstanding|adequate in; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; twice running;
+    third|fourth|fifth inadequate|good|outstanding|adequate verdict|rating|grade|judgement|judgment|mark|result on|for|from; three|four|five|six times running; second|third|fourth inadequate|good|outstanding|adequate in; rating|grade|verdict|judgement|report running; time in a row; second|third|fourth|fifth|sixth time|year|such; consecutive; in a row; successive; another; twice running;
     second|third|fourth|fifth|sixth consecutive|successive|straight time|year?; inspection|visit|time|year in succession; in succession; inspection|inspections|visit|visits|assessment|assessments running; on the trot; on the bounce; time running; year running
     `),
   ],

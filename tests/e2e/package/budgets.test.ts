@@ -30,7 +30,7 @@ describe('the extension stays small', () => {
 
   // The extractor with its tables of councils and its rules of English is 214 kB of it, its learned weights 24, the database 40, trails 12. No page and no popup loads it before its
   // first paint; what it costs is in the cold click and the cold capture of the bench, and in the package, which has a budget of its own.
-  test('the background, reader of articles and all, is at most 322 kB gzipped', () => {
-    expect(measureBytes(extension()).background?.gzip, largest()).toBeLessThanOrEqual(322 * KB);
+  test('the background, reader of articles and all, is at most 324 kB gzipped', () => {
+    expect(measureBytes(extension()).background?.gzip, largest()).toBeLessThanOrEqual(324 * KB);
   });
 });
