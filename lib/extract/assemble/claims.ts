@@ -17,7 +17,8 @@ import { gradeClaims } from './grade-claims.ts';
 import { groupsOf } from './groups.ts';
 import { inCompany } from './in-company.ts';
 import { putInForce } from './in-force.ts';
-import { isAspect } from './listed-part.ts';
+import { gaveThen } from './its-rating.ts';
+import { aspectOfTheirs } from './listed-part.ts';
 import { mirroredClaims } from './mirrored.ts';
 import { movedOn } from './moved-on.ts';
 import { surveyPage } from './page.ts';
@@ -250,7 +251,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
         olden.push({ when, councils: groupFor(r, line, groups, when.spot.from, when.spot.to)?.councils ?? focus });
     const lastService = line.services[line.services.length - 1];
     // "An inspection of the nursery found that safeguarding was ineffective. It had been good before": still the nursery.
-    if (lastService && lastService.value.service !== 'elsewhere' && !(page.service === 'elsewhere' && isAspect(r, lastService)))
+    if (lastService && lastService.value.service !== 'elsewhere' && !aspectOfTheirs(r, page.service, lastService))
       carried = { service: goesOnAbout(line, lastService.value.service, page.service), line: line.line };
     const lineCouncils = turnsTo(
       r,
@@ -281,6 +282,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     claims.push(c);
   }
   movedOn(r, claims);
+  gaveThen(r, claims);
   shareScope(r, claims);
   putInForce(claims, r.published);
   return { page: whole, claims, doubted, considered: considered ?? [], visitWhen, olden, issued };

@@ -93,3 +93,7 @@ export const aspectOfOthers = (r: Reading, line: Line, s: { from: number; to: nu
 export const aspectsOnly = (r: Reading, line: Line): boolean =>
   line.strands.some((s) => s.value === 'leadership') &&
   line.services.every((s) => s.value.service !== "children's services" || isAspect(r, s));
+
+/** "Serious failures in safeguarding", in a story about a home or a school: of its work, and not of the department's. */
+export const aspectOfTheirs = (r: Reading, service: string, pick: Line['services'][number]): boolean =>
+  isAny(service, "elsewhere|children's home") && isAspect(r, pick);

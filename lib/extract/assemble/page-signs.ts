@@ -201,6 +201,10 @@ export const namesOfsted = (r: Reading) =>
     return false;
   });
 
+/** Whether any child is named, in so many words. */
+export const namesChildren = (r: Reading) =>
+  r.lines.some((l) => !l.skip && says(r.tokens, "child|children|children's|young|youth", l.from, l.to));
+
 /** "by the next inspection": one that has not been. */
 export const nextTime = (r: Reading, l: Line) =>
   l.cues.some((c) => c.value === 'hope' && r.tokens[c.from]?.w === 'next' && /^inspections?$/.test(word(r, c.to - 1)));

@@ -16,6 +16,7 @@ import {
   forAdults,
   graded,
   meansSend,
+  namesChildren,
   namesCqc,
   namesOfsted,
   neighbourOf,
@@ -259,7 +260,7 @@ export function surveyPage(r: Reading): Page {
   else if (
     cqc &&
     ((!namesOfsted(r) && (cqcFirst || adultsFirst || !oursFirst)) || (cqcFirst && adultsFirst && !ofstedNamedFirst)) &&
-    (adultsHome || (year ?? told) >= 2013) &&
+    (adultsHome || (year ?? told) >= 2013 || (adultsFirst && cqcFirst && !namesChildren(r))) &&
     !services.has('SEND') &&
     !services.has('youth justice') &&
     !(oursFirst && !adultsFirst && r.lines.some((l) => l.visits.some((v) => isAny(v.value, 'child protection|joint safeguarding'))))

@@ -39,6 +39,7 @@ function bareHome(r: Reading, line: Line, page: Page, start: number, from: numbe
     if (
       (i < from || i >= to) &&
       isAny(w, 'home|homes') &&
+      !livesAt(r, r.tokens[i - 1]?.w === "children's" ? i - 1 : i) &&
       !isAny(r.tokens[i - 1]?.w ?? '', 'at|go|went|came|come|get|from|back|foster|care|nursing|return') &&
       !isAny(r.tokens[i + 1]?.w ?? '', 'office|secretary|visits|addresses|education|affairs')
     )
@@ -77,6 +78,11 @@ function ofElsewhere(r: Reading, line: Line, from: number): boolean {
   }
   return false;
 }
+
+/** "Care for young people looked after in children's homes was adequate": where they live, and not the homes. */
+const livesThere = (r: Reading, s: Line['services'][number]) => s.value.service === "children's home" && livesAt(r, s.from);
+const livesAt = (r: Reading, at: number) =>
+  r.tokens[at - 1]?.w === 'in' && isAny(r.tokens[at - 2]?.w ?? '', 'after|living|live|lives|placed|cared');
 
 const departmentIn = (l: Line) => l.services.some((s) => s.value.service === "children's services");
 
@@ -159,6 +165,7 @@ export function serviceFor(
       // "It was outstanding for keeping children safe", in a story about an adoption or fostering service: what such reports grade, too
       !(isAny(page.service, 'adoption|fostering') && /^keep/.test(r.tokens[s.from]?.w ?? '') && r.tokens[s.from - 1]?.w === 'for') &&
       !listedPart(r, line, s) &&
+      !livesThere(r, s) &&
       !(s.from >= to && partOfJob(r, s)),
   );
   let start = line.from;

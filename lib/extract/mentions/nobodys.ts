@@ -115,13 +115,14 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   // "those requiring improvement"
   if (tokens[g.from - 1]?.w === 'those' && !countsAmong(tokens, line, g.from - 1) && !membersNamed(tokens, line, g))
     return 'somebody-else.general';
-  // "the same fee as those rated good"
+  // "the same fee as those rated good", "Of those once judged inadequate, two thirds …"
+  const those = isAt(tokens, g.from - 2, 'once|previously|formerly|already') ? g.from - 3 : g.from - 2;
   if (
     isAt(tokens, g.from - 1, 'rated|judged|graded|deemed|found') &&
-    wordAt(tokens, g.from - 2) === 'those' &&
+    wordAt(tokens, those) === 'those' &&
     isAt(tokens, g.to, ',|.|;|and|but') &&
-    !isAt(tokens, g.from - 3, 'among|amongst|of') &&
-    !countsAmong(tokens, line, g.from - 2) &&
+    (!isAt(tokens, those - 1, 'among|amongst|of') || (those - 1 === line.from && !line.councils.length)) &&
+    !countsAmong(tokens, line, those) &&
     !membersNamed(tokens, line, g)
   )
     return 'somebody-else.general';

@@ -191,6 +191,15 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   while (wordAt(tokens, i) === '"') i++;
   const first = wordAt(tokens, i);
   if (inSome(tokens, g)) return true;
+  // "satisfactory only 36 per cent of the time"
+  for (let k = i; k < i + 5 && tokens[k]?.kind !== 'mark'; k++)
+    if (
+      isAt(tokens, k, 'cent|percent') &&
+      wordAt(tokens, k + 1) === 'of' &&
+      isAt(tokens, k + 2, 'the|all|cases') &&
+      isAt(tokens, k + 3, 'time|cases|files|work')
+    )
+      return true;
   // "judged good by Ofsted, but only on paper"
   if (isAny(first, 'only|but|,|by')) {
     let k = first === 'by' ? i + 2 : i;

@@ -1,0 +1,75 @@
+/** Services, bodies and days that are not those of the grade told. */
+import { describe, expect, it } from 'vitest';
+import { page } from './page.ts';
+import { tellByRules } from './tell.ts';
+
+/** A story's headline, day and text, and what the grammar alone finds in it. */
+type Story = [title: string, published: string | null, text: string, told: string[]];
+
+const tells = (title: string, published: string | null, text: string, told: string[]) =>
+  expect(tellByRules(page(title, published, text))).toEqual(told);
+
+describe('other services, other bodies, other days', () => {
+  it.each<Story>([
+    [
+      'Wakefield inadequate',
+      '2018-07-30',
+      "Wakefield's children's services have been rated inadequate by Ofsted after an inspection in June. Wakefield's last inspection, under the old framework, was in July 2016. Its 'requires improvement to be good' rating meant that it would not have had another until 2019.",
+      ['Wakefield current inadequate 2018-06', 'Wakefield prior requires improvement 2016-07'],
+    ],
+    [
+      'Kent',
+      '2018-07-30',
+      "Kent's children's services have been rated good by Ofsted. The last inspection was in 2014. Its rating of inadequate had led to a commissioner being sent in.",
+      ['Kent current good null', 'Kent prior inadequate 2014'],
+    ],
+    [
+      'Share of councils rated good goes up',
+      '2018-12-04',
+      "More local authorities are good at social care for children, Ofsted's annual report says. Of those once judged inadequate, two thirds have done better when inspectors came back. Northamptonshire is held up as a cautionary tale.",
+      [],
+    ],
+    [
+      'Annual report',
+      '2018-12-04',
+      "More local authorities are good at social care for children, Ofsted's annual report says. Some of the once inadequate have even made it to good. Kent is named as an example of good practice.",
+      [],
+    ],
+    [
+      'Resigned',
+      '2012-07-01',
+      "Duncan Lee resigned last week as director of children's services at Kingston upon Thames RBC, where safeguarding services were rated inadequate by Ofsted.",
+      ['Kingston upon Thames current inadequate null'],
+    ],
+    [
+      'Turnaround',
+      '2012-09-19',
+      'The Bournemouth and Poole youth offending service has been called impressive by HM Inspectorate of Probation. Safeguarding was satisfactory only 36 per cent of the time in 2011, against 75 per cent now.',
+      [],
+    ],
+    [
+      'Adult social care',
+      '2010-07-30',
+      "The Cabinet heard of the Care Quality Commission's inspection of adult social care. In the inspection the services of Barking and Dagenham were judged to be performing well.",
+      [],
+    ],
+    [
+      'Concerns in Leeds',
+      '2009-08-21',
+      'An unannounced inspection last month found two issues for priority action in child protection at Leeds council. Unannounced inspections began in June and are part of the drive to improve.',
+      ['Leeds current unannounced 2009-07'],
+    ],
+    [
+      'Salford slammed',
+      '2010-07-01',
+      "Ofsted has found safeguarding in Salford inadequate. Care for young people looked after in children's homes was rated no better than adequate.",
+      ['Salford current inadequate null'],
+    ],
+    [
+      'Blackburn children’s home shut after failing to protect children',
+      '2022-11-28',
+      'A home where children were not protected from exploitation has closed. Ofsted found that one child in the home, which belongs to Blackburn with Darwen Council, had been shut in a room. There were serious failures in safeguarding and management. The council apologised; keeping children safe came first. They returned in September and rated it inadequate.',
+      ['Blackburn with Darwen current inadequate 2022-09'],
+    ],
+  ])('%s, %s: %s', tells);
+});
