@@ -71,9 +71,18 @@ const fewFiles = {
 
 /**
  * Terser finds another 1 % behind Vite's own minifier: room for some 300 lines of rules in the package's budget. Functions that say no `this`
- * become arrows; nobody makes one with `new`, in our code or the libraries', or the end-to-end tests would fail. Not in scripts that are put into a page: what
+ * become arrows: nobody makes one with `new`. Reading a property does nothing else. Both hold of our code and of the libraries', or the end-to-end tests would
+ * fail. Not in scripts that are put into a page: what
  * they end with is their answer, and looks unused to it.
  */
+const SHORTER = {
+  ecma: 2020,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+  // One kind of quotation marks repeats itself better.
+  format: { quote_style: 2 },
+} as const;
+
 const saidShorter = {
   name: 'said-shorter',
   apply: 'build',
@@ -82,10 +91,7 @@ const saidShorter = {
     async handler({ format }: { format: string }, bundle: object) {
       if (format !== 'es') return;
       for (const chunk of Object.values(bundle) as { type: string; code: string }[])
-        if (chunk.type === 'chunk')
-          chunk.code =
-            (await minify(chunk.code, { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true, keep_fargs: false } }))
-              .code ?? chunk.code;
+        if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, SHORTER)).code ?? chunk.code;
     },
   },
 } as const;
