@@ -112,7 +112,8 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   if (everyVisit.every((v) => v.lean >= EARLIER)) newsTold(whole, ctx.published);
   const drafts: Draft[] = [];
   const visit =
-    visitReported(allVisits, whole, strands, ctx.published) ?? (ctx.gradeless ? saidUngraded(allVisits, whole, ctx.published) : null);
+    visitReported(allVisits, whole, strands, ctx.published, ctx.visitWhen) ??
+    (ctx.gradeless ? saidUngraded(allVisits, whole, ctx.published) : null);
   const [only, another] = allVisits.filter((v) => v.lean < EARLIER);
   const stay =
     !visit &&

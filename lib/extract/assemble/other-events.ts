@@ -57,7 +57,7 @@ const saidWould = (r: Reading, d: DateSpot): boolean =>
 const TOOK = 'took|taken|taking|takes';
 
 /** "which took over the city's services in 2018", "since it became one council in April", "in October passed to a company". */
-function changedHands(r: Reading, line: Line, d: DateSpot): boolean {
+export function changedHands(r: Reading, line: Line, d: DateSpot): boolean {
   const next = word(r, d.to) === ',' ? d.to + 1 : d.to;
   if (isWord(r, next, 'passed|handed|transferred') && isWord(r, next + 1, 'to|over')) return true;
   if (!says(r.tokens, HANDS, Math.max(line.from, d.from - 12), d.from)) return false;

@@ -213,6 +213,10 @@ export function leanOf(
   if (isWord(r, was, 'was|were') && isWord(r, was + 2, 'word|verdict|rating|grade|judgement|answer') && word(r, was + 3) === 'then')
     add(3, 'then');
   if (word(r, to) === 'then' && r.tokens[to + 1]?.kind !== 'word') add(2, 'then');
+  // "They were inadequate when a commissioner was appointed in 2018"
+  if (verdict.rule === 'is' && isWord(r, at, 'was|were') && word(r, to) === 'when' && date === null)
+    if (line.dates.some((d) => d.from > to && d.from - to <= 12 && (monthsBefore(d.mention.date, r.published) ?? 0) >= 11))
+      add(2, 'when-then');
   // "Until last month services were rated good"
   if (untilThen(r, line, start, from)) add(3, 'until');
   // "rated inadequate for a decade, until a trust took over"

@@ -12,6 +12,7 @@ import type { Claim } from './claim.ts';
 import { EVENT, eventDated } from './earlier-event.ts';
 import { firstOfTwo } from './first-of-two.ts';
 import { EARLIER } from './headline.ts';
+import { changedHands } from './other-events.ts';
 import { othersDo } from './others-same.ts';
 import { monthsBefore } from './role.ts';
 import { faultsFound } from './send-before.ts';
@@ -199,6 +200,8 @@ export function earlierDates(r: Reading, line: Line, own: Claim[], dates: When[]
   if (!inspection && !taken) return [];
   const out: When[] = [];
   for (const when of dates) {
+    // "Slough Children First, which took over the services last year": of that.
+    if (changedHands(r, line, when.spot)) continue;
     // "It is the first change since 2017": in that year came what has changed.
     const change = [2, 3].some((k) => isWord(r, when.spot.from - k, 'change|move|movement|shift|promotion|upgrade|rise|fall|drop'));
     if (!inspection && when.spot.mention.lead === 'since' && !change) continue;

@@ -45,7 +45,13 @@ export const merelyStay = (v: Claim, whole: Claim[]): boolean =>
   whole.some((c) => c.lean <= -1 && c.strength >= 2 && c.line.where === 'text' && !c.when && c.line.index <= v.line.index);
 
 /** Which of the ungraded visits is the one reported; null when a graded inspection is, or when none is. */
-export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[], published: PartialDate | null): Claim | null {
+export function visitReported(
+  visits: Claim[],
+  whole: Claim[],
+  strands: Claim[],
+  published: PartialDate | null,
+  visitWhen: When[],
+): Claim | null {
   const since = visitSince(
     visits,
     whole.filter((c) => c.lean < EARLIER),
@@ -59,6 +65,13 @@ export function visitReported(visits: Claim[], whole: Claim[], strands: Claim[],
     (a, b) => a.line.index - b.line.index || (a.from === b.from ? (b.when?.date ?? '').localeCompare(a.when?.date ?? '') : 0),
   )[0];
   if (!first) return null;
+  // "Progress since a focused visit in 2018. Inspectors, who visited in December, said …": another one
+  const { when } = first;
+  const newer =
+    !late.length && able === visits && when && first.visit?.framework !== 'monitoring visit'
+      ? visitWhen.find((w) => lately(w.date, published) && (monthsBefore(when.date, w.date) ?? 0) >= SOME_MONTHS)
+      : undefined;
+  if (newer) return { ...first, when: newer, lean: LATEST, leanWhy: ['visit'] };
   // A year's ratings are out, and a visit of some months ago is spoken of beside them.
   if (
     first.when &&

@@ -71,5 +71,23 @@ describe('other services, other bodies, other days', () => {
       'A home where children were not protected from exploitation has closed. Ofsted found that one child in the home, which belongs to Blackburn with Darwen Council, had been shut in a room. There were serious failures in safeguarding and management. The council apologised; keeping children safe came first. They returned in September and rated it inadequate.',
       ['Blackburn with Darwen current inadequate 2022-09'],
     ],
+    [
+      'Trust',
+      '2022-12-09',
+      "Slough Children First, which took over Slough's services last year, has been told that they require improvement. Ofsted had rated them inadequate when they were run by the council.",
+      ['Slough current requires improvement null', 'Slough prior inadequate null'],
+    ],
+    [
+      'Trust',
+      '2022-12-09',
+      "Ofsted says that Kent's children's services are good. They were inadequate when a commissioner was appointed in 2018.",
+      ['Kent current good null', 'Kent prior inadequate null'],
+    ],
+    [
+      'Herefordshire',
+      '2020-01-10',
+      "Ofsted has said Herefordshire's social workers have made progress since a focused visit in 2018. Inspectors, who visited in December, said that the pace of change was too slow.",
+      ['Herefordshire current focused visit 2019-12', 'Herefordshire prior focused visit 2018'],
+    ],
   ])('%s, %s: %s', tells);
 });
