@@ -36,8 +36,6 @@ function nounDated(r: Reading, line: Line, when: When): number {
   const counted = /\b(?:after|since|on from)$/i.test(spot.mention.text);
   for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 9); i--) {
     const w = word(r, i);
-    // "since tougher inspections came in"
-    if (w === 'inspections' && isWord(r, i + 1, 'came|began|started|changed')) return -1;
     if (EVENT.has(w) && isWord(r, i - 1, OTHER_KINDS)) return -1;
     // "lost the service after reports in 2011 and 2014"; not reports into a murder. Whose they were only a count of verdicts tells (settle.ts).
     if (w === 'reports' && isWord(r, i - 1, 'after|following|critical|damning|bad') && !intoSomething(r, line, spot.to)) return i;

@@ -39,7 +39,14 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
       continue;
     }
     // "Hull City Council, in East Yorkshire, and Halton"
-    if (last && spot.from - last.to === 2 && word(r, last.to) === ',' && word(r, last.to + 1) === 'in' && word(r, spot.to) === ',') {
+    if (
+      last &&
+      spot.from - last.to === 2 &&
+      word(r, last.to) === ',' &&
+      word(r, last.to + 1) === 'in' &&
+      word(r, spot.to) === ',' &&
+      !isWord(r, last.from - 1, 'in|at')
+    ) {
       last.to = spot.to + 1;
       continue;
     }

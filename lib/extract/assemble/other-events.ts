@@ -30,7 +30,7 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
     if (isAny(w, 'began|begun|started|starts|begins|came|ended|ceased|lapsed|expired')) {
       let k = i - 1;
       while (k > line.from && isWord(r, k, 'that|which|was|had|has|first')) k--;
-      return isWord(r, k, THINGS) || (word(r, k) === 'it' && underWay(r, r.lines[line.index - 1]));
+      return isWord(r, k, THINGS);
     }
     if (!isAny(w, SMALL) && !covered(line.councils, i)) break;
   }
@@ -42,10 +42,6 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
         break;
   return changedHands(r, line, d) || afterOthers(r, line, d) || toCome(r, line, d) || saidWould(r, d);
 }
-
-/** "Ofsted is carrying out a full inspection. It began on Monday": one that nobody has heard of yet. */
-const underWay = (r: Reading, l: Line | undefined): boolean =>
-  l !== undefined && says(r.tokens, 'carrying|conducting|inspecting|underway', l.from + 1, l.to) && says(r.tokens, 'is|are', l.from, l.to);
 
 /** "told the partnership on 26 September that it would be inspecting": the day of the notice. */
 const saidWould = (r: Reading, d: DateSpot): boolean =>

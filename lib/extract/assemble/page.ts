@@ -229,7 +229,8 @@ export function surveyPage(r: Reading): Page {
     councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
   if (homes && !services.has("children's home") && !r.lines.some((l) => forAdults(r, l))) services.set("children's home", homes);
   const probation = r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'youth justice'));
-  let service = mainService(services, withGrade, parts, probation, monitored);
+  const departmental = r.lines.some((l) => !l.skip && l.visits.some((v) => isAny(v.value, 'monitoring visit|focused visit')));
+  let service = mainService(services, withGrade, parts, probation, departmental);
   // "Bolton was inspected in May. Its services are good": named behind it
   if (
     strands ||

@@ -31,7 +31,8 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   if (word(r, cue.from - 2) === 'as' || isWord(r, cue.from - 1, 'than|unlike|not')) return false;
   // "Twice as many services as in the previous year"
   if (word(r, cue.from) === 'as')
-    for (let i = cue.from - 2; i > Math.max(line.from, cue.from - 8); i--) if (isWord(r, i, 'many|few|much')) return false;
+    for (let i = cue.from - 2; i > Math.max(line.from, cue.from - 8); i--)
+      if (isWord(r, i, 'many|few|much') && word(r, i - 1) === 'as') return false;
   // "dismayed by what they found in 2019"
   if (word(r, cue.from) === 'what' && isWord(r, cue.from - 1, 'by|at|with|about|of|over')) return false;
   // "prompt matching and a wise panel": of children and families

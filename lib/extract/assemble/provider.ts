@@ -132,7 +132,7 @@ function runsHomes(r: Reading, line: Line): boolean {
 
 /** "The home, run by the Acorn Group", "It belongs to Acorn Care Homes (UK) Ltd": a business by what it is called. */
 function runByBusiness(r: Reading, line: Line): boolean {
-  if (!says(r.tokens, 'home|homes|it', line.from, line.to)) return false;
+  if (!says(r.tokens, 'home|homes', line.from, line.to) && word(r, line.from) !== 'it') return false;
   for (let i = nextOf(r.tokens, 'by|to', line.from + 1, line.to); i >= 0; i = nextOf(r.tokens, 'by|to', i + 1, line.to)) {
     if (!isWord(r, i - 1, word(r, i) === 'by' ? 'run|owned|managed|operated' : 'belongs|belonged')) continue;
     for (let k = i + 1; k < i + 9 && (r.tokens[k]?.capital || isWord(r, k, 'the|a|of|for|and|(|)')); k++)

@@ -91,6 +91,8 @@ export function stepsOf(r: Reading, page: Page, line: Line, dates: When[], group
     const inClause = line.grades.filter((g) => !semicolon(r, g, cue));
     if (inClause.some((g) => g.value.grade !== inClause[0]?.value.grade)) continue;
     // "The team climbed two places in the league"
+    // "The number of foster homes is up one from 2019"
+    if (isWord(r, cue.from, 'up|down') && !line.grades.length && !(line.said & VERDICT)) continue;
     const ofScale =
       line.grades.length > 0 || (line.said & (INSPECTOR | VERDICT)) !== 0 || !isWord(r, cue.to - 1, 'place|places|level|levels|band|bands');
     if (!by || !ofScale) continue;

@@ -117,9 +117,9 @@ export function findCouncils(text: string, words: Word[] = wordsOf(text)): Counc
       return form.last;
     }
     if (what === 'initials') {
-      // "Kingston upon Thames RBC": what kind of council it is, and not Reading's
-      if (free === first && first > 0 && words[first - 1]?.gap === 'space') return last;
       const written = text.slice(words[first]?.start, words[last]?.end).replace(/\s*&\s*/, '&');
+      // "Kingston upon Thames RBC": what kind of council it is, and not Reading's
+      if (free === first && first > 0 && words[first - 1]?.gap === 'space' && /[BCD]C$/.test(written)) return last;
       const options = entries.filter((e) => e.what === 'initials' && e.phrase === written && !/^\d/.test(words[last + 1]?.key ?? ''));
       if (options.length)
         accept(first, last, what, written, options, {

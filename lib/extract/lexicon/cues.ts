@@ -26,7 +26,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   [
     'hope',
     list(`
-    risk|danger|threat|prospect|fear of a|an|another; hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to|for|at; aim|objective of; want|wants|wanted a|an; ambition|ambitions|ambitious; want|wants|wanted to|the|our|us|it|them|ofsted|inspectors|every; next ofsted inspection; would; could; should;
+    risk|danger|threat|prospect|fear of a|an|another; hope|hopes|hoped|hoping|hopeful; aim|aims|aiming|aimed to|for|at; ambition|ambitions|ambitious; want|wants|wanted to|the|our|us|it|them|ofsted|inspectors|every; next ofsted inspection; would; could; should;
     might; may be; may become; must be; got to be|get|become|reach|make|earn|improve|do; have|has to be; if; unless; next time; whether; chances of; chance of; claims by; claims that; claim that; claimed that; rumours that; rumours say|suggest|have; rumour that|is; demanded to know why; expect|expects|expecting to; told|warned|led to expect; expected|expects|expect|expecting a|an|two|three|four; strive|strives|striving; on the|its|our|their|your way to; work|works|worked to be|become;
     on course for; working towards|toward|for; journey to; journey from; target|targets|targeting; goal of; deserve|deserves|deserved;
     not yet; will be; will become; will get; will go; promised; promise|promises|pledge|pledged|pledges; determined to; confident;

@@ -110,6 +110,13 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   return 'plain-english.noun';
 }
 
+/** "wanted a good rating", "the aim of a good rating": what is wished for stands right behind the wish. */
+function wishedFor(tokens: Token[], g: Spot<GradeWord>): boolean {
+  const b = wordAt(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
+  if (!isAt(tokens, b, 'a|an')) return false;
+  return isAt(tokens, b - 1, 'want|wants|wanted') || (wordAt(tokens, b - 1) === 'of' && isAt(tokens, b - 2, 'aim|objective'));
+}
+
 export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   if (noBetter(tokens, line, g)) return null;
   const start = clauseStart(tokens, line, g.from);
@@ -149,7 +156,7 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
   if (isAt(tokens, g.to, 'that|it|they|we'))
     for (let i = g.to; i < Math.min(end, g.to + 10); i++)
       if (isAt(tokens, i, 'would|hoped|wanted|promised|crave|craves|wants')) return 'not-a-fact.hope';
-  if (supposed(tokens, line, g)) return 'not-a-fact.hope';
+  if (supposed(tokens, line, g) || wishedFor(tokens, g)) return 'not-a-fact.hope';
   // "Outstanding, please, and soon": asked for
   if (tokens[g.to]?.w === ',' && isAt(tokens, g.to + 1, 'please')) return 'not-a-fact.hope';
   // "its own good rating is expected"

@@ -22,15 +22,19 @@ export function oneOfThose(tokens: Token[], line: Line, from: number): boolean {
   return false;
 }
 
+/** A council's name begins at token `at`, and nothing that is its own: "… are Essex's neighbours". */
+const namedAt = (tokens: Token[], line: Line, at: number): boolean =>
+  line.councils.some((c) => c.from === at && c.councils.length > 0 && !/'s?$/.test(wordAt(tokens, c.to - 1)));
+
 /** "The four inadequate councils are Birmingham, Coventry …": who they are follows. `at`: the noun. */
 export const theyAre = (tokens: Token[], line: Line, at: number): boolean => {
   if (!isAt(tokens, at, 'ones|councils|authorities|boroughs|counties|departments|areas') || !isAt(tokens, at + 1, 'are|were')) return false;
   const to = wordAt(tokens, at + 2) === ':' ? at + 3 : at + 2;
-  return line.councils.some((c) => c.from === to && c.councils.length > 0);
+  return namedAt(tokens, line, to);
 };
 
 /** "The authorities found to be failing are Birmingham, …". */
 export const whoAre = (tokens: Token[], line: Line, g: { from: number; to: number }): boolean =>
   isAt(tokens, g.from - 1, 'ones|councils|authorities|boroughs|counties|departments|areas|those') &&
   isAt(tokens, g.to, 'are|were') &&
-  line.councils.some((c) => c.from === g.to + (wordAt(tokens, g.to + 1) === ':' ? 2 : 1) && c.councils.length > 0);
+  namedAt(tokens, line, g.to + (wordAt(tokens, g.to + 1) === ':' ? 2 : 1));

@@ -107,7 +107,7 @@ export function manyServices(tokens: Token[], line: Line, g: Spot<GradeWord>): b
   // "Twice as many children's services as in the previous year had been rated excellent"
   for (let i = g.from - 1; i > line.from && g.from - i < 18; i--) {
     if (covered(line.councils, i) || HARD_STOPS.has(wordAt(tokens, i)) || wordAt(tokens, i) === ',') break;
-    if (isAt(tokens, i, 'many|few') && isAt(tokens, i - 1, 'as|so|too|how')) {
+    if (isAt(tokens, i, 'many|few') && isAt(tokens, i - 1, 'as|too')) {
       const of = i + 1;
       if (isAt(tokens, of, `services|departments|${PLACES}`) || line.services.some((s) => s.from === of)) return true;
     }

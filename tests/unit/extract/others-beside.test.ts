@@ -91,3 +91,50 @@ describe('other services, other bodies, other days', () => {
     ],
   ])('%s, %s: %s', tells);
 });
+
+describe('words that say less than they seem to', () => {
+  it.each<Story>([
+    [
+      'Luton',
+      '2022-05-02',
+      "Ofsted has rated Luton's children's services inadequate, for many of the same failures, as it was in 2018.",
+      ['Luton current inadequate null', 'Luton prior inadequate 2018'],
+    ],
+    [
+      'Luton',
+      '2022-05-02',
+      "Parents who wanted a meeting were told that Luton's children's services had been rated inadequate by Ofsted last week.",
+      ['Luton current inadequate null'],
+    ],
+    [
+      'Adoption praised',
+      '2022-05-02',
+      "Devon's adoption service was inspected by Ofsted in March. It was rated good. Monitoring by managers is strong. The director of children's services was proud.",
+      ['Devon current good 2022-03'],
+    ],
+    [
+      'Luton good',
+      '2022-05-02',
+      "Luton's children's services have been rated good by Ofsted. The number of foster homes is up one from 2019. Complaints are down two since 2018.",
+      ['Luton current good null'],
+    ],
+    [
+      'Helpers',
+      '2022-05-02',
+      "Ofsted has rated Luton's children's services inadequate. The two outstanding councils are Essex's neighbours and will help.",
+      ['Luton current inadequate null'],
+    ],
+    [
+      'Home',
+      '2022-05-02',
+      "A children's home run by Luton council was rated good by Ofsted in March. A school next to it is run by the Acorn Group.",
+      ['Luton current good 2022-03'],
+    ],
+    [
+      'Authorities',
+      '2022-05-02',
+      "The authority BCP has been told by Ofsted that its children's services are inadequate.",
+      ['Bournemouth, Christchurch and Poole current inadequate null'],
+    ],
+  ])('%s, %s: %s', tells);
+});
