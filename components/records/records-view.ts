@@ -72,7 +72,7 @@ export type RecordsView = {
   denied: { all: number; items: DeniedItem[] } | null;
   putAway: { all: number; articles: number; items: PutAwayItem[] } | null;
   /** What is about to be deleted for good, which is asked first. */
-  emptying: { tokens: string[] | 'all'; articles: number } | null;
+  emptying: { of: string[] | 'all'; articles: number } | null;
   importing: ImportView;
   imports: AppliedImport[];
   done: Done | null;

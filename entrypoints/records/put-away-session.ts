@@ -52,7 +52,7 @@ export function openPutAway({ store, now, set, view, onFollow, tell, fail }: Nee
     const asked = view().emptying;
     set({ emptying: null });
     if (!yes || !asked) return;
-    const answer = await store.emptyPutAway(asked.tokens);
+    const answer = await store.emptyPutAway(asked.of);
     if (answer.ok) tell({ what: 'emptied', articles: answer.articles }, null);
     else fail(answer);
   }
@@ -62,8 +62,7 @@ export function openPutAway({ store, now, set, view, onFollow, tell, fail }: Nee
     bringBack,
     askToEmpty: (item) =>
       set({
-        emptying:
-          item === 'all' ? { tokens: 'all', articles: view().putAway?.articles ?? 0 } : { tokens: [item.token], articles: item.articles },
+        emptying: item === 'all' ? { of: 'all', articles: view().putAway?.articles ?? 0 } : { of: [item.token], articles: item.articles },
       }),
     answerEmpty,
     morePutAway: () => {

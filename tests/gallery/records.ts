@@ -192,7 +192,7 @@ export const RECORDS: Record<string, RecordsView> = {
   'records-denied': { ...FULL, place: 'review', review: { waiting: 0, items: [] }, denied: { all: 30, items: waiting } },
   'records-put-away': { ...FULL, place: 'deleted', putAway },
   'records-put-away-empty': { ...FULL, place: 'deleted', putAway: { all: 0, articles: 0, items: [] } },
-  'records-emptying': { ...FULL, place: 'deleted', putAway, emptying: { tokens: 'all', articles: 1_208 } },
+  'records-emptying': { ...FULL, place: 'deleted', putAway, emptying: { of: 'all', articles: 1_208 } },
   'records-import': { ...importing({ stage: 'idle' }), imports: applied },
   'records-import-reading': importing({ stage: 'reading', name: preview.name }),
   'records-import-preview': importing(preview),

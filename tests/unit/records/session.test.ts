@@ -121,7 +121,7 @@ describe('what was deleted', () => {
     await session.undo();
     await until((view) => expect(view).toMatchObject({ putAway: { all: 1 }, canUndo: false, done: { what: 'deleted' } }));
     session.askToEmpty('all');
-    expect(now().emptying).toEqual({ tokens: 'all', articles: 1 });
+    expect(now().emptying).toEqual({ of: 'all', articles: 1 });
     await session.answerEmpty(false);
     expect(now()).toMatchObject({ emptying: null, putAway: { all: 1 } });
     session.askToEmpty(first);
