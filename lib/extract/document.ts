@@ -249,10 +249,10 @@ export function readArticle(article: Article, unlessNothing = false): Reading | 
   markOtherStories(tokens, lines);
   standIns(lines, tokens);
   countDates(lines, tokens, published);
-  // Councils of a rail of other headlines are not the text's own.
-  const names = lines.some((l) => !l.skip && l.councils.some((c) => c.councils.length > 0));
-  const site = names ? null : councilOfSite(article.site);
-  if (unlessNothing && !names && !site) return null;
+  // Councils of a rail of other headlines are not the text's own; nor is one that a council's own page names further down.
+  const named = lines.find((l) => !l.skip && l.councils.some((c) => c.councils.length > 0));
+  const site = named && named.index < 3 ? null : councilOfSite(article.site);
+  if (unlessNothing && !named && !site) return null;
   const rejectedCouncils = found.rejected.map((r) => ({ start: r.start, end: r.end, text: r.text, why: r.rule }));
   return {
     text,

@@ -1,5 +1,5 @@
 /** Which small words open the clause of a grade behind a day, or the next link of a chain of days and grades. */
-import type { Reading } from '../reading.ts';
+import type { Line, Reading } from '../reading.ts';
 import { isWord, word } from '../text/words.ts';
 
 type Place = { from: number; to: number };
@@ -10,11 +10,18 @@ export function fromBefore(r: Reading, at: number): boolean {
   return word(r, i) === 'from';
 }
 
-/** Whether ", when" opens the clause of a grade at `to`, after at most a few words from `from`. */
+/** Whether ", when" opens the clause of a grade at `to`, after at most a few words from `from`; "when, although some of it was good," has none before it. */
 export function whenClause(r: Reading, from: number, to: number): boolean {
+  if (word(r, from) === 'when' && word(r, from + 1) === ',') return true;
   for (let i = from; i < Math.min(to, from + 7); i++)
     if (word(r, i) === ',' && word(r, i + 1) === 'when') return !isWord(r, i + 2, 'in|by|on|at|back');
   return false;
+}
+
+/** Where the aside ends that follows "when" behind a day, "in 2017 when, although some of it was good, …"; -1 where none does. */
+export function whenAside(r: Reading, line: Line, from: number): number {
+  if (word(r, from) === 'when' && word(r, from + 1) === ',') for (let i = from + 3; i < line.to; i++) if (word(r, i) === ',') return i;
+  return -1;
 }
 
 /** Whether ", in which" or ", where" opens the clause of a grade at `to`: "after an inspection in May of services for children, in which leaders were found inadequate". */

@@ -10,6 +10,7 @@ import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
+import { AGAIN, broughtGrade, cameAgain } from './came-again.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER, sameTime } from './headline.ts';
 import type { Page } from './page.ts';
@@ -71,7 +72,7 @@ export function settleKinds(visits: Claim[], whole: Claim[]): Claim[] {
   const out = [...named];
   for (const v of visits) {
     const spot = v.visit;
-    if (named.includes(v) || !spot) continue;
+    if (named.includes(v) || !spot || (v.leanWhy.includes(AGAIN) && broughtGrade(v, whole))) continue;
     // The second of a series is not the third.
     const same = named.find(
       (n) => v.lean < EARLIER === n.lean < EARLIER && sameTime(n.when?.date, v.when?.date) && !(v.nth && n.nth && v.nth !== n.nth),
@@ -191,7 +192,7 @@ function timeAgain(r: Reading, page: Page, line: Line): number {
 }
 
 /** First described visit of `line`, or null. */
-export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framework> | null {
+export function describedVisit(r: Reading, page: Page, line: Line): (Spot<Framework> & { again?: true }) | null {
   if (
     page.service !== "children's services" ||
     line.services.some((s) => isAny(s.value.service, "elsewhere|children's home") && !/s'$|^their$/.test(word(r, s.from - 1)))
@@ -223,6 +224,8 @@ export function describedVisit(r: Reading, page: Page, line: Line): Spot<Framewo
     }
   const again = timeAgain(r, page, line);
   if (again >= 0) return found(again, again + 2);
+  const back = cameAgain(r, page, line);
+  if (back >= 0) return { ...found(back, back + 1), again: true };
   if (!(line.said & STAY)) return null;
   const letter = letterOf(r, page, line);
   if (letter >= 0) return found(letter, letter + 1);

@@ -16,6 +16,7 @@ import { doubtOf, spokenByInspectors } from './doubt-of.ts';
 import { ofAnnualEra } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { keptSince } from './last-time.ts';
+import { nameOnce } from './named-twice.ts';
 import { hadThen, latestOf, ofTheLast, outOf, ownDates } from './own-date.ts';
 import { cueOwners } from './owners.ts';
 import type { Page } from './page.ts';
@@ -129,6 +130,7 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
     }
   }
   mendSlips(r, line, claims);
+  nameOnce(r, claims);
   return { claims, carried };
 }
 

@@ -56,7 +56,7 @@ export function groupsOf(r: Reading, line: Line, page: Page, focus: CouncilRef[]
       spot.mention.kind !== 'anaphor' &&
       ((namedTogether(r, last.to, spot.from) && !(last.aside && word(r, last.to) === ',') && !opensTime(r, line, last, spot)) ||
         oneVerb(r, line, last.to, spot) ||
-        samePreposition(r, last, spot));
+        samePreposition(r, line, last, spot));
     if (joined && last.councils[0]?.code !== councils[0]?.code) {
       last.to = spot.to;
       last.spots.push(spot);

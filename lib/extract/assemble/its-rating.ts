@@ -19,12 +19,22 @@ export function gaveThen(r: Reading, claims: Claim[]): void {
         !claims.some((o) => o.line === b.line && o.grade),
     );
     const [told] = at < 0 ? [] : claims.splice(at, 1);
-    if (told) Object.assign(c, { when: told.when, lean: 4, leanWhy: ['given-then'] });
+    if (!told) continue;
+    for (const o of claims)
+      if (o === c || (o.line === c.line && o.grade && !o.when && isWord(r, c.line.from, 'in|at')))
+        Object.assign(o, { when: told.when, lean: 4, leanWhy: ['given-then'] });
   }
 }
 
-/** "Its rating of good meant", "That 'good' verdict": the grade is what the sentence speaks of. */
+/** "Its rating of good meant", "That 'good' verdict": the grade is what the sentence speaks of; "In that inspection services were good": that one's. */
 function opensLine(r: Reading, { line, from, to }: Claim): boolean {
+  if (
+    line.where === 'text' &&
+    isWord(r, line.from, 'in|at') &&
+    word(r, line.from + 1) === 'that' &&
+    isWord(r, line.from + 2, 'inspection|report')
+  )
+    return true;
   if (line.where === 'title' || !isWord(r, line.from, 'its|their|that') || from - line.from > 4) return false;
   for (let i = line.from + 1; i < from; i++) if (!isWord(r, i, '"|of|a|then|overall') && !SCALE_NOUNS.has(word(r, i))) return false;
   const behind = word(r, to) === '"' ? to + 1 : to;

@@ -39,16 +39,40 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
 const RELATIVE = 'which|whose|where|who';
 
 /** "the letters to A and to B", "reports on A and on B": one breath, with the preposition said twice. */
-export function samePreposition(r: Reading, last: { from: number; to: number }, spot: { from: number; to: number }): boolean {
+export function samePreposition(r: Reading, line: Line, last: { from: number; to: number }, spot: { from: number; to: number }): boolean {
   // "with A and with B, itself once inadequate": of B alone
   if (r.tokens[spot.to]?.w === ',' && isWord(r, spot.to + 1, `${RELATIVE}|itself|once|now|rated|judged|found|then`)) return false;
   const joint = word(r, last.from - 1);
   let at = last.to;
   if (r.tokens[at]?.w === ',') at++;
-  if (!isWord(r, at, 'and|&')) return false;
-  if (isWord(r, at + 1, 'also')) at++;
-  return at + 2 === spot.from && r.tokens[at + 1]?.w === joint && isAny(joint, 'to|on|by|into|with|against|of');
+  const and = isWord(r, at, 'and|&');
+  if (and) at++;
+  if (and && word(r, at) === 'also') at++;
+  if (at + 1 !== spot.from || word(r, at) !== joint) return false;
+  // "in A, in B and in C", "in A and in B.": in them all; "good in A, and in B it is poor" begins anew.
+  if (isAny(joint, 'in|at|for')) {
+    // "homes in A, in B and in C": of what is judged, and not where somebody lives or has worked
+    const judged = (x: { to: number }) => x.to === last.from - 1;
+    if (
+      !line.services.some((s) => judged(s) && s.value.service === "children's services") &&
+      !line.grades.some(judged) &&
+      !isWord(r, last.from - 2, 'both|services|departments|reports|verdicts')
+    )
+      return false;
+    let next = spot.to;
+    while (isWord(r, next, ',|and|both')) next++;
+    if (word(r, next) === joint) return true;
+    return (
+      and &&
+      (word(r, last.from - 2) === 'both' ||
+        (next > spot.to ? next === spot.to + 1 && word(r, spot.to) === 'both' : ENDS.test(word(r, next))))
+    );
+  }
+  return and && isAny(joint, 'to|on|by|into|with|against|of');
 }
+
+/** What may stand behind the last of several that share what is said. */
+const ENDS = /^(?:[.;:!?)]|are|were|have|alike|last|this|after|as|too|)$/;
 
 const PLURAL = 'have|are|were|both|each|share|require|remain|do';
 /** Past a relative clause behind a name, where it opens at `at`; `at` where none does, -1 where it does not end. */

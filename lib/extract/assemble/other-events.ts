@@ -40,7 +40,20 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
       if (isWord(r, i, 'forum|meeting|meetings|evening|event|conference|hearing|webinar|workshop|drop-in|rally|fair')) return true;
       else if (!isWord(r, i, 'in|at|the|of|a|scrutiny|council|committee|panel|cabinet') && !covered(line.councils, i) && i < d.from - 3)
         break;
-  return changedHands(r, line, d) || afterOthers(r, line, d) || toCome(r, line, d) || saidWould(r, d);
+  return changedHands(r, line, d) || afterOthers(r, line, d) || toCome(r, line, d) || saidWould(r, d) || soManyThen(r, d);
+}
+
+/** "In July 705 children were looked after", "at the end of March there were 2,521 young people in need": the day of a count. */
+function soManyThen(r: Reading, d: DateSpot): boolean {
+  let i = d.to;
+  while (isWord(r, i, ',|there|were|was|some|about|nearly|around|almost|over|more|than|only|just|it|had')) i++;
+  if (r.tokens[i]?.kind !== 'number') return false;
+  const of = [1, 2, 3].find((k) => isWord(r, i + k, 'children|youngsters|under-18s|people|families|households'));
+  return (
+    of !== undefined &&
+    (isWord(r, i - 1, 'were|was|had') || isWord(r, i + of + 1, 'were|are|in|on|lived')) &&
+    !isWord(r, i + of + 2, 'seen|met|spoken|asked|interviewed')
+  );
 }
 
 /** "told the partnership on 26 September that it would be inspecting": the day of the notice. */

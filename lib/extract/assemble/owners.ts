@@ -5,7 +5,7 @@ import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
-import { fromBefore, inWhich, opensLink, opensOwn, whenClause } from './clause-links.ts';
+import { fromBefore, inWhich, opensLink, opensOwn, whenAside, whenClause } from './clause-links.ts';
 import {
   apposedWith,
   asideOf,
@@ -256,8 +256,9 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       !setAgainst(r, d.to, (line.grades[0] as Place).from);
     let cost = sets ? 90 : alone ? 34 : 24;
     const held = asideOf(r, line, d.from) ?? apposedWith(r, line, d);
+    const aside = whenAside(r, line, d.to);
     for (const g of line.grades) {
-      if (held && g !== held) continue;
+      if ((held && g !== held) || (g.from > d.to && g.from < aside)) continue;
       const after = d.from >= g.to;
       // What is further than any bonus of `dateCost` makes up for.
       if ((after ? d.from - g.to : g.from - d.to) - 30 >= cost) continue;
@@ -287,7 +288,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
           (o) =>
             o !== g &&
             !(!after && fromBefore(r, o.from)) &&
-            ((after && o.from >= g.to && o.to <= d.from) || (!after && o.from >= d.to && o.to <= g.from)),
+            ((after && o.from >= g.to && o.to <= d.from) || (!after && o.from >= d.to && o.from > aside && o.to <= g.from)),
         )
       )
         continue;

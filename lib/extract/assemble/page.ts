@@ -226,7 +226,7 @@ export function surveyPage(r: Reading): Page {
         wasInspected(r, l, services, ofHomes);
   }
   if (r.site?.councils[0])
-    councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: false, nation: r.site.nation });
+    councils.set(r.site.councils[0].code, { ref: r.site.councils[0], count: 1, first: 0, inTitle: true, nation: r.site.nation });
   if (homes && !services.has("children's home") && !r.lines.some((l) => forAdults(r, l))) services.set("children's home", homes);
   const probation = r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'youth justice'));
   const departmental = r.lines.some((l) => !l.skip && l.visits.some((v) => isAny(v.value, 'monitoring visit|focused visit')));

@@ -174,11 +174,16 @@ export function leanOf(
   else if (date !== null && soLongEarlier(line, date)) add(2.5, 'so-long-earlier');
   const left = score >= 4;
   const governor = governed(r, line, start, from);
-  // "The head apologised after inspectors labelled …" in the opening is how news is told; "since" never is.
-  if (governor === 'ended') add(4, 'no-longer');
-  else if (governor) add(governor === 'after' && (opening(r, line) || freedNow(r, line)) && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
-  else if (whenTookOver(r, line, from)) add(2.5, 'when');
   const months = monthsBefore(date, r.published);
+  // "The head apologised after inspectors labelled …" in the opening is how news is told, as is "… when they rated it inadequate last week"; "since" never is.
+  if (governor === 'ended') add(4, 'no-longer');
+  else if (governor) {
+    const isNews =
+      governor === 'after'
+        ? opening(r, line) || freedNow(r, line)
+        : governor === 'when' && (months ?? 9) <= 3 && line.dates.some((d) => d.from >= to && d.mention.date === date);
+    add(isNews && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
+  } else if (whenTookOver(r, line, from)) add(2.5, 'when');
   if (months !== null) {
     const old = months >= 13;
     add(old ? 3.5 : months >= 10 ? 0.7 : -1, old ? 'dated-long-ago' : months >= 10 ? 'dated-a-year-ago' : 'dated-lately');

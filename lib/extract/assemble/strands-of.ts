@@ -93,6 +93,8 @@ function someParts(r: Reading, line: Line, from: number, to: number): Spot<Stran
     if (covered(line.grades, k) || word(r, k) === ';') break;
     // "in the inadequate category, down from good": a place on the scale
     if (!isPart(r, k) || (word(r, k) === 'category' && covered(line.grades, k - 1))) continue;
+    // "The city's services, like those of many areas, were adequate": places
+    if (word(r, k) === 'areas' && isWord(r, k - 1, 'many|most|other') && isWord(r, k - 2, 'of|than|like|unlike')) break;
     // "good for two strands in 2014, inadequate for all in 2018"
     if (word(r, from - 1) === ',' && line.dates.some((d) => d.from > k && d.to === from - 1)) break;
     if ([1, 2, 3].some((m) => isWord(r, k - m, 'all|every|each|both'))) break;

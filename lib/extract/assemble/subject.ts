@@ -251,7 +251,15 @@ export function serviceFor(
     return { service: "children's home", named: true };
   if (pick && pick.to <= from && runByService(r, line, pick)) return { service: 'elsewhere', named: true };
   // "Behaviour and safeguarding were each found inadequate", in a story about a school
-  if (pick && page.service === 'elsewhere' && isAspect(r, pick) && !line.councils.length) return { service: 'elsewhere', named: false };
+  // "Bright Stars, in Kent, was rated inadequate for safeguarding" of a nursery
+  if (
+    pick &&
+    page.service === 'elsewhere' &&
+    isAspect(r, pick) &&
+    line.services.every((s) => isAspect(r, s)) &&
+    line.councils.every((c) => isAny(r.tokens[c.from - 1]?.w ?? '', 'in|near'))
+  )
+    return { service: 'elsewhere', named: false };
   if (pick) return { service: settled(r, line, pick).value.service, named: true };
   if (onlyHome(r, line, page, from)) return { service: "children's home", named: true };
   // "Fifty cafés were given five stars for food hygiene. Three were poor": the paragraph goes on about what it is about.

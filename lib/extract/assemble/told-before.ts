@@ -19,8 +19,10 @@ export function toldBefore(
   last: Claim | null,
 ): Claim['grade'] {
   const { from, to } = cue;
-  if (!last?.grade || !when || last.lean < 1.5 || line.index - last.line.index > 1 || last.line.line !== line.line) return null;
-  if (last.line === line && last.from > from) return null;
+  if (!last?.grade || !when || last.lean < 1.5 || line.index - last.line.index > 1) return null;
+  // "no longer inadequate. / The department was given that rating in 2013": whatever paragraph it is in
+  if (word(r, from) === 'that' && SCALE_NOUNS.has(word(r, to - 1)) && last.to <= from) return last.grade;
+  if (last.line.line !== line.line || (last.line === line && last.from > from)) return null;
   const later = (last.when?.date ?? '') < when.date;
   return pronounFor(r, line, from) ||
     (later && isWord(r, from, 'did|decided|ruled|thought|judged|told|gave') && (monthsBefore(when.date, r.published) ?? 0) >= 13) ||

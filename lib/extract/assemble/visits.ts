@@ -7,6 +7,7 @@ import { CHILD } from '../lexicon/classes.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
+import { AGAIN } from './came-again.ts';
 import type { Claim } from './claim.ts';
 import { behindColon, counted, latestOfWhich, named } from './counted-visits.ts';
 import { asDescribed, describedVisit, fewDays } from './described-visits.ts';
@@ -56,10 +57,12 @@ export function visitClaims(r: Reading, page: Page, line: Line, own: Claim[], gr
     if (claim) out.push(claim, ...alsoOn(r, line, claim, own));
   }
   if (line.visits.some((v) => ungraded(r, v))) return out;
-  // What was graded was an inspection.
-  if (own.some((c) => c.grade && c.lean < 1.5 && c.strength === 3 && !c.strands.length)) return out;
+  // What was graded was an inspection; "rated inadequate last July; inspectors, who came again in January, say …" tells of a visit, too.
+  const graded = own.filter((c) => c.grade && c.lean < 1.5 && c.strength === 3 && !c.strands.length);
   const described = describedVisit(r, page, line);
+  if (graded.length && !(described?.again && graded.every((c) => (monthsBefore(c.when?.date ?? null, r.published) ?? 0) >= 4))) return out;
   const claim = described && visitClaim(r, page, line, described, own, groups, focus);
+  if (claim && described.again) claim.leanWhy.push(AGAIN);
   // Of whom among several, nobody says.
   if (claim && (claim.councilSpot || claim.councils.length === 1))
     out.push(...[claim, ...alsoOn(r, line, claim, own, true)].map(asDescribed));

@@ -144,10 +144,11 @@ const staysLong = (r: Reading, at: number) => [2, 3, 4].some((k) => isWord(r, at
 
 /** "In December they found much changed", "Ofsted saw in May": what inspectors do when they are there. */
 function theyFound(r: Reading, line: Line, d: DateSpot): boolean {
-  for (let i = Math.max(line.from, d.from - 8); i < Math.min(line.to, d.to + 5); i++)
+  for (let i = Math.max(line.from, d.from - 12); i < Math.min(line.to, d.to + 5); i++)
     if (
-      isWord(r, i, 'found|saw|met|heard|read|spoke|listened|sampled|looked|watched|sat') &&
-      [1, 2].some((k) => i - k >= line.from && isWord(r, i - k, 'they|it|inspectors|ofsted|team|inspectorate|watchdog'))
+      (isWord(r, i, 'found|saw|met|heard|read|spoke|listened|sampled|looked|watched|sat') ||
+        (word(r, i) === 'went' && word(r, i + 1) === 'through')) &&
+      [1, 2].some((k) => i - k >= line.from && isWord(r, i - k, 'they|it|them|inspectors|ofsted|team|inspectorate|watchdog'))
     )
       return true;
   return false;

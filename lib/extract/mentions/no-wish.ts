@@ -28,7 +28,8 @@ export function noWish(tokens: Token[], line: Line, c: { from: number; to: numbe
   const next = wordAt(tokens, c.to);
   if (struck(tokens, line, c, g) || beyondSaying(tokens, line, c, g)) return true;
   if (first === 'next' && wordAt(tokens, c.to - 1) === 'inspection') return nextThen(tokens, line, c);
-  if (first === 'possible') return tokens[c.to]?.kind === 'number' || isAt(tokens, c.from - 1, 'three|four|six');
+  // "the lowest possible rating, 'inadequate'"
+  if (first === 'possible') return tokens[c.to]?.kind === 'number' || isAt(tokens, c.from - 1, 'three|four|six|lowest|highest|worst');
   // "the best that inspectors could offer was", "the most they would give was"
   if (isAny(first, 'could|would') && atBest(tokens, line, c)) return true;
   // "Nobody should be surprised by a good", "leaders, it must be said, are good"

@@ -209,9 +209,12 @@ const BEFALLS =
 
 /** "a blow to a council that was good four years ago", "their second visit, in June, to an authority found inadequate in 2017": the one that the text is about. `at`: the article. */
 function happensTo(tokens: Token[], line: Line, at: number): boolean {
-  if (!isAt(tokens, at, 'a|an') || !isAt(tokens, at - 1, 'to|for|by|of') || line.dates.length === 0) return false;
+  if (!isAt(tokens, at, 'a|an') || !isAt(tokens, at - 1, 'to|for|by|of|at') || line.dates.length === 0) return false;
   for (let i = at - 2; i >= Math.max(line.from, at - 8); i--) {
     const word = wordAt(tokens, i);
+    // "Services at a council which was inadequate in 2016 are now outstanding"
+    if (word === 'services')
+      return i - line.from < 3 && line.grades.some((g) => isAt(tokens, wordAt(tokens, g.to) === '"' ? g.to + 1 : g.to, 'are|have'));
     if (isAny(word, BEFALLS)) return true;
     if (word !== ',' && word !== 'in' && !covered(line.dates, i)) return false;
   }

@@ -237,14 +237,20 @@ function ofForce(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   return false;
 }
 
-/** "highly variable and in some cases still inadequate" */
+/** "highly variable and in some cases still inadequate", "although some elements (of its work) were good" */
 function inSome(tokens: Token[], g: Spot<GradeWord>): boolean {
   let k = g.from - 1;
-  while (isAt(tokens, k, '"|still|even|simply|plainly|,|was|is|were|are|it|they')) k--;
+  while (isAt(tokens, k, '"|still|even|simply|plainly|,|was|is|were|are|it|they|rated|judged|found|graded')) k--;
+  const were = k < g.from - 1 && isAt(tokens, k + 1, 'are|were');
+  // "parts of the work were good"
+  if (were && isAt(tokens, k - 1, 'the|its|their') && wordAt(tokens, k - 2) === 'of') {
+    k -= 3;
+    if (isAt(tokens, k, 'parts|aspects|elements|bits')) return true;
+  }
   return (
-    isAt(tokens, k, 'cases|places|parts|respects|instances|teams|files|ways|areas') &&
+    isAt(tokens, k, 'cases|places|parts|respects|instances|teams|files|ways|areas|elements|aspects|bits') &&
     isAt(tokens, k - 1, 'some|many|several|most|certain|other|too|few') &&
-    isAt(tokens, k - 2, 'in|for')
+    (isAt(tokens, k - 2, 'in|for') || (were && isAt(tokens, k, 'parts|elements|aspects|bits')))
   );
 }
 

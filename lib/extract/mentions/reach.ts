@@ -61,6 +61,14 @@ function anotherVerb(tokens: Token[], to: number, at: number): boolean {
   return false;
 }
 
+/** "had promised to recruit by the time inspectors judged it inadequate": when they did. "It would be a feast when they judged it good" still waits. */
+function whenJudged(tokens: Token[], from: number, at: number): boolean {
+  for (let i = from; i < at - 2; i++)
+    if (isAt(tokens, i, 'when|before|time') || (isAt(tokens, i, 'that') && isAt(tokens, i - 1, 'time')))
+      if (INSPECTORS.has(wordAt(tokens, i + 1))) return isAt(tokens, i + 2, 'rated|judged|found|graded|declared');
+  return false;
+}
+
 /** "hopes to do better after it was rated inadequate", "towards mending what led to its being branded inadequate": a clause of time or cause tells what has been. */
 export function behindFact(tokens: Token[], from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {
@@ -139,6 +147,7 @@ export const outOfReach = (tokens: Token[], line: Line, from: number, to: number
   introduced(tokens, line, from, to) ||
   foundThat(tokens, to, at) ||
   behindFact(tokens, to, at) ||
+  (!isAt(tokens, from, `${MODAL}|can|if|unless|until|when|once`) && whenJudged(tokens, from, at)) ||
   anotherVerb(tokens, to, at) ||
   saidApart(tokens, line, from, to, at) ||
   asideEnded(tokens, line, from, to, at);

@@ -42,11 +42,9 @@ export function shareOfAll(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   const first = isAt(tokens, g.from - 1, 'or|and') ? (line.grades.find((o) => o.to === g.from - 1) ?? g) : g;
   // "64 per cent good"
   if (isAt(tokens, first.from - 1, 'cent|percent|%')) return true;
-  if (
-    isAt(tokens, first.from - 1, 'are|were') &&
-    isAt(tokens, first.from - 2, 'cent|percent|%') &&
-    says(tokens, PLACES, line.from, first.from)
-  )
+  // "Among the area's homes 78 per cent were rated good"
+  const are = isAt(tokens, first.from - 1, 'rated|judged|graded|found|deemed') ? first.from - 2 : first.from - 1;
+  if (isAt(tokens, are, 'are|were') && isAt(tokens, are - 1, 'cent|percent|%') && says(tokens, `homes|${PLACES}`, line.from, first.from))
     return true;
   // "Good or outstanding services now 42% of councils"
   for (let i = g.to; i < Math.min(line.to - 2, g.to + 9) && !covered(line.councils, i) && !HARD_STOPS.has(wordAt(tokens, i)); i++)
