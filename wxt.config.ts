@@ -72,8 +72,7 @@ const fewFiles = {
 /**
  * Terser finds another 1 % behind Vite's own minifier: room for some 300 lines of rules in the package's budget. Functions that say no `this`
  * become arrows: nobody makes one with `new`. Reading a property does nothing else. Both hold of our code and of the libraries', or the end-to-end tests would
- * fail. Not in scripts that are put into a page: what
- * they end with is their answer, and looks unused to it.
+ * fail. `expression`: what scripts that are put into a page end with is their answer.
  */
 const SHORTER = {
   ecma: 2020,
@@ -88,7 +87,7 @@ const SHORTER = {
  * of the package uses, too, stops the build.
  */
 const AMONG_ITSELF =
-  'mention|spot|spots|lean|leanWhy|councilSpot|tokens|strength|inTitle|visitWhen|rejectedCouncils|whens|strandsOnly|caseRule|privateHomes|privateAgency|sixPoint|annualEra|hyphened|capital|skip|monitored|olden|afterMention|possessive|exclaimed|toEnd|gradeless|unofficial|inspectors';
+  'mention|spot|spots|lean|leanWhy|councilSpot|tokens|strength|inTitle|visitWhen|rejectedCouncils|whens|strandsOnly|caseRule|privateHomes|privateAgency|sixPoint|annualEra|hyphened|capital|monitored|olden|afterMention|possessive|exclaimed|toEnd|gradeless|unofficial|inspectors|spaced|aside|nth|speech|mine|headed';
 /** `unsafe`: built-in methods do what the language says, which nothing in the extractor's worlds changes. */
 const AMONG_ITSELF_ALONE = {
   ...SHORTER,
@@ -102,13 +101,13 @@ const saidShorter = {
   generateBundle: {
     order: 'post',
     async handler({ format }: { format: string }, bundle: object) {
-      if (format !== 'es') return;
+      const page = { ...SHORTER, module: false, compress: { ...SHORTER.compress, expression: true } };
       for (const chunk of Object.values(bundle) as { type: string; name: string; code: string }[]) {
         if (chunk.type !== 'chunk') continue;
         const extractor = chunk.name === 'extract';
-        const shared = extractor ? null : new RegExp(`\\.(?:${AMONG_ITSELF})\\b`).exec(chunk.code);
+        const shared = extractor ? null : new RegExp(`[.{,](?:${AMONG_ITSELF})\\b`).exec(chunk.code);
         if (shared) throw new Error(`${chunk.name} uses ${shared[0]}, which the extractor keeps to itself: take it out of AMONG_ITSELF`);
-        chunk.code = (await minify(chunk.code, extractor ? AMONG_ITSELF_ALONE : SHORTER)).code ?? chunk.code;
+        chunk.code = (await minify(chunk.code, format !== 'es' ? page : extractor ? AMONG_ITSELF_ALONE : SHORTER)).code ?? chunk.code;
       }
     },
   },
