@@ -80,7 +80,7 @@ function findMentions(text: string, tokens: Token[], lines: Line[]): void {
   const find = phraseFinder(phraseBook(), tokens, (table, hit) => {
     const kind = KINDS[table];
     if ((kind === 'grades' || kind === 'services') && small(hit)) return;
-    if (kind === 'strands' && tokens[hit.from]?.w === 'in' && isAt(tokens, hit.from - 1, IN_CARE_ONCE)) return;
+    if (kind === 'strands' && wordAt(tokens, hit.from) === 'in' && isAt(tokens, hit.from - 1, IN_CARE_ONCE)) return;
     if (kind === 'services' && hit.to - hit.from === 1 && otherSense(tokens, hit.from)) return;
     // "foster homes for children", "loving homes for children"
     if (kind === 'services' && isAt(tokens, hit.from, 'home|homes') && isAt(tokens, hit.from - 1, FOUND_HOMES)) return;
@@ -95,16 +95,19 @@ function nameMarks(tokens: Token[], lines: Line[]): void {
   if (!grades.some((g) => g.value.form === 'adverb')) {
     // "The annual assessment puts it in the top band"
     for (const l of lines)
-      if (l.visits.some((v) => v.value === 'annual assessment')) for (const g of l.grades) if (tokens[g.to - 1]?.w === 'band') asAnnual(g);
+      if (l.visits.some((v) => v.value === 'annual assessment'))
+        for (const g of l.grades) if (wordAt(tokens, g.to - 1) === 'band') asAnnual(g);
     // Elsewhere bands are of pay, of council tax, of age.
     for (const l of lines)
       if (l.grades.length)
-        l.grades = l.grades.filter((g) => tokens[g.to - 1]?.w !== 'band' || l.said & INSPECTOR || isAt(tokens, g.from - 3, 'put|placed'));
+        l.grades = l.grades.filter(
+          (g) => wordAt(tokens, g.to - 1) !== 'band' || l.said & INSPECTOR || isAt(tokens, g.from - 3, 'put|placed'),
+        );
     return;
   }
   const said = (grade: string) => grades.some((g) => g.value.form === 'plain' && g.value.grade === grade);
   // Bands are those of annual ratings, whatever homes and agencies are called beside them.
-  const bands = grades.some((g) => tokens[g.to - 1]?.w === 'band');
+  const bands = grades.some((g) => wordAt(tokens, g.to - 1) === 'band');
   for (const g of grades) if (bands || !said(g.value.grade)) asAnnual(g);
 }
 

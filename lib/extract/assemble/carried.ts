@@ -36,7 +36,7 @@ function numberAt(r: Reading, i: number): { n: number; from: number } | null {
   const ten = TENS.indexOf(t.joined ? word(r, i - 1) : t.w);
   if (ten > 1) return { n: 10 * ten + (t.joined ? Math.max(0, unit) : 0), from: t.joined ? i - 1 : i };
   if (unit > 0) return { n: unit, from: i };
-  return t.w === 'dozen' || t.w === 'dozens' ? { n: 12, from: r.tokens[i - 1]?.w === 'a' ? i - 1 : i } : null;
+  return t.w === 'dozen' || t.w === 'dozens' ? { n: 12, from: word(r, i - 1) === 'a' ? i - 1 : i } : null;
 }
 
 const verb = (w: string) =>
@@ -56,7 +56,7 @@ function numberedSubject(r: Reading, line: Line, g: Spot<GradeWord>): { n: numbe
     const opens =
       number.from === line.from ||
       before?.kind === 'mark' ||
-      (isAny(before?.w ?? '', ABOUT) && r.tokens[number.from - 2]?.w !== 'the') ||
+      (isAny(before?.w ?? '', ABOUT) && word(r, number.from - 2) !== 'the') ||
       isAny(before?.w ?? '', 'and|but|while|whereas|though|although|that|said|says') ||
       line.dates.some((d) => d.to === number.from);
     let k = i + 1;
@@ -88,7 +88,7 @@ export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: Co
   const copula = isWord(r, g.from - 1, 'is|are|was|were');
   const head = copula ? g.from - 2 : g.from - 1;
   // "A quarter are inadequate", "most of them were good"
-  const part = isWord(r, head, 'them|these|those') && r.tokens[head - 1]?.w === 'of' ? head - 2 : head;
+  const part = isWord(r, head, 'them|these|those') && word(r, head - 1) === 'of' ? head - 2 : head;
   const finite = copula || isWord(r, g.from, 'require|required|need|needed');
   if (finite && part >= line.from && isWord(r, part, SHARES)) return !line.councils.some((c) => c.councils.length);
   const number = numberedSubject(r, line, g);
@@ -117,14 +117,14 @@ const ORDINALS = 'first|second|third|fourth|fifth|other|others|rest';
 /** The word after "before that", "since then": where such a sentence really begins. */
 const afterThat = (r: Reading, line: Line) =>
   isWord(r, line.from, 'before|since|after|until|by') && isWord(r, line.from + 1, 'that|then')
-    ? word(r, line.from + (r.tokens[line.from + 2]?.w === ',' ? 3 : 2))
+    ? word(r, line.from + (word(r, line.from + 2) === ',' ? 3 : 2))
     : '';
 
 /** A sentence whose subject is a number or pronoun for what came before. */
 export const carriesOn = (r: Reading, line: Line) =>
   (isAny(afterThat(r, line), 'they|it|both') ||
     isWord(r, line.from, 'they|both|all|one|two|three|four|five|six|seven|it|these|those|another|each|the')) &&
-  !(r.tokens[line.from]?.w === 'the' && !isWord(r, line.from + 1, 'other|others|rest|second|third|fourth|fifth|sixth|last|first'));
+  !(word(r, line.from) === 'the' && !isWord(r, line.from + 1, 'other|others|rest|second|third|fourth|fifth|sixth|last|first'));
 
 const BEFORE_GRADE =
   'was|were|been|had|have|has|being|rated|judged|graded|found|deemed|declared|considered|classed|placed|ranked|given|to|be|as|a|an|only|still|even|also|already|merely|both|"';

@@ -37,11 +37,14 @@ function countsFromOther(r: Reading, line: Line, d: DateSpot): boolean {
 /** "The trust, which took over in October 2019, is good": the day of what the relative clause tells. */
 function inRelative(r: Reading, line: Line, d: DateSpot): boolean {
   const past = isWord(r, d.to + 1, 'has|have');
-  if (word(r, d.to) !== ',' || !(past || isWord(r, d.to + 1, 'is|are|remains|requires'))) return false;
+  // "Late last year inspectors found that Kent, which set up a trust in 2014, was good": told with a day already
+  const was = isWord(r, d.to + 1, 'was|were');
+  if (word(r, d.to) !== ',' || !(past || was || isWord(r, d.to + 1, 'is|are|remains|requires'))) return false;
   for (let i = d.from - 1; i > line.from; i--) {
-    if (isWord(r, i, ';|:|(') || (past && ON_SITE.has(word(r, i)))) return false;
+    if (isWord(r, i, ';|:|(') || ((past || was) && ON_SITE.has(word(r, i)))) return false;
     if (word(r, i) === ',')
       return (
+        (!was || line.dates.some((o) => o.to <= i)) &&
         (isWord(r, i + 1, 'which|who|whose|where|formed|created') || (word(r, i + 1) === 'set' && word(r, i + 2) === 'up')) &&
         !line.grades.some((g) => g.from > i && g.to <= d.to)
       );
@@ -86,7 +89,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   // "Judged adequate in 2006 and 2007, it won a good": both are of the grade before them.
   for (const [n, d] of line.dates.entries()) {
     const beside = line.dates[n - 1];
-    if (!beside || r.tokens[d.to]?.w !== ',' || !isListed(r, beside, d)) continue;
+    if (!beside || word(r, d.to) !== ',' || !isListed(r, beside, d)) continue;
     const holds = (x: DateSpot) => [...owned].find(([, list]) => list.some((w) => w.spot === x));
     const [before, after] = [holds(beside), holds(d)];
     if (!before || !after || before[0].to > beside.from || after[0].from < d.to || opensLink(r, d, after[0])) continue;
@@ -103,7 +106,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     if (!beside || !usable(d) || isIssue(r, line, d) || compared(r, line, d) || !isListed(r, d, beside)) continue;
     if (line.grades.some((g) => g.from >= beside.to && opensLink(r, beside, g))) continue;
     // "was good in June, and in 2019 Bury was outstanding": each beside a grade of its own
-    const ahead = r.tokens[d.to]?.w === ',' ? line.grades.find((g) => g.to <= d.from && d.from - g.to <= 2) : undefined;
+    const ahead = word(r, d.to) === ',' ? line.grades.find((g) => g.to <= d.from && d.from - g.to <= 2) : undefined;
     for (const [g, list] of owned)
       if (!(ahead && g.from >= beside.to) && list.some((w) => w.spot === beside) && !list.some((w) => w.spot === d)) list.unshift(when(d));
   }

@@ -13,7 +13,7 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
   namedBehind(r, claims);
   let said = -1;
   for (let i = line.from; i < line.to; i++)
-    if (r.tokens[i]?.w === 'respectively' || (r.tokens[i]?.w === 'order' && inThatOrder(r.tokens, i))) said = i;
+    if (word(r, i) === 'respectively' || (word(r, i) === 'order' && inThatOrder(r.tokens, i))) said = i;
   // Of as many grades as councils one was not understood: none can be told to be whose.
   if (said >= 0 && line.grades.length > 1 && claims.length > 0 && claims.length < line.grades.length) {
     const all = claims[0]?.councils.length ?? 0;
@@ -61,7 +61,7 @@ export function distribute(r: Reading, line: Line, claims: Claim[], groups: Grou
 function namedBehind(r: Reading, claims: Claim[]): void {
   for (let k = claims.length - 1; k >= 0; k--) {
     const idiom = claims[k] as Claim;
-    if (!idiom.implied || r.tokens[idiom.to]?.w !== 'of') continue;
+    if (!idiom.implied || word(r, idiom.to) !== 'of') continue;
     const named = claims.filter((c) => !c.implied && c.grade === idiom.grade && c.from > idiom.to && c.from - idiom.to <= 2);
     for (const c of named) [c.lean, c.leanWhy, c.when] = [idiom.lean, idiom.leanWhy, idiom.when];
     if (named.length) claims.splice(k, 1);
@@ -116,7 +116,7 @@ function bothOf(r: Reading, line: Line, claims: Claim[], groups: Group[]): void 
     if (!a || !b || a.councils.length !== 1 || b.councils.length !== 1 || c.councils.length !== 1) continue;
     // "A and B each lost a home: A's, …, and B's, … have both …": nobody else was named.
     if (named.some((g) => g.councils.some((x) => x.code !== a.councils[0]?.code && x.code !== b.councils[0]?.code))) continue;
-    const both = [1, 2, 3, 4, 5].find((k) => r.tokens[c.from - k]?.w === 'both');
+    const both = [1, 2, 3, 4, 5].find((k) => word(r, c.from - k) === 'both');
     if (!both || c.from - both < b.to || !isWord(r, c.from - both - 1, 'have|has|had|are|were|and|now|,')) continue;
     // "had both leaders and care judged good": both of something else
     if (isWord(r, c.from - both + 2, 'and') || line.strands.some((s) => s.from > c.from - both && s.to <= c.from)) continue;
@@ -130,7 +130,7 @@ function datedNames(r: Reading, line: Line, claims: Claim[]): void {
     const spots = c.councilSpot?.spots ?? [];
     if (spots.length < 2 || c.councils.length < spots.length || !line.dates.length) continue;
     const whens = spots.map((s) => {
-      const d = r.tokens[s.to]?.w === '(' ? line.dates.find((x) => x.from > s.to && x.from - s.to <= 2 && x.mention.date) : undefined;
+      const d = word(r, s.to) === '(' ? line.dates.find((x) => x.from > s.to && x.from - s.to <= 2 && x.mention.date) : undefined;
       return d ? { date: d.mention.date as string, basis: d.mention.basis, spot: d } : null;
     });
     if (whens.filter(Boolean).length < 2) continue;

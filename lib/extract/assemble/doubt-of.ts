@@ -59,7 +59,7 @@ const TAKEN_BACK =
 /** "The catch in our headline is the top mark", "the headline that was here ('Top score') belonged to another story": of the headline, whose grade is nobody's then. */
 function ofTheHeadline(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   const own = (i: number) =>
-    (r.tokens[i - 1]?.w === 'our' || (r.tokens[i - 1]?.w === 'the' && isWord(r, i + 1, 'that|which|above'))) &&
+    (word(r, i - 1) === 'our' || (word(r, i - 1) === 'the' && isWord(r, i + 1, 'that|which|above'))) &&
     says(r.tokens, TAKEN_BACK, i - 12, i + 24);
   const from = line.where === 'title' ? line.to : line.from;
   const to = line.where === 'title' ? r.tokens.length : line.to;
@@ -108,7 +108,7 @@ function ofTable(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   )
     i--;
   const w = word(r, i);
-  if (isAny(w, 'was|is|were|are|been')) return i + 1 < g.from && (r.tokens[i - 1]?.w === 'there' || r.tokens[i - 2]?.w === 'there');
+  if (isAny(w, 'was|is|were|are|been')) return i + 1 < g.from && (word(r, i - 1) === 'there' || word(r, i - 2) === 'there');
   return (
     w === 'with' &&
     isWord(r, g.from - 1, 'no|an|a|one') &&
@@ -119,9 +119,9 @@ function ofTable(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
 /** "inadequate in three councils": some, and which is not said. */
 function ofSome(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   let at = g.to;
-  while (r.tokens[at]?.w === '"') at++;
+  while (word(r, at) === '"') at++;
   // "from 'inadequate' to 'good' in two boroughs"
-  const then = r.tokens[at]?.w === 'to' ? line.grades.find((o) => o.from > at && o.from - at <= 4) : undefined;
+  const then = word(r, at) === 'to' ? line.grades.find((o) => o.from > at && o.from - at <= 4) : undefined;
   if (then) return ofSome(r, line, then);
   if (!isWord(r, at, 'in|at|for')) return false;
   for (let i = at + 1; i < Math.min(line.to, at + 5); i++)

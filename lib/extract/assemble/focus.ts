@@ -24,13 +24,16 @@ export function mainCouncil(page: Page): CouncilRef[] | null {
 /** The councils named together where the text first names any. */
 export function firstGroup(r: Reading, page: Page): CouncilRef[] {
   let read = 0;
+  let aside: CouncilRef[] = [];
   for (const line of r.lines) {
     if (line.skip) continue;
     if (line.where === 'text' && ++read > 6) break;
     const found = line.councils.some((c) => c.councils.length) ? groupsOf(r, line, page, []) : [];
-    if (found[0]) return (found.find((g) => !g.aside) ?? found[0]).councils;
+    const own = found.find((g) => !g.aside);
+    if (own) return own.councils;
+    if (!aside.length && found[0] && !found[0].helper) aside = found[0].councils;
   }
-  return [];
+  return aside;
 }
 
 /** "The sixth report concerns Surrey, where …", "Then there is Kirklees, where …": brought in to be told of. */
@@ -51,7 +54,7 @@ const mentionedBy = (r: Reading, line: Line, g: Group) =>
 /** "And Southampton?", "How does Kent compare?" over a paragraph: the answer is about the council that was asked after. */
 export function askedOf(r: Reading, line: Line): boolean {
   const asked = r.lines[line.index - 1];
-  if (!asked || asked.line !== line.line - 1 || asked.skip || asked.where === 'title' || r.tokens[asked.to - 1]?.w !== '?') return false;
+  if (!asked || asked.line !== line.line - 1 || asked.skip || asked.where === 'title' || word(r, asked.to - 1) !== '?') return false;
   const named = asked.councils.filter((c) => c.councils.length > 0 && c.mention.kind !== 'anaphor');
   return asked.to - asked.from <= 9 && named.length === 1;
 }
@@ -104,7 +107,7 @@ export function visitedOn(r: Reading, line: Line, groups: Group[], when: When, p
   // "Two homes in A and one in B were seen in May", "inspections in A and in B, a week apart in July"
   if (last && before.length > 1 && !line.grades.length && line.dates.filter((d) => d.mention.date).length === 1) {
     for (let i = last.to; i < spot.from; i++)
-      if (isWord(r, i, 'were|both|apart') || (r.tokens[i]?.w === 'each' && r.tokens[i + 1]?.w === 'other'))
+      if (isWord(r, i, 'were|both|apart') || (word(r, i) === 'each' && word(r, i + 1) === 'other'))
         return before.flatMap((g) => g.councils);
   }
   return (
@@ -135,4 +138,4 @@ export function visitedOne(claims: Claim[], main: CouncilRef[] | null): CouncilR
 
 /** "The inspection took place in May", "The visit, a short one, was in March": the one that the article is about, whoever was named last. */
 export const theVisit = (r: Reading, line: Line): boolean =>
-  r.tokens[line.from]?.w === 'the' && isWord(r, line.from + 1, 'visit|inspection|fieldwork|reinspection|re-inspection');
+  word(r, line.from) === 'the' && isWord(r, line.from + 1, 'visit|inspection|fieldwork|reinspection|re-inspection');

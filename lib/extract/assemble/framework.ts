@@ -1,8 +1,10 @@
 /** Which framework an inspection followed, from the words beside it and the years in which each was in use. */
+
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Service } from '../../domain/services.ts';
 import { INSPECTED } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
+import { word } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
@@ -62,7 +64,7 @@ export function frameworkOf(r: Reading, page: Page, service: Service, d: Draft):
   // "by the next inspection" tells of another one.
   for (const l of r.lines)
     if (!l.skip && (l.said & INSPECTED) !== 0 && !l.cues.some((c) => c.value === 'hope' || c.value === 'future'))
-      for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'inspection') return 'full inspection';
+      for (let i = l.from; i < l.to; i++) if (word(r, i) === 'inspection') return 'full inspection';
   return 'unknown';
 }
 

@@ -8,7 +8,7 @@ import { judgeGrade } from '../mentions/judge.ts';
 import { STRAND_ONLY, type Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { isWord } from '../text/words.ts';
+import { isWord, word } from '../text/words.ts';
 import { type Carried, carriesOn, onlyService, reaches, sharesSubject, theyWere } from './carried.ts';
 import type { Claim, Claims, Considered } from './claim.ts';
 import { datesOfGrades } from './dates-of-grades.ts';
@@ -87,7 +87,7 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
     // "The response was inadequate in two divisions and good in four": of the same thing as the grade before it.
     const shared = judged.accepted && last && sharesSubject(r, line, last, g, judged.rule);
     // "A's was described as good, and B's, on the same coast, as inadequate": by the verb of the grade before it.
-    const led = judged.rule === 'bare' && last?.verdict.accepted && [g, last.g].every((x) => r.tokens[x.from - 1]?.w === 'as');
+    const led = judged.rule === 'bare' && last?.verdict.accepted && [g, last.g].every((x) => word(r, x.from - 1) === 'as');
     const verdict: Verdict = last && shared ? last.verdict : last && led ? { ...judged, strength: last.verdict.strength } : judged;
     last =
       verdict.accepted || !/^(?:subject-is|not-official|plain-english\.partly|private|somebody-else)/.test(verdict.rule)
@@ -138,7 +138,7 @@ export function gradeClaims(r: Reading, line: Line, known: Known): { claims: Cla
 function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known, found: When[], taken: Set<number>): Told {
   const { page, focus, main, groups, before, carried } = known;
   // "from inadequate to good by hospital inspectors": of one service
-  const pair = r.tokens[g.from - 1]?.w === 'from' ? line.grades.find((o) => o.from === g.to + 1 && r.tokens[g.to]?.w === 'to') : undefined;
+  const pair = word(r, g.from - 1) === 'from' ? line.grades.find((o) => o.from === g.to + 1 && word(r, g.to) === 'to') : undefined;
   const said = serviceFor(r, line, page, g.from, pair?.to ?? g.to);
   // "Five were good": five of what the sentence before spoke of.
   const goneOn = said.named || !(carriesOn(r, line) || theyWere(r, line, g)) || !reaches(r, carried, line) ? said.service : carried.service;
@@ -157,7 +157,7 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   // "It dealt with care leavers, and the 2019 inadequate was history": of the whole
   const about =
     (verdict.rule !== 'performs' || onPart(r, line, g)) &&
-    !(ofDay(r.tokens, line, g) && r.tokens[g.to]?.w !== 'for') &&
+    !(ofDay(r.tokens, line, g) && word(r, g.to) !== 'for') &&
     (service === "children's services" || service === 'youth justice' || devolved(page, councils))
       ? strandsFor(r, line, g.from, g.to, doubt ? new Set(taken) : taken)
       : { strands: [], set: null };
@@ -166,8 +166,8 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   // "inadequate for the first and adequate for the second": of parts
   if (
     !group &&
-    r.tokens[g.to]?.w === 'for' &&
-    r.tokens[g.to + 1]?.w === 'the' &&
+    word(r, g.to) === 'for' &&
+    word(r, g.to + 1) === 'the' &&
     isWord(r, g.to + 2, 'second|latter|former') &&
     line.strands.length
   )
@@ -188,8 +188,8 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   if (
     isAny(service, "fostering|adoption|children's home") &&
     isWord(r, g.from - 1, 'a|an') &&
-    r.tokens[g.from - 2]?.w === 'with' &&
-    r.tokens[g.to]?.w === 'for' &&
+    word(r, g.from - 2) === 'with' &&
+    word(r, g.to) === 'for' &&
     line.grades.some((o) => o.to < g.from)
   )
     doubt ??= 'plain-english.partly';

@@ -6,6 +6,7 @@ import { HELPERS } from '../lexicon/asides.ts';
 import type { CouncilSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { isWord, word } from '../text/words.ts';
+import { calledIn } from './called-in.ts';
 import { namedTogether, oneVerb, samePreposition } from './named-together.ts';
 import type { Page } from './page.ts';
 import { predecessorSaid, replacedBy, spokenOfAsGone } from './replaced.ts';
@@ -123,47 +124,14 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
   return /'s?$/.test(word(r, spot.to - 1)) && isWord(r, spot.to, 'neighbour|neighbours|twin|sister|rival|counterpart');
 }
 
-const HIRES = 'brought|called|drafted|sent|parachuted|enlisted|turned|handed|passed|transferred|outsourced|entrusted|looked';
-const ASKS = 'asked|invited|appointed|hired|paid|chose|picked|named|commissioned|got|had|asking|ordered|instructed';
-const TO_HELP = 'run|help|support|take|advise|lead|oversee|manage|lend|assist|turn|mentor|steer|guide|step|come|rescue|sort';
-
-/** "ministers brought in A to run it", "the service was handed to A", "asked A to help", "A was called in": the one that helps. */
-function calledIn(r: Reading, line: Line, spot: CouncilSpot): boolean {
-  let to = spot.to;
-  while (isWord(r, to, 'council|borough|cc|county|city|next|door')) to++;
-  // "A's director was drafted in"
-  const lent =
-    /'s?$/.test(word(r, spot.to - 1)) && isWord(r, to, 'director|directors|managers|officers|team|staff|boss|chief|leaders|people');
-  if (lent) to++;
-  const toHelp = (i: number) => word(r, i) === 'to' && isWord(r, i + 1, TO_HELP);
-  // "… and Islington lent a team", "Essex has seconded two managers"
-  const have = isWord(r, to, 'has|have|had') ? to + 1 : to;
-  if (isWord(r, have, 'lent|loaned|seconded|mentored') && spot.from > line.from && !isWord(r, to, 'was|were')) return true;
-  // "when Essex began to help"
-  if (isWord(r, to, 'began|started|agreed|offered|came') && (toHelp(to + 1) || (word(r, to + 1) === 'in' && toHelp(to + 2)))) return true;
-  if (isWord(r, to, 'was|were|has|had|is') && (lent || !/'s$/.test(word(r, spot.to - 1)))) {
-    if (isWord(r, to + 1, 'been')) to++;
-    if (isWord(r, to + 1, 'brought|drafted|called|sent|parachuted') && word(r, to + 2) === 'in') return true;
-    return isWord(r, to + 1, ASKS) && toHelp(to + 2);
-  }
-  let k = spot.from - 1;
-  while (isWord(r, k, 'the|neighbouring|nearby|its|their|neighbour|"|over')) k--;
-  if (k <= line.from) return false;
-  if (isWord(r, k, 'in|to') && isWord(r, k - 1, `${HIRES}|over|them|it`))
-    return isWord(r, k - 1, 'over|them|it')
-      ? isWord(r, k - 2, 'handed|passed|gave|given|sent')
-      : word(r, k) === (isWord(r, k - 1, 'brought|called|drafted|sent|parachuted') ? 'in' : 'to');
-  return (word(r, k) === 'enlisted' || isWord(r, k, ASKS)) && (word(r, k) === 'enlisted' || toHelp(to) || isWord(r, to, 'as'));
-}
-
 const OFFICES = 'executive|director|leader|head|chief|boss|manager|deputy|officer|commissioner';
 
 /** "A took over B's services", "A's chief executive was made commissioner at B": where two are named, the one that helps. */
 function helps(r: Reading, line: Line, spot: CouncilSpot): boolean {
   const other = line.councils.some((c) => c.from >= spot.to && c.councils[0] && c.councils[0].code !== spot.councils[0]?.code);
-  if (!other) return false;
   let i = spot.to;
   if (isWord(r, i, 'council|borough|cc|county|city')) i++;
+  if (!other) return false;
   if (
     (isWord(r, i, 'took|takes|taking|has|had') && isWord(r, i + 1, 'over|taken')) ||
     (isWord(r, i, 'was|were|is|has|had') && [1, 2, 3].some((k) => isWord(r, i + k, 'brought|drafted|asked|called|lent|hired|charge')))

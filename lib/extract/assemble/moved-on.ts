@@ -21,7 +21,7 @@ function movedIt(r: Reading, b: Claim): boolean {
 /** "In January the home, which has a new manager, was good": the one home of the story, on another day. */
 function theHome(r: Reading, b: Claim): boolean {
   for (let i = b.line.from + 1; i < b.from; i++)
-    if (isWord(r, i, 'home|house|unit') && r.tokens[i - 1]?.w === 'the' && b.when && i > b.when.spot.from)
+    if (isWord(r, i, 'home|house|unit') && word(r, i - 1) === 'the' && b.when && i > b.when.spot.from)
       return b.when.spot.from - b.line.from <= 1;
   return false;
 }

@@ -11,29 +11,29 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   if (to <= from) return false;
   // "Haringey, in north London, and Doncaster"
   let end = from;
-  if (r.tokens[from]?.w === ',' && isWord(r, from + 1, 'in|near'))
-    for (let i = from + 2; i < Math.min(to - 1, from + 6); i++) if (r.tokens[i]?.w === ',' && r.tokens[i + 1]?.w === 'and') end = i + 1;
+  if (word(r, from) === ',' && isWord(r, from + 1, 'in|near'))
+    for (let i = from + 2; i < Math.min(to - 1, from + 6); i++) if (word(r, i) === ',' && word(r, i + 1) === 'and') end = i + 1;
   // "Waltham Forest in London and St Helens"
-  if (r.tokens[from]?.w === 'in' && !/'s?$/.test(word(r, from - 1))) {
+  if (word(r, from) === 'in' && !/'s?$/.test(word(r, from - 1))) {
     let k = from + 1;
     while (k < Math.min(to - 1, from + 4) && r.tokens[k]?.capital) k++;
     if (k > from + 1 && isWord(r, k, ',|and')) end = k;
   }
   // "Hertfordshire (2015), Essex (2014)", "Kent (March), Surrey (July 2012)"
-  if (r.tokens[from]?.w === '(')
+  if (word(r, from) === '(')
     for (let i = from + 1, year = false; i < Math.min(to - 1, from + 5); i++) {
       const t = r.tokens[i];
-      if (t?.kind === 'number' || (t?.capital && isAny(t.w, MONTHS) && [1, 2, 3, 4].some((k) => r.tokens[to + k]?.w === '('))) year = true;
+      if (t?.kind === 'number' || (t?.capital && isAny(t.w, MONTHS) && [1, 2, 3, 4].some((k) => word(r, to + k) === '('))) year = true;
       else if (t?.w === ')' && year) end = i + 1;
       // "Hertfordshire (good, 2015), Essex": each has its own grade.
       else if (!t?.capital) break;
     }
   if (end > from) from = end;
   // "run for Leeds and for Bradford"
-  if (r.tokens[to - 1]?.w === 'for' && r.tokens[to - 2]?.w === 'and') to--;
+  if (word(r, to - 1) === 'for' && word(r, to - 2) === 'and') to--;
   if (to - from > 4) return false;
   for (let i = from; i < to; i++) if (!JOINERS.has(word(r, i))) return false;
-  return r.tokens[to - 1]?.w !== ',' || to - from === 1;
+  return word(r, to - 1) !== ',' || to - from === 1;
 }
 
 const RELATIVE = 'which|whose|where|who';
@@ -41,10 +41,10 @@ const RELATIVE = 'which|whose|where|who';
 /** "the letters to A and to B", "reports on A and on B": one breath, with the preposition said twice. */
 export function samePreposition(r: Reading, line: Line, last: { from: number; to: number }, spot: { from: number; to: number }): boolean {
   // "with A and with B, itself once inadequate": of B alone
-  if (r.tokens[spot.to]?.w === ',' && isWord(r, spot.to + 1, `${RELATIVE}|itself|once|now|rated|judged|found|then`)) return false;
+  if (word(r, spot.to) === ',' && isWord(r, spot.to + 1, `${RELATIVE}|itself|once|now|rated|judged|found|then`)) return false;
   const joint = word(r, last.from - 1);
   let at = last.to;
-  if (r.tokens[at]?.w === ',') at++;
+  if (word(r, at) === ',') at++;
   const and = isWord(r, at, 'and|&');
   if (and) at++;
   if (and && word(r, at) === 'also') at++;
@@ -72,21 +72,21 @@ export function samePreposition(r: Reading, line: Line, last: { from: number; to
 }
 
 /** What may stand behind the last of several that share what is said. */
-const ENDS = /^(?:[.;:!?)]|are|were|have|alike|last|this|after|as|too|)$/;
+const ENDS = /^(?:[.;:!?)]|are|were|have|alike|last|this|)$/;
 
 const PLURAL = 'have|are|were|both|each|share|require|remain|do';
 /** Past a relative clause behind a name, where it opens at `at`; `at` where none does, -1 where it does not end. */
 function pastRelative(r: Reading, line: Line, at: number): number {
-  if (r.tokens[at]?.w !== ',' || !isWord(r, at + 1, RELATIVE)) return at;
-  for (let i = at + 2; i < line.to; i++) if (r.tokens[i]?.w === ',') return i + 1;
+  if (word(r, at) !== ',' || !isWord(r, at + 1, RELATIVE)) return at;
+  for (let i = at + 2; i < line.to; i++) if (word(r, i) === ',') return i + 1;
   return -1;
 }
 
 /** "A, whose report came out in May, and B, which was seen a week later, have each …": one verb in the plural for both. No grade stands in the clauses between. */
 export function oneVerb(r: Reading, line: Line, from: number, spot: { from: number; to: number }): boolean {
   const open = pastRelative(r, line, from);
-  if (open <= from || r.tokens[open]?.w !== 'and' || open + 1 !== spot.from) return false;
+  if (open <= from || word(r, open) !== 'and' || open + 1 !== spot.from) return false;
   let verb = pastRelative(r, line, spot.to);
-  if (r.tokens[verb]?.w === ',') verb++;
+  if (word(r, verb) === ',') verb++;
   return verb > spot.from && isWord(r, verb, PLURAL) && !line.grades.some((g) => g.from >= from && g.to <= verb);
 }

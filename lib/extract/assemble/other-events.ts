@@ -44,7 +44,9 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
 }
 
 /** "In July 705 children were looked after", "at the end of March there were 2,521 young people in need": the day of a count. */
-function soManyThen(r: Reading, d: DateSpot): boolean {
+export function soManyThen(r: Reading, d: DateSpot): boolean {
+  // "The share stood at 20% in March last year"
+  if (isWord(r, d.from - 1, 'in|at|by') && isWord(r, d.from - 2, '%|cent|percent|pc')) return true;
   let i = d.to;
   while (isWord(r, i, ',|there|were|was|some|about|nearly|around|almost|over|more|than|only|just|it|had')) i++;
   if (r.tokens[i]?.kind !== 'number') return false;

@@ -1,6 +1,7 @@
 /** Which mention of a sentence a cue or a date belongs to, when several could claim it: the nearest, counting marks and conjunctions as distance. */
 
 import type { Cue } from '../lexicon/cues.ts';
+import { ofAPart } from '../mentions/other-judges.ts';
 import type { DateSpot, Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
@@ -241,31 +242,26 @@ function elsewhere(r: Reading, line: Line, d: DateSpot, g: Place): boolean {
 /** For each date of `line`, the grade it speaks of; dates that are nobody's are left out. `usable` tells which dates may date a grade. */
 export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => boolean): Map<DateSpot, Place> {
   const owners = new Map<DateSpot, Place>();
+  // "2017: some elements were good, but the whole was poor"
+  const grades = line.dates.length ? line.grades.filter((g) => !ofAPart(r.tokens, line, g)) : line.grades;
   for (const d of line.dates) {
     if (!usable(d)) continue;
     let best: Place | null = null;
     // "When inspectors were here in 2009, and looked at …, they rated both good": all of it is of that day.
-    const sets =
-      word(r, line.from) === 'when' && d.from - line.from <= 9 && line.dates.filter(usable).length === 1 && line.grades.length === 1;
-    // The only day, in the first words of a sentence with one grade.
-    const alone =
-      d.mention.kind === 'point' &&
-      d.from - line.from <= 7 &&
-      line.grades.length === 1 &&
-      line.dates.filter(usable).length === 1 &&
-      !setAgainst(r, d.to, (line.grades[0] as Place).from);
+    const only = line.dates.filter(usable).length === 1 && grades.length === 1;
+    const sets = only && word(r, line.from) === 'when' && d.from - line.from <= 9;
+    // The only day, in the first words of a sentence with one grade
+    const alone = only && d.mention.kind === 'point' && d.from - line.from <= 7 && !setAgainst(r, d.to, (grades[0] as Place).from);
     let cost = sets ? 90 : alone ? 34 : 24;
-    const held = asideOf(r, line, d.from) ?? apposedWith(r, line, d);
-    const aside = whenAside(r, line, d.to);
-    for (const g of line.grades) {
+    const [held, aside] = [asideOf(r, line, d.from) ?? apposedWith(r, line, d), whenAside(r, line, d.to)];
+    for (const g of grades) {
       if ((held && g !== held) || (g.from > d.to && g.from < aside)) continue;
       const after = d.from >= g.to;
       // What is further than any bonus of `dateCost` makes up for.
       if ((after ? d.from - g.to : g.from - d.to) - 30 >= cost) continue;
       // "is good (2019: requires improvement; 2023: good)": a day before a colon is that of what follows it.
       if (after && word(r, d.to) === ':' && line.grades.some((o) => o.from === d.to + 1)) continue;
-      if (!after && closedOpening(r, line, d, g)) continue;
-      if (after && lostOn(r, g.from, g.to, d.from)) continue;
+      if (after ? lostOn(r, g.from, g.to, d.from) : closedOpening(r, line, d, g)) continue;
       // "eight years after inspectors found" counts to what follows.
       if (after && /\b(?:after|since|on from)$/i.test(d.mention.text)) continue;
       if (
@@ -284,7 +280,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
       if (!after && fromBefore(r, g.from) && line.grades.some((o) => o.from >= g.to)) continue;
       const c = dateCost(r, line, d, g);
       if (
-        line.grades.some(
+        grades.some(
           (o) =>
             o !== g &&
             !(!after && fromBefore(r, o.from)) &&

@@ -13,9 +13,7 @@ export const wished = (l: Line, at: number) => l.cues.some((c) => c.value === 'h
 
 /** "up from adequate to good": two grades of one scale. */
 const fromTo = (r: Reading, l: Line, g: Line['grades'][number]) =>
-  r.tokens[g.from - 1]?.w === 'from' &&
-  r.tokens[g.to]?.w === 'to' &&
-  l.grades.some((o) => o.from === g.to + 1 && o.value.grade !== g.value.grade);
+  word(r, g.from - 1) === 'from' && word(r, g.to) === 'to' && l.grades.some((o) => o.from === g.to + 1 && o.value.grade !== g.value.grade);
 
 /** "The adoption service was good, and two of its homes were inadequate": two services of councils, each with a grade of its own. */
 const servicesTold = (r: Reading, l: Line, g: Line['grades'][number]) => {
@@ -63,8 +61,7 @@ export function speaksOfInspection(r: Reading, l: Line): boolean {
 export const meansSend = (r: Reading, l: Line): boolean =>
   (r.published ?? '2016') >= '2016' &&
   l.outcomes.some(
-    (o) =>
-      (o.value === 'written statement of action' && r.tokens[o.from]?.w === 'written') || (/progress$/.test(o.value) && namesCqc(r, l)),
+    (o) => (o.value === 'written statement of action' && word(r, o.from) === 'written') || (/progress$/.test(o.value) && namesCqc(r, l)),
   );
 
 const OF_COUNCILS = ["children's services", 'fostering', 'adoption', "children's home", 'youth justice'] as const;
@@ -78,7 +75,7 @@ export function wasInspected(r: Reading, l: Line, services: ReadonlyMap<string, 
 /** "inspected in July", and not "yet to be inspected". */
 export function haveBeen(r: Reading, l: Line): boolean {
   for (let i = l.from; i < l.to; i++)
-    if (r.tokens[i]?.w === 'inspected' && ![1, 2, 3].some((k) => isWord(r, i - k, 'be|not|never|yet|if|being'))) return true;
+    if (word(r, i) === 'inspected' && ![1, 2, 3].some((k) => isWord(r, i - k, 'be|not|never|yet|if|being'))) return true;
   return false;
 }
 
@@ -86,7 +83,7 @@ export function haveBeen(r: Reading, l: Line): boolean {
 export function namesCqc(r: Reading, l: Line): boolean {
   if (l.said & CQC) return true;
   if (!(l.said & QUALITY)) return false;
-  for (let i = l.from; i < l.to; i++) if (r.tokens[i]?.w === 'quality' && /^commission/.test(word(r, i + 1))) return true;
+  for (let i = l.from; i < l.to; i++) if (word(r, i) === 'quality' && /^commission/.test(word(r, i + 1))) return true;
   return false;
 }
 
@@ -140,9 +137,7 @@ const bedsOf = (r: Reading, i: number) => isWord(r, i - 1, 'bed|bedded|bedroom|p
 
 /** "a home run by Doncaster Council" */
 const runBySome = (r: Reading, l: Line, i: number) =>
-  isWord(r, i + 1, 'run|owned|managed|operated') &&
-  r.tokens[i + 2]?.w === 'by' &&
-  l.councils.some((c) => c.from >= i + 3 && c.from - i <= 4);
+  isWord(r, i + 1, 'run|owned|managed|operated') && word(r, i + 2) === 'by' && l.councils.some((c) => c.from >= i + 3 && c.from - i <= 4);
 
 /** "Its youth justice service, too, had been rated outstanding": what an earlier grade, of no service by name, is not told of. */
 export const toldToo = (r: Reading, l: Line, service: string): boolean =>
@@ -182,7 +177,7 @@ function built(r: Reading, l: Line): boolean {
 
 /** "as partnership with Hampshire ends": the story is about whoever has it. */
 export const partnerOf = (r: Reading, at: number) =>
-  r.tokens[at - 1]?.w === 'with' &&
+  word(r, at - 1) === 'with' &&
   isWord(r, at - 2, 'partnership|partnerships|deal|merger|tie-up|ties|links|contract|arrangement|alliance|split|agreement');
 
 /** "good news in Torfaen's neighbour": the story is about another. `to`: one past the name. */
@@ -207,7 +202,7 @@ export const namesChildren = (r: Reading) =>
 
 /** "by the next inspection": one that has not been. */
 export const nextTime = (r: Reading, l: Line) =>
-  l.cues.some((c) => c.value === 'hope' && r.tokens[c.from]?.w === 'next' && /^inspections?$/.test(word(r, c.to - 1)));
+  l.cues.some((c) => c.value === 'hope' && word(r, c.from) === 'next' && /^inspections?$/.test(word(r, c.to - 1)));
 
 /** Public bodies and those who judge them, in so many words. */
 const PUBLIC = new Set(

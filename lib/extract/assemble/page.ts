@@ -8,6 +8,7 @@ import { ADULT, CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, QUALITY, 
 import { askedForMarks } from '../mentions/marks-by-others.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { calledIn } from './called-in.ts';
 import { headingOf } from './heading-of.ts';
 import { aspectOfOthers, aspectsOnly, listedPart, ofItsOwn, partOfJob } from './listed-part.ts';
 import { mainService } from './main-service.ts';
@@ -65,6 +66,8 @@ export type Page = {
   monitored: boolean;
   /** The text says that what it reports has no grade. */
   gradeless: boolean;
+  /** The opening tells of inspectors that are to come or have just come. */
+  awaits: boolean;
   /** Published since April 2026 and speaking of four grades and no overall one. */
   strands: boolean;
 };
@@ -102,7 +105,7 @@ export function surveyPage(r: Reading): Page {
   let ofstedNamedFirst = false;
   let inspectorsNamed = false;
   let unpublished = false;
-  let announced = false;
+  let [announced, awaits] = [false, false];
   let elsewhereTitle = false;
   let strands = false;
   let onTopic = false;
@@ -156,7 +159,9 @@ export function surveyPage(r: Reading): Page {
         advertisement = true;
     }
     if (early && askedForMarks(r.tokens, l)) unofficial = true;
-    if (ordinal <= 1 && l.said & INSPECTOR && l.cues.some((c) => c.value === 'future') && !l.grades.length) announced = true;
+    const ahead = ordinal <= 1 && l.said & INSPECTOR ? l.cues.filter((c) => c.value === 'future') : [];
+    if (ahead.length && !l.grades.length) announced = true;
+    if (ahead.some((c) => isAny(r.tokens[c.from]?.w ?? '', 'getting|gears|gearing|inspectors|ofsted|brace|preparing'))) awaits = true;
     if (ofOthers(r, l)) elsewhereTitle = true;
     if (l.said & INSPECTOR || (l.said & INSPECTED && !nextTime(r, l))) inspectorsNamed = true;
     if (privatelyOwned(r, l, (homes > 0 || services.has("children's home")) && bareHomes(r, l))) privateHomes = true;
@@ -190,7 +195,7 @@ export function surveyPage(r: Reading): Page {
     for (const c of l.councils)
       for (const ref of c.councils) {
         const known = councils.get(ref.code);
-        const inTitle = l.where === 'title' && !partnerOf(r, c.from) && !neighbourOf(r, c.to);
+        const inTitle = l.where === 'title' && !partnerOf(r, c.from) && !neighbourOf(r, c.to) && !calledIn(r, l, c);
         if (known) known.count++;
         else councils.set(ref.code, { ref, count: 1, first: l.index, inTitle, nation: c.mention.nation });
         if (inTitle) (councils.get(ref.code) as Page['councils'][number]).inTitle = true;
@@ -289,6 +294,7 @@ export function surveyPage(r: Reading): Page {
     inadequate,
     monitored,
     gradeless,
+    awaits,
     strands: strands && (r.published ?? '') >= NO_OVERALL_SINCE,
   };
 }

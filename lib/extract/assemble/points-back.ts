@@ -52,8 +52,11 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   if (word(r, cue.from) === 'as' && word(r, line.from) === 'not' && !line.grades.some((g) => g.to === cue.from - 1)) return false;
   // "The grade first came its way in 2018"
   if (word(r, cue.to - 1) === 'came' && word(r, cue.to - 2) === 'first') return isWord(r, cue.to, 'its|their|our|in|at|under|with');
-  // "Neither of the visits since has altered that rating": it stands
-  if (word(r, cue.from) === 'that' && isWord(r, cue.from - 1, ALTERS)) return false;
+  // "Neither of the visits since has altered that rating": it stands; "after that verdict it hired a director"
+  if (word(r, cue.from) === 'that' && isWord(r, cue.from - 1, `${ALTERS}|after|following|despite`)) return false;
+  // "the first in England to come away with that rating since July 2020": of all others
+  if (word(r, cue.from) === 'that' && word(r, cue.to) === 'since')
+    for (let i = cue.from - 1; i > Math.max(line.from, cue.from - 14); i--) if (word(r, i) === 'first') return false;
   // "The budget was the same in 2015": of something else than a grade
   if (isWord(r, cue.from, 'was|were|is') && word(r, cue.to - 1) === 'same' && isWord(r, cue.from - 1, THINGS)) return false;
   // "the second inadequate was preceded, in 2018, by the first", "it followed the first in 2015"; "the first director" is somebody

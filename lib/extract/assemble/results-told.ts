@@ -42,9 +42,7 @@ const MINISTERS = 'intervention|commissioner|commissioners';
 function ministersIn(r: Reading, l: Line): boolean {
   for (let i = nextOf(r.tokens, MINISTERS, l.from, l.to); i >= 0; i = nextOf(r.tokens, MINISTERS, i + 1, l.to)) {
     const before = word(r, i - 1);
-    if (
-      r.tokens[i]?.w === 'intervention' ? isAny(before, 'of|in|into|government|ministerial|from') : isAny(before, 'a|the|three|government')
-    )
+    if (word(r, i) === 'intervention' ? isAny(before, 'of|in|into|government|ministerial|from') : isAny(before, 'a|the|three|government'))
       return true;
   }
   return false;
@@ -56,7 +54,7 @@ const toldThat = (r: Reading, l: Line) =>
     (g) =>
       isWord(r, g.from - 1, 'is|are|was|were') &&
       [3, 4, 5, 6, 7, 8, 9].some(
-        (k) => r.tokens[g.from - k]?.w === 'told' && r.tokens[g.from - k + 1]?.w === 'that' && isWord(r, g.from - k - 1, 'was|been'),
+        (k) => word(r, g.from - k) === 'told' && word(r, g.from - k + 1) === 'that' && isWord(r, g.from - k - 1, 'was|been'),
       ),
   );
 
@@ -67,7 +65,7 @@ function yearsOfGrades(r: Reading, l: Line): number {
     if (g.value.form !== 'plain' || wished(l, g.from)) continue;
     let at = isWord(r, g.to, 'in|,|(|since|from|:|of') ? g.to + 1 : g.to;
     // "good as lately as 2017"
-    if (r.tokens[at]?.w === 'as' && r.tokens[at + 2]?.w === 'as') at += 3;
+    if (word(r, at) === 'as' && word(r, at + 2) === 'as') at += 3;
     if (l.dates.some((d) => d.from <= at && at < d.to && /^\d{4}/.test(d.mention.date ?? ''))) n++;
   }
   return n;
@@ -83,10 +81,10 @@ function councilsAre(r: Reading, l: Line, are: Results['are']): void {
     const finite = /^requires?$/.test(word(r, g.from));
     if (!ends || !(finite || isWord(r, i, 'is|are|remains|remain'))) continue;
     if (finite) i = g.from;
-    if (r.tokens[i - 1]?.w === ',') {
+    if (word(r, i - 1) === ',') {
       let k = i - 2;
-      while (k > l.from && i - k < 12 && r.tokens[k]?.w !== ',') k--;
-      if (r.tokens[k]?.w === ',' && l.grades.some((o) => o.from > k && o.to < i)) i = k;
+      while (k > l.from && i - k < 12 && word(r, k) !== ',') k--;
+      if (word(r, k) === ',' && l.grades.some((o) => o.from > k && o.to < i)) i = k;
     }
     const of = l.councils.find((c) => c.to === i && c.councils.length > 0)?.councils[0]?.code;
     if (of) are.set(of, g.value.grade);
@@ -99,7 +97,7 @@ function partsOf(r: Reading, l: Line, parts: Set<Strand>): void {
     let i = run.to;
     while (isWord(r, i, 'is|are|was|were|both|all|also|:|,|(|–|"|services|as')) i++;
     if (l.grades.some((g) => g.from === i))
-      for (const s of run.strands) if (s.value !== 'other' && !(s.to - s.from === 1 && r.tokens[s.from]?.w === 'care')) parts.add(s.value);
+      for (const s of run.strands) if (s.value !== 'other' && !(s.to - s.from === 1 && word(r, s.from) === 'care')) parts.add(s.value);
   }
 }
 

@@ -12,14 +12,14 @@ import type { Page } from './page.ts';
 export function saysOverall(r: Reading, line: Line, g: { from: number; to: number }): boolean {
   for (let i = Math.max(line.from, g.from - 6); i < Math.min(line.to, g.to + 3); i++)
     if (
-      (r.tokens[i]?.w === 'overall' || (r.tokens[i]?.w === 'whole' && r.tokens[i - 2]?.w === 'as' && i < g.from)) &&
-      r.tokens[i - 1]?.w !== 'no' &&
+      (word(r, i) === 'overall' || (word(r, i) === 'whole' && word(r, i - 2) === 'as' && i < g.from)) &&
+      word(r, i - 1) !== 'no' &&
       !line.grades.some((o) => o.from >= Math.min(i, g.to) && o.to <= Math.max(i, g.from) && o.from !== g.from)
     )
       return true;
   // "Overall? Good"
   const asked = g.from === line.from ? r.lines[line.index - 1] : undefined;
-  return asked !== undefined && r.tokens[asked.to - 1]?.w === '?' && asked.to - asked.from <= 4 && r.tokens[asked.from]?.w === 'overall';
+  return asked !== undefined && word(r, asked.to - 1) === '?' && asked.to - asked.from <= 4 && word(r, asked.from) === 'overall';
 }
 
 /** "inadequate for leadership, for protection and for overall effectiveness": the whole stands last in the list of parts. */
@@ -27,17 +27,17 @@ export function listsOverall(r: Reading, line: Line, g: { from: number; to: numb
   if (overallBefore(r, line, g.from) || overallAndFor(r, g)) return true;
   const next = line.grades.find((o) => o.from >= g.to)?.from ?? line.to;
   for (let i = g.to; i + 1 < next; i++) {
-    if (r.tokens[i]?.w === ';') return false;
-    if (r.tokens[i]?.w !== 'overall') continue;
+    if (word(r, i) === ';') return false;
+    if (word(r, i) !== 'overall') continue;
     if (isWord(r, i + 1, 'effectiveness|experience|experiences')) return true;
     // "outstanding for leadership, for children in care and overall"
     if (
-      r.tokens[i - 1]?.w === 'and' &&
+      word(r, i - 1) === 'and' &&
       !isWord(r, i + 1, ',') &&
       r.tokens[i + 1]?.kind !== 'word' &&
       (line.strands.some((s) => s.from >= g.to && i - s.to <= 2) ||
         // "in four of the five areas that were looked at this summer, and overall"
-        (r.tokens[i - 2]?.w === ',' && i - g.to <= 18))
+        (word(r, i - 2) === ',' && i - g.to <= 18))
     )
       return true;
   }
@@ -52,10 +52,10 @@ function overallBefore(r: Reading, line: Line, from: number): boolean {
     // "care leavers, and with them the service as a whole, require improvement"
     if (
       isWord(r, i, 'overall|whole') &&
-      [2, 3, 4, 5, 6].some((k) => r.tokens[i - k]?.w === 'and' && r.tokens[i - k + 1]?.w === 'with' && isWord(r, i - k + 2, 'it|them|that'))
+      [2, 3, 4, 5, 6].some((k) => word(r, i - k) === 'and' && word(r, i - k + 1) === 'with' && isWord(r, i - k + 2, 'it|them|that'))
     )
       return true;
-    if (r.tokens[i]?.w !== 'overall' || r.tokens[i + 1]?.w !== 'effectiveness') continue;
+    if (word(r, i) !== 'overall' || word(r, i + 1) !== 'effectiveness') continue;
     const next = word(r, i + 2);
     const before = isWord(r, i - 1, 'and|,') && line.strands.some((s) => s.to <= i && i - s.to <= 3);
     return before ? next !== 'of' : isAny(next, ',|and') && line.strands.some((s) => s.from > i && s.from - i <= 6 && s.to <= from);
@@ -90,12 +90,12 @@ export const ofAll = (r: Reading, line: Line) =>
 
 /** "services for children in need of help were judged inadequate overall": of everything, whatever was named on the way. */
 export const wholeOf = (r: Reading, g: { from: number; to: number }) =>
-  r.tokens[g.to]?.w === 'overall' && !overallAndFor(r, g) && (r.tokens[g.to + 1]?.kind !== 'word' || FUNCTION_WORDS.has(word(r, g.to + 1)));
+  word(r, g.to) === 'overall' && !overallAndFor(r, g) && (r.tokens[g.to + 1]?.kind !== 'word' || FUNCTION_WORDS.has(word(r, g.to + 1)));
 
 /** "good overall and for leadership": one past "and" where a list of parts goes on from the whole; 0 where none does. */
 export function overallAndFor(r: Reading, g: { to: number }): number {
-  const i = r.tokens[g.to + 1]?.w === ',' ? g.to + 2 : g.to + 1;
-  if (r.tokens[g.to]?.w !== 'overall' || r.tokens[i]?.w !== 'and' || r.tokens[i + 1]?.w !== 'for') return 0;
+  const i = word(r, g.to + 1) === ',' ? g.to + 2 : g.to + 1;
+  if (word(r, g.to) !== 'overall' || word(r, i) !== 'and' || word(r, i + 1) !== 'for') return 0;
   // "inadequate overall, and for children looked after requiring improvement"
   for (let k = i + 2; k < i + 10 && !isAny(r.tokens[k]?.w ?? '.', '.|,|;'); k++)
     if (isWord(r, k, "requiring|requires|require|is|are|was|were|it|it's|only")) return 0;

@@ -36,3 +36,9 @@ export function ofOtherReview(r: Reading, d: DateSpot): boolean {
 /** "a good rating by 2019", said in 2018. */
 export const dueBy = (w: { date: string; spot: DateSpot }, g: { to: number }, published: string | null) =>
   published !== null && w.spot.mention.lead === 'by' && w.spot.from - g.to <= 4 && w.date.slice(0, 4) > published.slice(0, 4);
+
+/** A report takes weeks to come out: inspectors that came this week are still at it. */
+export function tooLate(d: DateSpot, published: string | null): boolean {
+  const day = d.mention.date?.split('/')[0] ?? '';
+  return published !== null && /^\d{4}-\d\d-\d\d$/.test(day) && Math.abs(Date.parse(published) - Date.parse(day)) < 6 * 86_400_000;
+}

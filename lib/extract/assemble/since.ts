@@ -8,8 +8,8 @@ import { usable, type When, when } from './when.ts';
 /** "outstanding for the fifth time since 2015": so often, and not then. */
 export const timesSince = (r: Reading, line: Line, { spot }: When): boolean =>
   spot.mention.lead === 'since' &&
-  !(r.tokens[spot.to]?.w === ',' && r.tokens[spot.to + 1]?.w === 'when') &&
-  ([1, 2].some((k) => r.tokens[spot.from - k]?.w === 'since' && isWord(r, spot.from - k - 1, 'time|times|row|running|occasion')) ||
+  !(word(r, spot.to) === ',' && word(r, spot.to + 1) === 'when') &&
+  ([1, 2].some((k) => word(r, spot.from - k) === 'since' && isWord(r, spot.from - k - 1, 'time|times|row|running|occasion')) ||
     // "care leavers, judged separately since last year"
     [1, 2, 3].some((k) => isWord(r, spot.from - k, 'separately|alone|apart')) ||
     firstSince(r, line, spot.from));
@@ -19,7 +19,7 @@ function firstSince(r: Reading, line: Line, at: number): boolean {
   for (let i = at - 1; i > line.from && at - i <= 20; i--) {
     const w = word(r, i);
     if (isAny(w, ';|:|–|.') || (w === ',' && at - i > 2)) return false;
-    if (isAny(w, 'first|only') && r.tokens[i + 1]?.w !== 'time')
+    if (isAny(w, 'first|only') && word(r, i + 1) !== 'time')
       return isWord(r, i - 1, "the|its|their|a|ofsted's") || /'s$/.test(word(r, i - 1));
   }
   return false;
@@ -60,7 +60,7 @@ export function sameBefore(r: Reading, line: Line, g: { from: number; to: number
 export function sinceLast(r: Reading, from: number, when: When): boolean {
   let since = false;
   for (let i = from; i < when.spot.to && i < from + 14; i++) {
-    if (r.tokens[i]?.w === 'since') since = true;
+    if (word(r, i) === 'since') since = true;
     if (since && isWord(r, i, 'last|previous|previously|first')) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import type { GradeWord } from '../lexicon/grades.ts';
 import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { says } from '../text/places.ts';
-import { isWord } from '../text/words.ts';
+import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './groups.ts';
 import { ofOtherEvent } from './other-events.ts';
@@ -17,7 +17,7 @@ export function headingGrade(r: Reading, line: Line): Spot<GradeWord> | null {
   const g = line.grades[0];
   if (!g || line.where !== 'text' || line.grades.length !== 1 || g.from !== line.from || line.councils.length) return null;
   // "PERFORMS EXCELLENTLY (those we have confirmed)"
-  return g.to === line.to || (r.tokens[g.to]?.w === '(' && r.tokens[line.to - 1]?.w === ')' && line.to - g.to < 12) ? g : null;
+  return g.to === line.to || (word(r, g.to) === '(' && word(r, line.to - 1) === ')' && line.to - g.to < 12) ? g : null;
 }
 
 /** A line that ends without a mark. */

@@ -59,7 +59,8 @@ export function visitReported(
   if (since) return since;
   const late = visits.filter((v) => v.lean < EARLIER);
   // A visit that is only spoken of as past is still the one reported when the article has nothing newer.
-  const able = late.length || [...whole, ...strands].some((c) => c.lean < EARLIER) ? late : visits;
+  const alone = !late.length && ![...whole, ...strands].some((c) => c.lean < EARLIER);
+  const able = alone ? visits.filter((v) => !v.leanWhy.includes('before-the-next')) : late;
   // Of "visits in March and September" the later one.
   const first = [...able].sort(
     (a, b) => a.line.index - b.line.index || (a.from === b.from ? (b.when?.date ?? '').localeCompare(a.when?.date ?? '') : 0),
@@ -68,7 +69,7 @@ export function visitReported(
   // "Progress since a focused visit in 2018. Inspectors, who visited in December, said …": another one
   const { when } = first;
   const newer =
-    !late.length && able === visits && when && first.visit?.framework !== 'monitoring visit'
+    alone && when && first.visit?.framework !== 'monitoring visit'
       ? visitWhen.find((w) => lately(w.date, published) && (monthsBefore(when.date, w.date) ?? 0) >= SOME_MONTHS)
       : undefined;
   if (newer) return { ...first, when: newer, lean: LATEST, leanWhy: ['visit'] };

@@ -191,7 +191,8 @@ export function visitClaim(
   if (line.where === 'text' && (planned(r, line, spot) || counted(r, line, v, groups, own))) return null;
   const { service } = serviceFor(r, line, page, v.from, v.to);
   // "insufficient progress at a monitoring visit", of a training firm
-  if (v.value === 'monitoring visit' && service === 'elsewhere') return null;
+  if ((v.value === 'monitoring visit' || (v.value === 'focused visit' && word(r, v.to - 1) === 'inspection')) && service === 'elsewhere')
+    return null;
   // "praised for its support to older people by Care Inspectorate Wales"
   if (v.value === 'care inspectorate' && privatelyRun(r, line, page, service)) return null;
   if (v.value === 'care inspectorate' && service === 'elsewhere' && page.service === 'elsewhere' && !(line.said & CHILD)) return null;
@@ -258,18 +259,24 @@ export function visitClaim(
     ) ??
     entryDay(r, line);
   const when = dated && plural && latestOfWhich(r, line, v.to) ? { ...dated, date: dated.date.split('/').pop() as string } : dated;
-  const old = (monthsBefore(when?.date ?? null, r.published) ?? 0) >= 11;
+  const ago = monthsBefore(when?.date ?? null, r.published) ?? 0;
+  // "Inspectors arrive today. Their last visit was in February": whatever it found is no news.
+  const awaits = page.awaits && ago >= 2;
+  const old = awaits || ago >= 11;
+  const past = earlier || ledUpTo || already || gone || behind || before || raised || hadSaid;
   const outcome = line.outcomes[0] ? { value: line.outcomes[0].value, from: line.outcomes[0].from, to: line.outcomes[0].to } : null;
   const judged: Service =
     v.value === 'area SEND'
       ? 'SEND'
       : v.value === 'youth justice'
         ? v.value
-        : v.value !== 'care inspectorate'
-          ? "children's services"
-          : service === 'elsewhere'
+        : word(r, v.from) === 'assurance' && !plural && page.service === "children's home"
+          ? page.service
+          : v.value !== 'care inspectorate'
             ? "children's services"
-            : service;
+            : service === 'elsewhere'
+              ? "children's services"
+              : service;
   return {
     councils,
     councilSpot: group,
@@ -277,10 +284,8 @@ export function visitClaim(
     grade: null,
     implied: false,
     strands: [],
-    lean: earlier || ledUpTo || already || gone || behind || before || raised || hadSaid || old ? 2 : -1,
-    leanWhy: [
-      old ? 'dated-long-ago' : earlier || ledUpTo || already || gone || behind || before || raised || hadSaid ? 'earlier' : 'visit',
-    ],
+    lean: past || old ? 2 : -1,
+    leanWhy: [awaits ? 'before-the-next' : old ? 'dated-long-ago' : past ? 'earlier' : 'visit'],
     when,
     visit: { framework: v.value, from: v.from, to: v.to },
     outcome,

@@ -10,10 +10,10 @@ import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import { firstOfTwo } from './first-of-two.ts';
 import { gradeIssued } from './issue-of-grade.ts';
-import { ofOtherEvent, setBehind } from './other-events.ts';
+import { ofOtherEvent, setBehind, soManyThen } from './other-events.ts';
 import { distance } from './owners.ts';
 import { monthsBefore } from './role.ts';
-import { ofOtherReview } from './set-against.ts';
+import { ofOtherReview, tooLate } from './set-against.ts';
 
 /** `firm`: it stands right beside the inspection that it dates. */
 export type When = { date: PartialDate; basis: DateBasis; spot: DateSpot; firm?: boolean };
@@ -241,6 +241,7 @@ export function visitDates(r: Reading, line: Line): When[] {
     .filter(
       (d) =>
         usable(d) &&
+        !tooLate(d, r.published) &&
         (d.mention.kind !== 'offset' || stepsFrom(d)) &&
         (d.mention.lead !== 'until' || staysLong(r, d.from - 4)) &&
         !ofAny(r, d) &&
@@ -295,5 +296,5 @@ export function nearestDate(r: Reading, whens: When[], place: { from: number; to
 
 /** Dates of a line that may date an inspection. */
 export function plainDates(r: Reading, line: Line): When[] {
-  return line.dates.filter((d) => usable(d) && !belongsElsewhere(r, d) && !isIssue(r, line, d)).map(when);
+  return line.dates.filter((d) => usable(d) && !belongsElsewhere(r, d) && !isIssue(r, line, d) && !soManyThen(r, d)).map(when);
 }

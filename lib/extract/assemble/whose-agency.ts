@@ -32,7 +32,7 @@ const BUSINESSES = "agency|charity|firm|company|charity's|firm's|company's|agenc
 function agencyStory(r: Reading, l: Line): boolean {
   for (let i = nextOf(r.tokens, BUSINESSES, l.from, l.to); i >= 0; i = nextOf(r.tokens, BUSINESSES, i + 1, l.to)) {
     const before = word(r, i - 1);
-    if (r.tokens[i]?.w === 'agency') {
+    if (word(r, i) === 'agency') {
       if (anyAgency(r, l, i)) return true;
       // "Kent's", "council" or "its" before it: a council's own
       if (
@@ -56,7 +56,7 @@ function agencyStory(r: Reading, l: Line): boolean {
 
 /** "The independent agency": the one that the text is about. */
 const thatAgency = (r: Reading, l: Line): boolean =>
-  r.tokens[l.from]?.w === 'the' && isWord(r, l.from + 1, 'independent|private|voluntary') && r.tokens[l.from + 2]?.w === 'agency';
+  word(r, l.from) === 'the' && isWord(r, l.from + 1, 'independent|private|voluntary') && word(r, l.from + 2) === 'agency';
 
 /** "Peterborough City Council's fostering service": the agency of the headline is a council's own. */
 const ownService = (r: Reading, l: Line): boolean =>

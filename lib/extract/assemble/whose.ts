@@ -29,8 +29,8 @@ const wentTo = (r: Reading, at: number) => word(r, at - 1) === 'to' && isWord(r,
 
 /** A clause of time opens between a grade and a council that is only company in it: "…, when it shared a director with B". */
 function inTimeClause(r: Reading, from: number, to: number): boolean {
-  if (r.tokens[to - 1]?.w !== 'with') return false;
-  for (let i = from; i < to - 1; i++) if (r.tokens[i]?.w === ',' && isWord(r, i + 1, 'when|while')) return true;
+  if (word(r, to - 1) !== 'with') return false;
+  for (let i = from; i < to - 1; i++) if (word(r, i) === ',' && isWord(r, i + 1, 'when|while')) return true;
   return false;
 }
 
@@ -53,7 +53,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   if (some) return some;
   const inside = groups.filter((g) => g.from >= start && g.to <= end);
   // "Good: Durham, Gateshead"
-  const heads = (from === start || line.grades.some((g) => g.to <= from && from - g.to <= 2)) && r.tokens[to]?.w === ':';
+  const heads = (from === start || line.grades.some((g) => g.to <= from && from - g.to <= 2)) && word(r, to) === ':';
   if (heads) {
     const next = inside.find((g) => g.from >= to);
     if (next) return next;
@@ -61,9 +61,9 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   const antecedent = antecedentOf(r, line, inside, from);
   if (antecedent) return antecedent;
   // "Kent's part in a good rating for Medway": whose rating it is comes right behind it.
-  const noun = r.tokens[to]?.w === 'ofsted' ? to + 1 : to;
+  const noun = word(r, to) === 'ofsted' ? to + 1 : to;
   const rated =
-    SCALE_NOUNS.has(word(r, noun)) && r.tokens[noun + 1]?.w === 'for'
+    SCALE_NOUNS.has(word(r, noun)) && word(r, noun + 1) === 'for'
       ? inside.find((g) => g.from >= noun + 2 && g.from - noun <= 3)
       : undefined;
   if (rated) return rated;
@@ -86,7 +86,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
     return null;
   if (!before && after && line.where === 'text' && inTimeClause(r, to, after.from)) return null;
   // "Services there require improvement, as those in neighbouring B do": B is what they are compared with.
-  if (!before && after && r.tokens[to]?.w === ',' && isWord(r, to + 1, 'as|like|unlike|whereas|than')) return null;
+  if (!before && after && word(r, to) === ',' && isWord(r, to + 1, 'as|like|unlike|whereas|than')) return null;
   // "A director from A was hired; services are good": whoever the text is about, and not A.
   if (!before && ahead.length && !(after && after.from - to <= 6)) return null;
   if (
@@ -94,7 +94,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
     after.from - to <= 4 &&
     isWord(r, after.from - 1, 'for|on|at|in|of|to') &&
     // "A is good, and in B …": what is told of B follows.
-    !(before && r.tokens[to]?.w === ',' && isWord(r, to + 1, 'and|but|while|whereas')) &&
+    !(before && word(r, to) === ',' && isWord(r, to + 1, 'and|but|while|whereas')) &&
     (!before || from - before.to > 6) &&
     // "requires improvement, and in B a visit found": of the next clause
     !r.tokens.slice(to, after.from).some((t) => isAny(t.w, 'and|but|while|whereas')) &&
@@ -109,7 +109,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
     r.tokens.slice(start, from).some((t) => isAny(t.w, 'councils|authorities|boroughs|counties')) &&
     !isWord(r, after.to + 1, 'one|among|included')
   )
-    for (let i = to; i < after.from; i++) if (r.tokens[i]?.w === ',' && isWord(r, i + 1, 'and|but')) return null;
+    for (let i = to; i < after.from; i++) if (word(r, i) === ',' && isWord(r, i + 1, 'and|but')) return null;
   if (after) return after;
   return groups.filter((g) => g.to <= from).pop() ?? null;
 }

@@ -146,7 +146,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     list(`
     will visit; will inspect; will return; due to be inspected; is due; are due; is expected; are expected; expected to; preparing for;
     ahead of; awaits; awaiting; forthcoming; upcoming; next month; next year; next week; will make; will carry out; will be carried out|separately; is|are to make|carry|pay|begin|start; will follow separately|in; will monitor; will be monitored; will continue; to be monitored; is to return; are to return; in the coming; coming months; any day now; to be inspected;
-    have|has|had still|yet to make|carry|pay|visit|call|come|inspect|return; brace for; will be inspected; returns to inspect; on their way; arrive on; put off; called off; postponed; welcomed inspectors; was|were to have been; booked for
+    have|has|had still|yet to make|carry|pay|visit|call|come|inspect|return; brace for; will be inspected; returns to inspect; on their way; arrive on; inspectors|ofsted arrive|arrives in; getting ready to|for; gears|gearing up for; put off; called off; postponed; welcomed inspectors; was|were to have been; booked for
     `),
   ],
   [

@@ -21,7 +21,7 @@ export function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, aft
       (s) => s.from === after && isAt(tokens, s.to - 1, 'service|services|department|departments|directorate|team|agency'),
     ) ||
     isAt(tokens, after, 'services|department|council|authority|overall') ||
-    (owned && tokens[after]?.w === 'service');
+    (owned && wordAt(tokens, after) === 'service');
   if (judgedTo(tokens, g) && !isAt(tokens, after, 'care|social')) return yes('judged', 3, 'judged');
   // "For the first time Kent has an outstanding children's department"
   if (
@@ -31,7 +31,7 @@ export function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, aft
     covered(line.councils, g.from - (isAt(tokens, g.from - 3, 'now|at|last') ? 4 : 3))
   )
     return yes('attributive', 2);
-  if (tokens[after]?.w === 'overall') return yes('attributive', 2);
+  if (wordAt(tokens, after) === 'overall') return yes('attributive', 2);
   if (owned && department) return yes('attributive', 2);
   if (department && (g.value.grade === 'inadequate' || g.value.grade === 'requires improvement') && !isAny(before?.w ?? '', 'an|a'))
     return yes('attributive', 1);

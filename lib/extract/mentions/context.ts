@@ -55,7 +55,7 @@ export function isSubject(line: Line, tokens: Token[], i: number): boolean {
 export function quotedAlone(tokens: Token[], g: Spot<GradeWord>): boolean {
   const before = tokens[g.from - 1]?.w;
   const after = tokens[g.to]?.w;
-  return before === '"' && (after === '"' || ((after === ',' || after === '.') && tokens[g.to + 1]?.w === '"'));
+  return before === '"' && (after === '"' || ((after === ',' || after === '.') && wordAt(tokens, g.to + 1) === '"'));
 }
 
 /** Whether a word that can be a verb ends a phrase with a determiner: "its five marks", "by the judges". */
@@ -104,7 +104,7 @@ const PEOPLE =
 
 /** "Inspectors found them to be inadequate": the verb of those who judge, where "them" is nobody and nothing else that the sentence names; -1 when it is not so. `be`: its token. */
 function foundThem(tokens: Token[], line: Line, be: number): number {
-  if (tokens[be]?.w !== 'be' || tokens[be - 1]?.w !== 'to') return -1;
+  if (wordAt(tokens, be) !== 'be' || wordAt(tokens, be - 1) !== 'to') return -1;
   let i = be - 2;
   while (isAt(tokens, i, 'both|all')) i--;
   if (!isAt(tokens, i, 'them|these|those') && i === be - 2) return -1;
@@ -134,7 +134,7 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     const t = tokens[i] as Token;
     if (t.w === '"' || t.w === ',') continue;
     // "are, says Ofsted, inadequate"
-    if (isAny(t.w, 'say|says|said') && tokens[i - 1]?.w === ',' && COPULAS.has(wordAt(tokens, i - 2))) continue;
+    if (isAny(t.w, 'say|says|said') && wordAt(tokens, i - 1) === ',' && COPULAS.has(wordAt(tokens, i - 2))) continue;
     if (HARD_STOPS.has(t.w)) return null;
     if (t.w === 'of' && SCALE_NOUNS.has(wordAt(tokens, i - 1))) return { rule: 'rating-of', at: i - 1, verb: wordAt(tokens, i - 1) };
     if (t.w === 'as') {
@@ -162,7 +162,7 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
       (isAt(tokens, i - 1, ',|too|also|each|both') || covered(line.councils, i - 1)) &&
       (g.to >= line.to ||
         isAt(tokens, g.to, '.|;') ||
-        (tokens[g.to]?.w === ',' && isAt(tokens, g.to + 1, 'dating|awarded|given|won|since|from')))
+        (wordAt(tokens, g.to) === ',' && isAt(tokens, g.to + 1, 'dating|awarded|given|won|since|from')))
     )
       return { rule: 'judged', at: i, verb: t.w };
     // "took requires improvement and inadequate", "went home with good", "ended in good"
@@ -172,14 +172,14 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     if (
       i === from - 1 &&
       isAny(t.w, 'at|on|with|for') &&
-      isAt(tokens, i - 1, t.w === 'for' ? (tokens[i - 3]?.w === 'had' ? 'settle' : 'stands|stood|counts|settled') : PLACED)
+      isAt(tokens, i - 1, t.w === 'for' ? (wordAt(tokens, i - 3) === 'had' ? 'settle' : 'stands|stood|counts|settled') : PLACED)
     )
       return { rule: 'judged', at: i - 1, verb: wordAt(tokens, i - 1) };
     // "Nottingham fared worse, with inadequate", "Kent came last, with inadequate"
     if (
       i === from - 1 &&
       t.w === 'with' &&
-      tokens[i - 1]?.w === ',' &&
+      wordAt(tokens, i - 1) === ',' &&
       isAt(tokens, i - 2, 'worse|better|best|worst|last|top|bottom|badly|well|behind|ahead') &&
       nothingMore(tokens, g.to)
     )
@@ -195,7 +195,7 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     if (t.w === 'to') sawTo = true;
     if (SCALE_NOUNS.has(t.w) && COPULAS.has(wordAt(tokens, i + 1))) return { rule: 'rating-is', at: i, verb: t.w };
     // "what had become of the good of 2016"
-    if (t.w === 'become' && tokens[i + 1]?.w === 'of') return null;
+    if (t.w === 'become' && wordAt(tokens, i + 1) === 'of') return null;
     if (COPULAS.has(t.w)) {
       const them = foundThem(tokens, line, i);
       if (them >= 0) return { rule: 'judged', at: them, verb: wordAt(tokens, them) };
@@ -214,7 +214,7 @@ export function giver(tokens: Token[], line: Line, g: Spot<GradeWord>): { rule: 
     // "Both hold good", "they retain outstanding"
     if (i === from - 1 && isAny(t.w, 'hold|retain|keep|carry|share') && !isAt(tokens, i - 1, BARE_AFTER))
       return { rule: 'judged', at: i, verb: t.w };
-    if (JUDGING_VERBS.has(t.w) && !(t.w === 'rate' && tokens[i - 1]?.w === 'the'))
+    if (JUDGING_VERBS.has(t.w) && !(t.w === 'rate' && wordAt(tokens, i - 1) === 'the'))
       return { rule: sawTo ? 'moved-to' : 'judged', at: i, verb: t.w };
     if (BETWEEN.has(t.w) || DETERMINERS.has(t.w) || t.kind === 'number') continue;
     if (isSubject(line, tokens, i) || covered(line.dates, i) || covered(line.cues, i) || covered(line.grades, i)) continue;

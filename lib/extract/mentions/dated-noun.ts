@@ -17,11 +17,11 @@ const SMALL =
 /** "Kent's good dates from 2017": `holds` when it is told as what the council has to this day; null when no day is told right behind the grade. */
 export function datedNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): { holds: boolean } | null {
   let before = g.from - 1;
-  if (tokens[before]?.w === '"') before--;
+  if (wordAt(tokens, before) === '"') before--;
   if (ofYear(tokens, line, g, before)) return { holds: false };
   if (!covered(line.councils, before) || !/'s?$/.test(wordAt(tokens, before))) return null;
   let i = g.to;
-  if (tokens[i]?.w === '"') i++;
+  if (wordAt(tokens, i) === '"') i++;
   const verb = wordAt(tokens, i);
   const holds = isAny(verb, HOLDS);
   if (!holds && !isAny(verb, GIVEN)) return null;
@@ -53,25 +53,25 @@ export function givenByDay(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   }
   if (tokens[g.to]?.kind === 'word' && !isAt(tokens, g.to, 'again|still|too|overall|once')) return false;
   let from = g.from;
-  while (from > line.from && g.from - from < 16 && tokens[from - 1]?.w !== ';') from--;
+  while (from > line.from && g.from - from < 16 && wordAt(tokens, from - 1) !== ';') from--;
   const day = line.dates.find((d) => d.from >= from && d.from - from <= 2 && d.to < g.from && d.mention.date !== null);
-  return day !== undefined && tokens[day.to]?.w === ',' && (from === line.from || tokens[from - 1]?.w === ';');
+  return day !== undefined && wordAt(tokens, day.to) === ',' && (from === line.from || wordAt(tokens, from - 1) === ';');
 }
 
 /** "requires improvement (2017) with rather less": a day in brackets behind it says that it was given. */
 export function inDatedBrackets(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const at = tokens[g.to]?.w === '"' ? g.to + 1 : g.to;
-  return tokens[at]?.w === '(' && line.dates.some((d) => d.from === at + 1 && d.mention.date !== null);
+  const at = wordAt(tokens, g.to) === '"' ? g.to + 1 : g.to;
+  return wordAt(tokens, at) === '(' && line.dates.some((d) => d.from === at + 1 && d.mention.date !== null);
 }
 
 /** "left the borough with the words requires improvement against its name", "when the word inadequate arrived in 2021": a word that was put to it. */
 export function wordGiven(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   let k = g.from - 1;
-  if (tokens[k]?.w === '"') k--;
-  if (!isAt(tokens, k, 'word|words|phrase|term|label') || tokens[k - 1]?.w !== 'the') return false;
-  const next = tokens[g.to]?.w === '"' ? g.to + 1 : g.to;
+  if (wordAt(tokens, k) === '"') k--;
+  if (!isAt(tokens, k, 'word|words|phrase|term|label') || wordAt(tokens, k - 1) !== 'the') return false;
+  const next = wordAt(tokens, g.to) === '"' ? g.to + 1 : g.to;
   const behind = wordAt(tokens, next);
-  if (isAny(behind, 'against|beside|by|next|alongside') && [1, 2, 3].some((n) => tokens[next + n]?.w === 'name'))
+  if (isAny(behind, 'against|beside|by|next|alongside') && [1, 2, 3].some((n) => wordAt(tokens, next + n) === 'name'))
     return !isAt(tokens, k - 2, 'without|never|not');
   return (
     isAny(behind, 'arrived|came|appeared|landed|fell|entered|was|first') &&
@@ -81,8 +81,8 @@ export function wordGiven(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
 
 /** "April 2018 | standard inspection | Good": the last cell of a row that begins with its day. */
 export const inDatedRow = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean =>
-  tokens[g.from - 1]?.w === '|' &&
-  (g.to >= line.to || tokens[g.to]?.w === '(' || tokens[g.to]?.w === '|') &&
+  wordAt(tokens, g.from - 1) === '|' &&
+  (g.to >= line.to || wordAt(tokens, g.to) === '(' || wordAt(tokens, g.to) === '|') &&
   line.dates.some((d) => d.from - line.from <= 1 && d.mention.date !== null);
 
 /** "an adequate (2012)" */
@@ -91,8 +91,10 @@ export const aDated = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean
 
 /** "after two-and-a-half years of being inadequate" */
 export const yearsOfBeing = (tokens: Token[], g: Spot<GradeWord>): boolean =>
-  tokens[g.from - 1]?.w === 'being' && tokens[g.from - 2]?.w === 'of' && isAt(tokens, g.from - 3, 'years|year|months|decade|decades');
+  wordAt(tokens, g.from - 1) === 'being' &&
+  wordAt(tokens, g.from - 2) === 'of' &&
+  isAt(tokens, g.from - 3, 'years|year|months|decade|decades');
 
 /** "What had been adequate in 2012 turned into requires improvement". `at`: the verb. */
 export const whatWas = (tokens: Token[], line: Line, at: number, g: Spot<GradeWord>): boolean =>
-  tokens[at - (tokens[at]?.w === 'been' ? 2 : 1)]?.w === 'what' && line.dates.some((d) => d.from >= g.to && d.from - g.to <= 1);
+  tokens[at - (wordAt(tokens, at) === 'been' ? 2 : 1)]?.w === 'what' && line.dates.some((d) => d.from >= g.to && d.from - g.to <= 1);

@@ -19,7 +19,7 @@ export const FINITE = new Set(
 
 /** "the 2019 inadequate", "last June's inadequate": named by its day. */
 export function ofDay(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const at = tokens[g.from - 1]?.w === '"' ? g.from - 1 : g.from;
+  const at = wordAt(tokens, g.from - 1) === '"' ? g.from - 1 : g.from;
   const owned = /'s?$/.test(wordAt(tokens, at - 1));
   const day = line.dates.find((d) => d.to === at || (owned && d.to === at - 1));
   return day !== undefined && (owned || isAt(tokens, day.from - 1, 'the|its|their|that|our|this'));
@@ -45,7 +45,7 @@ export function earlierOnes(tokens: Token[], line: Line, g: Spot<GradeWord>): bo
   // "There were RIs in 2015, 2019 and 2022", "goods from 2010 and 2013": each has its day.
   if (isAt(tokens, g.to, 'in|of|from') && covered(line.dates, g.to + 1)) return true;
   // "come off best, with a pair of goods"
-  if (tokens[g.from - 1]?.w === 'of' && isAt(tokens, g.from - 2, 'pair|brace|couple|trio|clutch')) return true;
+  if (wordAt(tokens, g.from - 1) === 'of' && isAt(tokens, g.from - 2, 'pair|brace|couple|trio|clutch')) return true;
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 8); i--)
     if (/^(?:earlier|previous|past|before|preceding)$/.test((tokens[i] as Token).w)) return true;
   return false;
@@ -56,11 +56,11 @@ const HANDED =
 
 /** "the inadequate of 2015", "its good rating of 2018", "the requires improvement handed down in 2016": a day right behind it says that it was given, whatever is hoped or asked of it. */
 export function givenOn(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const quoted = tokens[g.from - 1]?.w === '"';
+  const quoted = wordAt(tokens, g.from - 1) === '"';
   const owner = wordAt(tokens, g.from - (quoted ? 2 : 1));
   if (!isAny(owner, 'the|its|their|our|that') && !/'s?$/.test(owner)) return false;
   let i = g.to;
-  if (quoted && tokens[i]?.w === '"') i++;
+  if (quoted && wordAt(tokens, i) === '"') i++;
   if (SCALE_NOUNS.has(wordAt(tokens, i))) i++;
   const handed = isAt(tokens, i, HANDED);
   if (handed && isAt(tokens, ++i, 'down|out|to')) i++;

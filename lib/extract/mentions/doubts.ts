@@ -57,9 +57,9 @@ function inName(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 /** What follows the grade, when it is a noun that shows that the word is plain English. */
 export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): string | null {
   let i = g.to;
-  while (i < line.to && (tokens[i] as Token).w === '"') i++;
+  while (i < line.to && wordAt(tokens, i) === '"') i++;
   // "it is good / quality" in a report whose lines are broken: the sentence goes on in small letters.
-  const isBroken = i === g.to && tokens[i]?.w === '\n' && line.where === 'text' && tokens[i + 1]?.capital === false;
+  const isBroken = i === g.to && wordAt(tokens, i) === '\n' && line.where === 'text' && tokens[i + 1]?.capital === false;
   if (isBroken) i++;
   const next = tokens[i];
   if (next?.kind !== 'word' || (i >= line.to && !isBroken)) return null;
@@ -82,7 +82,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
     (covered(line.services, i) && !line.services.some((s) => s.from === i && s.value.service === 'elsewhere'))
   )
     return null;
-  const rating = tokens[g.from - 1]?.w === 'of' && RATING_NOUNS.has(wordAt(tokens, g.from - 2));
+  const rating = wordAt(tokens, g.from - 1) === 'of' && RATING_NOUNS.has(wordAt(tokens, g.from - 2));
   const named =
     rating ||
     DETERMINERS.has(wordAt(tokens, g.from - 1)) ||
@@ -129,7 +129,7 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
       c.value !== 'hope' ||
       c.to > g.from ||
       c.from < start ||
-      g.from - c.to > (tokens[c.from]?.w === 'whether' ? 24 : 14) ||
+      g.from - c.to > (wordAt(tokens, c.from) === 'whether' ? 24 : 14) ||
       partedByComma(tokens, c.to, g.from)
     )
       continue;
@@ -149,7 +149,7 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
       if (!later) continue;
     }
     // "had expected the rating" restates one that came.
-    if (/^expect/.test(word) && tokens[c.from - 1]?.w === 'had' && (tokens[c.to]?.w === 'the' || tokens[c.to]?.w === 'its')) continue;
+    if (/^expect/.test(word) && wordAt(tokens, c.from - 1) === 'had' && isAt(tokens, c.to, 'the|its')) continue;
     return 'not-a-fact.hope';
   }
   // "the good that it told ministers it would be"
@@ -158,7 +158,7 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
       if (isAt(tokens, i, 'would|hoped|wanted|promised|crave|craves|wants')) return 'not-a-fact.hope';
   if (supposed(tokens, line, g) || wishedFor(tokens, g)) return 'not-a-fact.hope';
   // "Outstanding, please, and soon": asked for
-  if (tokens[g.to]?.w === ',' && isAt(tokens, g.to + 1, 'please')) return 'not-a-fact.hope';
+  if (wordAt(tokens, g.to) === ',' && isAt(tokens, g.to + 1, 'please')) return 'not-a-fact.hope';
   // "its own good rating is expected"
   if (SCALE_NOUNS.has(wordAt(tokens, g.to)) && isAt(tokens, g.to + 1, 'is|are') && isAt(tokens, g.to + 2, 'expected|awaited|hoped'))
     return 'not-a-fact.hope';
@@ -176,15 +176,15 @@ export function hoped(tokens: Token[], line: Line, g: Spot<GradeWord>): string |
   if (isAt(tokens, g.to, 'would|could|might|will|need|can|may|cannot') && isAt(tokens, g.from - 1, 'a|an|another|any|that'))
     return 'not-a-fact.hope';
   // "a second adequate, say insiders, would be a disappointment"
-  if (tokens[g.to]?.w === ',' && isAt(tokens, g.from - 1, 'second|third|another|a|an'))
+  if (wordAt(tokens, g.to) === ',' && isAt(tokens, g.from - 1, 'second|third|another|a|an'))
     for (let i = g.to + 2; i < Math.min(line.to, g.to + 6); i++)
-      if (tokens[i]?.w === ',') {
+      if (wordAt(tokens, i) === ',') {
         if (isAt(tokens, i + 1, 'would|could|might')) return 'not-a-fact.hope';
         break;
       }
   // "had it down as likely": reckoned with, not given
   for (let i = g.to; i < Math.min(line.to, g.to + 4); i++)
-    if (isAt(tokens, i, 'likely|possible|probable|expected') && tokens[i - 1]?.w === 'as') return 'not-a-fact.hope';
+    if (isAt(tokens, i, 'likely|possible|probable|expected') && wordAt(tokens, i - 1) === 'as') return 'not-a-fact.hope';
   // "rated inadequate would …", "good next time"
   for (const c of line.cues)
     if (
@@ -208,7 +208,7 @@ function supposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!isAt(tokens, g.from - 1, 'a|an|another|one') && !isAt(tokens, g.from - 2, 'another')) return false;
   let i = g.to;
   if (RATING_NOUNS.has(wordAt(tokens, i))) i++;
-  if (tokens[i]?.w === ',') i++;
+  if (wordAt(tokens, i) === ',') i++;
   if (!isAt(tokens, i, 'and|or')) return false;
   for (let k = i + 1; k < Math.min(line.to, i + 8); k++)
     if (isAt(tokens, k, "will|would|could|might|won't|'ll|it'll|they'll|it'd")) return true;
@@ -220,7 +220,7 @@ export function firstTime(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
   // "with no inadequates in it for the first time": of a table
   if (/s$/.test(wordAt(tokens, g.to - 1))) return false;
   for (let i = g.to; i < Math.min(line.to - 2, g.to + 6); i++)
-    if ((tokens[i] as Token).w === 'the' && (tokens[i + 1] as Token).w === 'first' && (tokens[i + 2] as Token).w === 'time') return true;
+    if (wordAt(tokens, i) === 'the' && wordAt(tokens, i + 1) === 'first' && wordAt(tokens, i + 2) === 'time') return true;
   return false;
 }
 
@@ -228,13 +228,13 @@ export function firstTime(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
 export function partedByComma(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++)
     if (
-      (tokens[i] as Token).w === ',' &&
+      wordAt(tokens, i) === ',' &&
       // "they'd grade it, if they graded anything, as inadequate"
-      !((tokens[i + 1] as Token).w === 'as' && i + 2 === to) &&
-      isAny((tokens[i + 1] as Token).w, 'which|who|whose|where|when|and|but|as|after|having|though|although|its|the')
+      !(wordAt(tokens, i + 1) === 'as' && i + 2 === to) &&
+      isAt(tokens, i + 1, 'which|who|whose|where|when|and|but|as|after|having|though|although|its|the')
     ) {
       // "whether the inspection, which ended in July, has earned it a good": the clause goes on behind the aside
-      const end = isAny((tokens[i + 1] as Token).w, 'which|who|whose') ? endOfAside(tokens, i + 1, to) : -1;
+      const end = isAt(tokens, i + 1, 'which|who|whose') ? endOfAside(tokens, i + 1, to) : -1;
       if (end < 0) return true;
       i = end;
     }
@@ -243,15 +243,15 @@ export function partedByComma(tokens: Token[], from: number, to: number): boolea
 
 /** The comma that ends the aside which begins at `from`, where a verb follows it; -1 when none does. */
 function endOfAside(tokens: Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]?.w === ',') return isAt(tokens, i + 1, 'has|have|had|will|is|are|was|were') ? i : -1;
+  for (let i = from; i < to; i++) if (wordAt(tokens, i) === ',') return isAt(tokens, i + 1, 'has|have|had|will|is|are|was|were') ? i : -1;
   return -1;
 }
 
 /** `c` stands in a quotation that ends before the grade. */
 function quotedApart(tokens: Token[], line: Line, c: { from: number; to: number }, g: { from: number }): boolean {
   let open = false;
-  for (let i = line.from; i < c.from; i++) if (tokens[i]?.w === '"') open = !open;
-  for (let i = c.to; open && i < g.from - 1; i++) if (tokens[i]?.w === '"') return true;
+  for (let i = line.from; i < c.from; i++) if (wordAt(tokens, i) === '"') open = !open;
+  for (let i = c.to; open && i < g.from - 1; i++) if (wordAt(tokens, i) === '"') return true;
   return false;
 }
 
@@ -267,7 +267,7 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     // "No. In 2009 we were inadequate": an answer of its own
     if (t.w === 'no' && next === '.') break;
     if (isAny(next ?? '', 'longer|only|just|more|higher|better|lower|merely|change|sooner')) continue;
-    if ([1, 2].some((k) => tokens[i + k]?.w === 'anything' && tokens[i + k + 1]?.w === 'but')) continue;
+    if ([1, 2].some((k) => wordAt(tokens, i + k) === 'anything' && wordAt(tokens, i + k + 1) === 'but')) continue;
     // "has not been inspected since 2018 and remains inadequate"
     if (isAny(next ?? '', 'been') && isAt(tokens, i + 2, 'inspected|visited|revisited|reinspected|examined')) continue;
     // "has not escaped inadequate": it is that still.
@@ -277,13 +277,13 @@ export function denied(tokens: Token[], line: Line, g: Spot<GradeWord>): string 
     return 'denied';
   }
   // "no longer inadequate and good not yet"
-  if (tokens[g.to]?.w === 'not' && tokens[g.to + 1]?.w === 'yet') return 'denied';
+  if (wordAt(tokens, g.to) === 'not' && wordAt(tokens, g.to + 1) === 'yet') return 'denied';
   if (fallsShort(tokens, line, g) || withheld(tokens, line, start, g.from) || noCouncil(tokens, line, g)) return 'denied';
   for (let i = g.from - 1; i >= Math.max(line.from, g.from - 3); i--)
     if (
-      tokens[i]?.w === 'than' &&
+      wordAt(tokens, i) === 'than' &&
       isAt(tokens, i - 1, 'better|less|more|worse|higher|lower') &&
-      tokens[i - 2]?.w !== 'no' &&
+      wordAt(tokens, i - 2) !== 'no' &&
       !oneStep(tokens, line, i - 2)
     )
       return 'compared';

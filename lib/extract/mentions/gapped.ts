@@ -33,7 +33,7 @@ function marked(tokens: Token[], line: Line, i: number): boolean {
   if (!ends && !(next?.w === ',' && isAt(tokens, i + 2, 'again|up|down|as|too|and|with|but'))) return false;
   if (covered(line.councils, isAt(tokens, i - 2, 'letter|report|rating|assessment') ? i - 3 : i - 2)) return true;
   const name = line.councils.filter((c) => c.to < i).pop();
-  if (!name || tokens[i - 1]?.w !== ',' || tokens[name.to]?.w !== ',' || i - name.to > 14) return false;
+  if (!name || wordAt(tokens, i - 1) !== ',' || wordAt(tokens, name.to) !== ',' || i - name.to > 14) return false;
   for (let k = name.to + 2; k < i - 1; k++) if (isAt(tokens, k, ',|;|:')) return false;
   return isAt(tokens, name.to + 1, 'where|which|whose');
 }
@@ -50,7 +50,7 @@ function addSteps(tokens: Token[], line: Line): void {
   for (let i = line.from + 1; i + 2 < line.to; i++) {
     const before = ADVERBS.get(wordAt(tokens, i));
     const after = ADVERBS.get(wordAt(tokens, i + 2));
-    if (!before || !after || tokens[i - 1]?.w !== 'from' || tokens[i + 1]?.w !== 'to') continue;
+    if (!before || !after || wordAt(tokens, i - 1) !== 'from' || wordAt(tokens, i + 1) !== 'to') continue;
     const hit = (at: number, grade: Grade): Spot<GradeWord> => ({ from: at, to: at + 1, value: { grade, form: 'adverb' } });
     line.grades = [...line.grades, hit(i, before), hit(i + 2, after)].sort((a, b) => a.from - b.from);
     return;
@@ -88,7 +88,7 @@ export function addTold(tokens: Token[], line: Line, published: string | null): 
     line.dates.some((d) => d.mention.kind === 'offset' && /(?:earlier|before|previously)$/i.test(d.mention.text));
   if (!old || line.grades.length || line.where === 'title') return;
   for (let i = line.from + 2; i < line.to; i++) {
-    if (tokens[i]?.w !== 'improve' || tokens[i - 1]?.w !== 'to') continue;
+    if (wordAt(tokens, i) !== 'improve' || wordAt(tokens, i - 1) !== 'to') continue;
     const next = tokens[i + 1];
     if (
       next &&
@@ -103,11 +103,12 @@ export function addTold(tokens: Token[], line: Line, published: string | null): 
     for (let k = i - (needed ? 4 : 2); k >= Math.max(line.from, i - 10); k--)
       if (
         isAt(tokens, k, 'told|said|ruled|warned') &&
-        (who || (!needed && tokens[k]?.w === 'told' && (k === i - 2 || covered(line.dates, i - 2))))
+        (who || (!needed && wordAt(tokens, k) === 'told' && (k === i - 2 || covered(line.dates, i - 2))))
       ) {
         line.grades.push({ from: i - 1, to: i + 1, value: { grade: 'requires improvement', form: 'implied' } });
         return;
-      } else if (isAt(tokens, k, 'staff|schools|school|ministers|government|not|never|will|would|been') && tokens[k]?.w !== 'been') return;
+      } else if (isAt(tokens, k, 'staff|schools|school|ministers|government|not|never|will|would|been') && wordAt(tokens, k) !== 'been')
+        return;
   }
 }
 
@@ -124,7 +125,7 @@ export function addEnds(tokens: Token[], line: Line, last: Line | undefined): vo
   if (!first) return;
   const more: Spot<GradeWord>[] = [];
   for (let i = Math.max(line.from, first.to); i < line.to - 1; i++) {
-    if (!isAny((tokens[i] as Token).w, 'the|its|their')) continue;
+    if (!isAt(tokens, i, 'the|its|their')) continue;
     const second = isAt(tokens, i + 1, 'second|next') ? 1 : 0;
     const at = i + 1 + second;
     const next = tokens[at + 1];

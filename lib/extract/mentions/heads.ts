@@ -11,7 +11,7 @@ import { proFormAt } from './pro-forms.ts';
 
 /** The mark that opens the aside which ends at `close` ("– the group that worried them most –"); -1 when none does. */
 function opening(tokens: Token[], line: Line, close: number): number {
-  const mark = (tokens[close] as Token).w === ')' ? '(' : '–';
+  const mark = wordAt(tokens, close) === ')' ? '(' : '–';
   for (let i = close - 1; i >= line.from; i--) if ((tokens[i] as Token).w === mark) return i;
   return -1;
 }
@@ -22,7 +22,7 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
   while (i >= line.from) {
     const t = tokens[i] as Token;
     // "The home as a whole was good"
-    if (t.w === 'whole' && tokens[i - 2]?.w === 'as') i -= 3;
+    if (t.w === 'whole' && wordAt(tokens, i - 2) === 'as') i -= 3;
     const open = t.w === '–' || t.w === ')' ? opening(tokens, line, i) : -1;
     if (open > line.from) {
       i = open - 1;
@@ -31,10 +31,10 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
     if (t.w === ',' && i > line.from) {
       // An aside between commas stands between subject and verb: the head is before it.
       for (let k = i - 1; k > line.from && i - k < 15; k--) {
-        if ((tokens[k] as Token).w === ')') k = opening(tokens, line, k) - 1;
+        if (wordAt(tokens, k) === ')') k = opening(tokens, line, k) - 1;
         if (k <= line.from || HARD_STOPS.has((tokens[k] as Token).w)) break;
         if (
-          (tokens[k] as Token).w === ',' &&
+          wordAt(tokens, k) === ',' &&
           (isAt(tokens, k + 1, 'when|if|once|though|although|where|while|which|who|not') || covered(line.grades, k + 1))
         ) {
           // "services, inadequate in 2015, good in 2019, are": one aside after another
@@ -55,12 +55,12 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
       }
     }
     // "The home used to be good"
-    if (t.w === 'to' && tokens[i - 1]?.w === 'used') {
+    if (t.w === 'to' && wordAt(tokens, i - 1) === 'used') {
       i -= 2;
       continue;
     }
     // "the overall verdict at that time was inadequate"
-    if (t.w === 'time' && isAt(tokens, i - 1, 'the|that') && tokens[i - 2]?.w === 'at') {
+    if (t.w === 'time' && isAt(tokens, i - 1, 'the|that') && wordAt(tokens, i - 2) === 'at') {
       i -= 3;
       continue;
     }

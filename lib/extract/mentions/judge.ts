@@ -65,7 +65,7 @@ type Era = { inspected: boolean; annualEra: boolean; sixPoint: boolean; service:
 export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era): Verdict {
   const { tokens } = r;
   const before = tokens[g.from - 1];
-  if (g.value.form === 'implied' && tokens[g.to - 1]?.w === 'improve')
+  if (g.value.form === 'implied' && wordAt(tokens, g.to - 1) === 'improve')
     return page.inspected ? yes('told-to-improve', 1) : no('no-inspection');
   const alone = quotedAlone(tokens, g);
   const dated = datedNoun(tokens, line, g);
@@ -105,7 +105,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (g.value.form === 'scored') return yes('scored', 3);
   if (g.value.form === 'adverb') return page.annualEra ? yes('performs', 3) : no('not-on-this-scale');
   let after = g.to;
-  while (after < line.to && (tokens[after] as Token).w === '"') after++;
+  while (after < line.to && wordAt(tokens, after) === '"') after++;
   const next = after < line.to ? tokens[after] : undefined;
   // "good with one outstanding outcome": one of several
   if (
@@ -162,7 +162,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
     // "the pay is thought adequate": the thing judged is no service.
     // "It is unbowed: having been rated good in 2010, it …": whoever the sentence is about.
     const be = isAt(tokens, by.at, 'out|up|down') && COPULAS.has(wordAt(tokens, by.at - 2)) ? by.at - 2 : by.at - 1;
-    if (by.rule === 'judged' && COPULAS.has(wordAt(tokens, be)) && tokens[be - 1]?.w !== 'having') {
+    if (by.rule === 'judged' && COPULAS.has(wordAt(tokens, be)) && wordAt(tokens, be - 1) !== 'having') {
       const head = headBefore(tokens, line, be);
       const thing = tokens[head];
       if (by.verb !== 'told' && partOfOther(tokens, line, head)) return no('subject-is-no-service');
@@ -222,9 +222,10 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   if (page.inspected && (behindColon(tokens, g) || inDatedRow(tokens, line, g) || everywhere(tokens, g))) return yes('listed', 2);
   if (g.value.grade === 'requires improvement') {
     if (isAny(before?.w ?? '', 'will|would|may|might|could|should|must')) return no('not-a-fact.modal');
-    if (page.inspected && (inDatedBrackets(tokens, line, g) || (before?.w === '(' && tokens[g.to]?.w === ')'))) return yes('listed', 2);
+    if (page.inspected && (inDatedBrackets(tokens, line, g) || (before?.w === '(' && wordAt(tokens, g.to) === ')')))
+      return yes('listed', 2);
     let k = g.from - 1;
-    while (k >= line.from && (DETERMINERS.has((tokens[k] as Token).w) || isAny((tokens[k] as Token).w, '"|overall|itself|themselves'))) k--;
+    while (k >= line.from && (DETERMINERS.has((tokens[k] as Token).w) || isAt(tokens, k, '"|overall|itself|themselves'))) k--;
     const governor = k >= line.from ? (tokens[k] as Token) : null;
     if (
       governor &&
@@ -236,7 +237,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
         JUDGING_VERBS.has(governor.w))
     )
       return yes('requires', 2, governor.w);
-    const finite = isAny((tokens[g.from] as Token).w, 'require|requires|required|needs|need|needed');
+    const finite = isAt(tokens, g.from, 'require|requires|required|needs|need|needed');
     const head = headBefore(tokens, line, g.from);
     // "requires improvement to be good": nothing but the grade is said in so many words.
     if (page.inspected && g.to - g.from >= 5) return yes('requires', 3);
@@ -250,7 +251,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
       (tokens[head] as Token).kind === 'word' &&
       !FUNCTION_WORDS.has((tokens[head] as Token).w) &&
       // "reckons that requires improvement, the grade it was given on Friday, is a pass"
-      !(page.inspected && next?.w === ',' && tokens[after + 1]?.w === 'the' && SCALE_NOUNS.has(wordAt(tokens, after + 2)))
+      !(page.inspected && next?.w === ',' && wordAt(tokens, after + 1) === 'the' && SCALE_NOUNS.has(wordAt(tokens, after + 2)))
     )
       return no('subject-is-no-service');
     return page.inspected ? yes('requires', 2) : yes('requires', 1);

@@ -9,8 +9,7 @@ import { covered, HARD_STOPS } from './context.ts';
 /** "In 15 authorities services are inadequate, and Calderdale is one of them." */
 export function oneOfThem(tokens: Token[], line: Line, from: number): boolean {
   for (let i = from + 1; i < line.to; i++)
-    if (isAny((tokens[i] as Token).w, 'them|those|these') && tokens[i - 1]?.w === 'of' && line.councils.some((c) => c.from >= from))
-      return true;
+    if (isAt(tokens, i, 'them|those|these') && wordAt(tokens, i - 1) === 'of' && line.councils.some((c) => c.from >= from)) return true;
   return false;
 }
 

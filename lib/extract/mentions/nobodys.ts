@@ -21,7 +21,7 @@ function ofItsOwn(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     g.from - 4 >= line.from &&
     noun?.kind === 'word' &&
     isAt(tokens, g.from - 2, 'its|their|the') &&
-    tokens[g.from - 3]?.w === 'of' &&
+    wordAt(tokens, g.from - 3) === 'of' &&
     (tokens[g.from - 4]?.kind === 'number' || isAt(tokens, g.from - 4, NUMBER) || isAt(tokens, g.from - 4, 'most|some|half')) &&
     !isAny(noun.w, 'homes|judgements|judgments|areas|strands|measures|categories|services')
   );
@@ -113,7 +113,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
   )
     return 'somebody-else.general';
   // "those requiring improvement"
-  if (tokens[g.from - 1]?.w === 'those' && !countsAmong(tokens, line, g.from - 1) && !membersNamed(tokens, line, g))
+  if (wordAt(tokens, g.from - 1) === 'those' && !countsAmong(tokens, line, g.from - 1) && !membersNamed(tokens, line, g))
     return 'somebody-else.general';
   // "the same fee as those rated good", "Of those once judged inadequate, two thirds …"
   const those = isAt(tokens, g.from - 2, 'once|previously|formerly|already') ? g.from - 3 : g.from - 2;
@@ -132,8 +132,8 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
     if (t.w === '–') {
       // "a council – she won't say which – that went …"
       let open = i - 1;
-      while (open > line.from && i - open < 9 && tokens[open]?.w !== '–') open--;
-      if (tokens[open]?.w === '–' && isAt(tokens, i + 1, 'that|which|was|is|has|had')) {
+      while (open > line.from && i - open < 9 && wordAt(tokens, open) !== '–') open--;
+      if (wordAt(tokens, open) === '–' && isAt(tokens, i + 1, 'that|which|was|is|has|had')) {
         i = open;
         continue;
       }
@@ -143,7 +143,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
     // "There is no London council at 'performs poorly'"
     if (t.w === 'no' && (i === line.from || isAt(tokens, i - 1, 'is|are|was|were|has|have')) && bodyAfter(tokens, i)) return 'denied';
     // "of the first 30, four were found good": a count, and which they are is not said
-    if (t.w === 'of' && tokens[i + 1]?.w === 'the' && !line.councils.length) {
+    if (t.w === 'of' && wordAt(tokens, i + 1) === 'the' && !line.councils.length) {
       const n = isAt(tokens, i + 2, 'first|last|other|latest') ? 3 : 2;
       if (/^\d{2,3}$/.test(wordAt(tokens, i + n))) return 'somebody-else.some';
     }
@@ -186,7 +186,7 @@ export function nobodys(tokens: Token[], line: Line, g: Spot<GradeWord>): string
     if (
       isAny(t.w, BODY) &&
       isAt(tokens, i - 1, 'a|an|any|some|no|every|another|whichever|one') &&
-      tokens[i - 2]?.w !== ',' &&
+      wordAt(tokens, i - 2) !== ',' &&
       !covered(line.councils, i - 2) &&
       !happensTo(tokens, line, i - 1) &&
       !itself(tokens, line, i)
@@ -292,7 +292,7 @@ export function amongOf(tokens: Token[], line: Line, head: number): number {
     if (isAny(w, 'among|amongst|of')) {
       let k = i - 1;
       if (isAt(tokens, k, 'alone|only|uniquely|uppermost')) k--;
-      if (tokens[k]?.w === ',') k--;
+      if (wordAt(tokens, k) === ',') k--;
       return k >= line.from && covered(line.councils, k) ? i : -1;
     }
   }

@@ -230,13 +230,13 @@ export function fallsShort(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
   while (k > line.from && isAt(tokens, k, '"|a|an|being|full')) k--;
   const at = wordAt(tokens, k);
   const before = wordAt(tokens, k - 1);
-  if (at === 'of') return isAny(before, 'short|shy|brink|verge|cusp|edge|side') && tokens[k - 2]?.w !== 'nothing';
+  if (at === 'of') return isAny(before, 'short|shy|brink|verge|cusp|edge|side') && wordAt(tokens, k - 2) !== 'nothing';
   // "from close to inadequate to the brink of good"
   if (at === 'to')
     return (
       (isAny(before, 'close|closer|near|nearer|next|halfway|half-way|midway') && !isAt(tokens, k + 1, '"')) ||
       // "halfway from inadequate to good"
-      [2, 3, 4].some((n) => isAt(tokens, k - n, 'halfway|half-way|midway') && tokens[k - n + 1]?.w === 'from')
+      [2, 3, 4].some((n) => isAt(tokens, k - n, 'halfway|half-way|midway') && wordAt(tokens, k - n + 1) === 'from')
     );
   if (at === 'on') return before === 'bordering';
   // "some way off being good", "anything but good", "less than good"

@@ -9,16 +9,16 @@ import { isAt, wordAt } from '../text/words.ts';
 
 /** "Its grades run from outstanding to inadequate", "on a scale ranging from poor to excellent". */
 function runsFrom(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const first = line.grades.find((o) => o.to <= g.from && g.from - o.to <= 3 && tokens[g.from - 1]?.w === 'to') ?? g;
+  const first = line.grades.find((o) => o.to <= g.from && g.from - o.to <= 3 && wordAt(tokens, g.from - 1) === 'to') ?? g;
   // "the difference between good and outstanding"
-  const pair = line.grades.find((o) => o.to <= g.from && g.from - o.to <= 3 && tokens[g.from - 1]?.w === 'and') ?? g;
+  const pair = line.grades.find((o) => o.to <= g.from && g.from - o.to <= 3 && wordAt(tokens, g.from - 1) === 'and') ?? g;
   if (
-    tokens[pair.from - 1]?.w === 'between' &&
+    wordAt(tokens, pair.from - 1) === 'between' &&
     isAt(tokens, pair.from - 2, 'difference|differences|gap|line|gulf|distance|border|boundary|choice|distinction')
   )
     return true;
   return (
-    tokens[first.from - 1]?.w === 'from' &&
+    wordAt(tokens, first.from - 1) === 'from' &&
     isAt(tokens, first.from - 2, 'run|runs|running|range|ranges|ranging|stretch|stretches|extend|extends')
   );
 }

@@ -15,20 +15,22 @@ const BODY = 'council|authority|county|city|borough|department|trust|services|se
 
 /** "does not disturb the rating of good": the grade itself is taken for granted. */
 export function presupposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  const k = tokens[g.from - 1]?.w === '"' ? g.from - 2 : g.from - 1;
-  const noun = SCALE_NOUNS.has(wordAt(tokens, tokens[g.to]?.w === '"' ? g.to + 1 : g.to));
+  const k = wordAt(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
+  const noun = SCALE_NOUNS.has(wordAt(tokens, wordAt(tokens, g.to) === '"' ? g.to + 1 : g.to));
   const owned = /^(?:the|its|their|that|our)$|'s?$/.test(wordAt(tokens, k));
   if (noun && owned) return true;
   // "not the inadequate of 2018"
   if (owned && isAt(tokens, g.to, 'of|from|in') && covered(line.dates, g.to + 1)) return true;
   // "better than the inadequate with which it began in 2014"
   if (
-    tokens[k]?.w === 'the' &&
+    wordAt(tokens, k) === 'the' &&
     isAt(tokens, g.to, 'with|that|which|it|they') &&
     [3, 4, 5, 6, 7].some((n) => g.to + n < line.to && covered(line.dates, g.to + n))
   )
     return true;
-  return k - 2 >= line.from && tokens[k]?.w === 'of' && SCALE_NOUNS.has(wordAt(tokens, k - 1)) && isAt(tokens, k - 2, 'the|its|their|that');
+  return (
+    k - 2 >= line.from && wordAt(tokens, k) === 'of' && SCALE_NOUNS.has(wordAt(tokens, k - 1)) && isAt(tokens, k - 2, 'the|its|their|that')
+  );
 }
 
 /** "The good (rating) that it won in 2018", "the inadequate label it was given last year", "the 'good' handed to it in May": it was given, or nothing could be said of it. */

@@ -239,7 +239,7 @@ export function apposed(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   let i = g.from - 1;
   while (
     i > line.from &&
-    isAny((tokens[i] as Token).w, 'still|now|again|previously|formerly|once|long|newly|itself|already|both|each|as|yet|also|likewise|"')
+    isAt(tokens, i, 'still|now|again|previously|formerly|once|long|newly|itself|already|both|each|as|yet|also|likewise|"')
   )
     i--;
   return (tokens[i] as Token | undefined)?.w === ',' && covered(line.councils, i - 1);

@@ -6,6 +6,7 @@
 import { FURNITURE_LINES, RAIL_HEADINGS } from '../lexicon/furniture.ts';
 import type { Line } from '../reading.ts';
 import type { Token } from './tokens.ts';
+import { wordAt } from './words.ts';
 
 /** A repeat shorter than this many words may be chance ("Good."). */
 const REPEAT_WORDS = 7;
@@ -94,7 +95,7 @@ export function markFurniture(text: string, tokens: Token[], lines: Line[]): voi
 }
 
 /** "Comments are welcome by 15 January.": a sentence that follows another in its paragraph is no heading. */
-const amidProse = (tokens: Token[], lines: Line[], l: Line) => lines[l.index - 1]?.line === l.line && tokens[l.to - 1]?.w === '.';
+const amidProse = (tokens: Token[], lines: Line[], l: Line) => lines[l.index - 1]?.line === l.line && wordAt(tokens, l.to - 1) === '.';
 
 /** Marks what follows a heading that begins another story: no council, no service for children, no inspectorate until the next heading. */
 export function markOtherStories(tokens: Token[], lines: Line[]): void {

@@ -6,7 +6,7 @@ import type { Article, Block } from '../../domain/article.ts';
 import { INSPECTED, INSPECTION, INSPECTOR } from '../lexicon/classes.ts';
 import type { CouncilSpot, Line, Reading } from '../reading.ts';
 import { isAny } from './is-any.ts';
-import { isWord } from './words.ts';
+import { isWord, word } from './words.ts';
 
 /** A story of a page: an article of its own, and where its title and its text stand in the text of the whole. `title` is null where it is the page's own. */
 export type Story = { article: Article; title: number | null; text: number };
@@ -112,7 +112,7 @@ const tellsItself = (s: Section) =>
   s.lines.every((l) => l.skip !== null || l.grades.length + l.visits.length === 0);
 
 /** "Wigan: four of a kind", "Bury: the odd one out": headings that label the parts of one text. */
-const isLabelled = (r: Reading, head: Line[]) => head.some((l) => l.councils.some((c) => c.from === l.from && r.tokens[c.to]?.w === ':'));
+const isLabelled = (r: Reading, head: Line[]) => head.some((l) => l.councils.some((c) => c.from === l.from && word(r, c.to) === ':'));
 
 /** "Bolton Council", "Wigan: good" */
 function isEntry(head: Line[]): boolean {

@@ -1,0 +1,167 @@
+/** Councils that help others, visits still to come, days of something else: beside what is told. */
+import { describe, expect, it } from 'vitest';
+import { articleOfText } from '../../../lib/commands/article-of-text.ts';
+import { page } from './page.ts';
+import { tellByRules } from './tell.ts';
+
+/** A story's headline, day and text, and what the grammar alone finds in it. */
+type Story = [title: string, published: string | null, text: string, told: string[]];
+
+describe('helpers, what is to come, and days of something else', () => {
+  it.each<Story>([
+    [
+      'Leeds and Essex told to prop up two inadequate neighbours',
+      '2018-01-25',
+      "Ministers have called in other councils to rescue children's services in two places that Ofsted rates inadequate.\nLeeds will take over in Kirklees, and Essex will advise Barnet.",
+      [],
+    ],
+    [
+      "Essex to take over Southend's children's services",
+      '2018-01-25',
+      'The services were rated inadequate by Ofsted in May.',
+      ['Southend-on-Sea current inadequate 2017-05'],
+    ],
+    [
+      'Kent told to help children sooner',
+      '2018-01-25',
+      "Kent's children's services have been rated inadequate by Ofsted.",
+      ['Kent current inadequate null'],
+    ],
+    [
+      'Kent to run its own services again',
+      '2018-01-25',
+      "Kent's children's services have been rated good by Ofsted, and the commissioner will leave.",
+      ['Kent current good null'],
+    ],
+    [
+      'Essex and Kent to take over from trust',
+      '2018-01-25',
+      "Children's services of both counties were rated good by Ofsted in May.",
+      ['Essex current good 2017-05', 'Kent current good 2017-05'],
+    ],
+    [
+      'AfC',
+      '2020-02-24',
+      'Late last year inspectors found that services in Kingston, which set up a company with neighbouring Richmond in 2014, were outstanding.',
+      ['Kingston upon Thames current outstanding 2019'],
+    ],
+    ['Kent', '2020-02-24', 'Ofsted says that Kent, which was inspected in May 2019, was good.', ['Kent current good 2019-05']],
+    [
+      'Telford outstanding',
+      '2020-02-24',
+      "Telford & Wrekin Council has lifted its children's services from requires improvement to outstanding. Its last inspection was four years ago, and after that verdict it put money into the service.",
+      ['Telford and Wrekin current outstanding null', 'Telford and Wrekin prior requires improvement 2016'],
+    ],
+    [
+      'Ceredigion',
+      '2020-02-24',
+      "Ceredigion's youth justice service has been rated inadequate by HM Inspectorate of Probation, the first in Wales to come away with that rating since July 2018.",
+      ['Ceredigion current inadequate null'],
+    ],
+    [
+      'Kent',
+      '2020-02-24',
+      "Kent's children's services have been rated inadequate by Ofsted, as they were in 2015, and the council is the first to get that rating twice.",
+      ['Kent current inadequate null', 'Kent prior inadequate 2015'],
+    ],
+    [
+      'Leicester good',
+      '2021-11-26',
+      'Leicester\'s children\'s services are good, Ofsted says. A further blow came in 2017: some elements were good, but the overall rating was "requires improvement".',
+      ['Leicester current good null', 'Leicester prior requires improvement 2017'],
+    ],
+    [
+      'Leicester good',
+      '2021-11-26',
+      'Leicester\'s children\'s services are good, Ofsted says. A further blow came in 2017: the overall rating was "requires improvement".',
+      ['Leicester current good null', 'Leicester prior requires improvement 2017'],
+    ],
+    [
+      'Leicester good',
+      '2021-11-26',
+      'Leicester\'s children\'s services are good, Ofsted says. A further blow came in 2017: staff were praised, but the overall rating was "requires improvement".',
+      ['Leicester current good null', 'Leicester prior requires improvement 2017'],
+    ],
+    [
+      'Inspectors arrive in Kent',
+      '2018-06-04',
+      'Kent is getting ready to welcome Ofsted for a full inspection. In February a focused visit found that the front door was too slow.',
+      [],
+    ],
+    [
+      'Kent visited',
+      '2018-06-04',
+      'Ofsted has made a focused visit to Kent. In May inspectors found the front door too slow; they will return next year.',
+      ['Kent current focused visit 2018-05'],
+    ],
+    [
+      'Kent',
+      '2018-06-04',
+      "Ofsted will publish its letter on Kent's focused visit of May this week. It says that the front door is too slow.",
+      ['Kent current focused visit null'],
+    ],
+    [
+      'Kent gets ready for Ofsted',
+      '2018-06-04',
+      "Kent is gearing up for an inspection by Ofsted. Its children's services were rated good in January 2015.",
+      [],
+    ],
+    [
+      'Kent home praised',
+      '2020-11-04',
+      "A children's home run by Kent County Council has been praised by Ofsted. It had an assurance visit in September, with no serious concerns.",
+      ['Kent current focused visit 2020-09'],
+    ],
+    [
+      'Kent praised',
+      '2020-11-04',
+      "Kent's children's services have been praised by Ofsted. It made an assurance visit in September, which also looked at children's homes.",
+      ['Kent current focused visit 2020-09'],
+    ],
+    [
+      'Kent toddlers',
+      '2015-06-18',
+      'Too many nurseries in Kent fall short, Ofsted said after a focused inspection of early years settings in the county in March.',
+      [],
+    ],
+    [
+      'Kent',
+      '2015-06-18',
+      "Ofsted made a focused inspection of Kent's children's services in March and found weaknesses.",
+      ['Kent current focused visit 2015-03'],
+    ],
+    [
+      'Kent budget',
+      '2023-07-06',
+      "Kent's budget will rise. Its children's services, which were given Ofsted's top grade, 'outstanding', in 2020, will have more.",
+      ['Kent prior outstanding 2020'],
+    ],
+    ['Kent', '2023-07-06', "Ofsted has given Kent's children's services its lowest grade - inadequate.", ['Kent current inadequate null']],
+    [
+      'Kent',
+      '2023-07-06',
+      "Ofsted gave Kent's children's services its second-highest grade (good) in May, up from inadequate in 2019.",
+      ['Kent current good 2023-05', 'Kent prior inadequate 2019'],
+    ],
+    [
+      'Kent',
+      '2023-07-06',
+      'Ofsted has given Kent its top grade, outstanding, having rated it good in 2019.',
+      ['Kent current outstanding null', 'Kent prior good 2019'],
+    ],
+  ])('%s, %s: %s', (title, published, text, told) => expect(tellByRules(page(title, published, ...text.split('\n')))).toEqual(told));
+});
+
+describe('a page on a council’s own site', () => {
+  const text =
+    "Children's services have been rated good by Ofsted.\nInspectors came in May.\nWe worked with Essex, which lent us two managers.";
+  const tellOn = (site: string | null) =>
+    tellByRules(articleOfText(text, { title: "Good news on children's services", published: '2024-12-12', url: null, site }));
+
+  it('is about that council, though it names another further down', () => {
+    expect(tellOn('Kent County Council')).toEqual(['Kent current good 2024-05']);
+  });
+  it('a newspaper’s is about the one it names', () => {
+    expect(tellOn('Kent Messenger')).toEqual(['Essex current good 2024-05']);
+  });
+});
