@@ -35,7 +35,8 @@ const TO_HELP = 'run|help|support|take|advise|lead|oversee|manage|lend|assist|tu
 export function calledIn(r: Reading, line: Line, spot: { from: number; to: number }): boolean {
   let to = spot.to;
   while (isWord(r, to, 'council|borough|cc|county|city|next|door')) to++;
-  if (toProp(r, line, to)) return true;
+  // "managers from 'good' Leeds will run services in 'inadequate' Kirklees": told of Leeds all the same
+  if (!line.grades.some((g) => g.to <= spot.from && spot.from - g.to <= 1) && toProp(r, line, to)) return true;
   // "A's director was drafted in"
   const lent =
     /'s?$/.test(word(r, spot.to - 1)) && isWord(r, to, 'director|directors|managers|officers|team|staff|boss|chief|leaders|people');

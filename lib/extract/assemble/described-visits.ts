@@ -62,7 +62,7 @@ export function outcomeOfTheLast(v: Claim, claims: Claim[]): void {
  * Gives the described visits of one council the kind that the text names elsewhere, or monitoring where the council's last grade was inadequate; leaves out
  * those that are a visit named already.
  */
-export function settleKinds(visits: Claim[], whole: Claim[]): Claim[] {
+export function settleKinds(visits: Claim[], whole: Claim[], all: Claim[]): Claim[] {
   const named = visits.filter((v) => !v.rule.endsWith(DESCRIBED));
   if (named.length === visits.length) return visits;
   const kind = named.find((v) => v.lean < EARLIER && /^(?:focused|monitoring)/.test(v.visit?.framework ?? ''))?.visit?.framework ?? null;
@@ -72,7 +72,7 @@ export function settleKinds(visits: Claim[], whole: Claim[]): Claim[] {
   const out = [...named];
   for (const v of visits) {
     const spot = v.visit;
-    if (named.includes(v) || !spot || (v.leanWhy.includes(AGAIN) && broughtGrade(v, whole))) continue;
+    if (named.includes(v) || !spot || (v.leanWhy.includes(AGAIN) && broughtGrade(v, all))) continue;
     // The second of a series is not the third.
     const same = named.find(
       (n) => v.lean < EARLIER === n.lean < EARLIER && sameTime(n.when?.date, v.when?.date) && !(v.nth && n.nth && v.nth !== n.nth),

@@ -92,6 +92,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     settleKinds(
       all.filter((c) => c.visit),
       all.filter((c) => !c.visit && !c.strands.length),
+      all,
     ),
   );
   const unstated = all.find((c) => c.rule === 'reported-without-grade') ?? null;

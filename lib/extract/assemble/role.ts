@@ -181,7 +181,10 @@ export function leanOf(
     const isNews =
       governor === 'after'
         ? opening(r, line) || freedNow(r, line)
-        : governor === 'when' && (months ?? 9) <= 3 && line.dates.some((d) => d.from >= to && d.mention.date === date);
+        : governor === 'when' &&
+          (months ?? 9) <= 3 &&
+          line.dates.every((d) => d.from >= to || d.mention.kind === 'duration') &&
+          line.dates.some((d) => d.mention.date === date);
     add(isNews && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
   } else if (whenTookOver(r, line, from)) add(2.5, 'when');
   if (months !== null) {

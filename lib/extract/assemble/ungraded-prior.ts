@@ -43,7 +43,8 @@ function saysTheSame(r: Reading, line: Line): boolean {
 }
 
 /** "The proportion was 35% among last year's inspections": of all councils. */
-const ofAll = (r: Reading, line: Line) => says(r.tokens, 'proportion|percentage|%', line.from, line.to);
+const ofAll = (r: Reading, line: Line) =>
+  says(r.tokens, 'proportion|percentage|%', line.from, line.to) && says(r.tokens, 'inspections|councils|authorities', line.from, line.to);
 
 /** A claim for each old date of `line` that is an inspection's, where it is spoken of as past and nothing in the line is a grade. */
 export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When[], councils: CouncilRef[], service: Service): Claim[] {
