@@ -78,7 +78,7 @@ function spanBack(tokens: Token[], spot: DateSpot): boolean {
 
 /** "That December", "in March of that year": the year is the one told last. Not "found that December's visit …". */
 function ofThatYear(tokens: Token[], spot: DateSpot): boolean {
-  if (spot.mention.basis !== 'relative' || !/^(?:month|season)/.test(spot.mention.rule)) return false;
+  if (spot.mention.basis !== 'relative' || !/^(?:month|season|day)/.test(spot.mention.rule)) return false;
   const word = (i: number) => wordAt(tokens, i);
   const behind = word(spot.to) === 'of' ? spot.to + 1 : spot.to;
   if (isAny(word(behind), 'that|same') && word(behind + 1) === 'year') return true;
@@ -145,7 +145,13 @@ export function countDates(lines: Line[], tokens: Token[], published: PartialDat
         // "two years after that": later than what was told; "two years after it was found wanting": so long before now.
         const onwards = after && isAt(tokens, spot.to, 'that|this');
         const back = m.offset.direction === 'earlier' || (after && !onwards);
+        const beside = (at: number) => line.dates.some((d) => d.to === at && d !== spot && d.mention.date);
+        // "2016, three years before the present council was formed": so long before that, and no other year
+        if (/\bbefore$/i.test(m.text) && wordAt(tokens, spot.from - 1) === ',' && beside(spot.from - 1))
+          if (tokens[spot.to]?.kind === 'word' && !isAt(tokens, spot.to, 'that|this|then')) return spot;
         if (m.rule === 'same-period') {
+          // "13th June of that year": one day
+          if (wordAt(tokens, spot.from - 1) === 'of' && beside(spot.from - 1)) return spot;
           const unit = m.offset.years === 0 ? 4 : m.offset.months === 0 ? 7 : 99;
           const from =
             unit === 7 && fine !== null && line.index - fine.line <= 8

@@ -202,6 +202,8 @@ export function dateCost(r: Reading, line: Line, d: Place, g: Place): number {
     c += isWord(r, d.to + 1, 'its|it|they|their|now') && line.grades.some((o) => o.to <= d.from) ? 12 : -2;
   if (!after && opensLink(r, d, g)) c -= 12;
   if (opensOwn(r, d)) c += after ? 10 : -8;
+  // "An inspection in March, published on 13 June, judged …"
+  if (!after && word(r, d.to) === ',' && isWord(r, d.to + 1, 'published|released')) c -= 8;
   if (after && nextOfChain(r, line, d, g)) c += 12;
   if (!after && closedRelative(r, line, d, g)) c += 16;
   if (after && wasGiven(r, line, g, d)) c -= 8;

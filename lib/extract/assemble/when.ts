@@ -86,13 +86,12 @@ function saysIssue(r: Reading, line: Line, d: DateSpot): boolean {
       !(word(r, c.from) === 'report' && ownsVisit(r, line, d))
     )
       return true;
-    // "what a visit last month revealed" tells of the visit.
-    // … and "(published in May)" has a day of its own.
-    // … "last week the letter came out"
+    // "what a visit last month revealed" tells of the visit, and ", published in May," has a day of its own; "last week the letter came out"
     const told = c.from - d.to === 2 && isWord(r, d.to, 'the|their|its') && isWord(r, c.from - 1, 'letter|report|verdict|result|findings');
     if (
       c.from >= d.to &&
       (c.from - d.to <= 1 || told) &&
+      !(isWord(r, d.to, '(|,') && line.dates.some((o) => o.from >= c.to && o.from - c.to <= 2)) &&
       word(r, d.to) !== '(' &&
       !isWord(r, c.from, 'revealed|reported|emerged') &&
       !onSite(r, line, d)
