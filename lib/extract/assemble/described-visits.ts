@@ -242,7 +242,8 @@ export function describedVisit(r: Reading, page: Page, line: Line): (Spot<Framew
       if (
         next === 'days' &&
         (isWord(r, i - 1, 'for|spent|lasted|spend|took|after') || isWord(r, i + 2, 'in|at|with|on')) &&
-        theyDo(r, line, i)
+        // "Jo Holden and Matt Reed spent two days with the council in December": inspectors, where they are monitors
+        (theyDo(r, line, i) || (page.monitored && isWord(r, i - 1, 'spent') && isWord(r, i + 2, 'with|at')))
       )
         return found(i, i + 2);
     }
