@@ -2,9 +2,11 @@
 import type { Line, Reading } from '../reading.ts';
 import { isWord, word } from '../text/words.ts';
 
-/** "A lined up to run B's services", "A, B and C told to prop up three neighbours", "A will take charge of schools while B …": help for others. `at`: behind the name. */
-function toProp(r: Reading, line: Line, at: number): boolean {
-  let i = at;
+/** "A lined up to run B's services", "A, B and C told to prop up three neighbours", "A will take charge of schools while B …": help for others. */
+export function propsUp(r: Reading, line: Line, spot: { from: number; to: number }): boolean {
+  // "managers from 'good' Leeds will run services in 'inadequate' Kirklees": told of Leeds all the same
+  if (line.grades.some((g) => g.to <= spot.from && spot.from - g.to <= 1)) return false;
+  let i = spot.to;
   for (let next = line.councils.find((c) => c.from > i); next && isWord(r, i, ',|and'); next = line.councils.find((c) => c.from > i)) {
     if (next.from - i > 2) break;
     i = next.to;
@@ -17,11 +19,12 @@ function toProp(r: Reading, line: Line, at: number): boolean {
       : isWord(r, i + 1, 'run|rescue|prop|oversee|help|mentor')
         ? 2
         : line.to;
+  if (isWord(r, i, 'own|its|their|better')) return false;
+  const own = line.councils.find((c) => c.from === spot.from)?.councils[0]?.code;
   for (let k = i; k < Math.min(line.to, i + 8); k++)
     if (
-      isWord(r, k, 'neighbour|neighbours|island|rivals') ||
-      (/'s$/.test(word(r, k)) && r.tokens[k]?.capital) ||
-      line.councils.some((c) => c.from === k)
+      isWord(r, k, "neighbour|neighbours|island|island's|rivals") ||
+      line.councils.some((c) => c.from === k && c.councils[0] && c.councils[0].code !== own)
     )
       return true;
   return false;
@@ -35,8 +38,7 @@ const TO_HELP = 'run|help|support|take|advise|lead|oversee|manage|lend|assist|tu
 export function calledIn(r: Reading, line: Line, spot: { from: number; to: number }): boolean {
   let to = spot.to;
   while (isWord(r, to, 'council|borough|cc|county|city|next|door')) to++;
-  // "managers from 'good' Leeds will run services in 'inadequate' Kirklees": told of Leeds all the same
-  if (!line.grades.some((g) => g.to <= spot.from && spot.from - g.to <= 1) && toProp(r, line, to)) return true;
+  if (propsUp(r, line, spot)) return true;
   // "A's director was drafted in"
   const lent =
     /'s?$/.test(word(r, spot.to - 1)) && isWord(r, to, 'director|directors|managers|officers|team|staff|boss|chief|leaders|people');

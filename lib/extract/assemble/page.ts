@@ -8,7 +8,7 @@ import { ADULT, CHILD, CQC, INSPECTED, INSPECTION, INSPECTOR, MONITOR, QUALITY, 
 import { askedForMarks } from '../mentions/marks-by-others.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { calledIn } from './called-in.ts';
+import { propsUp } from './called-in.ts';
 import { headingOf } from './heading-of.ts';
 import { aspectOfOthers, aspectsOnly, listedPart, ofItsOwn, partOfJob } from './listed-part.ts';
 import { mainService } from './main-service.ts';
@@ -195,7 +195,7 @@ export function surveyPage(r: Reading): Page {
     for (const c of l.councils)
       for (const ref of c.councils) {
         const known = councils.get(ref.code);
-        const inTitle = l.where === 'title' && !partnerOf(r, c.from) && !neighbourOf(r, c.to) && !calledIn(r, l, c);
+        const inTitle = l.where === 'title' && !partnerOf(r, c.from) && !neighbourOf(r, c.to) && !propsUp(r, l, c);
         if (known) known.count++;
         else councils.set(ref.code, { ref, count: 1, first: l.index, inTitle, nation: c.mention.nation });
         if (inTitle) (councils.get(ref.code) as Page['councils'][number]).inTitle = true;
