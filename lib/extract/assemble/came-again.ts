@@ -25,6 +25,8 @@ export function cameAgain(r: Reading, page: Page, line: Line): number {
   // Since April 2026 no grade of the whole tells an inspection from a visit.
   if (line.where !== 'text' || !line.dates.length || !page.inspectors || (page.year ?? 2020) < 2013 || (r.published ?? '') >= '2026-04')
     return -1;
+  // "Ofsted returned in October for a full inspection"
+  if (line.visits.some((v) => v.value === 'full inspection')) return -1;
   const watched = page.inadequate || page.monitored;
   const lately = line.dates.filter((d) => d.mention.kind !== 'duration' && (monthsBefore(d.mention.date, r.published) ?? 99) <= 8);
   const dated = (i: number, reach: number) => lately.some((d) => d.from >= i && d.from - i <= reach);

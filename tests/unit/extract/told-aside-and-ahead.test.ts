@@ -275,6 +275,78 @@ describe('helpers, what is to come, and days of something else', () => {
       "Bradford's children's services were rated inadequate by Ofsted in 2018.",
       ['Bradford prior inadequate 2018'],
     ],
+    [
+      'Ministers ordered Kent to take urgent action',
+      '2021-11-26',
+      "Children's services have been rated inadequate by Ofsted. Essex is good.",
+      ['Essex current good null', 'Kent current inadequate null'],
+    ],
+    [
+      'Ofsted told Kent to sort out its services',
+      '2021-11-26',
+      "Its children's services have been rated inadequate by Ofsted. Essex, a neighbour, is good.",
+      ['Essex current good null', 'Kent current inadequate null'],
+    ],
+    [
+      'Kent was asked to step up after inadequate rating',
+      '2021-11-26',
+      "Its children's services have been rated inadequate by Ofsted. Essex, a neighbour, is good.",
+      ['Essex current good null', 'Kent current inadequate null'],
+    ],
+    [
+      'Kent to run own services, not Medway',
+      '2021-11-26',
+      "Its children's services have been rated inadequate by Ofsted. Essex, a neighbour, is good.",
+      ['Essex current good null', 'Kent current inadequate null'],
+    ],
+    [
+      "Kent To Take Over Children's Services From Trust",
+      '2021-11-26',
+      "Its children's services have been rated inadequate by Ofsted. Essex, a neighbour, is good.",
+      ['Essex current good null', 'Kent current inadequate null'],
+    ],
+    [
+      "Kent to help Kent's families sooner",
+      '2021-11-26',
+      "Its children's services have been rated inadequate by Ofsted. Essex, a neighbour, is good.",
+      ['Essex current good null', 'Kent current inadequate null'],
+    ],
+    [
+      'Kent',
+      '2021-11-26',
+      "Kent's children's services are inadequate, says Ofsted. In that report, out today, inspectors say children were failed. The previous one, in 2018, said good.",
+      ['Kent current inadequate null', 'Kent prior good 2018'],
+    ],
+    [
+      'Kent',
+      '2021-11-26',
+      "Kent's last inspection took place in 2018. At that inspection it was told that leaders were good and care leavers' services inadequate. A visit in October found progress.",
+      ['Kent current focused visit 2021-10', 'Kent prior unknown 2018'],
+    ],
+    [
+      'Kent',
+      '2021-11-26',
+      'Inspectors called again on Kent in October. The council, rated inadequate in 2020, still has far to go, says their letter.',
+      ['Kent current monitoring visit 2021-10', 'Kent prior inadequate 2020'],
+    ],
+    [
+      'Kent',
+      '2021-11-26',
+      "Kent's homes were inspected again. Inspectors went back in October and found that the home at Mill Lane had got better. It was rated inadequate in May.",
+      ['Kent current inadequate 2021-05'],
+    ],
+    [
+      'Kent',
+      '2021-11-26',
+      "Police inspectors went back to Kent in October. The council's children's services were rated inadequate by Ofsted in 2020.",
+      ['Kent prior inadequate 2020'],
+    ],
+    [
+      'Kent',
+      '2021-11-26',
+      'Ofsted returned to Kent in October for a full inspection, the results of which are awaited. It was rated inadequate in 2019.',
+      ['Kent current full inspection 2021-10', 'Kent prior inadequate 2019'],
+    ],
   ])('%s, %s: %s', (title, published, text, told) => expect(tellByRules(page(title, published, ...text.split('\n')))).toEqual(told));
 });
 
