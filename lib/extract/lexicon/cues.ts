@@ -53,7 +53,7 @@ export const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
     'pastPerfect',
     list(`
     had been; having been; having required; having needed; had reported; had carried; had deemed; had left; had placed; had enjoyed; had become; had earned; had ended; had found; had judged; had rated; had decided; had put; had got; had required; had scraped; had managed;
-    had had; had concluded; had said; had reached; had called; had come out; hadn't been; they'd been; it'd been;
+    had then|earlier judged|rated|found|considered|deemed; had had; had concluded; had said; had reached; had called; had come out; hadn't been; they'd been; it'd been;
     had described; had graded; had given; had received; had dropped; had fallen; had slipped; had risen; had branded; had declared;
     had told; had yielded; had lifted; had raised; had taken; had moved; had brought; had climbed; had improved; had gone; had upgraded|downgraded
     `),

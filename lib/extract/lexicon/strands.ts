@@ -147,6 +147,7 @@ export const STRAND_WORDS: readonly (readonly [Strand, readonly string[]])[] = [
       'leaving care',
       `young ${YOUNG} leaving care`,
       `young ${YOUNG} who leave|left care|it`,
+      `young ${YOUNG} who leave the council's|authority's care`,
       `young ${YOUNG} who have|had left care|it`,
       'experiences and progress of care leavers',
       'those leaving care|it',

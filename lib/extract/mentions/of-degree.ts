@@ -4,11 +4,13 @@ import { UNSTEADY } from '../lexicon/subjects.ts';
 import type { Line, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import type { Token } from '../text/tokens.ts';
-import { wordAt } from '../text/words.ts';
+import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
 
 export function ofDegree(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   const before = tokens[g.from - 1];
+  // "their highest rating ever", "its best Ofsted rating yet": their own best, which may be low
+  if (g.value.form === 'implied' && isAt(tokens, g.to, 'ever|yet') && isAt(tokens, g.from - 1, 'its|their|our')) return true;
   if (!before || g.from <= line.from || !UNSTEADY.has(before.w) || before.end > (tokens[g.from] as Token).start) return false;
   const ahead = wordAt(tokens, g.from - 2);
   // "and so requires improvement": therefore

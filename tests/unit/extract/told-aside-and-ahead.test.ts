@@ -347,6 +347,42 @@ describe('helpers, what is to come, and days of something else', () => {
       'Ofsted returned to Kent in October for a full inspection, the results of which are awaited. It was rated inadequate in 2019.',
       ['Kent current full inspection 2021-10', 'Kent prior inadequate 2019'],
     ],
+    [
+      'Havering plunges to inadequate',
+      '2024-02-22',
+      "Children's services at Havering Council have been slammed in an Ofsted report that drops them to the lowest grade, 'inadequate'.\nServices have slipped since 2018, the date of the last inspection. The regulator had then considered Havering 'good'.",
+      ['Havering current inadequate null', 'Havering prior good 2018'],
+    ],
+    [
+      'Havering',
+      '2024-02-22',
+      "Ofsted has rated Havering's children's services inadequate. The last inspection was in 2018. Inspectors had then judged them good.",
+      ['Havering current inadequate null', 'Havering prior good 2018'],
+    ],
+    [
+      'Brent best yet',
+      '2018-07-02',
+      "Brent's children's services have been given their highest rating ever by Ofsted. The report lifts Brent to good from requires improvement in 2015.",
+      ['Brent current good null', 'Brent prior requires improvement 2015'],
+    ],
+    [
+      'Brent',
+      '2018-07-02',
+      "Brent's children's services have been given the highest rating by Ofsted.",
+      ['Brent current outstanding null'],
+    ],
+    [
+      'Brent',
+      '2018-07-02',
+      "Brent got its lowest grade yet from Ofsted for its children's services: requires improvement.",
+      ['Brent current requires improvement null'],
+    ],
+    [
+      'Brent',
+      '2018-07-02',
+      "Brent's children's services were given the highest rating ever given by Ofsted, outstanding.",
+      ['Brent current outstanding null'],
+    ],
   ])('%s, %s: %s', (title, published, text, told) => expect(tellByRules(page(title, published, ...text.split('\n')))).toEqual(told));
 });
 
