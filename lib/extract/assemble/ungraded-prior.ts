@@ -43,7 +43,7 @@ function saysTheSame(r: Reading, line: Line): boolean {
 }
 
 /** "The proportion was 35% among last year's inspections": of all councils. */
-const ofAll = (r: Reading, line: Line) =>
+const aShare = (r: Reading, line: Line) =>
   says(r.tokens, 'proportion|percentage|%', line.from, line.to) && says(r.tokens, 'inspections|councils|authorities', line.from, line.to);
 
 /** A claim for each old date of `line` that is an inspection's, where it is spoken of as past and nothing in the line is a grade. */
@@ -51,7 +51,7 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
   const graded = own.filter((c) => !c.visit);
   if (graded.some((c) => c.lean >= EARLIER || c.same !== null) || !councils.length || line.where === 'title' || saysTheSame(r, line))
     return [];
-  if (ofAll(r, line)) return [];
+  if (aShare(r, line)) return [];
   // "If Ofsted had called in 2019, the town would have shone"
   if (word(r, line.from) === 'if' || (word(r, line.from) === 'had' && INSPECTORS.has(word(r, line.from + 1)))) return [];
   // The last visit to a school is none of the council's services for children.
@@ -196,7 +196,7 @@ function comparedTo(r: Reading, { spot }: When): boolean {
  * previous one was in 2019". They tell when the one earlier inspection without a date was, and never make one.
  */
 export function earlierDates(r: Reading, line: Line, own: Claim[], dates: When[]): When[] {
-  if (line.where === 'title' || ofAll(r, line)) return [];
+  if (line.where === 'title' || aShare(r, line)) return [];
   const inspection = (line.said & (INSPECTOR | INSPECTED | INSPECTION | VERDICT)) !== 0;
   const taken =
     isWord(r, line.from, 'before|in|that|this|it|they|its|their|these|earlier|one|two|three|four|five|six') ||
