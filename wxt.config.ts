@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { functionsFirst } from './lib/commands/functions-first.ts';
 
 // The gecko id is fixed, so that a Firefox profile keeps its database across updates.
 const GECKO_ID = 'inspection-trail@inspection-trail.example';
@@ -108,6 +109,7 @@ const saidShorter = {
         const shared = extractor ? null : new RegExp(`[.{,](?:${AMONG_ITSELF})\\b`).exec(chunk.code);
         if (shared) throw new Error(`${chunk.name} uses ${shared[0]}, which the extractor keeps to itself: take it out of AMONG_ITSELF`);
         chunk.code = (await minify(chunk.code, format !== 'es' ? page : extractor ? AMONG_ITSELF_ALONE : SHORTER)).code ?? chunk.code;
+        if (extractor) chunk.code = functionsFirst(chunk.code);
       }
     },
   },
