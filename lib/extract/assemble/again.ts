@@ -74,6 +74,8 @@ export function againTold(
     // "It is halfway up the ladder again"
     if (isWord(r, cue.from - 1, 'ladder|table|slope|hill|pole')) return null;
     if (DONE_AGAIN.test(word(r, cue.from - 1)) && near.from > cue.to) return null;
+    // "requires improvement and is due to be looked at again"
+    if (near.to <= cue.from && says(r.tokens, 'due|will', cue.from - 6, cue.from)) return null;
     if (DONE_AGAIN.test(word(r, cue.from - 1)) && near.rule === 'moved-to') return null;
     // "Asked again, they went for good"; but "Once again, it is good".
     if (near.from > cue.to && cue.from !== line.from) for (let i = cue.to; i < near.from; i++) if (word(r, i) === ',') return null;

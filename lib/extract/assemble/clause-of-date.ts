@@ -27,7 +27,7 @@ export function asideOf(r: Reading, line: Line, at: number): Spot<GradeWord> | n
     const names = isAny(w, 'a|an|the') && [1, 2, 3].some((k) => isWord(r, i + k, CALLED));
     const given = isAny(w, GIVEN) || (isAny(w, 'its|their') && isWord(r, i + 1, CALLED));
     if (word(r, i - 1) !== ',' || !(names || given || isAny(w, 'where|which'))) continue;
-    const g = line.grades.find((o) => o.to === i - 1);
+    const g = line.grades.find((o) => o.to === (word(r, i - 2) === '"' ? i - 2 : i - 1));
     const next = line.grades.find((o) => o.from > i);
     for (let k = at; g && next && k < next.from; k++) if (word(r, k) === ',') return names || word(r, k + 1) === 'to' ? g : null;
     return null;

@@ -113,6 +113,8 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
     return true;
   // "Jo Britton, who's leaving A, takes on a department that was rated good"
   if (isAny(before[0] ?? '', 'leaving|leaves|left|quitting|quit') && isAny(before[1] ?? '', "who|who's|is|she|he|has|had")) return true;
+  // "Jo Britton, the former director in A"
+  if (isAny(before[0] ?? '', 'in|at|of|for') && isAny(before[1] ?? '', OFFICES) && before[2] === 'former') return true;
   if (helps(r, line, spot)) return true;
   // "done from an office in Bristol"
   if (

@@ -50,6 +50,15 @@ export function leftOut(r: Reading, line: Line, v: Spot<Framework>, plural: bool
   if (plural && isWord(r, v.to, "don't|cannot|can't|never|aren't|carry|do") && !isWord(r, v.from - 1, 'the|these|those|both')) return true;
   // "Unannounced inspections began in June": a way of inspecting
   if (plural && v.from === line.from && isWord(r, v.to, 'began|started|begin')) return true;
+  // "under fire for thinking too much of procedure in its unannounced inspections"
+  if (
+    plural &&
+    v.value === 'unannounced' &&
+    isWord(r, v.from - 1, 'its|their') &&
+    isWord(r, v.from - 2, 'in|of|for|about') &&
+    !line.dates.length
+  )
+    return true;
   if (isWord(r, v.to, 'apart|aside|excepted|excluded') && !isWord(r, v.to + 1, 'from')) return true;
   for (let i = v.from - 1; i >= Math.max(line.from, v.from - 4); i--)
     if (isWord(r, i, 'excluding|omitting|omits|excludes') || (plural && word(r, i) === 'nothing' && isWord(r, i + 1, 'of|about')))

@@ -29,11 +29,14 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
     if (w === 'up' && isWord(r, i - 1, 'set')) return !line.grades.some((g) => g.from > i);
     if (isAny(w, 'began|begun|started|starts|begins|came|ended|ceased|lapsed|expired')) {
       let k = i - 1;
-      while (k > line.from && isWord(r, k, 'that|which|was|had|has|first')) k--;
+      while (k > line.from && isWord(r, k, 'that|which|was|had|has|first|,')) k--;
       return isWord(r, k, THINGS);
     }
     if (!isAny(w, SMALL) && !covered(line.councils, i)) break;
   }
+  // "Ofsted, which brought in its checks in June"
+  for (let i = d.from - 2; i >= Math.max(line.from, d.from - 8) && !isWord(r, i, ',|;'); i--)
+    if (isWord(r, i, 'brought|brings') && word(r, i + 1) === 'in') return true;
   // "Come to the forum on 14 March", "our open evening in Ely on 8 June"
   if (word(r, d.from - 1) === 'on')
     for (let i = d.from - 2; i >= Math.max(line.from, d.from - 6); i--)

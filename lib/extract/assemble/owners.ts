@@ -116,7 +116,7 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
     if (word(r, cue.from) === 'having' && word(r, cue.from - 1) === ',' && newsBefore(r, line, cue.from)) continue;
     // "I was told that Ofsted had judged it inadequate": when it was news.
     // "the inadequate handed to it on Monday had been expected": before the news came, and not before the inspection
-    if (cue.value === 'pastPerfect' && isWord(r, cue.to, FORESEEN)) continue;
+    if (cue.value === 'pastPerfect' && isWord(r, cue.to, `${FORESEEN}|backwards|backward`)) continue;
     if (cue.value === 'pastPerfect' && toldThat(r, line, cue.from)) continue;
     if (
       cue.value === 'earlier' &&
@@ -173,11 +173,11 @@ export function sinceLastTime(r: Reading, line: Line, at: number): boolean {
     const w = word(r, i);
     if (w === ';' || line.grades.some((g) => g.from <= i && i < g.to)) return false;
     if (w === 'since')
-      return (
-        isWord(r, i + 1, 'its|the|their|that') &&
-        isWord(r, i + 2, 'previous|last|earlier|first|original|preceding') &&
-        line.grades.some((g) => g.to === i || (g.to < i && isWord(r, i + 3, 'inspection|visit|report|full|one')))
-      );
+      return isWord(r, i + 1, 'its|the|their|that')
+        ? isWord(r, i + 2, 'previous|last|earlier|first|original|preceding') &&
+            line.grades.some((g) => g.to === i || (g.to < i && isWord(r, i + 3, 'inspection|visit|report|full|one')))
+        : // "requires improvement and had gone backwards since it was last inspected four years ago"
+          isWord(r, i + 2, 'was|were') && word(r, i + 3) === 'last' && line.grades.some((g) => g.to < i);
   }
   return false;
 }
@@ -234,7 +234,9 @@ function elsewhere(r: Reading, line: Line, d: DateSpot, g: Place): boolean {
   // "for the second time since 2015"
   if (lead === 'since' && d.from >= g.to && [1, 2].some((k) => isWord(r, d.from - k, 'time|times|occasion'))) return true;
   // "its first good rating since 2013": when the last one was.
-  if (lead === 'since' && d.from >= g.to) return [1, 2, 3, 4].some((k) => word(r, g.from - k) === 'first');
+  if (lead === 'since' && d.from >= g.to)
+    // "Hull, rated outstanding, has had the same director since 2008"
+    return says(r.tokens, 'same', g.to, d.from) || [1, 2, 3, 4].some((k) => word(r, g.from - k) === 'first');
   if (lead !== 'since') return false;
   let i = d.from - 1;
   while (isWord(r, i, 'since|early|late|the|end|of|start|mid|last|just')) i--;

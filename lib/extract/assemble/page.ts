@@ -266,7 +266,7 @@ export function surveyPage(r: Reading): Page {
   else if (
     cqc &&
     ((!namesOfsted(r) && (cqcFirst || adultsFirst || !oursFirst)) || (cqcFirst && adultsFirst && !ofstedNamedFirst)) &&
-    (adultsHome || (year ?? told) >= 2013 || (adultsFirst && cqcFirst && !namesChildren(r))) &&
+    (adultsHome || (year ?? told) >= 2013 || (cqcFirst && !namesChildren(r))) &&
     !services.has('SEND') &&
     !services.has('youth justice') &&
     !(oursFirst && !adultsFirst && r.lines.some((l) => l.visits.some((v) => isAny(v.value, 'child protection|joint safeguarding'))))

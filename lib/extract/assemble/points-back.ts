@@ -57,6 +57,10 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   // "the first in England to come away with that rating since July 2020": of all others
   if (word(r, cue.from) === 'that' && word(r, cue.to) === 'since')
     for (let i = cue.from - 1; i > Math.max(line.from, cue.from - 14); i--) if (word(r, i) === 'first') return false;
+  // "It is the first large city to get that rating"
+  if (word(r, cue.from) === 'that')
+    for (let i = cue.from - 1; i > Math.max(line.from, cue.from - 10); i--)
+      if (word(r, i) === 'first' && word(r, i - 1) === 'the') return word(r, i + 1) === 'time';
   // "The budget was the same in 2015": of something else than a grade
   if (isWord(r, cue.from, 'was|were|is') && word(r, cue.to - 1) === 'same' && isWord(r, cue.from - 1, THINGS)) return false;
   // "the second inadequate was preceded, in 2018, by the first", "it followed the first in 2015"; "the first director" is somebody

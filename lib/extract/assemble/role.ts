@@ -165,7 +165,13 @@ export function leanOf(
   )
     add(3, 'past-perfect');
   // "had been inadequate since November": until now.
-  else if (word(r, at) === 'been' && isWord(r, at - 1, 'had|having') && word(r, to) === 'since') add(3, 'past-perfect');
+  // "It had been good, the mark it received last November"
+  else if (
+    word(r, at) === 'been' &&
+    isWord(r, at - 1, 'had|having') &&
+    (word(r, to) === 'since' || (word(r, to) === ',' && word(r, to + 1) === 'the' && SCALE_NOUNS.has(word(r, to + 2))))
+  )
+    add(3, 'past-perfect');
   if (mine('earlier') && !replaces && !onlyBefore(r, owners, from))
     add(atTheLast(r, line, from, to) || word(r, at) === 'previous' ? 3 : 2, 'earlier');
   // "They were good last time too": of another time than today

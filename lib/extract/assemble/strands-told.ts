@@ -32,8 +32,11 @@ export function shareTime(r: Reading, own: Claim[]): void {
     // "The 2017 report, good with an outstanding for leadership": a part told in one breath with its whole.
     if (!a.strands.length && !elliptic(r, a.to, b.from)) continue;
     if (b.from - a.to > 12 || b.leanWhy.some((w) => /^(?:latest|moved-to|present|arrived)/.test(w))) continue;
+    // "lifts it to good from requires improvement in 2015, with outstanding for leadership": of what it is lifted to
+    const reached = own[n - 2]?.rule === 'moved-to' && own[n - 2]?.line === b.line;
     let parted = false;
-    for (let i = a.to; i < b.from; i++) if (isWord(r, i, ';|but|now|while|whereas|then|today')) parted = true;
+    for (let i = a.to; i < b.from; i++)
+      if (isWord(r, i, ';|but|now|while|whereas|then|today') || (reached && word(r, i) === ',' && word(r, i + 1) === 'with')) parted = true;
     if (!parted) Object.assign(b, { when: a.when, lean: a.lean, leanWhy: [...b.leanWhy, 'told-with'] });
   }
 }

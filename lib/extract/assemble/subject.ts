@@ -79,6 +79,17 @@ function ofElsewhere(r: Reading, line: Line, from: number): boolean {
   return false;
 }
 
+/** "We are opening two more homes, and the first of them has been judged good": one of those homes. */
+function someHome(r: Reading, line: Line, from: number): boolean {
+  for (let i = from - 1; i > line.from + 1; i--) {
+    const w = r.tokens[i]?.w ?? '';
+    if (w === ';' || isAny(w, 'council|authority|services|department')) return false;
+    if (w === 'homes')
+      return isAny(r.tokens[i - 1]?.w ?? '', 'more|new|two|three|four|five|six|of') && says(r.tokens, 'them|one|first|both', i, from);
+  }
+  return false;
+}
+
 /** "Care for young people looked after in children's homes was adequate": where they live, and not the homes. */
 const livesThere = (r: Reading, s: Line['services'][number]) => s.value.service === "children's home" && livesAt(r, s.from);
 const livesAt = (r: Reading, at: number) =>
@@ -261,7 +272,7 @@ export function serviceFor(
   )
     return { service: 'elsewhere', named: false };
   if (pick) return { service: settled(r, line, pick).value.service, named: true };
-  if (onlyHome(r, line, page, from)) return { service: "children's home", named: true };
+  if (onlyHome(r, line, page, from) || someHome(r, line, from)) return { service: "children's home", named: true };
   // "Fifty cafés were given five stars for food hygiene. Three were poor": the paragraph goes on about what it is about.
   let last = r.lines[line.index - 1];
   while (last?.line === line.line && !last.services.length && !last.councils.length && !last.strands.length) last = r.lines[last.index - 1];

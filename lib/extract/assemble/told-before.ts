@@ -19,7 +19,17 @@ export function toldBefore(
   last: Claim | null,
 ): Claim['grade'] {
   const { from, to } = cue;
-  if (!last?.grade || !when || last.lean < 1.5 || line.index - last.line.index > 1) return null;
+  if (!last?.grade || !when || last.lean < 1.5) return null;
+  // "It had been inadequate since 2010. … Two years later, in 2012, they came back and came to the same conclusion": of the grade told last
+  if (
+    word(r, from) === 'same' &&
+    (last.when?.date ?? '9') < when.date &&
+    line.index - last.line.index <= 4 &&
+    isWord(r, line.from, 'two|three|four|five|in|when|then|and') &&
+    !isWord(r, to, 'as|that')
+  )
+    return last.grade;
+  if (line.index - last.line.index > 1) return null;
   // "no longer inadequate. / The department was given that rating in 2013": whatever paragraph it is in
   if (word(r, from) === 'that' && SCALE_NOUNS.has(word(r, to - 1)) && last.to <= from) return last.grade;
   if (last.line.line !== line.line || (last.line === line && last.from > from)) return null;

@@ -97,6 +97,8 @@ export function visitReported(
     )
   )
     return null;
+  // "There have been seven monitoring visits, the last in October. … Leadership: good. Care leavers: good. …": a whole inspection, and monitors come no more
+  if (first.visit?.framework === 'monitoring visit' && !open.length && parts(strands) >= 3) return null;
   // "Too slow, inspectors tell 'inadequate' council": only failed councils are monitored, and the headline says that it is one.
   if (
     first.visit?.framework === 'monitoring visit' &&
@@ -129,8 +131,7 @@ export function visitReported(
   if (first.line.index <= LEAD_LINES)
     return before.some((c) => c.lean <= -2) && first.visit?.framework !== 'monitoring visit' ? null : first;
   // "Inadequate for leadership, for help and protection and for children in care … A focused visit last October": strands are graded in full inspections only.
-  const graded = strands.filter((c) => c.strength >= 2 && c.lean <= LEAD_LEAN && c.line.index < first.line.index && c.visit === null);
-  if (new Set(graded.flatMap((c) => c.strands.map((s) => s.strand).filter((s) => s !== 'other'))).size >= 3) return null;
+  if (parts(strands.filter((c) => c.lean <= LEAD_LEAN && c.line.index < first.line.index)) >= 3) return null;
   return whole.some((c) => c.strength >= 2 && c.lean <= LEAD_LEAN && (c.line.index < first.line.index || c.overall)) ? null : first;
 }
 
@@ -150,6 +151,14 @@ export function saidUngraded(visits: Claim[], whole: Claim[], published: Partial
     ? visit
     : null;
 }
+
+/** How many parts are graded as of now. */
+const parts = (strands: Claim[]): number =>
+  new Set(
+    strands
+      .filter((c) => c.strength >= 2 && c.lean < EARLIER && c.visit === null)
+      .flatMap((c) => c.strands.map((s) => s.strand).filter((s) => s !== 'other')),
+  ).size;
 
 const LEAD_LEAN = -0.5;
 const SOME_MONTHS = 4;

@@ -149,7 +149,7 @@ export function visitClaim(
   // "No-notice visits have now reached 18 authorities": nobody in particular.
   if (plural && !group && page.councils.length >= 4 && line.where === 'text' && numbersCouncils(r, line)) return null;
   if (plural && groups.length > 1)
-    councils = groups.flatMap((g) => g.councils).filter((c, i, all) => all.findIndex((d) => d.code === c.code) === i);
+    councils = groups.flatMap((g) => (g.aside ? [] : g.councils)).filter((c, i, all) => all.findIndex((d) => d.code === c.code) === i);
   if (group) councils = [...councils, ...alsoNamed(r, groups, group)];
   if (!councils.length) return null;
   const nationOf = (c: CouncilRef) => page.councils.find((p) => p.ref.code === c.code)?.nation ?? 'england';

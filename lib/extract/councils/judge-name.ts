@@ -98,11 +98,25 @@ function sharedInstitution(words: Word[], i: number): boolean {
   return false;
 }
 
+/** 'Leicester, Leicestershire and Rutland Integrated Care Board', 'Derby and Derbyshire ICB': of the health service, whose names are lists of places. */
+function careBoard(words: Word[], last: number): boolean {
+  let listed = false;
+  for (let k = last; k < last + 9; k++) {
+    const [word, next] = [words[k], words[k + 1]];
+    if (!word || !next || !isAny(word.gap, 'space|comma|amp')) return false;
+    if (isAny(next.key, 'integrated|icb')) return next.key === 'icb' || words[k + 2]?.key === 'care' ? listed || k < last + 2 : false;
+    if (next.key === 'and' || word.gap === 'amp') listed = true;
+    else if (!next.capital || OWN_WORDS.has(next.key)) return false;
+  }
+  return false;
+}
+
 function judgeAfter({ words, last, key, styled }: Place): Verdict | null {
   const name = words[last];
   const next = words[last + 1];
   if (!name || !next) return null;
   if (abroadAfter(words, last)) return no('abroad');
+  if (!styled && careBoard(words, last)) return no('institution');
   if (name.gap === 'hyphen' && next.start > name.end) {
     if (next.key === 'run' || next.key === 'led' || next.key === 'wide') return sure('name-run');
     // 'Councillor Mark Sutton-Pyke'

@@ -197,6 +197,8 @@ const orAnother = (tokens: Token[], g: Spot<GradeWord>) =>
   (wordAt(tokens, g.to) === 'or' && isAt(tokens, g.to + 1, 'better|worse|above|below|higher|lower')) ||
   // "good, outstanding or otherwise", "good, or inadequate, or they require improvement"
   (wordAt(tokens, g.to) === 'or' && isAt(tokens, g.to + 1, 'otherwise|not')) ||
+  // "Good, better, Bexley"
+  (wordAt(tokens, g.to) === ',' && wordAt(tokens, g.to + 1) === 'better' && wordAt(tokens, g.to + 2) === ',') ||
   // "requires improvement, or its predecessor, adequate"
   [1, 2].some(
     (k) => isAt(tokens, g.from - k, 'predecessor|equivalent|forerunner') && [2, 3].some((n) => wordAt(tokens, g.from - k - n + 1) === 'or'),

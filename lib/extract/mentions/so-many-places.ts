@@ -63,6 +63,10 @@ export function shareOfAll(tokens: Token[], line: Line, g: Spot<GradeWord>): boo
     const among = word === 'in' && isCount(wordAt(tokens, i - 1)) && isCount(wordAt(tokens, i + 1)) && !covered(line.dates, i + 1);
     if (!of && !among) continue;
     if (of && isAt(tokens, i + 1, 'its|these|them')) return false;
+    // "Two thirds of those once judged inadequate"
+    if (of && wordAt(tokens, i + 1) === 'those') return true;
+    // "Of the councils seen so far, about one in five has been found …"
+    if (among && isAt(tokens, i + 2, 'has|have|is|are|was|were') && says(tokens, PLACES, line.from, i)) return true;
     // "9 per cent of all homes", "two in three council homes"
     const kind = among || wordAt(tokens, i + 1) === 'all' ? `homes|${PLACES}` : PLACES;
     // "Kent joins the tenth of councils that are outstanding"
@@ -86,6 +90,9 @@ export function noCouncil(tokens: Token[], line: Line, g: Spot<GradeWord>): bool
       if (tokens.slice(i, Math.min(g.from, i + 9)).some((t) => isAny(t.w, PLACES)) && !says(tokens, ',|;|but', i, g.from)) return true;
     }
     // "No. The department performs adequately"
+    // "Nothing got the top mark"
+    if (wordAt(tokens, i) === 'nothing' && g.from - i <= 8 && !isAt(tokens, i + 1, `${SURELY}|but|short|could|would|can|will|if|that`))
+      return !says(tokens, ',|but', i, g.from);
     if (!isAt(tokens, i, 'no|none|neither') || g.from - i > 16 || wordAt(tokens, i + 1) === '.') continue;
     if ((wordAt(tokens, i) === 'none' && wordAt(tokens, i + 1) !== 'of') || isAt(tokens, i + 1, SURELY)) continue;
     let named = wordAt(tokens, i) !== 'no';

@@ -15,6 +15,7 @@ import {
   TALES,
 } from '../lexicon/unasserted.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
+import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { nextOf, says } from '../text/places.ts';
@@ -78,8 +79,24 @@ function willHave(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 /** "A draft is said to rate it inadequate", "which is understood to say that …": hearsay. */
 function hearsay(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   for (let i = nextOf(tokens, HEARD, line.from, g.from); i >= 0; i = nextOf(tokens, HEARD, i + 1, g.from))
-    if (g.from - i < 16 && isAt(tokens, i - 1, 'is|are|was') && wordAt(tokens, i + 1) === 'to' && isAt(tokens, i + 2, FINDS)) return true;
+    if (
+      g.from - i < 16 &&
+      isAt(tokens, i - 1, 'is|are|was|were') &&
+      wordAt(tokens, i + 1) === 'to' &&
+      nextOf(tokens, 'but|and|while|;', i, g.from) < 0 &&
+      (isAt(tokens, i + 2, FINDS) ||
+        (isAt(tokens, i + 2, 'be|have') && JUDGING_VERBS.has(wordAt(tokens, i + (wordAt(tokens, i + 3) === 'been' ? 4 : 3)))))
+    )
+      return true;
   return false;
+}
+
+/** "Standards at its other homes were good, the council said": by somebody who runs them. */
+function ownHomes(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (wordAt(tokens, g.to) !== ',' || !COPULAS.has(wordAt(tokens, g.from - 1)) || !says(tokens, 'homes', line.from, g.from)) return false;
+  let i = g.to + 1;
+  while (isAt(tokens, i, 'the|a|council|county|leader|spokesman|spokeswoman|it|she|he')) i++;
+  return i > g.to + 1 && isAt(tokens, i, 'said|says');
 }
 
 const HEARD = 'said|understood|believed|thought|rumoured|reported|reputed';
@@ -266,6 +283,7 @@ export function unasserted(r: Reading, line: Line, g: Spot<GradeWord>): string |
   // "is set to lose its good rating", "denied that the inadequate rating was its fault": it has it.
   if (presupposed(tokens, line, g) || givenOnce(tokens, line, g)) return null;
   if (pending(tokens, line, g) || willHave(tokens, line, g) || hearsay(tokens, line, g)) return 'not-a-fact.to-come';
+  if (ownHomes(tokens, line, g)) return 'speech';
   if (replacementAsked(tokens, line, g)) return 'not-a-fact.hope';
   if (toldFalsely(r, line, g)) return 'denied';
   if (madeUp(tokens, line, g)) return 'not-a-fact.made-up';
