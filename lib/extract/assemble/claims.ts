@@ -17,10 +17,10 @@ import { gradeClaims } from './grade-claims.ts';
 import { groupsOf } from './groups.ts';
 import { inCompany } from './in-company.ts';
 import { putInForce } from './in-force.ts';
-import { gaveThen } from './its-rating.ts';
 import { aspectOfTheirs } from './listed-part.ts';
 import { mirroredClaims } from './mirrored.ts';
 import { movedOn } from './moved-on.ts';
+import { shareTimes } from './narrative-time.ts';
 import { surveyPage } from './page.ts';
 import { partedClaims } from './parted-list.ts';
 import { type Roll, rollOf } from './roll.ts';
@@ -28,7 +28,6 @@ import { openedRound, type Round, roundClaims } from './round-of-visits.ts';
 import { ofAll, serviceOfLine } from './said-of.ts';
 import { sameClaims } from './same.ts';
 import { ofItsOwnService } from './same-of-service.ts';
-import { shareScope } from './scope-dates.ts';
 import { type Series, seriesClaims, seriesOf } from './series.ts';
 import { type Headed, headedBy, under as underService } from './service-heading.ts';
 import { servicesTogether } from './services-together.ts';
@@ -282,8 +281,7 @@ export function gatherClaims(r: Reading, explaining = false): Claims {
     claims.push(c);
   }
   movedOn(r, claims);
-  gaveThen(r, claims);
-  shareScope(r, claims);
+  shareTimes(r, claims);
   putInForce(claims, r.published);
   return { page: whole, claims, doubted, considered: considered ?? [], visitWhen, olden, issued };
 }

@@ -41,11 +41,13 @@ function inRelative(r: Reading, line: Line, d: DateSpot): boolean {
   const was = isWord(r, d.to + 1, 'was|were');
   if (word(r, d.to) !== ',' || !(past || was || isWord(r, d.to + 1, 'is|are|remains|requires'))) return false;
   for (let i = d.from - 1; i > line.from; i--) {
-    if (isWord(r, i, ';|:|(') || ((past || was) && ON_SITE.has(word(r, i)))) return false;
+    if (isWord(r, i, ';|:|(') || ((past || was) && ON_SITE.has(word(r, i)) && !isWord(r, i - 1, 'that|which'))) return false;
     if (word(r, i) === ',')
       return (
-        (!was || line.dates.some((o) => o.to <= i)) &&
-        (isWord(r, i + 1, 'which|who|whose|where|formed|created') || (word(r, i + 1) === 'set' && word(r, i + 2) === 'up')) &&
+        (isWord(r, i + 1, 'which|who|whose|where|formed|created') || (word(r, i + 1) === 'set' && word(r, i + 2) === 'up')
+          ? !was || (isWord(r, i + 2, 'was|were') && isWord(r, i + 3, 'in|so|at|a|an|the')) || line.dates.some((o) => o.to <= i)
+          : // "work with care leavers, a service that was in disarray three years ago, was outstanding"
+            isWord(r, i + 1, 'a|an') && [2, 3, 4].some((k) => isWord(r, i + k, 'that|which|who'))) &&
         !line.grades.some((g) => g.from > i && g.to <= d.to)
       );
   }

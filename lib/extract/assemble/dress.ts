@@ -115,7 +115,9 @@ function currentWhen(r: Reading, d: Draft, whens: When[], survey: boolean): When
   // "Rated good on Monday", "found inadequate last week": the day that it was news.
   const dated = told.find((w) => (stays(w) || !WEEKDAY.test(w.spot.mention.text)) && !news(w)) ?? null;
   const own = dated && lately(dated) ? dated : null;
-  if (d.visit && d.when && !own) return d.when;
+  // "went from inadequate to good in 2019", in a text on somebody else's inspection of this year
+  const ofOld = d.claims.every((c) => c.lean >= EARLIER) && whens.every((w) => w.date.length < 7);
+  if (d.when && !own && (d.visit || (d.rating && ofOld))) return d.when;
   // "In the same month Ofsted made a focused visit": on a day of its own, which is not told.
   if (own?.spot.mention.rule === 'same-period.counted') return own;
   // Going through many councils, a text's other dates are other councils'.

@@ -27,7 +27,7 @@ import {
 import { earlierByNumber } from './numbered-visits.ts';
 import { themesApart } from './one-theme.ts';
 import { monthsBefore } from './role.ts';
-import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly, sameAsThen, settleHeadings, stillWas } from './settle.ts';
+import { addBare, dateBoth, dateTheOne, isSameOne, latestStands, partsOnly, sameAsThen, settleHeadings, tellsWhere } from './settle.ts';
 import { ofTheJoint, shareStrands } from './strands-told.ts';
 import { gradedUnannounced, merelyStay, saidUngraded, visitReported } from './visit-reported.ts';
 import type { When } from './when.ts';
@@ -276,7 +276,7 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
     ctx.survey ||
       (ctx.compared && drafts.every((d) => d.claims.every((c) => c.leanWhy.includes('in-brackets')))) ||
       (ctx.published === null && drafts.length === 1 && !ctx.beside) ||
-      drafts.some((d) => d.claims.some((c) => c.leanWhy.includes('most-recently') || (drafts.length > 1 && stillWas(c))))
+      tellsWhere(drafts, ctx.compared)
       ? latestStands(drafts)
       : drafts,
     bare,

@@ -40,6 +40,8 @@ function onlyNamed(r: Reading, v: Spot<Framework>): boolean {
 
 /** "Ofsted, which monitors both bodies", "a contract monitoring visit", "a monitoring visit by Surrey County Council": a verb, or somebody else's. */
 export const noVisit = (r: Reading, line: Line, v: Spot<Framework>): boolean =>
+  // "The home has shut without warning"
+  (word(r, v.from) === 'without' && [1, 2, 3].some((k) => isWord(r, v.from - k, 'shut|shuts|close|closes|closed|doors|resigned'))) ||
   (word(r, v.from) === 'monitors' && isWord(r, v.from - 1, 'which|that|who|ofsted|it|also|and|inspectorate')) ||
   isWord(r, v.from - 1, 'contract|lay|governor|governors|school') ||
   (v.value === 'care inspectorate' && onlyNamed(r, v)) ||

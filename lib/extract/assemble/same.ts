@@ -91,7 +91,7 @@ export function sameClaims(
         saidOfOthers(r, line, own, from) ??
         meantBefore(r, from, base, before) ??
         base?.grade ??
-        (base ? null : toldBefore(r, line, { from, to }, when, last)) ??
+        (base ? null : toldBefore(r, line, { from, to }, when, last, councils)) ??
         'current',
     };
   };

@@ -63,17 +63,34 @@ export function latestStands(drafts: Draft[]): Draft[] {
   if (!drafts.length || drafts.some((d) => d.status === 'current')) return drafts;
   const over = (d: Draft) =>
     d.claims.some((c) =>
-      c.leanWhy.some((w) => /^(?:from|no-longer|past-perfect|since|became|on-the-way|same|again|retained|earlier|had)/.test(w)),
+      c.leanWhy.some(
+        (w, _, all) =>
+          // "went from inadequate to outstanding last year": where it stands
+          !(w.startsWith('earlier') && all.some((o) => o.startsWith('arrived'))) &&
+          /^(?:from|no-longer|past-perfect|since|became|on-the-way|same|again|retained|earlier|had)/.test(w),
+      ),
     );
   const dated = drafts.filter((d) => d.when && d.rating !== null);
   const newest = [...dated].sort((a, b) => ((b.when as When).date < (a.when as When).date ? -1 : 1))[0];
-  if (newest && !over(newest) && dated.length === drafts.length) newest.status = 'current';
+  const left = (d: Draft) => d.claims.every((c) => c.leanWhy.some((w) => w.startsWith('from')));
+  if (newest && !over(newest) && drafts.every((d) => dated.includes(d) || (left(d) && newest.rule !== 'performs')))
+    newest.status = 'current';
   return drafts;
 }
 
 /** "It was rated good in 2013. It was still good in 2018": where nothing newer is told, that is where it stands. */
-export const stillWas = (c: Claim): boolean =>
+const stillWas = (c: Claim): boolean =>
   c.when !== null && !c.strands.length && c.line.cues.some((k) => k.value === 'still' && k.to <= c.from && c.from - k.to <= 1);
+
+/** "Most recently, in 2018, …", "It was still good in 2018", of a council told beside another "Hull went from inadequate to good last year": where it stands. */
+export const tellsWhere = (drafts: Draft[], compared: boolean): boolean =>
+  drafts.some((d) =>
+    d.claims.some(
+      (c) =>
+        c.leanWhy.some((w) => w === 'most-recently' || (compared && c.rule !== 'performs' && w.startsWith('arrived'))) ||
+        (drafts.length > 1 && stillWas(c)),
+    ),
+  );
 
 /** Special needs were inspected years ago, and what is reported is the department's inspection: history. */
 export function sendBehind(drafts: Draft[], published: PartialDate | null): void {

@@ -1,4 +1,5 @@
 /** Whether what is "the same" is the same as an older grade told just before, and not as the one reported. */
+import type { CouncilRef } from '../../domain/finding.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isWord, word } from '../text/words.ts';
@@ -10,13 +11,14 @@ import type { When } from './when.ts';
 const pronounFor = (r: Reading, line: Line, at: number) =>
   isWord(r, line.from, 'it|they|that|this|which') && isWord(r, at, 'so|also|been|was|were|is');
 
-/** "An inspection in 2015 came to the same conclusion": the grade told just before, where it is that of an earlier time. `cue`: what points at it. */
+/** "An inspection in 2015 came to the same conclusion": the grade told just before, where it is that of an earlier time. `cue`: what points at it; `councils`: whose it is. */
 export function toldBefore(
   r: Reading,
   line: Line,
   cue: { from: number; to: number },
   when: When | null,
   last: Claim | null,
+  councils: CouncilRef[],
 ): Claim['grade'] {
   const { from, to } = cue;
   if (!last?.grade || !when || last.lean < 1.5) return null;
@@ -24,6 +26,7 @@ export function toldBefore(
   if (
     word(r, from) === 'same' &&
     (last.when?.date ?? '9') < when.date &&
+    last.councils.some((c) => councils.some((o) => o.code === c.code)) &&
     line.index - last.line.index <= 4 &&
     isWord(r, line.from, 'two|three|four|five|in|when|then|and') &&
     !isWord(r, to, 'as|that')

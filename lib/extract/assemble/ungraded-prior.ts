@@ -25,6 +25,8 @@ const THEY =
 /** What is said of inspections that ended in the lowest grade, where it is told which that is. */
 const FAILED = 'failure|failed|failing|bottom|lowest|badly';
 
+const DEPARTMENT: Service = "children's services";
+
 const LEFT = 'left|put|placed|kept|landed|lifted|raised|brought|dropped|moved';
 const SAID = 'said|concluded|found|decided|thought';
 const LEFT_OR_SAID = `${LEFT}|${SAID}|same`;
@@ -63,6 +65,14 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
     const first = service !== "children's home" && firstOfTwo(r, line, when.spot) >= 0;
     if ((monthsBefore(when.date, r.asOf) ?? 0) < 11 && !followed(r, line, when) && !calledLast(r, line, when) && !first) continue;
     if (graded.some((c) => c.when?.spot === when.spot)) continue;
+    // "Hull is good, although its last full inspection was back in 2018": the one that said so
+    const stands = theLast(r, line, when) && graded.find((c) => c.leanWhy.includes('present-1.5') && c.to < when.spot.from);
+    let was = when.spot.from - 1;
+    while (isWord(r, was, 'in|back|only|as')) was--;
+    if (stands && !stands.when && word(r, was) === 'was') {
+      stands.when = when;
+      continue;
+    }
     // "It follows visits in 2019 and 2021"
     const listed = out[out.length - 1];
     const dated = listed?.when && isListed(r, listed.when.spot, when.spot) ? listed.from : eventDated(r, line, when);
@@ -77,7 +87,13 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
     out.push({
       councils,
       councilSpot: null,
-      service: statement || ofSend(r, line) ? 'SEND' : service,
+      // "… uncovered failures at the council's children's services", in a story on special needs
+      service:
+        statement || ofSend(r, line)
+          ? 'SEND'
+          : service === 'SEND' && line.services.some((s) => s.value.service === DEPARTMENT && s.to - s.from > 1)
+            ? DEPARTMENT
+            : service,
       grade: null,
       implied: false,
       strands: [],

@@ -96,7 +96,7 @@ function inPursuit(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     if (HARD_STOPS.has(word) || isAny(word, 'which|who|but|after|because|since')) return false;
     // "A plan to take services from inadequate to good"
     if (isAny(word, PLANS) && wordAt(tokens, i + 1) === 'to' && isAt(tokens, i + 2, TAKES)) return true;
-    const pursued = isAny(word, AIMS) ? isAt(tokens, i + 1, 'is|remains|for|of') : isAny(word, EXPECTS) || isAny(word, WANTS);
+    const pursued = isAny(word, AIMS) ? isAt(tokens, i + 1, 'is|was|remains|for|of') : isAny(word, EXPECTS) || isAny(word, WANTS);
     if (!pursued) continue;
     if (isAny(word, WANTS) && ![1, 2, 3].some((k) => INSPECTORS.has(wordAt(tokens, i + k)))) continue;
     for (let k = i + 1; k < g.from; k++) if (wordAt(tokens, k) === 'to' && isAt(tokens, k + 1, GIVES)) return true;

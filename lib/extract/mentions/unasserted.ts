@@ -61,7 +61,7 @@ const FINDS = 'find|rate|judge|call|grade|declare|label|brand|give|award|hand|de
 /** "You will have seen that it is good": who has is told what is so. */
 const KNOWN = 'seen|heard|read|noticed|gathered|learnt|learned|known|realised|spotted|understood';
 
-/** "Ofsted will have rated half of them inadequate", "Ofsted will find it good": the auxiliary of the verb that gives it. */
+/** "Ofsted will have rated half of them inadequate", "Ofsted will find it good", "thinks its next report will call them inadequate": the auxiliary of the verb that gives it. */
 function willHave(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (!says(tokens, 'will|shall', line.from, g.from)) return false;
   for (let i = g.from - 1; i > line.from && g.from - i < 18; i--) {
@@ -69,7 +69,8 @@ function willHave(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     if (HARD_STOPS.has(word) || isAny(word, CLAUSES)) return false;
     if (
       isAt(tokens, i - 1, 'will|shall') &&
-      ((word === 'have' && !isAt(tokens, i + 1, KNOWN)) || (isAny(word, FINDS) && INSPECTORS.has(wordAt(tokens, i - 2))))
+      ((word === 'have' && !isAt(tokens, i + 1, KNOWN)) ||
+        (isAny(word, FINDS) && (INSPECTORS.has(wordAt(tokens, i - 2)) || says(tokens, 'next', line.from, i))))
     )
       return true;
   }

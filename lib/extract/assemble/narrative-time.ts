@@ -1,0 +1,72 @@
+/** Days that sentences have from others: "In the spring of 2015 half of the staff left. … The verdict was inadequate" is of that spring, where the news is another grade. */
+import { INSPECTED, INSPECTOR } from '../lexicon/classes.ts';
+import type { Line, Reading } from '../reading.ts';
+import { says } from '../text/places.ts';
+import { isWord, word } from '../text/words.ts';
+import type { Claim } from './claim.ts';
+import { EARLIER } from './headline.ts';
+import { gaveThen } from './its-rating.ts';
+import { ofOtherEvent } from './other-events.ts';
+import { monthsBefore } from './role.ts';
+import { shareScope } from './scope-dates.ts';
+import { plainDates, type When } from './when.ts';
+
+/** Months from which on a time is history. */
+const LONG_AGO = 13;
+const TODAY = 'now|today|yesterday|latest|currently|recently|newest';
+
+/** The time that `line` puts the sentences behind it in: it opens with it, ends with it in few words, or tells of inspectors. */
+function setsTime(r: Reading, line: Line, w: When): boolean {
+  if (w.spot.mention.kind !== 'point' || isWord(r, w.spot.from - 1, 'since|until|by|before') || ofOtherEvent(r, line, w.spot)) return false;
+  if (/^(?:since|until|till|by|before)$/.test(w.spot.mention.lead ?? '')) return false;
+  if (w.spot.from - line.from <= 4) return true;
+  return (
+    (line.said & (INSPECTED | INSPECTOR)) !== 0 ||
+    (line.to - line.from <= 14 && word(r, w.spot.to) === '.' && isWord(r, line.from, 'it|things|that'))
+  );
+}
+
+/** The old time that the paragraph of `line` has been put in before it; null where there is none, or where something newer stands between. */
+function timeOf(r: Reading, line: Line): { when: When; line: Line } | null {
+  // "Three years on it still required improvement": a time of its own
+  if (line.dates.length || says(r.tokens, `${TODAY}|is|are|has|have`, line.from, line.to)) return null;
+  for (let k = line.index - 1; k >= 0 && r.lines[k]?.line === line.line; k--) {
+    const before = r.lines[k] as Line;
+    if (before.skip) continue;
+    if (says(r.tokens, TODAY, before.from, before.to)) return null;
+    const dates = plainDates(r, before);
+    const when = dates[dates.length - 1];
+    if (when)
+      return dates.every((w) => (monthsBefore(w.date, r.published) ?? 0) >= LONG_AGO) && setsTime(r, before, when)
+        ? { when, line: before }
+        : null;
+  }
+  return null;
+}
+
+/** Of one council and service, on another grade, told as of now and before `line`. */
+const isNews = (c: Claim, o: Claim, line: Line): boolean =>
+  o.grade !== null &&
+  o.grade !== c.grade &&
+  !o.visit &&
+  !o.strands.length &&
+  o.lean < EARLIER &&
+  o.line.index < line.index &&
+  o.line.line !== line.line &&
+  o.service === c.service &&
+  o.councils.some((x) => c.councils.some((y) => y.code === x.code));
+
+/** Gives grades without a day the one that is told for them. */
+export function shareTimes(r: Reading, claims: Claim[]): void {
+  gaveThen(r, claims);
+  shareScope(r, claims);
+  for (const c of claims) {
+    if (!c.grade || c.visit || c.when || c.same !== null || c.strands.length || c.line.where !== 'text') continue;
+    if (c.lean >= EARLIER || c.lean <= -1) continue;
+    const time = timeOf(r, c.line);
+    if (!time || !claims.some((o) => isNews(c, o, time.line))) continue;
+    for (const o of claims)
+      if (o.line === c.line && o.grade && !o.when && o.lean < EARLIER)
+        Object.assign(o, { when: time.when, lean: 4, leanWhy: ['in-its-time'] });
+  }
+}
