@@ -7,13 +7,13 @@ type Declaration = Node & { kind: string; declarations: (Node & { init: Node | n
 const isFunction = (init: Node | null) => init !== null && /^(?:Arrow)?FunctionExpression$/.test(init.type);
 
 /**
- * `code`, a module, with its function declarations first, then the constants that are functions, then the rest in its order. Functions run when they are
- * called, and nothing is called before the rest has begun; so it does what it did. Throws what the parser throws on code that is no module.
+ * `code`, a module, with its function declarations first, then the variables that begin as functions, then the rest in its order. Making a function does
+ * nothing, and none is called before the rest has begun; so the module does what it did. Throws what the parser throws on code that is no module.
  */
 export function functionsFirst(code: string): string {
   const imports: string[] = [];
   const functions: string[] = [];
-  const constants: string[] = [];
+  const variables = new Map<string, string[]>();
   const rest: string[] = [];
   const cut = ({ start, end }: Node) => code.slice(start, end);
   for (const node of parseAst(code).body as unknown as Node[]) {
@@ -21,10 +21,11 @@ export function functionsFirst(code: string): string {
     else if (node.type === 'FunctionDeclaration') functions.push(cut(node));
     else if (node.type === 'VariableDeclaration') {
       const { kind, declarations } = node as Declaration;
-      const others = declarations.filter((d) => kind !== 'const' || !isFunction(d.init));
-      constants.push(...declarations.filter((d) => !others.includes(d)).map(cut));
+      const made = declarations.filter((d) => isFunction(d.init));
+      const others = declarations.filter((d) => !isFunction(d.init));
+      if (made.length) variables.set(kind, [...(variables.get(kind) ?? []), ...made.map(cut)]);
       if (others.length) rest.push(`${kind} ${others.map(cut).join()};`);
     } else rest.push(cut(node));
   }
-  return [...imports, ...functions, constants.length ? `const ${constants.join()};` : '', ...rest].join('');
+  return [...imports, ...functions, ...[...variables].map(([kind, made]) => `${kind} ${made.join()};`), ...rest].join('');
 }
