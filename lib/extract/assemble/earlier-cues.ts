@@ -89,6 +89,9 @@ export function labelled(r: Reading, line: Line, from: number): number {
 /** "services there, then requiring improvement, are good", "Inspectors said then that it was inadequate" */
 export function saidThen(r: Reading, line: Line, start: number, from: number, to: number): boolean {
   if (whenTheyCame(r, line, to)) return true;
+  // "Back then Hull was deemed good"
+  const at = isWord(r, line.from, 'but|and') ? line.from + 1 : line.from;
+  if (word(r, at) === 'back' && word(r, at + 1) === 'then') return start - line.from <= 3;
   // "the rating then was good, too"
   if (isWord(r, from - 1, 'was|were') && word(r, from - 2) === 'then' && SCALE_NOUNS.has(word(r, from - 3))) return true;
   if (word(r, from - 1) === 'then' && isWord(r, from - 2, ',|–|(') && isWord(r, to, ',|–|)')) return !line.grades.some((g) => g.to <= from);

@@ -72,6 +72,9 @@ const INTO = new Set('in at for from to with by near across over into like than 
 
 /** The councils that the text goes on about after `line`: those that a grade of it is given to, or its first that is more than a place on the way. `named`: its paragraph has named others; `round`: the article goes through many. */
 export function turnsTo(r: Reading, line: Line, groups: Group[], own: Claim[], named: boolean, round: boolean): CouncilRef[] | null {
+  // "North Lincolnshire joins Hampshire and Kent, which hold the top grade": on it goes about who joins them
+  const joins = groups.find((g) => !g.aside && isWord(r, g.to, 'joins|joined'));
+  if (joins) return joins.councils;
   const given = own.find((c) => c.councilSpot && !c.councilSpot.aside)?.councilSpot;
   if (given && mentionedBy(r, line, given) && !broughtIn(r, line, given)) return null;
   if (given) return given.councils;

@@ -1,6 +1,7 @@
 /** Mentions of visits that are none of a council's: verbs, somebody else's visits, and such visits in general. */
 import type { Framework } from '../../domain/frameworks.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 
 /** Whoever says that it cannot, or will not: "said that it couldn't look into single cases". `at`: the verb. */
@@ -73,4 +74,14 @@ export function numbersCouncils(r: Reading, line: Line): boolean {
   for (let i = line.from + 1; i < line.to; i++)
     if (isWord(r, i, 'authorities|councils|boroughs|areas') && r.tokens[i - 1]?.kind === 'number') return true;
   return false;
+}
+
+/** "the letter that followed December's visit", "A report is out. It follows an inspection in March": the visit is the news. `at`: the verb. */
+export function reportFollows(r: Reading, line: Line, at: number): boolean {
+  if (!isWord(r, at, 'followed|follows')) return false;
+  const last = r.lines[line.index - 1];
+  return (
+    isWord(r, at - 1, 'that|which') ||
+    (word(r, at - 1) === 'it' && last !== undefined && says(r.tokens, 'report|letter', last.from, last.to))
+  );
 }

@@ -1,7 +1,7 @@
 /** Clauses and phrases around a grade that say when it was given: what a verdict's lean is made of (`role.ts`). */
 import type { Cue } from '../lexicon/cues.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
-import { INSPECTION_NOUNS } from '../lexicon/visits.ts';
+import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
@@ -122,3 +122,17 @@ const counted = (r: Reading, after: number) =>
   isWord(r, after - 1, 'year|years|month|months|decade|decades') ||
   // "four years on from the trial, and three after they were rated poor"
   (isWord(r, after - 1, 'two|three|four|five|six|seven|eight|nine|ten') && isWord(r, after - 2, 'and|,|but'));
+
+/** "Ofsted, which rated Hull inadequate in May, said that it had got worse": told of who says something newer. */
+export function whoRated(r: Reading, line: Line, from: number, to: number): boolean {
+  let open = from - 1;
+  while (open > line.from && from - open < 10 && word(r, open) !== ',') open--;
+  let end = to;
+  while (end < line.to && end - to < 8 && word(r, end) !== ',') end++;
+  return (
+    INSPECTORS.has(word(r, open - 1)) &&
+    isWord(r, open + 1, 'which|who') &&
+    word(r, end) === ',' &&
+    isWord(r, end + 1, 'said|says|found|has|had|warned|reported|went|came|returned')
+  );
+}

@@ -7,13 +7,14 @@ import { noBetter } from '../mentions/reach.ts';
 import type { Verdict } from '../mentions/verdict.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import { atTheLast } from './at-its-last.ts';
 import { alsoLastTime, labelled, onlyBefore, saidThen, soLongEarlier, wentIn } from './earlier-cues.ts';
 import { heardNow } from './heard-now.ts';
 import { lastedFor, lastedUntil } from './lasting.ts';
 import { costIts, freedNow, itLost, keptFrom, untilThen } from './over.ts';
-import { another, cameOutWith, fromBefore, governed, newerThan, QUANTIFIER, whenTookOver, withdrawnSince } from './role-signs.ts';
+import { another, cameOutWith, fromBefore, governed, newerThan, QUANTIFIER, whenTookOver, whoRated, withdrawnSince } from './role-signs.ts';
 
 export type Leaning = { score: number; why: string[] };
 
@@ -186,13 +187,14 @@ export function leanOf(
   else if (governor) {
     const isNews =
       governor === 'after'
-        ? opening(r, line) || freedNow(r, line)
+        ? // "after Ofsted recently found it inadequate"
+          opening(r, line) || freedNow(r, line) || says(r.tokens, 'recently', start, from)
         : governor === 'when' &&
           (months ?? 9) <= 3 &&
           line.dates.every((d) => d.from >= to || d.mention.kind === 'duration') &&
           line.dates.some((d) => d.mention.date === date);
     add(isNews && !mine('earlier') ? 0.4 : 2.5, 'since-or-after');
-  } else if (whenTookOver(r, line, from)) add(2.5, 'when');
+  } else if (whenTookOver(r, line, from) || ((months ?? 0) >= 4 && whoRated(r, line, from, to))) add(2.5, 'when');
   if (months !== null) {
     const old = months >= 13;
     add(old ? 3.5 : months >= 10 ? 0.7 : -1, old ? 'dated-long-ago' : months >= 10 ? 'dated-a-year-ago' : 'dated-lately');

@@ -16,7 +16,7 @@ import { entryDay } from './entry-day.ts';
 import type { Group } from './groups.ts';
 import { outcomeVisits, sendVisits } from './implied-visits.ts';
 import { jointNamed, jointSince2016 } from './joint-visits.ts';
-import { leftOut, noVisit, numbersCouncils } from './no-visit.ts';
+import { leftOut, noVisit, numbersCouncils, reportFollows } from './no-visit.ts';
 import { numberOfVisit } from './numbered-visits.ts';
 import { distance } from './owners.ts';
 import type { Page } from './page.ts';
@@ -213,7 +213,7 @@ export function visitClaim(
       (k) =>
         isWord(r, v.from - k, 'since|followed|follows|preceding') &&
         word(r, v.from - k + 1) !== 'then' &&
-        !(word(r, v.from - k) === 'followed' && isWord(r, v.from - k - 1, 'that|which')),
+        !reportFollows(r, line, v.from - k),
     );
   const led = ledTo(r, line, v);
   const ledUpTo = led >= 0;

@@ -159,6 +159,8 @@ export function toldOfJudges(tokens: Token[], line: Line, from: number): boolean
   for (let i = from - 1; i > line.from && from - i < 9; i--) {
     if (isAt(tokens, i, ',|;|:|"|–|if|never|not')) return false;
     if (isAt(tokens, i, 'said|found|told|ruled|concluded|decided|judged|rated|graded|declared') && judgeSays(tokens, i)) return true;
+    // "their judgement that services require improvement"
+    if (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, 'judgement|judgment|verdict|finding|conclusion')) return true;
   }
   return false;
 }
