@@ -4,7 +4,7 @@ import { CHILD, INSPECTOR } from '../lexicon/classes.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
-import { nextOf } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { groupsOf } from './groups.ts';
@@ -49,6 +49,20 @@ function reportOf(r: Reading, line: Line, at: number): boolean {
   if (word(r, at) === 'inspection' && word(r, at - 1) === 'joint' && !isWord(r, at - 2, 'next|no|first')) return true;
   return [1, 2].some((k) => isWord(r, at - k, "critical|damning|scathing|highly-critical|glowing|inspectors'|inspection"));
 }
+
+/** Who inspects such teams is named beside the inspection, and the page is about one. */
+const ofService = (r: Reading, page: Page, line: Line): boolean =>
+  page.service === 'youth justice'
+    ? line.visits.some((v) => v.value === 'youth justice') || line.services.some((s) => s.value.service === 'youth justice')
+    : isAny(page.service, 'fostering|adoption') && (line.said & INSPECTOR) !== 0 && says(r.tokens, 'report', line.from, line.to);
+
+/** "came to see how the council helps", "called to look at leaving care": what inspectors do. `at`: the verb. */
+const looks = (r: Reading, line: Line, at: number): boolean => {
+  // "spent two weeks with the council's services"
+  if (word(r, at) === 'spent') return isWord(r, at + 2, 'weeks|week|days') || isWord(r, at + 1, 'weeks|days');
+  const to = nextOf(r.tokens, 'to', at + 1, Math.min(line.to, at + 6));
+  return to >= 0 && isWord(r, to + 1, 'see|look|examine|check|assess|review|test');
+};
 
 /** "an inspection by Ofsted left the services rated inadequate": the grade is what was found, and told as such. */
 function givesGrade(r: Reading, line: Line, at: number): boolean {
@@ -120,6 +134,8 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
   if (devolved && page.service !== "children's services") return null;
   // A grade that was not understood may be what they gave.
   const noGrades = page.gradeless || page.service === 'SEND' || r.lines.every((l) => l.skip || !l.grades.length);
+  // "the excellent work of our care team"
+  const onlyPraise = noGrades || r.lines.every((l) => l.skip || l.grades.every((g) => isAny(g.value.grade ?? '', 'excellent|poor')));
   if (r.lines.some((l) => !l.skip && reportDue(r, l))) return null;
   let read = 0;
   let spoken: Line | null = null;
@@ -151,11 +167,21 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
       if (!spoken && ours && INSPECTORS.has(w) && accordingTo(r, i)) spoken = line;
       if (!spoken && ours && INSPECTORS.has(w) && noGrades && doneBy(r, i)) spoken = line;
       if (!spoken && ours && devolved && page.inspectors && reportOf(r, line, i)) [spoken, event] = [line, true];
+      // "An inspection by the Inspectorate of Probation gauged how the team does", "Ofsted's report on its inspection of the fostering service"
+      if (
+        !spoken &&
+        ours &&
+        word(r, i) === 'inspection' &&
+        !isWord(r, i - 1, 'next|last|previous|future|no|any|for') &&
+        ofService(r, page, line)
+      )
+        [spoken, event] = [line, true];
       // "Each home will be registered with Ofsted and inspected twice a year"
       if (!spoken && ours && INSPECTORS.has(w) && ![1, 2, 3, 4].some((k) => i - k >= line.from && isWord(r, i - k, 'will|would|must')))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
           // "Ofsted had not inspected either"
-          if (isWord(r, k, "not|never|hasn't|hadn't") || toldHearers(r, line, k) || saysNot(r, k)) break;
+          if (onlyPraise && isWord(r, k, 'came|called|went|spent') && looks(r, line, k)) [spoken, event] = [line, true];
+          else if (isWord(r, k, "not|never|hasn't|hadn't") || toldHearers(r, line, k) || saysNot(r, k)) break;
           // "good at its last Ofsted inspection, says that …": whoever was inspected says it
           else if (word(r, k) === ',' && isWord(r, i - 1, 'last|previous')) break;
           else if (
@@ -173,7 +199,7 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
   // Where no service is named, the inspectors' own sentence speaks of children; what else the page says does not count.
   // "Rochdale has required improvement since 2014" is said of services for children, too.
   const told = claims.some((c) => c.grade && c.service === page.service && c.councils.some((o) => o.code === council.ref.code));
-  if (!(page.services.get(page.service) ?? 0) && !(spoken.said & CHILD) && !told) return null;
+  if (!(page.services.get(page.service) ?? 0) && !(spoken.said & CHILD) && !spoken.strands.length && !told) return null;
   const group = groupsOf(r, spoken, page, [council.ref])[0] ?? null;
   return {
     councils: [council.ref],
