@@ -63,7 +63,9 @@ export const ofAnotherHome = (d: Draft, now: Claim[]): boolean =>
 export const besideUndated = (c: Claim, current: Draft) =>
   current.when === null &&
   ((c.lean < 0.5 && c.when?.spot.mention.lead === 'since' && current.claims.some((o) => o.line === c.line)) ||
-    (c.lean <= LATEST && current.claims.every((o) => o.line.line !== c.line.line)));
+    // "The larger was found outstanding, the smaller good, in inspections on 20 and 21 April"
+    (c.lean <= LATEST &&
+      current.claims.every((o) => o.line.line !== c.line.line || (!o.leanWhy.length && c.leanWhy.join() === 'dated-lately-1'))));
 
 /** "Adequate now … no longer inadequate … a report of 2010 found them inadequate": what is over is told again, and is no news. `awaited`: what inspectors found since, which is not out. */
 export function endGiven(whole: Claim[], awaited: Claim | null): void {

@@ -4,6 +4,8 @@ import { isWord, word } from '../text/words.ts';
 
 const JOINERS = new Set([',', 'and', '&', 'or', 'the', 'both', 'also', 'city', 'council', 'borough', 'county']);
 
+const COMPASS = 'the|north|south|east|west|midlands|north-west|north-east|south-west|south-east';
+
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
 /** Whether two councils are named in one breath: nothing but commas, "and" and small words stands between them. */
@@ -16,7 +18,7 @@ export function namedTogether(r: Reading, from: number, to: number): boolean {
   // "Waltham Forest in London and St Helens"
   if (word(r, from) === 'in' && !/'s?$/.test(word(r, from - 1))) {
     let k = from + 1;
-    while (k < Math.min(to - 1, from + 4) && r.tokens[k]?.capital) k++;
+    while (k < Math.min(to - 1, from + 4) && (r.tokens[k]?.capital || isWord(r, k, COMPASS))) k++;
     if (k > from + 1 && isWord(r, k, ',|and')) end = k;
   }
   // "Hertfordshire (2015), Essex (2014)", "Kent (March), Surrey (July 2012)"

@@ -190,7 +190,8 @@ export function ofAPart(tokens: Token[], line: Line, g: Spot<GradeWord>): boolea
   let i = g.to;
   while (wordAt(tokens, i) === '"') i++;
   const first = wordAt(tokens, i);
-  if (inSome(tokens, g)) return true;
+  // "good, with outstanding features"
+  if (inSome(tokens, g) || (wordAt(tokens, b) === 'with' && isAny(first, 'features|elements|aspects'))) return true;
   // "satisfactory only 36 per cent of the time"
   for (let k = i; k < i + 5 && tokens[k]?.kind !== 'mark'; k++)
     if (

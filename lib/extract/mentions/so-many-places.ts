@@ -18,6 +18,15 @@ const isCount = (word: string) => /^\d{1,3}$/.test(word) || isAny(word, MANY);
 
 /** "Services are good in 88 and adequate in 40", "in nine of them care was poor": in so many places, and which is not said. */
 export function inSoMany(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  // "Four were good, 21 adequate and eight inadequate"
+  const count = wordAt(tokens, g.from - 1) === '"' ? g.from - 2 : g.from - 1;
+  if (
+    /^\d\d?$/.test(wordAt(tokens, count)) &&
+    line.grades.some((o) => o !== g && isAt(tokens, o.from - (wordAt(tokens, o.from - 1) === '"' ? 2 : 1), 'were|was|are')) &&
+    !covered(line.dates, count) &&
+    isAt(tokens, count - 1, ',|and')
+  )
+    return true;
   if (line.strands.length) return false;
   if (wordAt(tokens, g.to) === 'in' && isCount(wordAt(tokens, g.to + 1)) && !covered(line.dates, g.to + 1)) {
     const next = tokens[g.to + 2];
