@@ -89,6 +89,8 @@ export function labelled(r: Reading, line: Line, from: number): number {
 /** "services there, then requiring improvement, are good", "Inspectors said then that it was inadequate" */
 export function saidThen(r: Reading, line: Line, start: number, from: number, to: number): boolean {
   if (whenTheyCame(r, line, to)) return true;
+  // "was inadequate that time, while …"
+  if (word(r, to) === 'that' && word(r, to + 1) === 'time') return true;
   // "Back then Hull was deemed good"
   const at = isWord(r, line.from, 'but|and') ? line.from + 1 : line.from;
   if (word(r, at) === 'back' && word(r, at + 1) === 'then') return start - line.from <= 3;

@@ -1,7 +1,7 @@
 /** Days that sentences have from others: "In the spring of 2015 half of the staff left. … The verdict was inadequate" is of that spring, where the news is another grade. */
 import { INSPECTED, INSPECTOR } from '../lexicon/classes.ts';
 import type { Line, Reading } from '../reading.ts';
-import { says } from '../text/places.ts';
+import { nextOf, says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER } from './headline.ts';
@@ -26,6 +26,13 @@ function setsTime(r: Reading, line: Line, w: When): boolean {
   );
 }
 
+/** "leadership was now good" is of the time that is told. */
+function ofToday(r: Reading, line: Line): boolean {
+  for (let i = nextOf(r.tokens, TODAY, line.from, line.to); i >= 0; i = nextOf(r.tokens, TODAY, i + 1, line.to))
+    if (!isWord(r, i - 1, 'was|were|had')) return true;
+  return false;
+}
+
 /** The old time that the paragraph of `line` has been put in before it; null where there is none, or where something newer stands between. */
 function timeOf(r: Reading, line: Line): { when: When; line: Line } | null {
   // "Three years on it still required improvement": a time of its own
@@ -33,13 +40,12 @@ function timeOf(r: Reading, line: Line): { when: When; line: Line } | null {
   for (let k = line.index - 1; k >= 0 && r.lines[k]?.line === line.line; k--) {
     const before = r.lines[k] as Line;
     if (before.skip) continue;
-    if (says(r.tokens, TODAY, before.from, before.to)) return null;
+    if (ofToday(r, before)) return null;
     const dates = plainDates(r, before);
     const when = dates[dates.length - 1];
-    if (when)
-      return dates.every((w) => (monthsBefore(w.date, r.published) ?? 0) >= LONG_AGO) && setsTime(r, before, when)
-        ? { when, line: before }
-        : null;
+    if (dates.some((w) => (monthsBefore(w.date, r.published) ?? 0) < LONG_AGO)) return null;
+    // "Children, inspectors wrote that year, were at risk" sets none of its own.
+    if (when && setsTime(r, before, when)) return { when, line: before };
   }
   return null;
 }
@@ -56,10 +62,20 @@ const isNews = (c: Claim, o: Claim, line: Line): boolean =>
   o.service === c.service &&
   o.councils.some((x) => c.councils.some((y) => y.code === x.code));
 
+/** "… that they required improvement. That was in 2022": the day of the earlier grade told right before. */
+function thatWasIn(r: Reading, line: Line, claims: Claim[]): void {
+  const [when] = plainDates(r, line);
+  if (!when || when.spot.from - line.from > 4) return;
+  for (const c of claims)
+    if (c.grade && !c.when && !c.visit && c.lean >= EARLIER && c.line.line === line.line && line.index - c.line.index === 1) c.when = when;
+}
+
 /** Gives grades without a day the one that is told for them. */
 export function shareTimes(r: Reading, claims: Claim[]): void {
   gaveThen(r, claims);
   shareScope(r, claims);
+  for (const line of r.lines)
+    if (!line.skip && isWord(r, line.from, 'that|this') && word(r, line.from + 1) === 'was') thatWasIn(r, line, claims);
   for (const c of claims) {
     if (!c.grade || c.visit || c.when || c.same !== null || c.strands.length || c.line.where !== 'text') continue;
     if (c.lean >= EARLIER || c.lean <= -1) continue;

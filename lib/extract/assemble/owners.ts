@@ -253,7 +253,7 @@ export function dateOwners(r: Reading, line: Line, usable: (d: DateSpot) => bool
     let best: Place | null = null;
     // "When inspectors were here in 2009, and looked at …, they rated both good": all of it is of that day.
     const only = line.dates.filter(usable).length === 1 && grades.length === 1;
-    const sets = only && word(r, line.from) === 'when' && d.from - line.from <= 9;
+    const sets = only && word(r, line.from) === 'when' && d.from - line.from <= 11;
     // The only day, in the first words of a sentence with one grade
     const alone = only && d.mention.kind === 'point' && d.from - line.from <= 7 && !setAgainst(r, d.to, (grades[0] as Place).from);
     let cost = sets ? 90 : alone ? 34 : 24;

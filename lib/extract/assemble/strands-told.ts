@@ -36,7 +36,13 @@ export function shareTime(r: Reading, own: Claim[]): void {
     const reached = own[n - 2]?.rule === 'moved-to' && own[n - 2]?.line === b.line;
     let parted = false;
     for (let i = a.to; i < b.from; i++)
-      if (isWord(r, i, ';|but|now|while|whereas|then|today') || (reached && word(r, i) === ',' && word(r, i + 1) === 'with')) parted = true;
+      if (
+        isWord(r, i, ';|but|now|then|today') ||
+        // "was inadequate that time, while leadership required improvement"
+        (isWord(r, i, 'while|whereas') && !b.leanWhy.some((w) => w.startsWith('past'))) ||
+        (reached && word(r, i) === ',' && word(r, i + 1) === 'with')
+      )
+        parted = true;
     if (!parted) Object.assign(b, { when: a.when, lean: a.lean, leanWhy: [...b.leanWhy, 'told-with'] });
   }
 }
