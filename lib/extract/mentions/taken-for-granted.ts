@@ -1,6 +1,7 @@
 /** Grades that a sentence takes for granted, whatever it hopes, denies or compares: "the good it was given in 2018", "a council that had been judged inadequate". */
 import { type GradeWord, SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
+import { says } from '../text/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAt, wordAt } from '../text/words.ts';
 import { covered } from './context.ts';
@@ -95,6 +96,7 @@ const PERSON =
  */
 export function theOneNamed(r: Reading, line: Line, g: Spot<GradeWord>): boolean {
   const { tokens } = r;
+  if (inTheLead(r, line)) return true;
   let at = g.from - 1;
   while (at > line.from && !isAt(tokens, at, 'council|authority|borough|department')) at--;
   if (!isAt(tokens, at - 1, 'a|an') || !isAt(tokens, at + 1, 'that|which')) return false;
@@ -107,4 +109,18 @@ export function theOneNamed(r: Reading, line: Line, g: Spot<GradeWord>): boolean
     if (!l.skip) for (const c of l.councils) for (const x of c.councils) named.add(x.code);
   }
   return named.size === 1;
+}
+
+/** "A council whose services were rated inadequate in 2015 has been judged good": the first sentence of a story, and the next that names any names one. */
+function inTheLead(r: Reading, line: Line): boolean {
+  const { tokens } = r;
+  if (line.where !== 'text' || line.councils.length || !isAt(tokens, line.from, 'a|an') || !says(tokens, 'has', line.from, line.to))
+    return false;
+  if (![1, 2, 3].some((k) => isAt(tokens, line.from + k, 'council|authority|borough'))) return false;
+  if (says(tokens, 'can|could|may|might|should|must|would|often', line.from, line.to)) return false;
+  if (r.lines.some((l) => l.index < line.index && !l.skip && l.where === 'text')) return false;
+  const next = r.lines.find((l) => l.index > line.index && !l.skip && l.councils.some((c) => c.councils.length > 0));
+  return (
+    next !== undefined && next.index - line.index <= 4 && new Set(next.councils.flatMap((c) => c.councils.map((x) => x.code))).size === 1
+  );
 }
