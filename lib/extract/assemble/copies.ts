@@ -185,6 +185,8 @@ export function copiedClaims(
       told && told.lean >= EARLIER && (raised(r, aside) || (isWord(r, aside, 'joined|joins') && isWord(r, aside + 1, 'it|them')))
         ? ([...before].filter(openGrade).pop() ?? null)
         : told;
+    // "since Mel Meggs, previously deputy director in Rotherham, took the post"
+    if (isWord(r, g.from - 1, 'in|at') && isWord(r, g.from - 2, 'director|leader|head|chief|boss|executive')) continue;
     if (!source || source.same !== null || own.some((c) => c.councilSpot === g && !(c.from > g.to && c.to < aside))) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
     let k = g.from - 1;

@@ -15,6 +15,7 @@ import type { Claim } from './claim.ts';
 import { EARLIER, sameTime } from './headline.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
+import { isIssue } from './when.ts';
 
 /** What an ungraded stay is called without its kind. */
 const CALLS = 'visit|visits|call|look|check|return|exercise|inspection|stay|session';
@@ -199,8 +200,9 @@ export function describedVisit(r: Reading, page: Page, line: Line): (Spot<Framew
   )
     return null;
   const found = (from: number, to: number): Spot<Framework> => ({ from, to, value: kindOf(page) });
+  // "were there in June and their report appeared this week, on 14 October"
   for (const d of line.dates)
-    if (fewDays(d) && (page.inspectors || page.monitored))
+    if (fewDays(d) && (page.inspectors || page.monitored) && !isIssue(r, line, d))
       for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12) && word(r, i) !== ';'; i--)
         if (isWord(r, i, CALLED) || (isWord(r, i, LOOKED) && (theyDo(r, line, d.from) || (page.visits && page.councils.length >= 3))))
           return found(i, d.to);

@@ -43,6 +43,15 @@ export function doubtOf(
     return 'private-provider';
   if (of.service === 'SEND') return 'area-send-has-no-grades';
   if (wroteOfVisit(r, line, g)) return 'ungraded-visit';
+  // "the part that Hampshire played in a good rating across the Solent"
+  const across = nextOf(r.tokens, 'across', g.to, Math.min(line.to, g.to + 7));
+  if (
+    across >= 0 &&
+    !says(r.tokens, ',|;|:|–|.|and|but|while', g.to, across) &&
+    word(r, across + 1) === 'the' &&
+    isWord(r, across + 2, 'water|solent|border|river|mersey|humber|estuary')
+  )
+    return 'somebody-else.across';
   if (line.where === 'title' && !of.named && !of.group && elsewhereInText(r, line, g)) return 'another-remit';
   // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
   if (line.where === 'title' && !of.group && page.councils.length > 1 && !of.main) return 'headline-names-no-council';

@@ -5,6 +5,7 @@ import type { CouncilRef } from '../../domain/finding.ts';
 import { HELPERS } from '../lexicon/asides.ts';
 import type { CouncilSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import { calledIn } from './called-in.ts';
 import { namedTogether, oneVerb, samePreposition } from './named-together.ts';
@@ -114,7 +115,12 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
   // "Jo Britton, who's leaving A, takes on a department that was rated good"
   if (isAny(before[0] ?? '', 'leaving|leaves|left|quitting|quit') && isAny(before[1] ?? '', "who|who's|is|she|he|has|had")) return true;
   // "Jo Britton, the former director in A"
-  if (isAny(before[0] ?? '', 'in|at|of|for') && isAny(before[1] ?? '', OFFICES) && before[2] === 'former') return true;
+  if (
+    isAny(before[0] ?? '', 'in|at|of|for') &&
+    isAny(before[1] ?? '', OFFICES) &&
+    says(r.tokens, 'former|formerly|previously', at - 5, at - 2)
+  )
+    return true;
   if (helps(r, line, spot)) return true;
   // "done from an office in Bristol"
   if (

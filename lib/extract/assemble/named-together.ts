@@ -54,6 +54,8 @@ export function samePreposition(r: Reading, line: Line, last: { from: number; to
   // "in A, in B and in C", "in A and in B.": in them all; "good in A, and in B it is poor" begins anew.
   if (isAny(joint, 'in|at|for')) {
     // "homes in A, in B and in C": of what is judged, and not where somebody lives or has worked
+    // "; in Essex and in Suffolk they require improvement"
+    if (and && (last.from - 1 === line.from || word(r, last.from - 2) === ';') && isWord(r, spot.to, 'they|both|services')) return true;
     const judged = (x: { to: number }) => x.to === last.from - 1;
     if (
       !line.services.some((s) => judged(s) && s.value.service === "children's services") &&

@@ -92,7 +92,11 @@ function someParts(r: Reading, line: Line, from: number, to: number): Spot<Stran
   for (let k = from - 1; k >= Math.max(line.from, from - 9); k--) {
     if (covered(line.grades, k) || word(r, k) === ';') break;
     // "some of it was found to require improvement"
-    if (isWord(r, k, 'some|parts|much') && word(r, k + 1) === 'of' && isWord(r, k + 2, 'it|its|them'))
+    if (
+      isWord(r, k, 'some|parts|much|lot') &&
+      word(r, k + 1) === 'of' &&
+      isWord(r, k + 2, word(r, k) === 'lot' ? 'the|its' : 'it|its|them')
+    )
       return { from: k, to: k + 1, value: 'other' };
     // "in the inadequate category, down from good": a place on the scale
     if (!isPart(r, k) || (word(r, k) === 'category' && covered(line.grades, k - 1))) continue;

@@ -81,6 +81,8 @@ export function ungradedPriors(r: Reading, line: Line, own: Claim[], dates: When
       event < 0 ||
       othersDo(r, line, event) ||
       ofOthers(r, line, when, event) ||
+      // "the second visit since December 2023": of visits since then
+      (when.spot.mention.lead === 'since' && word(r, event) === 'visit' && isWord(r, event - 1, 'second|third|fourth|fifth|sixth')) ||
       (graded.length && !setApart(r, line, graded, when, event))
     )
       continue;

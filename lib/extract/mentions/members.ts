@@ -15,7 +15,9 @@ export function oneOfThem(tokens: Token[], line: Line, from: number): boolean {
 
 /** "Twelve were rated inadequate, A and B among them", "Among the nine are A and B", "three (A, B and C)", "not least A": of some it is said who they are. */
 export const membersNamed = (tokens: Token[], line: Line, g: Spot<GradeWord>): boolean =>
-  g.value.form !== 'implied' && line.councils.some((c) => c.from > g.to && listedAt(tokens, line, g.to, c.from));
+  (g.value.form !== 'implied' && line.councils.some((c) => c.from > g.to && listedAt(tokens, line, g.to, c.from))) ||
+  // "Those that require improvement are leadership and …": parts, and no councils
+  (isAt(tokens, g.to, 'are|is') && line.strands.some((x) => x.from > g.to && x.from - g.to <= 3));
 
 /** Whether the name at `at` behind the grade that ends at `from` is that of a member. */
 function listedAt(tokens: Token[], line: Line, from: number, at: number): boolean {
