@@ -13,6 +13,8 @@ import { plainDates, type When } from './when.ts';
 
 /** Months from which on a time is history. */
 const LONG_AGO = 13;
+/** Sentences for which a time is remembered. */
+const REACH = 12;
 const TODAY = 'now|today|yesterday|latest|currently|recently|newest';
 
 /** The time that `line` puts the sentences behind it in: it opens with it, ends with it in few words, or tells of inspectors. */
@@ -37,7 +39,7 @@ function ofToday(r: Reading, line: Line): boolean {
 function timeOf(r: Reading, line: Line): { when: When; line: Line } | null {
   // "Three years on it still required improvement": a time of its own
   if (line.dates.length || says(r.tokens, `${TODAY}|is|are|has|have`, line.from, line.to)) return null;
-  for (let k = line.index - 1; k >= 0 && r.lines[k]?.line === line.line; k--) {
+  for (let k = line.index - 1; k >= Math.max(0, line.index - REACH) && r.lines[k]?.line === line.line; k--) {
     const before = r.lines[k] as Line;
     if (before.skip) continue;
     if (ofToday(r, before)) return null;
@@ -62,27 +64,37 @@ const isNews = (c: Claim, o: Claim, line: Line): boolean =>
   o.service === c.service &&
   o.councils.some((x) => c.councils.some((y) => y.code === x.code));
 
-/** "… that they required improvement. That was in 2022": the day of the earlier grade told right before. */
-function thatWasIn(r: Reading, line: Line, claims: Claim[]): void {
+/** "… that they required improvement. That was in 2022": the day of the earlier grade told right before. `told`: the claims of the line before. */
+function thatWasIn(r: Reading, line: Line, told: Claim[]): void {
   const [when] = plainDates(r, line);
   if (!when || when.spot.from - line.from > 4) return;
-  for (const c of claims)
-    if (c.grade && !c.when && !c.visit && c.lean >= EARLIER && c.line.line === line.line && line.index - c.line.index === 1) c.when = when;
+  for (const c of told) if (c.grade && !c.when && !c.visit && c.lean >= EARLIER && c.line.line === line.line) c.when = when;
 }
 
 /** Gives grades without a day the one that is told for them. */
 export function shareTimes(r: Reading, claims: Claim[]): void {
   gaveThen(r, claims);
   shareScope(r, claims);
+  const ofLine = new Map<number, Claim[]>();
+  /** The first claim of each grade of each council's service: as many as there are of these, however long the text. */
+  const firsts = new Map<string, Claim>();
+  for (const c of claims) {
+    const told = ofLine.get(c.line.index);
+    if (told) told.push(c);
+    else ofLine.set(c.line.index, [c]);
+    const key = `${c.councils[0]?.code} ${c.service} ${c.grade}`;
+    if (c.grade && !c.visit && !c.strands.length && c.lean < EARLIER && !firsts.has(key)) firsts.set(key, c);
+  }
   for (const line of r.lines)
-    if (!line.skip && isWord(r, line.from, 'that|this') && word(r, line.from + 1) === 'was') thatWasIn(r, line, claims);
+    if (!line.skip && isWord(r, line.from, 'that|this') && word(r, line.from + 1) === 'was')
+      thatWasIn(r, line, ofLine.get(line.index - 1) ?? []);
+  const news = [...firsts.values()];
   for (const c of claims) {
     if (!c.grade || c.visit || c.when || c.same !== null || c.strands.length || c.line.where !== 'text') continue;
     if (c.lean >= EARLIER || c.lean <= -1) continue;
     const time = timeOf(r, c.line);
-    if (!time || !claims.some((o) => isNews(c, o, time.line))) continue;
-    for (const o of claims)
-      if (o.line === c.line && o.grade && !o.when && o.lean < EARLIER)
-        Object.assign(o, { when: time.when, lean: 4, leanWhy: ['in-its-time'] });
+    if (!time || !news.some((o) => isNews(c, o, time.line))) continue;
+    for (const o of ofLine.get(c.line.index) ?? [])
+      if (o.grade && !o.when && o.lean < EARLIER) Object.assign(o, { when: time.when, lean: 4, leanWhy: ['in-its-time'] });
   }
 }
