@@ -10,7 +10,7 @@ import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { pastAside } from './clause-of-date.ts';
 import { doesTheSame, ends, heldByOther, pastEnded, raised } from './does-the-same.ts';
-import type { Group } from './groups.ts';
+import { type Group, OFFICES } from './groups.ts';
 import { openGrade, saidTheSame, seenThen, theSame, toldOf } from './has-the-same.ts';
 import { EARLIER } from './headline.ts';
 import { monthsBefore } from './role.ts';
@@ -186,7 +186,7 @@ export function copiedClaims(
         ? ([...before].filter(openGrade).pop() ?? null)
         : told;
     // "since Mel Meggs, previously deputy director in Rotherham, took the post"
-    if (isWord(r, g.from - 1, 'in|at') && isWord(r, g.from - 2, 'director|leader|head|chief|boss|executive')) continue;
+    if (isWord(r, g.from - 1, 'in|at') && isWord(r, g.from - 2, OFFICES)) continue;
     if (!source || source.same !== null || own.some((c) => c.councilSpot === g && !(c.from > g.to && c.to < aside))) continue;
     // "So, since last November, is B": so or as, then a form of be before the council, at the start of a clause.
     let k = g.from - 1;

@@ -132,7 +132,7 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
   return /'s?$/.test(word(r, spot.to - 1)) && isWord(r, spot.to, 'neighbour|neighbours|twin|sister|rival|counterpart');
 }
 
-const OFFICES = 'executive|director|leader|head|chief|boss|manager|deputy|officer|commissioner';
+export const OFFICES = 'executive|director|leader|head|chief|boss|manager|deputy|officer|commissioner';
 
 /** "A took over B's services", "A's chief executive was made commissioner at B": where two are named, the one that helps. */
 function helps(r: Reading, line: Line, spot: CouncilSpot): boolean {

@@ -82,8 +82,10 @@ export function shareTimes(r: Reading, claims: Claim[]): void {
     const told = ofLine.get(c.line.index);
     if (told) told.push(c);
     else ofLine.set(c.line.index, [c]);
-    const key = `${c.councils[0]?.code} ${c.service} ${c.grade}`;
-    if (c.grade && !c.visit && !c.strands.length && c.lean < EARLIER && !firsts.has(key)) firsts.set(key, c);
+    for (const { code } of c.grade && !c.visit && !c.strands.length && c.lean < EARLIER ? c.councils : []) {
+      const key = `${code} ${c.service} ${c.grade}`;
+      if (!firsts.has(key)) firsts.set(key, c);
+    }
   }
   for (const line of r.lines)
     if (!line.skip && isWord(r, line.from, 'that|this') && word(r, line.from + 1) === 'was')
