@@ -17,7 +17,7 @@ export type Table = {
   shares: readonly (readonly number[])[];
 };
 
-/** As it stands in the file: `marks` and `push` a letter a number. */
+/** As it stands in the file: `marks` and `push` a letter a number, and pushes of bins that have a mark only: two in three have none. */
 export type WrittenTable = Pick<Table, 'width' | 'start' | 'shares'> & { marks: string; push: string };
 
 /** A push is in eighths, an answer's share of a hidden sum in 64ths: finer ones say no more, and take more room. */
@@ -46,21 +46,29 @@ export function numbersOf(letters: string, nought: number): Int8Array {
   return numbers;
 }
 
-export const writeTable = ({ width, marks, push, start, shares }: Table): WrittenTable => ({
-  width,
-  start,
-  shares,
-  marks: lettersOf(marks, UNSIGNED),
-  push: lettersOf(push, SIGNED),
-});
+/** `table` as it stands in the file. A bin that pushes nothing is none. */
+export function writeTable({ width, marks, push, start, shares }: Table): WrittenTable {
+  const rows = Array.from(marks, (_, bin) => push.subarray(bin * width, (bin + 1) * width));
+  const kept = marks.map((mark, bin) => (rows[bin]?.some((n) => n !== 0) ? mark : 0));
+  return {
+    width,
+    start,
+    shares,
+    marks: lettersOf(kept, UNSIGNED),
+    push: rows.map((row, bin) => (kept[bin] ? lettersOf(row, SIGNED) : '')).join(''),
+  };
+}
 
-export const readTable = ({ width, marks, push, start, shares }: WrittenTable): Table => ({
-  width,
-  start,
-  shares,
-  marks: new Uint8Array(numbersOf(marks, UNSIGNED).buffer),
-  push: numbersOf(push, SIGNED),
-});
+export function readTable({ width, marks: letters, push: pushes, start, shares }: WrittenTable): Table {
+  const marks = new Uint8Array(numbersOf(letters, UNSIGNED).buffer);
+  const pushed = numbersOf(pushes, SIGNED);
+  const push = new Int8Array(marks.length * width);
+  let at = 0;
+  marks.forEach((mark, bin) => {
+    if (mark) for (let k = 0; k < width; k++) push[bin * width + k] = pushed[at++] as number;
+  });
+  return { width, start, shares, marks, push };
+}
 
 /** When a bin was last counted: a feature counts once. */
 let stamps = new Int32Array(0);
