@@ -4,6 +4,7 @@ import { precisionOf, spanOf } from '../../domain/dates.ts';
 import type { CouncilRef, Evidence, Fact, Finding, Judgement } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import type { Reading } from '../reading.ts';
+import { says } from '../text/places.ts';
 import { isWord } from '../text/words.ts';
 import type { Claims } from './claim.ts';
 import type { Draft } from './draft.ts';
@@ -74,6 +75,7 @@ export function dress(
   if (published) evidence.push(evidenceAt(r, article, 'published', published.from, published.to, 'issued'));
   if (lead) evidence.push(evidenceAt(r, article, 'status', lead.from, lead.to, lead.leanWhy[0] ?? 'only-one'));
   const rating = d.rating;
+  const doubt = d.implied ? 'implied' : lead && lead.strength <= 1 ? lead.rule : rating && fromDraft(r, d) ? 'draft' : null;
   return {
     council,
     alsoFor: [],
@@ -88,11 +90,20 @@ export function dress(
     inspected: annual ?? yearBefore ?? when?.date ?? null,
     inspectedBasis: annual || yearBefore ? 'relative' : when ? when.basis : 'none',
     reportPublished: published?.date ?? null,
-    certainty: d.implied ? 'implied' : (lead?.strength ?? 0) <= 1 ? 'unsure' : 'stated',
-    doubts: (lead?.strength ?? 0) <= 1 && lead ? [lead.rule] : d.implied ? ['implied'] : [],
+    certainty: d.implied ? 'implied' : doubt || !lead ? 'unsure' : 'stated',
+    doubts: doubt ? [doubt] : [],
     evidence,
   };
 }
+
+/** "The Argus has seen a draft, in which inspectors call services inadequate": all that tells the grade is what somebody has seen of a report that is not out. */
+const fromDraft = (r: Reading, d: Draft): boolean =>
+  d.claims.every((c) => {
+    const from = r.lines.find((l) => l.index === c.line.index - 1 && l.where === 'text')?.from ?? c.line.from;
+    return (
+      says(r.tokens, 'leaked|draft', from, c.line.to) && !says(r.tokens, 'final|confirmed|confirms|confirm|published', from, c.line.to)
+    );
+  });
 
 /** "Three homes were seen in August", "an inspection of each in September": the one day that is told of several homes. */
 function seenTogether(r: Reading, whens: When[]): When | null {
