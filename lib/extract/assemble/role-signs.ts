@@ -1,7 +1,9 @@
 /** Clauses and phrases around a grade that say when it was given: what a verdict's lean is made of (`role.ts`). */
+
 import type { Cue } from '../lexicon/cues.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import { INSPECTION_NOUNS, INSPECTORS } from '../lexicon/visits.ts';
+import { covered } from '../mentions/context.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
@@ -74,6 +76,8 @@ export function governed(r: Reading, line: Line, start: number, from: number): s
   for (let i = from - 1; i >= Math.max(start, from - 14); i--) {
     const t = r.tokens[i];
     if (!t) break;
+    // "support for young people when they leave care was good"
+    if (t.w === 'when' && covered(line.strands, i)) continue;
     // "after a review last November described the borough's safeguarding as inadequate"
     if (from - i > 9 && t.w === 'after' && [2, 3].some((k) => isWord(r, i + k, 'review|report|inspection'))) return 'after';
     // "After nearly four years in which services were inadequate": so long it lasted.

@@ -17,7 +17,8 @@ export function strandsBeforeLine(r: Reading, line: Line, from: number): Spot<St
   const part = partSubject(r, line, from);
   if (part) return lastNamed(r, line, part);
   const last = r.lines[line.index - 1];
-  if (!last || last.skip || last.line !== line.line || !last.strands.length) return [];
+  if (!last || last.skip || !last.strands.length) return [];
+  if (last.line !== line.line) return labelledBy(r, line, last, from);
   const runs = runsOf(r, last).filter((x) => x.strands.some((s) => s.value !== 'other'));
   const run = runs[runs.length - 1];
   if (!run) return [];
@@ -43,6 +44,17 @@ export function strandsBeforeLine(r: Reading, line: Line, from: number): Spot<St
   )
     return [];
   return topic(r, last, run) ? run.strands : [];
+}
+
+/** "Help and protection / Good": a line that is nothing but a grade, below one that is nothing but the name of what it is of. */
+function labelledBy(r: Reading, line: Line, last: Line, from: number): Spot<Strand>[] {
+  const [g] = line.grades;
+  if (g?.from !== from || from !== line.from || g.to < line.to || line.line - last.line !== 1) return [];
+  if (last.where !== 'text' || last.grades.length || last.councils.length || last.to - last.from > 16) return [];
+  const runs = runsOf(r, last);
+  const [run] = runs;
+  const end = word(r, run?.to ?? 0) === ':' ? (run?.to ?? 0) + 1 : run?.to;
+  return run && runs.length === 1 && end === last.to ? run.strands : [];
 }
 
 /** Where "that strand", "this part" stands as the subject of the grade at `from`; 0 when it does not. */

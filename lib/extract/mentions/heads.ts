@@ -16,6 +16,8 @@ function opening(tokens: Token[], line: Line, close: number): number {
   return -1;
 }
 
+const SEEN = 'examined|inspected|assessed|considered|tested|graded|scrutinised|reviewed|evaluated';
+
 /** The head before a copula: skips adverbs, brackets and marks. */
 export function headBefore(tokens: Token[], line: Line, at: number): number {
   let i = at - 1;
@@ -53,6 +55,12 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
         i = k - 1;
         continue;
       }
+    }
+    // "All four areas examined are good", "each part looked at was good"
+    const seen = t.w === 'at' && wordAt(tokens, i - 1) === 'looked' ? i - 1 : isAny(t.w, SEEN) ? i : -1;
+    if (seen > line.from && isAt(tokens, seen - 1, 'areas|area|parts|part|strands|categories|headings|judgements')) {
+      i = seen - 1;
+      continue;
     }
     // "The home used to be good"
     if (t.w === 'to' && wordAt(tokens, i - 1) === 'used') {

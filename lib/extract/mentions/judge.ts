@@ -275,7 +275,7 @@ export function judgeGrade(r: Reading, line: Line, g: Spot<GradeWord>, page: Era
   )
     return no('nothing-gives-it');
   if (!page.inspected) return no('no-inspection');
-  if (mark && (mark === '(' || mark === ':' || mark === '–' || mark === ',' || mark === '×')) return yes('listed', 2);
+  if (mark && '(:–,×=→|'.includes(mark)) return yes('listed', 2);
   if (
     before &&
     (DETERMINERS.has(before.w) || /'s?$/.test(before.w) || covered(line.councils, g.from - 1)) &&

@@ -114,7 +114,12 @@ export function markOtherStories(tokens: Token[], lines: Line[]): void {
     if (section.length < 2) return;
     const own = section.some(
       (l) =>
-        l.councils.length > 0 || l.services.some((s) => s.value.service !== 'elsewhere') || l.visits.length > 0 || namesBody(tokens, l),
+        l.councils.length > 0 ||
+        l.services.some((s) => s.value.service !== 'elsewhere') ||
+        l.visits.length > 0 ||
+        namesBody(tokens, l) ||
+        // "The experiences and progress of care leavers", over a grade
+        l.strands.some((s) => s.value !== 'other' && s.to - s.from > 3),
     );
     if (!own) for (const l of section) l.skip = 'another-story';
   });

@@ -15,7 +15,8 @@ export type Token = {
 };
 
 /** Characters that some rooms take for letters and others for marks; a text without any is cut once for all rooms. */
-const DISPUTED = /[\u0080-\u00a2\u00a4-\u00a6\u00aa\u00b2-\u00b5\u00b9-\u00ff\u1680\ue000-\uffff]/;
+const DISPUTED =
+  /[\u0080-\u00a2\u00a4-\u00a6\u00aa\u00b2-\u00b5\u00b9-\u00ff\u1680\u2070-\u209f\u2100-\u218f\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\ue000-\uffff]|[\u20d0-\u20ff]/;
 export const cutsAlike = (text: string): boolean => !DISPUTED.test(text);
 
 const SMALL = 1;
@@ -33,9 +34,9 @@ const POINT = 46;
 const SPACE = 32;
 const LINE_BREAK = 10;
 
-/** Letters beyond ASCII count as capitals here: whether they are is left to `toLowerCase`. */
+/** Letters beyond ASCII count as capitals here: whether they are is left to `toLowerCase`. Bullets, arrows, ticks and the like (U+2000 to U+2BFF) are marks. */
 const classOf = (c: number): number =>
-  c < 128 ? (CLASSES[c] as number) : c >= 0x100 && c !== 0x2013 && c !== 0x2026 && c < 0xd800 ? CAPITAL : OTHER;
+  c < 128 ? (CLASSES[c] as number) : c >= 0x100 && (c < 0x2000 || c > 0x2bff) && c < 0xd800 ? CAPITAL : OTHER;
 
 /**
  * Reads `text`. An apostrophe between letters belongs to the word; one after a plural's s is a possessive unless a single quotation
