@@ -133,7 +133,9 @@ function tokenAt(tokens: Token[], offset: number): number {
 function councilOfSite(site: string | null): CouncilMention | null {
   if (!site) return null;
   const own = findCouncils(site).accepted.filter((m) => m.councils.length === 1);
-  return own.find((m) => m.kind === 'full' || m.kind === 'trust' || /council|borough|county/i.test(site)) ?? null;
+  return (
+    own.find((m) => m.kind === 'full' || m.kind === 'trust' || /council|borough|county|scrutiny|committee|commission/i.test(site)) ?? null
+  );
 }
 
 /** One body for several councils stands for those of them that the text names; for all where it names none. */

@@ -68,6 +68,8 @@ export function againTold(
   if (word(r, cue.to - 1) === 'such' && !/(?:^its|^their|'s|s')$/.test(word(r, cue.from - 1))) return null;
   // "another good", "another inadequate rating"; "another inspection" is yet to come.
   if (first === 'another' && (near.from < cue.to || near.from - cue.to > 1)) return null;
+  // "a second upgrade in succession": as many steps, and not the same
+  if (isWord(r, cue.from - 1, 'upgrade|step|rise|climb|promotion|jump|downgrade|drop|fall')) return null;
   // "in a row of good neighbours"
   if (isWord(r, cue.to - 1, 'row|trot') && word(r, cue.to) === 'of') return null;
   if (isAny(first, 'again|once')) {
@@ -87,13 +89,14 @@ export function againTold(
 }
 
 /** "Eleven years ago it was inadequate, and for the second time": of an earlier inspection with a day, one more before it. */
-function secondThen(r: Reading, cue: Spot<Cue>, near: Claim, line: Line): { of: 'line'; whens: null[]; earlier: true } | null {
+function secondThen(r: Reading, cue: Spot<Cue>, near: Claim, line: Line): { of: 'line'; whens: (When | null)[]; earlier: true } | null {
   if (!near.when || near.line !== line || !standsForAll(near) || near.service === "children's home") return null;
   if (ORDINALS.indexOf(word(r, cue.from)) < 2 || word(r, cue.to - 1) !== 'time' || !isWord(r, cue.from - 1, 'a|the')) return null;
-  if (distance(r, cue, near) > 22 || isWord(r, cue.to, 'lucky|in|since|of|after|from')) return null;
+  const first = inSoLong(r, line, cue, near.when.date);
+  if (distance(r, cue, near) > 22 || isWord(r, cue.to, first ? 'lucky' : 'lucky|in|since|of|after|from')) return null;
   // "the sixth time that they had come back since it was found inadequate": visits are counted
   if (says(r.tokens, VISITED, cue.to, near.from)) return null;
-  return { of: 'line', whens: [null], earlier: true };
+  return { of: 'line', whens: [first], earlier: true };
 }
 
 const impliedYear = (cue: Spot<Cue>, date: string): When => {
@@ -109,12 +112,12 @@ export function yearBefore(r: Reading, cue: Spot<Cue>, near: Claim | null): When
   return impliedYear(cue, String(year - 1));
 }
 
-/** "For the second time in six years", "its second inadequate verdict in just over two years": so long ago was the first. */
-function inSoLong(r: Reading, line: Line, cue: Spot<Cue>): When | null {
+/** "For the second time in six years", "its second inadequate verdict in just over two years": so long before `second`, or before the page, was the first. */
+function inSoLong(r: Reading, line: Line, cue: Spot<Cue>, second: string | null = r.published): When | null {
   if (word(r, cue.from) !== 'second') return null;
   const d = line.dates.find((o) => o.from >= cue.to && o.from - cue.to <= 5);
   const n = d && (d.mention.kind === 'duration' || d.mention.rule === 'in-so-long') ? years(d.mention.text) : null;
-  const year = Number.parseInt(r.published ?? '', 10);
+  const year = Number.parseInt(second ?? '', 10);
   if (!d || !n || !year) return null;
   for (let i = cue.to; i < d.from; i++)
     if (!isWord(r, i, 'in|within|just|over|under|barely|nearly|almost|little|more|than|less|only|the|space|of|a')) return null;

@@ -42,17 +42,24 @@ function inRelative(r: Reading, line: Line, d: DateSpot): boolean {
   if (word(r, d.to) !== ',' || !(past || was || isWord(r, d.to + 1, 'is|are|remains|requires'))) return false;
   for (let i = d.from - 1; i > line.from; i--) {
     if (isWord(r, i, ';|:|(') || ((past || was) && ON_SITE.has(word(r, i)) && !isWord(r, i - 1, 'that|which'))) return false;
-    if (word(r, i) === ',')
+    if (word(r, i) === ',') {
+      const opens = isWord(r, i + 1, 'which|who|whose|where|formed|created') || (word(r, i + 1) === 'set' && word(r, i + 2) === 'up');
+      const stood = isWord(r, i + 2, 'was|were') && isWord(r, i + 3, 'in|so|at|a|an|the');
       return (
-        (isWord(r, i + 1, 'which|who|whose|where|formed|created') || (word(r, i + 1) === 'set' && word(r, i + 2) === 'up')
-          ? !was || (isWord(r, i + 2, 'was|were') && isWord(r, i + 3, 'in|so|at|a|an|the')) || line.dates.some((o) => o.to <= i)
+        // "Kent, which set up a trust in 2014, was rated good"
+        (opens
+          ? !was || stood || line.dates.some((o) => o.to <= i) || !says(r.tokens, OF_INSPECTION, i, d.from)
           : // "work with care leavers, a service that was in disarray three years ago, was outstanding"
-            isWord(r, i + 1, 'a|an') && [2, 3, 4].some((k) => isWord(r, i + k, 'that|which|who'))) &&
-        !line.grades.some((g) => g.from > i && g.to <= d.to)
+            isWord(r, i + 1, 'a|an|one') &&
+            [2, 3, 4, 5, 6, 7].some((k) => i + k < d.from && isWord(r, i + k, 'that|which|who|to')) &&
+            !says(r.tokens, OF_INSPECTION, i, d.from)) && !line.grades.some((g) => (g.from > i && g.to <= d.to) || word(r, g.to) === 'then')
       );
+    }
   }
   return false;
 }
+const OF_INSPECTION =
+  'inspected|visited|ofsted|inspectors|inspection|visit|assessed|judged|rated|graded|found|report|looked|came|reviewed|review|dates|was|were|had';
 
 /** "B, whose safeguarding was the subject of priority action this summer, performs poorly": the day of another event, told in a clause of its own. */
 function ofVisitAside(r: Reading, line: Line, d: DateSpot): boolean {

@@ -25,6 +25,16 @@ const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tent
 
 const OTHER_KINDS = 'peer|internal|case|pay|judicial|independent|national|spending|health|school|own';
 
+/** "in 2019, when the service was last inspected", "in 2019, when inspectors last called": the verb; -1 when that is not said of the date that ends at `to`. */
+function whenLast(r: Reading, line: Line, to: number): number {
+  const i = word(r, to) === ',' ? to + 1 : to;
+  if (word(r, i) !== 'when') return -1;
+  for (let k = i + 2; k < Math.min(line.to - 1, i + 8); k++)
+    if (word(r, k) === 'last') return isWord(r, k + 1, 'inspected|assessed|visited|came|called|looked') ? k + 1 : -1;
+    else if (r.tokens[k]?.kind === 'mark') return -1;
+  return -1;
+}
+
 /** The noun or verb of inspecting that `when` dates, by its token: right before it, right behind it or counted from it; -1 where it dates something else or nothing is spoken of as past. */
 function nounDated(r: Reading, line: Line, when: When): number {
   const { spot } = when;
@@ -34,6 +44,8 @@ function nounDated(r: Reading, line: Line, when: When): number {
     return false;
   };
   const counted = /\b(?:after|since|on from)$/i.test(spot.mention.text);
+  const last = whenLast(r, line, spot.to);
+  if (last >= 0) return last;
   for (let i = spot.from - 1; i >= Math.max(line.from, spot.from - 9); i--) {
     const w = word(r, i);
     if (EVENT.has(w) && isWord(r, i - 1, OTHER_KINDS)) return -1;

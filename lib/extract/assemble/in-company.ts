@@ -26,9 +26,12 @@ function inCommon(r: Reading, g: Group, claim: Claim): boolean {
   return true;
 }
 
-/** The sentence ends with the one joined, or says of both that they have "that grade". */
-function joinedInIt(r: Reading, line: Line, g: Group): boolean {
+/** The sentence ends with the one joined, or says of both that they have "that grade", or are "at the foot of the table". */
+function joinedInIt(r: Reading, line: Line, g: Group, grade: Claim['grade']): boolean {
   if (g.to >= line.to - 1) return true;
+  const end =
+    grade === 'inadequate' || grade === 'poor' ? 'foot|bottom' : grade === 'outstanding' || grade === 'excellent' ? 'top|summit' : null;
+  if (end && isWord(r, g.to, 'at') && word(r, g.to + 1) === 'the' && isWord(r, g.to + 2, end)) return true;
   for (let i = g.to; i < line.to - 1; i++)
     if (isWord(r, i, 'that|same|this|the') && SCALE_NOUNS.has(word(r, i + 1)) && !isWord(r, i + 1, 'finding|findings|assessment'))
       return true;
@@ -97,6 +100,7 @@ export function inCompany(r: Reading, line: Line, own: Claim[], groups: Group[],
       if (claim && subject) {
         claim.councils = subject.councils;
         claim.councilSpot = subject;
+        if (last && openGrade(last) && last.grade === claim.grade) claim.strength = 2;
         pass(claim, g);
         continue;
       }
@@ -110,7 +114,7 @@ export function inCompany(r: Reading, line: Line, own: Claim[], groups: Group[],
         it?.[0]?.code === told.councils[0]?.code &&
         line.index - told.line.index <= 2 &&
         !own.some((c) => c.councilSpot === g) &&
-        joinedInIt(r, line, g)
+        joinedInIt(r, line, g, told.grade)
       )
         pass(told, g);
       continue;

@@ -1,6 +1,7 @@
 /** The one day or month of late that a page about one council tells of, wherever it stands: when inspectors were there, as any reader would take it. */
 import { INSPECTED, INSPECTOR, STAY, VERDICT } from '../lexicon/classes.ts';
 import type { Reading } from '../reading.ts';
+import { says } from '../text/places.ts';
 import { compared } from './compared-dates.ts';
 import { ofOtherEvent } from './other-events.ts';
 import type { Page } from './page.ts';
@@ -21,6 +22,8 @@ export function loneDate(r: Reading, page: Page): When | null {
       const months = monthsBefore(date, r.published);
       if (spot.mention.kind === 'offset' || date.length < 7 || months === null || months < 0 || months > LATE) continue;
       if (/^(?:since|until|till|by)$/.test(spot.mention.lead ?? '') || WEEKDAY.test(spot.mention.text) || ofAny(r, spot)) continue;
+      // "A full re-inspection is expected before Christmas"
+      if (says(r.tokens, 'will|expected|due|scheduled|planned', Math.max(line.from, spot.from - 7), spot.from)) continue;
       if (!(line.said & (INSPECTOR | INSPECTED | VERDICT | STAY))) return null;
       if (isIssue(r, line, spot) || ofOtherEvent(r, line, spot) || compared(r, line, spot)) return null;
       if (lone && lone.date !== date) return null;

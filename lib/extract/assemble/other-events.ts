@@ -98,7 +98,8 @@ function afterOthers(r: Reading, line: Line, d: DateSpot): boolean {
 }
 const OTHERS = 'ministers|minister|government|commissioner|trust|company|dfe';
 
-const AHEAD = "will|shall|'ll|we'll|they'll|it'll|come|comes|follow|follows|due|scheduled|pencilled|planned|set|fixed|booked|arranged";
+const AHEAD =
+  "will|shall|'ll|we'll|they'll|it'll|come|comes|follow|follows|due|expected|scheduled|pencilled|planned|set|fixed|booked|arranged";
 
 /** "will come before the committee on 12 September", "is due in May": still ahead. */
 function toCome(r: Reading, line: Line, d: DateSpot): boolean {
@@ -116,6 +117,8 @@ function toCome(r: Reading, line: Line, d: DateSpot): boolean {
     // "monitoring visits come next, the first in September"
     if (isAny(w, 'come|comes|follow|follows') && isWord(r, i + 1, 'next|,')) return true;
     if (isAny(w, 'due|scheduled|pencilled|planned') && isWord(r, i - 1, 'is|are|now|be')) return true;
+    // "A re-inspection is expected before Christmas"; "is expected to publish the report on its March inspection"
+    if (w === 'expected' && isWord(r, i - 1, 'is|are') && !isWord(r, i + 1, 'to|that')) return true;
     // "The sixth visit was set for 30 April", "one is booked for May"
     if (
       isAny(w, 'set|fixed|booked|arranged|scheduled|pencilled|planned') &&

@@ -46,7 +46,9 @@ export function planned(r: Reading, line: Line, v: Spot<Framework>): boolean {
   for (let i = v.to; i < Math.min(line.to, v.to + 9); i++) {
     if (isWord(r, i, ';|:|–')) break;
     // "may come at any time" is a chance, "in May" a month.
-    if (isWord(r, i, 'may|might|could') && !r.tokens[i]?.capital) return true;
+    if (isWord(r, i, 'may|might') && !r.tokens[i]?.capital) return true;
+    // "inspectors could see no grip on it": what they saw
+    if (word(r, i) === 'could' && !isWord(r, i + 1, 'see|tell|find|point')) return true;
     // "The sixth visit was set for 30 April"
     if (isWord(r, i, 'is|are|was|were|been') && isWord(r, i + 1, 'set|fixed|booked|arranged') && isWord(r, i + 2, 'for|in')) return true;
     // "The first monitoring visit has yet to come"

@@ -33,6 +33,13 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   if (word(r, cue.from) === 'as')
     for (let i = cue.from - 2; i > Math.max(line.from, cue.from - 8); i--)
       if (isWord(r, i, 'many|few|much') && word(r, i - 1) === 'as') return false;
+  // "came as the borough was still reeling": while
+  if (
+    word(r, cue.from) === 'as' &&
+    isWord(r, cue.to - 1, 'was|were') &&
+    (isWord(r, cue.to, 'still|already|about') || /ing$/.test(word(r, cue.to)))
+  )
+    return false;
   // "dismayed by what they found in 2019"
   if (word(r, cue.from) === 'what' && isWord(r, cue.from - 1, 'by|at|with|about|of|over')) return false;
   // "prompt matching and a wise panel": of children and families

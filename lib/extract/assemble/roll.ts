@@ -7,6 +7,7 @@ import { isAny } from '../text/is-any.ts';
 import { isWord, word } from '../text/words.ts';
 import { namesSome } from './carried.ts';
 import type { Claim, Claims } from './claim.ts';
+import { pastAside } from './clause-of-date.ts';
 import type { Group } from './groups.ts';
 
 const NUMBERS = [
@@ -42,8 +43,8 @@ function opens(r: Reading, line: Line, first: Group): number | null {
   let pointer = false;
   let verb = false;
   let count = 0;
-  // "A and B are among them"
-  if (first.from === line.from && namesSome(r, line, line.from, first)) return 0;
+  // "A and B are among them", "A, where a boy died last year, is one"
+  if (first.from === line.from && (namesSome(r, line, line.from, first) || isOne(r, line, first))) return 0;
   if (first.from === line.from || first.from - line.from > 14) return null;
   for (let i = line.from; i < first.from; i++) {
     const w = word(r, i);
@@ -56,11 +57,24 @@ function opens(r: Reading, line: Line, first: Group): number | null {
   return pointer && verb ? count : null;
 }
 
+/** "A is one", "A, which …, is one of them": of those that were counted. */
+function isOne(r: Reading, line: Line, { to }: Group): boolean {
+  const i = pastAside(r, line, to);
+  if (!isWord(r, i, 'is|was') || word(r, i + 1) !== 'one') return false;
+  return i + 2 >= line.to || isWord(r, i + 2, ';|.|,|–') || (word(r, i + 2) === 'of' && isWord(r, i + 3, 'them|these|those'));
+}
+
+/** Where a clause on one name has ended: "A, where a boy died, is one; the others are B and C". */
+function nextClause(r: Reading, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (word(r, i) === ';' && word(r, i + 1) === 'the' && isWord(r, i + 2, 'other|others|rest')) return i;
+  return from;
+}
+
 /** The names of the list, without those in a clause behind it. */
 function namesOf(r: Reading, groups: Group[]): Group[] {
   const names: Group[] = [];
   for (const g of groups) {
-    const from = names[names.length - 1]?.to ?? g.from;
+    const from = nextClause(r, names[names.length - 1]?.to ?? g.from, g.from);
     for (let i = from; i < g.from; i++) if (isWord(r, i, 'which|who|where|while|but|whose|with|after|because')) return names;
     if (!g.aside && g.spots.some((s) => s.mention.kind !== 'anaphor')) names.push(g);
   }
@@ -134,7 +148,8 @@ export function rollOf(
     groups.filter((g) => g.from >= first.from),
   );
   const several = names.reduce((n, g) => n + g.councils.length, 0);
-  if (!item && several < 2 && count !== 1 && !isWord(r, first.from - 1, 'is|was|include|includes|included')) return none;
+  if (!item && several < 2 && count !== 1 && !isWord(r, first.from - 1, 'is|was|include|includes|included') && !isOne(r, line, first))
+    return none;
   return {
     claims: names.map((g) => ({
       ...source,

@@ -1,6 +1,7 @@
 /** An old grade that was given at other times as well, told by their days alone: "inadequate in 2015 and, under the old rules, in 2012", "… in 2015. And 2013.", "The same happened in 2013". */
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
+import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
@@ -58,11 +59,27 @@ function opensWithDays(r: Reading, line: Line): number {
   return isWord(r, i, 'happened|occurred|recurred') ? i + 1 : -1;
 }
 
+/** "Three years ago they were inadequate. That finding, from an inspection in November 2022, …": the inspection that the grade `last` is of. */
+function inspectionOf(r: Reading, line: Line, last: Claim, [day]: When[]): void {
+  if (!isWord(r, line.from, 'that|this') || !day || (!SCALE_NOUNS.has(word(r, line.from + 1)) && !isWord(r, line.from + 1, FOUND))) return;
+  let i = day.spot.from - 1;
+  while (isWord(r, i, 'in|of|on|made|held|carried|out|that|took|place|full|was|there')) i--;
+  if (!isWord(r, i, 'inspection|visit') || i - line.from > 8 || !says(r.tokens, 'from|after|followed|following|of', line.from + 2, i))
+    return;
+  // "Three years ago" is so many years, and some months.
+  const apart = (monthsBefore(day.date, last.when?.date ?? day.date) ?? 0) / 12;
+  if (last.lean < 1.5 || Math.abs(apart) > 1.5) return;
+  last.when = day;
+}
+const FOUND = 'finding|conclusion|decision|outcome|result|blow';
+
 /** "… the judgement before was requires improvement. That was in 2019.": the day of `last`, told by a sentence of its own. */
 export function datedNext(r: Reading, line: Line, last: Claim | null, dates: When[]): void {
   const [day] = dates;
-  if (!last?.grade || last.visit || !day || dates.length > 1 || line.grades.length || line.to - line.from > 8) return;
+  if (!last?.grade || last.visit || !day || line.grades.length) return;
   if (line.index - last.line.index !== 1 || last.line.line !== line.line || last.line.where === 'title') return;
+  inspectionOf(r, line, last, dates);
+  if (dates.length > 1 || line.to - line.from > 8) return;
   if (!isWord(r, line.from, 'that|it') || word(r, line.from + 1) !== 'was' || !isWord(r, line.from + 2, 'in|at|back|last|early|late'))
     return;
   if (!ends(r, line, day.spot.to) || (monthsBefore(day.date, r.published ?? r.asOf) ?? 0) < 11) return;

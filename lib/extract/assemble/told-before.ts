@@ -2,6 +2,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import { SCALE_NOUNS } from '../lexicon/grades.ts';
 import type { Line, Reading } from '../reading.ts';
+import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { monthsBefore } from './role.ts';
@@ -24,11 +25,11 @@ export function toldBefore(
   if (!last?.grade || !when || last.lean < 1.5) return null;
   // "It had been inadequate since 2010. … Two years later, in 2012, they came back and came to the same conclusion": of the grade told last
   if (
-    word(r, from) === 'same' &&
+    (word(r, from) === 'same' || word(r, to - 1) === 'same') &&
     (last.when?.date ?? '9') < when.date &&
     last.councils.some((c) => councils.some((o) => o.code === c.code)) &&
     line.index - last.line.index <= 4 &&
-    isWord(r, line.from, 'two|three|four|five|in|when|then|and') &&
+    (isWord(r, line.from, 'two|three|four|five|in|when|then|and') || says(r.tokens, 'back|returned|came', line.from, from)) &&
     !isWord(r, to, 'as|that')
   )
     return last.grade;

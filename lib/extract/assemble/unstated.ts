@@ -8,6 +8,7 @@ import { nextOf, says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { groupsOf } from './groups.ts';
+import { EARLIER } from './headline.ts';
 import { saysNot } from './no-visit.ts';
 import type { Page } from './page.ts';
 import { monthsBefore } from './role.ts';
@@ -60,8 +61,9 @@ const ofService = (r: Reading, page: Page, line: Line): boolean =>
 const looks = (r: Reading, line: Line, at: number): boolean => {
   // "spent two weeks with the council's services"
   if (word(r, at) === 'spent') return isWord(r, at + 2, 'weeks|week|days') || isWord(r, at + 1, 'weeks|days');
-  const to = nextOf(r.tokens, 'to', at + 1, Math.min(line.to, at + 6));
-  return to >= 0 && isWord(r, to + 1, 'see|look|examine|check|assess|review|test');
+  for (let i = at + 1; i < Math.min(line.to, at + 10); i++)
+    if (word(r, i) === 'to' && isWord(r, i + 1, 'see|look|examine|check|assess|review|test')) return true;
+  return false;
 };
 
 /** "an inspection by Ofsted left the services rated inadequate": the grade is what was found, and told as such. */
@@ -135,7 +137,9 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
   // A grade that was not understood may be what they gave.
   const noGrades = page.gradeless || page.service === 'SEND' || r.lines.every((l) => l.skip || !l.grades.length);
   // "the excellent work of our care team"
-  const onlyPraise = noGrades || r.lines.every((l) => l.skip || l.grades.every((g) => isAny(g.value.grade ?? '', 'excellent|poor')));
+  const old = new Set(claims.flatMap((c) => (c.grade && c.lean >= EARLIER ? [c.from] : [])));
+  const onlyPraise =
+    noGrades || r.lines.every((l) => l.skip || l.grades.every((g) => isAny(g.value.grade ?? '', 'excellent|poor|weak') || old.has(g.from)));
   if (r.lines.some((l) => !l.skip && reportDue(r, l))) return null;
   let read = 0;
   let spoken: Line | null = null;
@@ -180,7 +184,12 @@ export function unstatedClaim(r: Reading, page: Page, claims: Claim[]): Claim | 
       if (!spoken && ours && INSPECTORS.has(w) && ![1, 2, 3, 4].some((k) => i - k >= line.from && isWord(r, i - k, 'will|would|must')))
         for (let k = i + 1; k < Math.min(line.to, i + 7); k++)
           // "Ofsted had not inspected either"
-          if (onlyPraise && isWord(r, k, 'came|called|went|spent') && looks(r, line, k)) [spoken, event] = [line, true];
+          if (
+            onlyPraise &&
+            (isWord(r, k, 'came|called|went|spent|were') || (word(r, i - 1) === 'sent' && k === i + 1)) &&
+            looks(r, line, k)
+          )
+            [spoken, event] = [line, true];
           else if (isWord(r, k, "not|never|hasn't|hadn't") || toldHearers(r, line, k) || saysNot(r, k)) break;
           // "good at its last Ofsted inspection, says that …": whoever was inspected says it
           else if (word(r, k) === ',' && isWord(r, i - 1, 'last|previous')) break;
