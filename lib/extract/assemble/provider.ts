@@ -114,6 +114,8 @@ export function ofABusiness(r: Reading, line: Line, from: number): boolean {
     // "The supervising agency, which was rated good"
     if (isWord(r, i, 'charity|firm|agency') && word(r, i + 1) === ',' && isWord(r, i + 2, 'which|whose')) return !named;
     if (!isWord(r, i + 1, 'that|which|whose|based|rated|judged|graded')) continue;
+    // "a council-owned company which was set up after a first 'inadequate'"
+    if (says(r.tokens, 'council|councils|publicly|wholly', i - 3, i)) continue;
     for (let k = i - 1; k >= Math.max(line.from, i - 3); k--) if (isWord(r, k, 'a|an')) return !named;
   }
   return false;

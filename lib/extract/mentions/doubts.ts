@@ -63,7 +63,7 @@ export function harmlessNoun(tokens: Token[], line: Line, g: Spot<GradeWord>): s
   if (isBroken) i++;
   const next = tokens[i];
   if (next?.kind !== 'word' || (i >= line.to && !isBroken)) return null;
-  if (next.w === 'enough') return 'plain-english.enough';
+  if (next.w === 'enough' || (next.w === 'as' && isAt(tokens, i + 1, 'far'))) return 'plain-english.enough';
   // "adequate is now good in old money"
   if (next.w === 'in' && isAt(tokens, i + 1, 'old|new|real|today') && isAt(tokens, i + 2, 'money|terms|language'))
     return 'plain-english.name';
