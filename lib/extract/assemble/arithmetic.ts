@@ -39,6 +39,12 @@ function daysOn(base: PartialDate, days: number): PartialDate | null {
 function fromAnother(tokens: Token[], line: Line, spot: DateSpot): boolean {
   let i = spot.from - 1;
   while (isAt(tokens, i, 'almost|nearly|just|some|about|over|only|exactly|more|less|than|a|little|under|around|barely|roughly')) i--;
+  // "In 2019 it was good, two years after …", "found good in 2019, a verdict which came two years after …"
+  const came = isAt(tokens, i, 'came|followed|comes') && isAt(tokens, i - 1, 'which|that|it|this') ? i - 2 : tokens[i]?.w === ',' ? i : -1;
+  const then =
+    came < 0 ? undefined : line.dates.filter((d) => d.to <= came && d.mention.basis === 'explicit' && yearOf(d.mention.date)).pop();
+  if (then && !tokens.slice(then.to, came).some((t) => isAny(t.w, 'is|are|has|have|now|today|but|;|until|since|still|remains')))
+    return true;
   if (tokens[i]?.w !== ',') return false;
   const told = line.dates.find((d) => d.to === i && d.mention.date);
   if (told) return true;

@@ -1,7 +1,18 @@
 /** Days that stand so close behind a grade that they can be no other's. */
 import type { DateSpot, Line, Reading } from '../reading.ts';
+import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import { isListed, usable, type When, when } from './when.ts';
+
+const SEEN =
+  'it|they|was|were|had|been|last|first|previously|inspected|visited|looked|at|rated|judged|graded|assessed|inspectors|ofsted|called|came|there|the|service|services|department|council|,|in|on|back';
+
+/** "good when it was last inspected, in 2012", "good when last looked at in 2012": where the day begins; -1 when nothing so plain leads to one. */
+function lastSeen(r: Reading, at: number): number {
+  if (!says(r.tokens, 'last|previously|first', at + 1, at + 6)) return -1;
+  for (let i = at + 1; i < at + 11; i++) if (!isWord(r, i, SEEN)) return i;
+  return -1;
+}
 
 /** Where the day begins that can only be that of the grade before it: "(2015", "as recently as 2018", "before that in 2015"; -1 when none can. */
 function besideDay(r: Reading, { from, to }: { from: number; to: number }): number {
@@ -9,6 +20,7 @@ function besideDay(r: Reading, { from, to }: { from: number; to: number }): numb
   const at = word(r, to) === '"' ? to + 1 : to;
   if (word(r, at) === '(') return at + 1;
   if (word(r, at) === 'as' && isWord(r, at + 1, 'recently|lately|late') && word(r, at + 2) === 'as') return at + 3;
+  if (word(r, at) === 'when') return lastSeen(r, at);
   if (word(r, at) === 'before' && word(r, at + 1) === 'that') return word(r, at + 2) === ',' ? at + 4 : at + 3;
   // "when it shed the inadequate of 2016"
   if (word(r, at) === 'of' && /^(?:the|its|their|that|our)$|'s?$/.test(word(r, before))) return at + 1;
@@ -51,4 +63,16 @@ export function daysBeforeTo(r: Reading, line: Line, owned: Map<{ from: number; 
     owned.set(a, days.map(when));
     if (!owned.get(b)?.length) owned.delete(b);
   }
+}
+
+/** "An inspection in 2021, four years after they were branded inadequate, found them to require improvement": the day of what the inspection behind its aside gave. */
+export function dayOfInspection(r: Reading, line: Line, owned: Map<{ from: number; to: number }, When[]>): void {
+  const [d] = line.dates;
+  if (!d || !usable(d) || d.from - line.from > 6 || word(r, d.to) !== ',' || line.grades.length < 2) return;
+  if (!isWord(r, d.from - 1, 'in|of|on') || !isWord(r, d.from - 2, 'inspection|visit|report|review|assessment')) return;
+  let i = d.to + 1;
+  while (i < line.to && word(r, i) !== ',') i++;
+  const g = line.grades.find((o) => o.from > i);
+  if (g && isWord(r, i + 1, 'found|judged|rated|concluded|graded|gave|said|ruled|put|called') && g.from - i < 9 && !owned.has(g))
+    owned.set(g, [when(d)]);
 }

@@ -5,7 +5,7 @@ import type { DateSpot, Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
 import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
-import { daysBeforeTo, daysBeside } from './beside-day.ts';
+import { dayOfInspection, daysBeforeTo, daysBeside } from './beside-day.ts';
 import { boundsOf } from './bounds-of-years.ts';
 import { opensLink } from './clause-links.ts';
 import { behindAside, closedOpening } from './clause-of-date.ts';
@@ -59,7 +59,7 @@ function inRelative(r: Reading, line: Line, d: DateSpot): boolean {
   return false;
 }
 const OF_INSPECTION =
-  'inspected|visited|ofsted|inspectors|inspection|visit|assessed|judged|rated|graded|found|report|looked|came|reviewed|review|dates|was|were|had';
+  'inspected|visited|ofsted|inspectors|inspection|visit|assessed|judged|rated|graded|found|report|looked|came|dates|was|were|had';
 
 /** "B, whose safeguarding was the subject of priority action this summer, performs poorly": the day of another event, told in a clause of its own. */
 function ofVisitAside(r: Reading, line: Line, d: DateSpot): boolean {
@@ -145,8 +145,8 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
   }
   const opening = openedBy(r, line);
   if (opening) for (const g of line.grades) if (!owned.has(g)) owned.set(g, [when(opening)]);
-  const visit = line.dates.filter(usable);
-  const only = visit.length === 1 ? visit[0] : undefined;
+  const [first, ...others] = line.dates.filter(usable);
+  const only = others.length ? undefined : first;
   const behind = line.grades.find((g) => only && g.from >= only.to);
   if (only && behind && !owned.size && onSite(r, line, only) && goesOn(r, only.to, behind.from)) owned.set(behind, [when(only)]);
   const [ahead, further] = line.grades;
@@ -182,6 +182,7 @@ export function datesOfGrades(r: Reading, line: Line): Map<{ from: number; to: n
     if (addedTo(r, line, Math.max(g.to, first.spot.to), d)) list.push(when(d));
   }
   daysBeforeTo(r, line, owned);
+  dayOfInspection(r, line, owned);
   for (const d of line.dates) if (d.mention.rule === 'year-to-year') for (const [g, days] of boundsOf(r, line, d)) owned.set(g, days);
   for (const [g, day] of dayEach(r, line)) owned.set(g, [day]);
   // "A and B were good and inadequate when inspectors came in 2014": one day for both
@@ -261,7 +262,7 @@ function ofLatest(r: Reading, from: number, d: DateSpot): boolean {
   return false;
 }
 
-/** "In 2011 it was given A for this and rated B for that": the year that opens a sentence is that of all its grades. */
+/** "In 2011 it was given A for this and rated B for that": the year that opens a sentence. */
 function openedBy(r: Reading, line: Line): DateSpot | null {
   const [d, second] = line.dates.filter((x) => usable(x) && !isAny(x.mention.lead ?? '', 'until|before'));
   if (

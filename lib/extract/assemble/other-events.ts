@@ -108,6 +108,12 @@ function toCome(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; by && i >= Math.max(line.from, d.from - 12); i--)
     if (isWord(r, i, 'want|wants|must|need|needs|expect|expects|due|deadline|ask|asks|asked|told') && r.tokens[i + 1]?.kind === 'word')
       return !line.grades.some((g) => g.from > i && g.to <= d.from);
+  // "The next briefing is on 14 May", "The panel meets on 14 May"
+  if (
+    word(r, d.from - 1) === 'on' &&
+    (isWord(r, d.from - 2, 'is|are|meets|meet') || (word(r, d.from - 2) === 'place' && isWord(r, d.from - 3, 'takes|take')))
+  )
+    return true;
   if (!says(r.tokens, AHEAD, Math.max(line.from, d.from - 12), d.from)) return false;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12); i--) {
     const w = word(r, i);

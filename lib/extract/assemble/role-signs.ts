@@ -78,6 +78,8 @@ export function governed(r: Reading, line: Line, start: number, from: number): s
     if (!t) break;
     // "support for young people when they leave care was good"
     if (t.w === 'when' && covered(line.strands, i)) continue;
+    // "good when it was last inspected are now inadequate": the clause that "when" opens has ended.
+    if (t.w === 'now' && isWord(r, i - 1, 'is|are')) return null;
     // "after a review last November described the borough's safeguarding as inadequate"
     if (from - i > 9 && t.w === 'after' && [2, 3].some((k) => isWord(r, i + k, 'review|report|inspection'))) return 'after';
     // "After nearly four years in which services were inadequate": so long it lasted.

@@ -1,5 +1,6 @@
 /** The head of what stands before a verb: whose grade it is that the verb hands out. */
 
+import { JUDGING_VERBS } from '../lexicon/grades.ts';
 import { SUBJECT_HEADS } from '../lexicon/subjects.ts';
 import { BETWEEN, COPULAS } from '../lexicon/words.ts';
 import type { Line } from '../reading.ts';
@@ -16,11 +17,28 @@ function opening(tokens: Token[], line: Line, close: number): number {
   return -1;
 }
 
+/** The token before the copula at `at`; before "have been found by Ofsted to be" that of its subject. */
+function givenBy(tokens: Token[], line: Line, at: number): number {
+  if (wordAt(tokens, at) !== 'be' || wordAt(tokens, at - 1) !== 'to') return at - 1;
+  // "services were said to be inadequate"
+  const said = wordAt(tokens, at - 2) === 'said' && COPULAS.has(wordAt(tokens, at - 3));
+  let by = at - 1;
+  if (!said)
+    do by--;
+    while (by > line.from && at - by < 8 && wordAt(tokens, by) !== 'by');
+  if (!said && wordAt(tokens, by) !== 'by') return at - 1;
+  if (!JUDGING_VERBS.has(wordAt(tokens, by - 1)) && !isAt(tokens, by - 1, 'said|thought|considered')) return at - 1;
+  let i = by - 2;
+  while (i > line.from && (COPULAS.has(wordAt(tokens, i)) || isAt(tokens, i, 'has|have|had|also|now'))) i--;
+  if (isAt(tokens, i, 'which|that|who')) return at - 1;
+  return i;
+}
+
 const SEEN = 'examined|inspected|assessed|considered|tested|graded|scrutinised|reviewed|evaluated';
 
 /** The head before a copula: skips adverbs, brackets and marks. */
 export function headBefore(tokens: Token[], line: Line, at: number): number {
-  let i = at - 1;
+  let i = givenBy(tokens, line, at);
   while (i >= line.from) {
     const t = tokens[i] as Token;
     // "The home as a whole was good"
