@@ -85,6 +85,9 @@ export function counted(r: Reading, line: Line, g: Spot<GradeWord>, councils: Co
   if (isWord(r, g.to, ':|–|(') && line.strands.some((s) => s.value !== 'other' && s.from > g.to && s.from - g.to <= 6)) return false;
   // "Ten out of 152 perform excellently"
   if (g.value.form === 'adverb' && /^\d+$/.test(word(r, g.from - 1)) && isWord(r, g.from - 2, 'of|the')) return true;
+  // "seven areas came out as good and two as adequate"
+  if (word(r, g.from - 1) === 'as' && numberAt(r, g.from - 2) && line.grades.some((o) => o.to <= g.from - 2 && g.from - o.to <= 5))
+    return true;
   const copula = isWord(r, g.from - 1, 'is|are|was|were');
   const head = copula ? g.from - 2 : g.from - 1;
   // "A quarter are inadequate", "most of them were good"

@@ -47,6 +47,9 @@ export const asDescribed = (claim: Claim): Claim => ({ ...claim, rule: claim.rul
 /** "Dudley will help. The two-day visit, on 13 and 14 May, …": the visit told before, whose council is not the one named since. */
 export function ofTheOneVisited(r: Reading, v: Claim, claims: Claim[], visited: ReadonlySet<string>): void {
   if (!v.rule.endsWith(DESCRIBED) || v.councilSpot || word(r, v.line.from) !== 'the' || v.from - v.line.from > 4) return;
+  // "Knowsley / The visit here, on 31 January and 1 February, …": a round-up, and the next of its headings
+  const head = r.lines[v.line.index - 1];
+  if (head && head.line !== v.line.line && head.councils.length && head.to - head.from <= 4) return;
   const last = claims.filter((c) => c.visit && c.service === v.service && c.lean < EARLIER).pop();
   if (last && !v.councils.some((c) => visited.has(c.code))) v.councils = last.councils;
 }

@@ -3,7 +3,7 @@
 import type { CouncilRef } from '../../domain/finding.ts';
 import type { Service } from '../../domain/services.ts';
 import { INSPECTOR } from '../lexicon/classes.ts';
-import type { GradeWord } from '../lexicon/grades.ts';
+import { type GradeWord, SCALE_NOUNS } from '../lexicon/grades.ts';
 import { retracted } from '../mentions/retracted.ts';
 import type { Line, Reading, Spot } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
@@ -53,6 +53,8 @@ export function doubtOf(
   )
     return 'somebody-else.across';
   if (line.where === 'title' && !of.named && !of.group && elsewhereInText(r, line, g)) return 'another-remit';
+  // "Besides the outstanding mark for education"
+  if (SCALE_NOUNS.has(word(r, g.to)) && word(r, g.to + 1) === 'for' && isWord(r, g.to + 2, SUBJECTS)) return 'another-remit';
   // A headline that names no council speaks for none of several ("First 'outstanding' ratings"); the text says whose they are.
   if (line.where === 'title' && !of.group && page.councils.length > 1 && !of.main) return 'headline-names-no-council';
   if (of.service === "children's services" && counted(r, line, g, of.councils, of.group)) return 'counted';
@@ -61,6 +63,9 @@ export function doubtOf(
   if (!of.group && page.councils.length > 1 && line.where === 'text' && ofTable(r, line, g)) return 'somebody-else.some';
   return of.councils.length ? null : 'no-council';
 }
+
+/** What inspectors mark beside the care of children. */
+const SUBJECTS = 'education|schooling|learning|skills|health|attainment|attendance|teaching|play';
 
 const TAKEN_BACK =
   'wrong|rumour|catch|mistake|error|belonged|belongs|apologise|apologised|withdrawn|regret|sorry|corrected|correct|joke|tease|phrase|quotation|quote|misleading|not';

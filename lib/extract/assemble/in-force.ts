@@ -25,10 +25,9 @@ export function putInForce(claims: Claim[], published: PartialDate | null): void
     else if (published && c.lean < EARLIER) c.councils = atDate(c.councils, published, true);
     if (published && c.lean < EARLIER && c.councils.every((ref) => ended(ref, date ?? published))) {
       // A county spoken of as if it still were, and one whose heirs have a team against youth offending in common: those that came after it. Otherwise, and where it had what another now has, what is told of it is history.
-      const heirs =
-        date === null && (c.lean <= -1 || c.service === 'youth justice') && c.rule !== 'passed-on'
-          ? c.councils.flatMap((ref) => heirsAt(ref, published))
-          : [];
+      const after = c.rule === 'passed-on' ? [] : c.councils.flatMap((ref) => heirsAt(ref, published));
+      const apart = () => claims.some((o) => o !== c && o.lean < EARLIER && o.councils.some((x) => after.some((h) => h.code === x.code)));
+      const heirs = (c.lean <= -1 && (date === null || !apart())) || (date === null && c.service === 'youth justice') ? after : [];
       if (heirs.length) c.councils = heirs;
       else Object.assign(c, { lean: EARLIER + 1, leanWhy: [...c.leanWhy, 'council-ended'] });
     }

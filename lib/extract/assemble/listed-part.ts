@@ -6,6 +6,8 @@ import { SUBJECT_HEADS } from '../lexicon/subjects.ts';
 import { COPULAS } from '../lexicon/words.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isAny } from '../text/is-any.ts';
+import { says } from '../text/places.ts';
+import { word } from '../text/words.ts';
 
 /** "an adoption inspection", "its adoption report": the service's own. */
 export const ofItsOwn = (r: Reading, s: { to: number }) =>
@@ -13,8 +15,17 @@ export const ofItsOwn = (r: Reading, s: { to: number }) =>
   // "adoption, inspected separately in May, is good"
   (isAny(r.tokens[s.to]?.w ?? '', ',|(') && isAny(r.tokens[s.to + 1]?.w ?? '', 'inspected|visited|separately|inspection'));
 
+/** "its services for children, from nurseries to youth clubs, are good": what they run from and to. */
+function fromTo(r: Reading, line: Line, s: { from: number; to: number }): boolean {
+  for (let i = s.from - 1; i > line.from && s.from - i < 8; i--)
+    if (word(r, i) === ',')
+      return word(r, i + 1) === 'from' && says(r.tokens, 'to', i + 2, s.to + 5) && says(r.tokens, ',', s.to, s.to + 9);
+  return false;
+}
+
 /** "leadership, fostering and adoption are good": in one list with a strand it is a part of the inspection and not a service. */
 export function listedPart(r: Reading, line: Line, s: Line['services'][number]): boolean {
+  if (s.value.service === 'elsewhere') return fromTo(r, line, s);
   if (!isAny(s.value.service, 'fostering|adoption') || s.to - s.from > 1 || ofItsOwn(r, s)) return false;
   const beside = (from: number, to: number) => {
     for (let i = from; i < to; i++)

@@ -1,7 +1,9 @@
 /** Who has left a grade behind: "they were inadequate; Ofsted has now moved them up to good". Homes within months: "inadequate in the summer; a second inspection moved it up to good", "Eight weeks ago it was inadequate. Today it is good". */
+import { INSPECTION } from '../lexicon/classes.ts';
 import { INSPECTORS } from '../lexicon/visits.ts';
 import { covered } from '../mentions/context.ts';
 import type { Reading } from '../reading.ts';
+import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import type { Claim } from './claim.ts';
 import { EARLIER, sameTime } from './headline.ts';
@@ -57,9 +59,27 @@ function departmentsMovedOn(claims: Claim[]): void {
   }
 }
 
+const OUTCOME = 'outcome|findings|result|results|report|letter|conclusions';
+
+/** "Members heard the outcome of the inspection in February. Services had been found to be good": told of as minutes tell, and the news where nothing else is. */
+function reportedSince(r: Reading, claims: Claim[]): void {
+  for (const c of claims) {
+    if (!c.grade || c.same !== null || c.when || c.line.where !== 'text' || c.leanWhy.length !== 1 || !why(c, 'past-perfect')) continue;
+    const others = claims.some(
+      (o) => o.service === c.service && (o.lean < EARLIER || o.when) && o.councils.some((x) => c.councils.some((y) => y.code === x.code)),
+    );
+    const told = [0, 1, 2, 3].some((k) => {
+      const l = r.lines[c.line.index - k];
+      return l && !l.skip && (l.said & INSPECTION) !== 0 && says(r.tokens, OUTCOME, l.from, l.to);
+    });
+    if (!others && told) Object.assign(c, { lean: 0, leanWhy: ['minuted'] });
+  }
+}
+
 /** Makes earlier the grades that have been left: of homes each is told right before the one that came after it, or long ago beside it. */
 export function movedOn(r: Reading, claims: Claim[]): void {
   departmentsMovedOn(claims);
+  reportedSince(r, claims);
   const homes = claims.filter((c) => c.service === "children's home" && c.grade && !c.strands.length && c.lean < EARLIER);
   for (const [i, b] of homes.entries()) {
     const a = homes[i - 1];

@@ -37,6 +37,11 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
   // "Ofsted, which brought in its checks in June"
   for (let i = d.from - 2; i >= Math.max(line.from, d.from - 8) && !isWord(r, i, ',|;'); i--)
     if (isWord(r, i, 'brought|brings') && word(r, i + 1) === 'in') return true;
+    // "since Ofsted began a new kind of inspection in January"
+    else if (isWord(r, i, 'began|started|introduced') && isWord(r, i + 1, 'a|its|their|the') && isWord(r, i + 2, 'new|tougher|different'))
+      return true;
+    // "wrote in September to say that it intended to inspect", "how every authority stood at the end of March"
+    else if (word(r, i) === 'stood' && isWord(r, i + 3, 'end|start|close')) return true;
   // "Come to the forum on 14 March", "our open evening in Ely on 8 June"
   if (word(r, d.from - 1) === 'on')
     for (let i = d.from - 2; i >= Math.max(line.from, d.from - 6); i--)
@@ -63,10 +68,11 @@ export function soManyThen(r: Reading, d: DateSpot): boolean {
 
 /** "told the partnership on 26 September that it would be inspecting": the day of the notice. */
 const saidWould = (r: Reading, d: DateSpot): boolean =>
-  word(r, d.to) === 'that' &&
-  isWord(r, d.to + 1, 'it|they') &&
-  isWord(r, d.to + 2, 'would|will') &&
-  isWord(r, d.to + 3, 'be|carry|inspect|visit|hold|make');
+  (word(r, d.to) === 'to' && isWord(r, d.to + 1, 'say|announce|warn') && isWord(r, d.to + 4, 'intended|planned|would|was|were')) ||
+  (word(r, d.to) === 'that' &&
+    isWord(r, d.to + 1, 'it|they') &&
+    isWord(r, d.to + 2, 'would|will') &&
+    isWord(r, d.to + 3, 'be|carry|inspect|visit|hold|make'));
 
 const TOOK = 'took|taken|taking|takes';
 
@@ -99,7 +105,7 @@ function afterOthers(r: Reading, line: Line, d: DateSpot): boolean {
 const OTHERS = 'ministers|minister|government|commissioner|trust|company|dfe';
 
 const AHEAD =
-  "will|shall|'ll|we'll|they'll|it'll|come|comes|follow|follows|due|expected|scheduled|pencilled|planned|set|fixed|booked|arranged";
+  "expects|expect|will|shall|'ll|we'll|they'll|it'll|come|comes|follow|follows|due|expected|scheduled|pencilled|planned|set|fixed|booked|arranged";
 
 /** "will come before the committee on 12 September", "is due in May": still ahead. */
 function toCome(r: Reading, line: Line, d: DateSpot): boolean {
@@ -120,6 +126,8 @@ function toCome(r: Reading, line: Line, d: DateSpot): boolean {
     if (isAny(w, ';|:|.|which|that|who|after|following|when') || (w === ',' && !isWord(r, i + 1, 'on|in|at|the'))) return false;
     if (covered(line.grades, i)) return false;
     if (isAny(w, "will|shall|'ll|we'll|they'll|it'll")) return true;
+    // "The trust expects to see inspectors again in April"
+    if (isAny(w, 'expects|expect') && word(r, i + 1) === 'to') return !says(r.tokens, 'hear|know|learn', i + 2, d.from);
     // "monitoring visits come next, the first in September"
     if (isAny(w, 'come|comes|follow|follows') && isWord(r, i + 1, 'next|,')) return true;
     if (isAny(w, 'due|scheduled|pencilled|planned') && isWord(r, i - 1, 'is|are|now|be')) return true;
@@ -146,7 +154,7 @@ export function setBehind(r: Reading, line: Line, d: DateSpot): number {
     if (isAny(w, ',|;|:|.|but') || (w === 'and' && isWord(r, i + 1, 'in|on|at|by|then|last|this'))) return -1;
     // "after eight days there in March", "after working in the city": the stay itself.
     if (isAny(w, 'day|days|week|weeks|fortnight') || (w.endsWith('ing') && word(r, i - 1) === 'after')) return -1;
-    if (isAny(w, BEHIND) && !r.tokens[i]?.joined && word(r, i - 1) !== 'ever') return i;
+    if (isAny(w, BEHIND) && !r.tokens[i]?.joined && !isWord(r, i - 1, 'ever|look|looked|looks|looking')) return i;
   }
   return -1;
 }

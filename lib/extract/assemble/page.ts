@@ -161,7 +161,7 @@ export function surveyPage(r: Reading): Page {
     if (early && askedForMarks(r.tokens, l)) unofficial = true;
     const ahead = ordinal <= 1 && l.said & INSPECTOR ? l.cues.filter((c) => c.value === 'future') : [];
     if (ahead.length && !l.grades.length) announced = true;
-    if (ahead.some((c) => isAny(r.tokens[c.from]?.w ?? '', 'getting|gears|gearing|inspectors|ofsted|brace|preparing'))) awaits = true;
+    if (ahead.some((c) => isAny(r.tokens[c.from]?.w ?? '', 'getting|gears|gearing|inspectors|team|ofsted|brace|preparing'))) awaits = true;
     if (ofOthers(r, l)) elsewhereTitle = true;
     if (l.said & INSPECTOR || (l.said & INSPECTED && !nextTime(r, l))) inspectorsNamed = true;
     if (privatelyOwned(r, l, (homes > 0 || services.has("children's home")) && bareHomes(r, l))) privateHomes = true;

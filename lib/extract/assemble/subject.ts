@@ -106,6 +106,7 @@ function wholeAuthority(r: Reading, line: Line, page: Page, from: number): Servi
   const word = (i: number) => r.tokens[i]?.w ?? '';
   for (let i = from - 1; i >= line.from; i--) {
     if (word(i) === ';' || (covered(line.grades, i) && word(i + 1) !== 'overall')) return null;
+    if (word(i) === 'whole' && word(i - 2) === 'as' && isAny(word(i - 3), 'services|it')) return "children's services";
     if (line.services.some((s) => s.from <= i && i < s.to && s.value.service !== "children's services")) return null;
     if (
       word(i) === 'care' &&

@@ -1,7 +1,6 @@
 /** Which date belongs to which mention, and which date is the visit's, the report's or neither. */
 
 import type { DateBasis, PartialDate } from '../../domain/dates.ts';
-import { INSPECTED, INSPECTOR } from '../lexicon/classes.ts';
 import { ON_SITE } from '../lexicon/cues.ts';
 import { covered } from '../mentions/context.ts';
 import type { DateSpot, Line, Reading } from '../reading.ts';
@@ -10,6 +9,7 @@ import { says } from '../text/places.ts';
 import { isWord, word } from '../text/words.ts';
 import { firstOfTwo } from './first-of-two.ts';
 import { gradeIssued } from './issue-of-grade.ts';
+import { besideStay, nearSite } from './near-site.ts';
 import { ofOtherEvent, setBehind, soManyThen } from './other-events.ts';
 import { distance } from './owners.ts';
 import { monthsBefore } from './role.ts';
@@ -141,51 +141,6 @@ const GAVE =
 /** "spent two weeks", "stayed for a fortnight". */
 const staysLong = (r: Reading, at: number) => [2, 3, 4].some((k) => isWord(r, at + k, 'week|weeks|fortnight|days|month'));
 
-/** "In December they found much changed", "Ofsted saw in May": what inspectors do when they are there. */
-function theyFound(r: Reading, line: Line, d: DateSpot): boolean {
-  for (let i = Math.max(line.from, d.from - 12); i < Math.min(line.to, d.to + 5); i++)
-    if (
-      (isWord(r, i, 'found|saw|met|heard|read|spoke|listened|sampled|looked|watched|sat') ||
-        (word(r, i) === 'went' && word(r, i + 1) === 'through')) &&
-      [1, 2].some((k) => i - k >= line.from && isWord(r, i - k, 'they|it|them|inspectors|ofsted|team|inspectorate|watchdog'))
-    )
-      return true;
-  return false;
-}
-
-/** "Leicester (November)": the month of what is told of a council, in brackets after its name. */
-const bracketed = (r: Reading, line: Line, d: DateSpot) =>
-  word(r, d.from - 1) === '(' &&
-  isWord(r, d.to, ')|;|,') &&
-  (d.mention.date?.length ?? 0) >= 5 &&
-  line.councils.some((c) => c.to === d.from - 1);
-
-/** "When were they here?", "When did they come?" */
-function asksWhen(r: Reading, asked: Line): boolean {
-  for (let i = asked.from; i < asked.to - 2; i++)
-    if (word(r, i) === 'when') return isWord(r, i + 1, 'were|did|was') && isWord(r, i + 2, 'they|it|this|the') && asked.to - i <= 8;
-  return false;
-}
-
-/** "When did inspectors visit? Last September and October." */
-function answers(r: Reading, line: Line, d: DateSpot): boolean {
-  const asked = r.lines[line.index - 1];
-  if (!asked || word(r, asked.to - 1) !== '?') return false;
-  const [ahead, long] = [d.from - line.from, line.to - line.from];
-  return asksWhen(r, asked) ? ahead <= 6 && long <= 16 : ahead <= 2 && long <= 9 && (asked.said & (INSPECTOR | INSPECTED)) !== 0;
-}
-
-function nearSite(r: Reading, line: Line, d: DateSpot, left: number): boolean {
-  for (let i = Math.max(line.from, d.from - left); i < Math.min(line.to, d.to + 8); i++) {
-    // "set up a board in 2014, and inspectors grant that …": another clause.
-    if (i >= d.to && (isWord(r, i, ';|.') || (word(r, i) === ',' && isWord(r, i + 1, 'and|but|while|though|although')))) break;
-    if (word(r, i) === 'took' && !isWord(r, i + 1, 'place|a|two|three|four|ten|inspectors|them')) continue;
-    if (ON_SITE.has(word(r, i).replace(/'s?$/, '')) || (word(r, i) === 'return' && isWord(r, i - 1, 'their|its|his|her|second')))
-      return true;
-  }
-  return false;
-}
-
 /** Two dates in one pair of brackets, with nothing but marks and small words around them: "(2018; 2022)", "(2009, and, on inspection, 2010)". */
 export function inBrackets(r: Reading, line: Line | null, from: number, to: number): boolean {
   if (word(r, from - 1) !== '(' && !isWord(r, from - 2, '(|;|,')) return false;
@@ -246,7 +201,7 @@ export function visitDates(r: Reading, line: Line): When[] {
         !ofAny(r, d) &&
         !ofOtherEvent(r, line, d) &&
         !belongsElsewhere(r, d) &&
-        (nearSite(r, line, d, 14) || theyFound(r, line, d) || answers(r, line, d) || bracketed(r, line, d)) &&
+        besideStay(r, line, d) &&
         !ofLastTime(r, line, d) &&
         firstOfTwo(r, line, d) < 0 &&
         !behindOther(r, line, d) &&

@@ -26,6 +26,7 @@ function runsFrom(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
 /** Grades that only explain the scale: three or more different ones in its order, with nothing but commas and "or" between. */
 export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
   if (
+    placeOfOther(tokens, line, g) ||
     endOfScale(tokens, line, g) ||
     besideOnScale(tokens, line, g) ||
     stepOf(tokens, line, g) ||
@@ -66,6 +67,13 @@ export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): 
   const down = ranks.every((x, i) => i === 0 || x > (ranks[i - 1] as number));
   const up = ranks.every((x, i) => i === 0 || x < (ranks[i - 1] as number));
   return (run.length >= 3 && (down || up)) || (run.length >= 2 && hasOr);
+}
+
+/** "the official grade of adequate, one step above the lowest": where the grade before it stands. */
+function placeOfOther(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  if (g.value.form !== 'implied' || wordAt(tokens, g.from - 1) !== ',') return false;
+  const told = line.grades.find((o) => o.to < g.from && g.from - o.to <= 4 && o.value.form !== 'implied');
+  return told !== undefined && !says(tokens, 'and|but|from|to|in|now|then', told.to, g.from) && isAt(tokens, g.from, 'one|two|a');
 }
 
 /** "(1) Outstanding, (2) Good", "1. Outstanding 2. Good" */
