@@ -9,7 +9,7 @@ import { monthsBefore } from './role.ts';
 import { onSite, plainDates, type When } from './when.ts';
 
 /** What comes of an inspection. */
-const RESULT = 'report|findings|result|results|outcome|letter|verdict|judgement|judgment|grade|grades|rating|conclusions|judgements';
+const RESULT = 'report|findings|result|results|outcome|letter|verdict|judgement|grade|grades|rating|conclusions|judgements';
 /** It is not out, said behind a form of "be". */
 const NOT_OUT = 'due|awaited|expected|embargoed|promised|pending|unknown|secret|confidential|imminent|unpublished|outstanding|awaiting';
 /** It will be out, said behind "will be", "yet to be" or "can not be". */

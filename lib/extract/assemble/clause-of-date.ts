@@ -11,7 +11,7 @@ type Place = { from: number; to: number };
 export const startsClause = (r: Reading, at: number) => isWord(r, at, 'the|a|it|they|its|their|he|she|we|inspectors|ofsted');
 
 /** What a grade is called in an aside about it. */
-const CALLED = 'grade|mark|rating|verdict|judgement|judgment|label|status|score|result|position|accolade|assessment|finding';
+const CALLED = 'grade|mark|rating|verdict|judgement|label|status|score|result|position|accolade|assessment|finding';
 
 /** "good, won in 2018, to …" */
 const GIVEN = 'awarded|given|won|earned|gained|achieved|conferred|held|first|received|granted|secured';
@@ -78,7 +78,7 @@ export function closedOpening(r: Reading, line: Line, d: Place, g: Place): boole
 /** "the adequate that Harrow was given in 2012", "the good rating it got in May". */
 export function wasGiven(r: Reading, line: Line, g: Place, d: Place): boolean {
   let i = g.to;
-  if (isWord(r, i, 'rating|grade|judgement|judgment|verdict|mark')) i++;
+  if (isWord(r, i, 'rating|grade|judgement|verdict|mark')) i++;
   // "a rating of inadequate, handed down the previous autumn"
   if (word(r, i) === ',' && isWord(r, i + 1, 'handed|given|awarded|delivered|issued|received|earned|imposed|conferred|won|dating'))
     return d.from - i <= 6;

@@ -89,7 +89,7 @@ function againCalled(r: Reading, line: Line, i: number): { from: number; to: num
   return null;
 }
 
-const NAMES = `rating|grade|grading|mark|judgement|judgment|verdict|status|title|crown|label|accolade|distinction|badge|category|ranking|result|classification|level|rung|standing`;
+const NAMES = `rating|grade|grading|mark|judgement|verdict|status|title|crown|label|accolade|distinction|badge|category|ranking|result|classification|level|rung|standing`;
 const WON =
   'attained|won|achieved|earned|gained|secured|received|held|got|reached|obtained|kept|enjoyed|worn|carried|given|awarded|handed|conferred|bestowed|taken|took|had|accorded|granted|gave|found|placed';
 

@@ -43,7 +43,7 @@ export function keptSince(r: Reading, line: Line, g: { from: number; to: number 
 const REPEATS =
   'repeats|repeated|repeating|echoes|echoed|echoing|matches|matched|matching|equals|equalled|restates|restated|reaffirms|reaffirmed';
 
-const TIMES = 'time|inspection|report|visit|judgement|judgment|verdict|rating|grade|assessment|review|one|outing|occasion|round';
+const TIMES = 'time|inspection|report|visit|judgement|verdict|rating|grade|assessment|review|one|outing|occasion|round';
 
 /** What is pointed at is the time before, whenever that was: said in the cue or soon behind it. */
 export function ofLastTime(r: Reading, line: Line, cue: { from: number; to: number }): boolean {

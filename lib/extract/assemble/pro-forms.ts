@@ -23,7 +23,7 @@ export function serviceMeant(r: Reading, line: Line, from: number): Service | 'e
   return null;
 }
 
-const EVENTS = 'inspections|inspected|reports|judgements|judgments|verdicts|visited|times|reinspections|rated|judged|occasions';
+const EVENTS = 'inspections|inspected|reports|judgements|verdicts|visited|times|reinspections|rated|judged|occasions';
 
 /** The run of listed dates of `line` before token `before` that a plural of inspections stands beside. */
 function daysListed(r: Reading, line: Line, before: number): DateSpot[] {

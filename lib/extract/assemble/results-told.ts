@@ -107,7 +107,7 @@ const reportOf = (r: Reading, l: Line): boolean =>
   l.grades.some((g) => {
     let i = g.from - 1;
     while (isWord(r, i, '"|,|however|now|simply|just|only')) i--;
-    return isWord(r, i, 'says|said') && says(r.tokens, 'report|letter|verdict|judgement|judgment', Math.max(l.from, i - 12), i);
+    return isWord(r, i, 'says|said') && says(r.tokens, 'report|letter|verdict|judgement', Math.max(l.from, i - 12), i);
   });
 
 /** Keeps what `l` tells in `seen`. */

@@ -17,7 +17,7 @@ function points(r: Reading, line: Line, to: number): boolean {
   for (let i = line.from + 1; i < Math.min(to, line.from + 9); i++) {
     if (covered(line.grades, i) || isWord(r, i, 'not|no|never|different|than')) return false;
     if (isWord(r, i, 'goes|went|applies|applied|holds|held|covers|covered')) return true;
-    if (isWord(r, i, 'rating|grade|verdict|conclusion|judgement|judgment|mark|word|finding|result|score'))
+    if (isWord(r, i, 'rating|grade|verdict|conclusion|judgement|mark|word|finding|result|score'))
       return isWord(r, i + 1, 'for|on|of|in|about|given|across') && !isWord(r, i - 1, 'a|an|better|worse');
   }
   return false;
@@ -67,8 +67,7 @@ function sameWord(r: Reading, line: Line, run: StrandRun, grade: Claim['grade'])
     )
       return true;
     if (w === 'same' && (i + 1 >= line.to - 1 || isWord(r, i + 1, ',|;')) && word(r, i - 1) === 'the') return true;
-    if (w === 'same' && isWord(r, i + 1, 'word|grade|rating|mark|verdict|judgement|judgment|label|score|result|treatment|fate'))
-      return true;
+    if (w === 'same' && isWord(r, i + 1, 'word|grade|rating|mark|verdict|judgement|label|score|result|treatment|fate')) return true;
     if (isAny(w, 'fared|fare|fares|did|do|does|was|were|is|are|came') && word(r, i + 1) === 'no')
       return grade === 'inadequate' && isWord(r, i + 2, 'better|different|higher|differently');
   }

@@ -16,8 +16,8 @@ export type StrandSet = { kind: 'all' | 'rest'; count: number | null; except: St
 /** What an inspection is divided into. */
 export const PARTS = new Set(
   (
-    'area|areas|strand|strands|aspect|aspects|category|categories|measure|measures|indicator|indicators|criteria|standard|standards|judgement|judgements|judgment|judgments|heading|headings|sub-heading|field|fields|' +
-    'front|fronts|count|counts|respect|respects|particular|particulars|sub-headings|sub-judgements|sub-judgments|component|components|element|elements|theme|themes|section|sections|part|parts|head|heads|box|boxes'
+    'area|areas|strand|strands|aspect|aspects|category|categories|measure|measures|indicator|indicators|criteria|standard|standards|judgement|judgements|heading|headings|sub-heading|field|fields|' +
+    'front|fronts|count|counts|respect|respects|particular|particulars|sub-headings|sub-judgements|component|components|element|elements|theme|themes|section|sections|part|parts|head|heads|box|boxes'
   ).split('|'),
 );
 
@@ -115,7 +115,7 @@ function quantified(r: Reading, line: Line, p: number): StrandSet | null {
 function oneEach(r: Reading, line: Line, from: number, to: number): StrandSet | null {
   const plural =
     /^(?:goods|outstandings|inadequates)$/.test(word(r, to - 1)) ||
-    isWord(r, to, 'judgements|judgments|grades|ratings|verdicts|marks|scores|strands');
+    isWord(r, to, 'judgements|grades|ratings|verdicts|marks|scores|strands');
   let k = from - 1;
   while (k > line.from && isWord(r, k, '"|straight|separate|clear')) k--;
   const before = plural ? number(word(r, k)) : null;

@@ -29,7 +29,7 @@ const COUNCIL = new Set(
 );
 /** Headings of a column of verdicts; `EARLIER` ones are those of the time before. */
 const VERDICT =
-  /\b(?:overall|rating|ratings|grade|judgement|judgment|verdict|result|outcome|now|latest|current|today|this time|new grade|effectiveness|marks?)\b/;
+  /\b(?:overall|rating|ratings|grade|judgement|verdict|result|outcome|now|latest|current|today|this time|new grade|effectiveness|marks?)\b/;
 const EARLIER = /\b(?:previous|previously|before|last time|last inspection|last result|earlier|then|old|prior|was|former)\b/;
 const VISITED = /\b(?:inspected|inspection dates?|visited|visit|on site|dates? of (?:inspection|visit))\b/;
 

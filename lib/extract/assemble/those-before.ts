@@ -13,8 +13,7 @@ export function afterThose(r: Reading, line: Line, g: Spot<GradeWord>, whens: Wh
   for (let i = g.to; i < first.from; i++)
     if (isWord(r, i, 'following|after')) {
       const those = isWord(r, i + 1, 'the|its|two|three|critical|damning|earlier|similar|previous') ? i + 2 : i + 1;
-      if (isWord(r, those, 'those|ones|reports|verdicts|judgements|judgments|inspections|ratings|findings|visits'))
-        return first.from - i <= 6;
+      if (isWord(r, those, 'those|ones|reports|verdicts|judgements|inspections|ratings|findings|visits')) return first.from - i <= 6;
     }
   return false;
 }

@@ -17,7 +17,7 @@ const GOES_ON =
 const ends = (r: Reading, line: Line, i: number) =>
   i >= line.to || r.tokens[i]?.kind === 'mark' || isWord(r, i, GOES_ON) || covered(line.dates, i);
 
-const VERDICTS = 'outcome|result|verdict|grade|rating|answer|judgement|judgment|conclusion|mark|finding|score|assessment|label|ruling';
+const VERDICTS = 'outcome|result|verdict|grade|rating|answer|judgement|conclusion|mark|finding|score|assessment|label|ruling';
 /** One of these tells it; the words for it begin with one of those. */
 const LIKE = `still|so|require|requires|there|where|same|${VERDICTS}`;
 const LIKENS = `still|so|require|requires|there|where|the|${VERDICTS}`;

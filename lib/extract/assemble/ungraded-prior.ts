@@ -205,7 +205,7 @@ function comparedTo(r: Reading, { spot }: When): boolean {
   let k = spot.from - 1;
   while (isWord(r, k, 'early|late|mid|the|spring|summer|autumn|winter')) k--;
   return word(r, k) === 'of'
-    ? isWord(r, k - 1, 'that|verdict|grade|rating|judgement|judgment|report|result|mark')
+    ? isWord(r, k - 1, 'that|verdict|grade|rating|judgement|report|result|mark')
     : word(r, k) === 'in' && word(r, k - 1) === 'where';
 }
 

@@ -38,7 +38,7 @@ export const WORD_CLASSES: readonly (readonly [number, Iterable<string>])[] = [
   [
     VERDICT,
     words(
-      'inspect inspects inspected inspection inspections reinspect reinspects reinspected reinspection reinspections report reports grade grades judgment judgments judgement judgements verdict verdicts fieldwork apa notice notices',
+      'inspect inspects inspected inspection inspections reinspect reinspects reinspected reinspection reinspections report reports grade grades judgement judgements verdict verdicts fieldwork apa notice notices',
     ),
   ],
   [INSPECTION, [...INSPECTION_NOUNS].filter((noun) => !MAYBE.has(noun))],

@@ -8,11 +8,11 @@ import type { Grade } from '../../domain/grades.ts';
 export type GradeWord = { grade: Grade; form: 'plain' | 'adverb' | 'scored' | 'implied' };
 
 const IMPROVE = 'requires|require|required|requiring|needs|need|needed|needing improvement';
-const SCALE = 'rating|grade|grading|mark|marks|judgement|judgment|category|verdict|score|ranking|rung|classification|band';
+const SCALE = 'rating|grade|grading|mark|marks|judgement|category|verdict|score|ranking|rung|classification|band';
 /** The scale itself, and its grades counted: "the foot of Ofsted's scale", "the lowest of the four grades". */
 const LADDER = "the|its|their|ofsted's|inspectors'|inspectorate's|watchdog's ofsted? grading|ratings? scale|ladder";
 const OF_FOUR =
-  "of the|its|ofsted's|inspectors'|inspectorate's|watchdog's four possible|available|ofsted|inspection? grades|ratings|judgements|judgments|categories|verdicts|marks|rungs|tiers";
+  "of the|its|ofsted's|inspectors'|inspectorate's|watchdog's four possible|available|ofsted|inspection? grades|ratings|judgements|categories|verdicts|marks|rungs|tiers";
 const OFF = 'a|one|just single|full? grade|rung|step|notch|place|level|short|shy';
 
 const STEP = 'a|one just|single|full? grade|rung|step|level|category';
@@ -140,7 +140,7 @@ export const JUDGING_VERBS = new Set(
 
 /** Nouns that a grade may stand before or after: "an inadequate rating", "a verdict of inadequate". */
 export const SCALE_NOUNS = new Set(
-  'rating ratings grade grades grading gradings judgement judgements judgment judgments verdict verdicts mark marks label status outcome score scores result results category categories ruling rulings designation ranking finding findings assessment assessments effectiveness tag accolade badge title epithet word words term classification conclusion crown ofsted club list bracket band camp'.split(
+  'rating ratings grade grades grading gradings judgement judgements verdict verdicts mark marks label status outcome score scores result results category categories ruling rulings designation ranking finding findings assessment assessments effectiveness tag accolade badge title epithet word words term classification conclusion crown ofsted club list bracket band camp'.split(
     ' ',
   ),
 );
@@ -159,7 +159,7 @@ export const GENERAL_NOUNS = new Set(
 
 /** Nouns that make a judgement of the adjective before them; "outstanding assessments" are only unfinished. */
 export const RATING_NOUNS = new Set(
-  'rating ratings grade grades grading gradings judgement judgements judgment judgments verdict verdicts mark marks label status score scores result results category ruling rulings designation ranking tag accolade badge title crown ofsted club bracket band camp outcome'.split(
+  'rating ratings grade grades grading gradings judgement judgements verdict verdicts mark marks label status score scores result results category ruling rulings designation ranking tag accolade badge title crown ofsted club bracket band camp outcome'.split(
     ' ',
   ),
 );

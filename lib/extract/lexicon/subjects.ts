@@ -4,7 +4,7 @@
 export const SUBJECT_HEADS = new Set(
   (
     'words word else report inspection service services department departments directorate council authority borough county city town district resort port unitary shire bay isle team teams agency provision work care arrangements performance it they this these both all each everything one which that who we ours theirs its islands island trust company corporation overall effectiveness safeguarding ' +
-    "leadership protection two three four others rest partnership help support officers bosses chiefs borough's council's county's city's town's leaders managers region area system capital it's they're we're we've they've they'd it'd we'd services' predecessor successor heir forerunner precursor counterpart counterparts equivalent unit home homes house houses arm wing branch division function rating grade verdict judgement judgment mark grading outcome result areas strand strands judgements judgments headings categories aspects fields measures elements indicators indicator"
+    "leadership protection two three four others rest partnership help support officers bosses chiefs borough's council's county's city's town's leaders managers region area system capital it's they're we're we've they've they'd it'd we'd services' predecessor successor heir forerunner precursor counterpart counterparts equivalent unit home homes house houses arm wing branch division function rating grade verdict judgement mark grading outcome result areas strand strands judgements headings categories aspects fields measures elements indicators indicator"
   ).split(' '),
 );
 

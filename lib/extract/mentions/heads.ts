@@ -65,7 +65,7 @@ export function headBefore(tokens: Token[], line: Line, at: number): number {
       for (let k = i - 1; k >= line.from && !HARD_STOPS.has((tokens[k] as Token).w); k--) if (isSubject(line, tokens, k)) return k;
     }
     // "the council came out of it, but in the inspectors' view still required improvement"
-    const aside = isAny(t.w, 'view|eyes|opinion|judgement|judgment|words') ? i - 1 : -1;
+    const aside = isAny(t.w, 'view|eyes|opinion|judgement|words') ? i - 1 : -1;
     if (aside > line.from && isAt(tokens, aside, "ofsted's|inspectors'|inspector's|watchdog's|inspectorate's|its|their")) {
       let k = aside - 1;
       if (isAt(tokens, k, 'the')) k--;

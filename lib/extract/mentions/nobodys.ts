@@ -23,7 +23,7 @@ function ofItsOwn(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
     isAt(tokens, g.from - 2, 'its|their|the') &&
     wordAt(tokens, g.from - 3) === 'of' &&
     (tokens[g.from - 4]?.kind === 'number' || isAt(tokens, g.from - 4, NUMBER) || isAt(tokens, g.from - 4, 'most|some|half')) &&
-    !isAny(noun.w, 'homes|judgements|judgments|areas|strands|measures|categories|services')
+    !isAny(noun.w, 'homes|judgements|areas|strands|measures|categories|services')
   );
 }
 

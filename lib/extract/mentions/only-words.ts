@@ -45,7 +45,7 @@ const pieceOf = (tokens: Token[], g: Spot<GradeWord>) => {
 /** "inadequate, with two judgements of requires improvement to soften it": so many parts. */
 const someOf = (tokens: Token[], line: Line, g: Spot<GradeWord>) =>
   wordAt(tokens, g.from - 1) === 'of' &&
-  isAt(tokens, g.from - 2, 'judgements|judgments|grades|verdicts|marks|ratings') &&
+  isAt(tokens, g.from - 2, 'judgements|grades|verdicts|marks|ratings') &&
   isAt(tokens, g.from - 3, 'two|three|four') &&
   isAt(tokens, g.from - 4, 'with|but|despite|and|has') &&
   line.grades.some((o) => o.to <= g.from - 4 && g.from - o.to <= 8);

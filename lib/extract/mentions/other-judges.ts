@@ -117,7 +117,7 @@ function describedBy(tokens: Token[], line: Line, verb: number, subject: number)
       isAt(
         tokens,
         i,
-        'it|they|he|she|who|what|we|report|reports|letter|letters|document|summary|text|page|pages|paper|verdict|finding|findings|conclusion|conclusions|review|assessment|assessments|inspection|inspections|visit|judgement|judgment|judgements|chief',
+        'it|they|he|she|who|what|we|report|reports|letter|letters|document|summary|text|page|pages|paper|verdict|finding|findings|conclusion|conclusions|review|assessment|assessments|inspection|inspections|visit|judgement|judgements|chief',
       )
     )
       return false;

@@ -13,7 +13,7 @@ const PROVIDES =
 const LED =
   "is|are|was|were|be|been|being|to|it|has|have|had|it's|longer|no|served|spell|now|still|judged|found|deemed|considered|adjudged|declared|said|continues|continue|continued|rated|both|all|and|seen";
 const GIVERS = /^(?:giv|gave|offer|provid|deliver)/;
-const OFFICIAL = 'inspection|inspections|report|assessment|judgement|judgment|judged|rated|verdict|found';
+const OFFICIAL = 'inspection|inspections|report|assessment|judgement|judged|rated|verdict|found';
 /** To whom a service is given that all have: "to its children, young people and families". */
 const TO_ALL = "its|their|his|her|the|all|local|most|vulnerable|at-risk|borough's|city's|county's|town's";
 const EVERYBODY = 'children|youngsters|people|families|residents|kids|young';

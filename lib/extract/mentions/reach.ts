@@ -117,7 +117,7 @@ function foundThat(tokens: Token[], from: number, at: number): boolean {
   for (let i = at - 1; i > from + 1; i--) {
     if (HARD_STOPS.has(wordAt(tokens, i)) || wordAt(tokens, i) === ',') return false;
     if (wordAt(tokens, i) === 'that')
-      return isAt(tokens, i - 1, 'finding|verdict|judgement|judgment|conclusion|ruling') && !isAt(tokens, i - 2, 'a|any|another|no');
+      return isAt(tokens, i - 1, 'finding|verdict|judgement|conclusion|ruling') && !isAt(tokens, i - 2, 'a|any|another|no');
   }
   return false;
 }

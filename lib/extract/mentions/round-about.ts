@@ -49,7 +49,7 @@ export function clauseJudged(tokens: Token[], line: Line, verb: number): boolean
   return false;
 }
 
-const VIEWS = 'view|opinion|conclusion|verdict|judgement|judgment|rating|grade|mark|outcome|result|finding|word|answer';
+const VIEWS = 'view|opinion|conclusion|verdict|judgement|rating|grade|mark|outcome|result|finding|word|answer';
 
 /** "They had come to a kinder view, adequate, in 2015", "the outcome, good, was welcomed". */
 export function viewBefore(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
@@ -160,7 +160,7 @@ export function toldOfJudges(tokens: Token[], line: Line, from: number): boolean
     if (isAt(tokens, i, ',|;|:|"|–|if|never|not')) return false;
     if (isAt(tokens, i, 'said|found|told|ruled|concluded|decided|judged|rated|graded|declared') && judgeSays(tokens, i)) return true;
     // "their judgement that services require improvement"
-    if (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, 'judgement|judgment|verdict|finding|conclusion')) return true;
+    if (wordAt(tokens, i) === 'that' && isAt(tokens, i - 1, 'judgement|verdict|finding|conclusion')) return true;
   }
   return false;
 }

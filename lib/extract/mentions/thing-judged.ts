@@ -114,10 +114,7 @@ export function inspectionSays(tokens: Token[], line: Line, verb: number): boole
   for (let i = verb - 1; i >= Math.max(line.from, verb - 6); i--) {
     const word = wordAt(tokens, i);
     if (word === ',' || HARD_STOPS.has(word)) return false;
-    if (
-      INSPECTION_NOUNS.has(word) ||
-      isAny(word, 'assessment|assessments|judgement|judgment|verdict|rating|ratings|findings|report|letter')
-    )
+    if (INSPECTION_NOUNS.has(word) || isAny(word, 'assessment|assessments|judgement|verdict|rating|ratings|findings|report|letter'))
       return true;
     if (word === 'of' && wordAt(tokens, i - 1) === 'one' && wordAt(tokens, verb) === 'called') return true;
   }

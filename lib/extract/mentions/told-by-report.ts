@@ -9,8 +9,7 @@ import { isAt, wordAt } from '../text/words.ts';
 import { HARD_STOPS } from './context.ts';
 
 /** What an inspection leaves behind, or stands for one. */
-const REPORTS =
-  'report|reports|letter|verdict|verdicts|judgement|judgements|judgment|judgments|assessment|assessments|reinspection|outcome|outcomes';
+const REPORTS = 'report|reports|letter|verdict|verdicts|judgement|judgements|assessment|assessments|reinspection|outcome|outcomes';
 /** Said in place of an inspection that was named before: "the one before", "its predecessor". */
 const PROFORMS = 'one|predecessor|previous|last|first|second|third|other|earlier|former|latter';
 

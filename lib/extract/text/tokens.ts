@@ -38,6 +38,9 @@ const LINE_BREAK = 10;
 const classOf = (c: number): number =>
   c < 128 ? (CLASSES[c] as number) : c >= 0x100 && (c < 0x2000 || c > 0x2bff) && c < 0xd800 ? CAPITAL : OTHER;
 
+/** "judgment" is how lawyers and some papers spell what inspectors call a judgement. */
+const spelled = (w: string): string => (w.startsWith('judgm') ? `judgem${w.slice(5)}` : w);
+
 /**
  * Reads `text`. An apostrophe between letters belongs to the word; one after a plural's s is a possessive unless a single quotation
  * mark stands open; every other one is a quotation mark.
@@ -86,14 +89,15 @@ export function tokenise(text: string): Token[] {
       const possessive = i < to && !open && text.charCodeAt(i) === APOSTROPHE && (text.charCodeAt(i - 1) | 32) === 115;
       if (possessive) i++;
       const word = text.slice(start, i);
+      const w = spelled(small ? word : word.toLowerCase());
       tokens.push({
-        w: small ? word : word.toLowerCase(),
+        w,
         start,
         end: i,
         kind: letters || possessive ? 'word' : 'number',
         joined: hyphen,
         capital: letters && c <= 90 && (possessive || c >= 65),
-        plain: plain && !possessive && letters !== digits,
+        plain: plain && !possessive && letters !== digits && w.length === word.length,
       });
       hyphen = false;
       last = i;
