@@ -129,7 +129,11 @@ function leanMessages(file: string): string {
 export default defineConfig({
   imports: false,
   hooks: {
-    'build:publicAssets'(_, assets) {
+    'build:publicAssets'(wxt, assets) {
+      // The drawing is for build-icons.ts; the icon of 96 pixels is asked for by Firefox alone.
+      const unasked = wxt.config.browser === 'firefox' ? ['mark.svg'] : ['mark.svg', '96.png'];
+      const asked = assets.filter((asset) => !unasked.some((name) => asset.relativeDest.endsWith(`icons/${name}`)));
+      assets.splice(0, assets.length, ...asked);
       for (const [i, asset] of assets.entries())
         if ('absoluteSrc' in asset && asset.relativeDest.endsWith('messages.json'))
           assets[i] = { relativeDest: asset.relativeDest, contents: leanMessages(asset.absoluteSrc) };
