@@ -206,6 +206,9 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   // Ofsted's scale for agencies and homes has no such grade.
   if (g.value.grade === 'excellent' && isAny(service, "fostering|adoption|children's home") && !devolved(page, councils))
     doubt ??= 'not-on-this-scale';
+  // "Blaenau Gwent has been put in special measures": its schools
+  if (isAny(g.value.grade ?? '', 'inadequate|requires improvement') && service !== 'youth justice' && devolved(page, councils))
+    doubt ??= 'not-on-this-scale';
   const strands = about.strands
     .filter(() => !wholeOf(r, g) && !inFormula(r, about.strands))
     .map((s) => ({ strand: s.value, label: words(r, s), from: s.from, to: s.to }));

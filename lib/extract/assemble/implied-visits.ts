@@ -52,7 +52,11 @@ export function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[
   if (line.visits.some((v) => v.value === 'area SEND')) return [];
   const told = (named: (w: string) => boolean): Spot<Framework>[] => {
     for (let i = line.from; i < line.to; i++)
-      if (named(word(r, i)) && (![1, 2, 3].some((k) => isWord(r, i - k, 'no|not|without|next|an|any|due|before')) || hasBeen(r, i)))
+      if (
+        named(word(r, i)) &&
+        !isWord(r, i - 1, 'focused|focussed') &&
+        (![1, 2, 3].some((k) => isWord(r, i - k, 'no|not|without|next|an|any|due|before')) || hasBeen(r, i))
+      )
         return [{ from: i, to: i + 1, value: 'area SEND' }];
     return [];
   };

@@ -45,6 +45,7 @@ export const noVisit = (r: Reading, line: Line, v: Spot<Framework>): boolean =>
   (word(r, v.from) === 'without' && [1, 2, 3].some((k) => isWord(r, v.from - k, 'shut|shuts|close|closes|closed|doors|resigned'))) ||
   (word(r, v.from) === 'monitors' && isWord(r, v.from - 1, 'which|that|who|ofsted|it|also|and|inspectorate')) ||
   isWord(r, v.from - 1, 'contract|lay|governor|governors|school') ||
+  isWord(r, v.to, 'rehearsal|preparation|readiness') ||
   (v.value === 'care inspectorate' && onlyNamed(r, v)) ||
   (word(r, v.to) === 'by' && line.councils.some((c) => c.from > v.to && c.from - v.to <= 2));
 

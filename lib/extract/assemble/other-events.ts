@@ -120,6 +120,8 @@ function toCome(r: Reading, line: Line, d: DateSpot): boolean {
     (isWord(r, d.from - 2, 'is|are|meets|meet') || (word(r, d.from - 2) === 'place' && isWord(r, d.from - 3, 'takes|take')))
   )
     return true;
+  for (let i = d.from - 2; i > Math.max(line.from, d.from - 9); i--)
+    if (word(r, i) === 'place' && isWord(r, i - 1, 'takes|take')) return true;
   if (!says(r.tokens, AHEAD, Math.max(line.from, d.from - 12), d.from)) return false;
   for (let i = d.from - 1; i >= Math.max(line.from, d.from - 12); i--) {
     const w = word(r, i);

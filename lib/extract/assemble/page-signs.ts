@@ -230,3 +230,7 @@ export function partTold(r: Reading, l: Line, service: Service | 'elsewhere'): b
     if (!before.skip && before.grades.length && before.councils.some((c) => c.councils.length)) return !before.services.length;
   return false;
 }
+
+/** "Special school leaps from inadequate to outstanding": a headline that grades a school. */
+export const schoolGraded = (r: Reading): boolean =>
+  r.lines.some((l) => l.where === 'title' && l.grades.length > 0 && l.services.some((s) => s.value.service === 'elsewhere'));

@@ -24,6 +24,7 @@ import {
   nextTime,
   partnerOf,
   partTold,
+  schoolGraded,
   speaksOfGrades,
   speaksOfInspection,
   toldToo,
@@ -106,8 +107,7 @@ export function surveyPage(r: Reading): Page {
   let inspectorsNamed = false;
   let unpublished = false;
   let [announced, awaits] = [false, false];
-  let elsewhereTitle = false;
-  let strands = false;
+  let [elsewhereTitle, strands] = [false, false];
   let onTopic = false;
   let inadequate = false;
   let monitored = false;
@@ -250,7 +250,7 @@ export function surveyPage(r: Reading): Page {
   // Police and health stand beside the council in a joint inspection, and its own grade is still its own.
   const joint = r.lines.some((l) => !l.skip && l.visits.some((v) => v.value === 'JTAI'));
   if (service === 'elsewhere' && joint) service = "children's services";
-  if (elsewhereTitle && !joint && (services.get('SEND') ?? 0) < 2) service = 'elsewhere';
+  if (elsewhereTitle && !joint && ((services.get('SEND') ?? 0) < 2 || (!cqc && schoolGraded(r)))) service = 'elsewhere';
   const year = r.published ? Number.parseInt(r.published, 10) : null;
   // An undated page that tells of a later year is later.
   const told = Math.max(0, ...r.lines.flatMap((l) => l.dates.map((d) => Number.parseInt(d.mention.date ?? '', 10) || 0)));

@@ -81,7 +81,8 @@ function judgeBefore(place: Place): Verdict | null {
   if (FORENAMES.has(before.key) && !key.includes(' ')) return styled && !speech ? weak('after-forename') : no('person-name', true);
   if (WORDY_FORENAMES.has(before.key) && SURNAMES.has(key)) return weak('after-forename');
   if (styled) return null;
-  // 'NHS Somerset', 'BBC Kent'
+  if (before.key === 'nhs') return no('institution');
+  // 'BBC Kent'
   if (before.upper) return weak('after-initials');
   if (starts) return null;
   return speech && SURNAMES.has(key) ? no('person-name', true) : weak('after-a-capital');

@@ -71,7 +71,14 @@ export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): 
 
 /** "the official grade of adequate, one step above the lowest": where the grade before it stands. */
 function placeOfOther(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
-  if (g.value.form !== 'implied' || wordAt(tokens, g.from - 1) !== ',') return false;
+  if (g.value.form !== 'implied') return false;
+  // "hold Ofsted's top rating, outstanding, awarded in 2019"
+  const said =
+    wordAt(tokens, g.to) === ',' &&
+    line.grades.find((o) => o.from === g.to + 1 || (o.from === g.to + 2 && wordAt(tokens, g.to + 1) === '"'));
+  if (said && said.value.grade === g.value.grade && [0, 1, 2].some((k) => isAt(tokens, said.to + k, 'awarded|given|won|earned|granted')))
+    return true;
+  if (wordAt(tokens, g.from - 1) !== ',') return false;
   const told = line.grades.find((o) => o.to < g.from && g.from - o.to <= 4 && o.value.form !== 'implied');
   return told !== undefined && !says(tokens, 'and|but|from|to|in|now|then', told.to, g.from) && isAt(tokens, g.from, 'one|two|a');
 }
