@@ -142,9 +142,11 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
   const said = serviceFor(r, line, page, g.from, pair?.to ?? g.to);
   // "Five were good": five of what the sentence before spoke of.
   const goneOn = said.named || !(carriesOn(r, line) || theyWere(r, line, g)) || !reaches(r, carried, line) ? said.service : carried.service;
+  // "a separate inspection of children's social care. The council was told that it required improvement", in a story on special needs
+  const theirs = goneOn === 'SEND' && !said.named && carried.service === "children's services" && reaches(r, carried, line);
   // Only whole departments had a place in the annual ratings.
   const service =
-    verdict.rule === 'performs'
+    verdict.rule === 'performs' || theirs
       ? "children's services"
       : said.named || goneOn !== page.service
         ? goneOn

@@ -227,15 +227,15 @@ export function visitClaim(
   const gone = [2, 3, 4].some(
     (k) => word(r, v.from - k) === 'had' && isWord(r, v.from - k + 1, 'passed|undergone|faced|failed|survived|had|seen'),
   );
-  // "In January an unannounced inspection had raised two areas": told of the time before what is reported.
+  // "In January an unannounced inspection had raised two areas", "unannounced visits to the teams had capped the rating"
   const raised =
-    [0, 1, 2, 3].some((k) => v.to + k < line.to && word(r, v.to + k) === 'had') && !/^(?:area SEND|care inspectorate)$/.test(v.value);
+    !/^(?:area SEND|care inspectorate)$/.test(v.value) &&
+    ([0, 1, 2, 3].some((k) => v.to + k < line.to && word(r, v.to + k) === 'had') || says(r.tokens, 'capped|dragged', v.to, line.to));
   // "An assurance check in May was followed in November by an inspection": the other one is the news.
   const before = [0, 1, 2, 3, 4, 5, 6, 7].some(
     (k) => isWord(r, v.to + k, 'was|were') && word(r, v.to + k + 1) === 'followed' && line.visits.some((o) => o.from > v.to + k),
   );
-  // "more than a year after a damning focused visit": so long behind is background.
-  // "has had six monitoring visits since": the way to what is told.
+  // "more than a year after a damning focused visit", "has had six monitoring visits since": background.
   const behind =
     (plural && word(r, v.to) === 'since') ||
     // "monitors who came back seven times afterwards"

@@ -1,4 +1,4 @@
-/** What stands beside an inspection and is none of the council's: a school's grade, a health body's name, a rehearsal, an evening to come. */
+/** What stands beside an inspection and is none of the council's (a school's grade, a health body's name, a rehearsal), and the department's own grade beside another inspection. */
 import { describe, expect, it } from 'vitest';
 import { page } from './page.ts';
 import { tellByRules } from './tell.ts';
@@ -49,6 +49,35 @@ describe('schools, the health service and rehearsals beside inspections', () => 
       '2011-08-19',
       'CSSIW and Estyn reported on how Pembrokeshire keeps children safe. Another council, Blaenau Gwent, has been put in special measures this summer.',
       ['Pembrokeshire current care inspectorate null'],
+    ],
+    [
+      'The separate inspection',
+      '2019-06-27',
+      "Ofsted and the CQC came back to Bury last month to see how far it had got with special educational needs. Sufficient progress has been made on five of eight.\nToday's letter has no bearing on the separate inspection of children's social care. The council was told that it required improvement when Ofsted looked at that side of its work in 2016.",
+      ['Bury current area SEND 2019-05', 'Bury prior requires improvement 2016'],
+    ],
+    [
+      'Capped',
+      '2009-12-10',
+      "Ofsted's new annual ratings: Knowsley and Salford perform adequately. In both, unannounced visits to the teams that deal with new referrals had capped the result.",
+      ['Knowsley current adequate 2009', 'Salford current adequate 2009'],
+    ],
+    [
+      'Top rating of the year',
+      '2011-11-09',
+      "Hammersmith & Fulham Council is one of only 28 in England to be performing excellently for its children, Ofsted announced in its annual children's services assessment.\nOur neighbours Kensington and Chelsea also got the top rating, for the third year in succession.",
+      [
+        'Hammersmith and Fulham current excellent 2011',
+        'Kensington and Chelsea current excellent 2011',
+        'Kensington and Chelsea prior excellent 2009',
+        'Kensington and Chelsea prior excellent 2010',
+      ],
+    ],
+    [
+      'SEND and its own grade',
+      '2019-06-27',
+      'Ofsted and the CQC came back to Bury last month to see how far it had got with special educational needs. Sufficient progress has been made on five of eight. The area was found to be good at joint commissioning.',
+      ['Bury current area SEND 2019-05'],
     ],
   ])('%s', (title, published, text, told) => {
     expect(tellByRules(page(title, published, ...text.split('\n')))).toEqual(told);
