@@ -134,7 +134,9 @@ function councilOfSite(site: string | null): CouncilMention | null {
   if (!site) return null;
   const own = findCouncils(site).accepted.filter((m) => m.councils.length === 1);
   return (
-    own.find((m) => m.kind === 'full' || m.kind === 'trust' || /council|borough|county|scrutiny|committee|commission/i.test(site)) ?? null
+    own.find(
+      (m) => m.kind === 'full' || m.kind === 'trust' || /council|borough|county|scrutiny|committee|commission|safeguarding/i.test(site),
+    ) ?? null
   );
 }
 

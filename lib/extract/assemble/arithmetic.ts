@@ -43,7 +43,11 @@ function fromAnother(tokens: Token[], line: Line, spot: DateSpot): boolean {
   const came = isAt(tokens, i, 'came|followed|comes') && isAt(tokens, i - 1, 'which|that|it|this') ? i - 2 : tokens[i]?.w === ',' ? i : -1;
   const then =
     came < 0 ? undefined : line.dates.filter((d) => d.to <= came && d.mention.basis === 'explicit' && yearOf(d.mention.date)).pop();
-  if (then && !tokens.slice(then.to, came).some((t) => isAny(t.w, 'is|are|has|have|now|today|but|;|until|since|still|remains')))
+  if (
+    then &&
+    came - then.to < 40 &&
+    !tokens.slice(then.to, came).some((t) => isAny(t.w, 'is|are|has|have|now|today|but|;|until|since|still|remains'))
+  )
     return true;
   if (tokens[i]?.w !== ',') return false;
   const told = line.dates.find((d) => d.to === i && d.mention.date);

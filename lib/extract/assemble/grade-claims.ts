@@ -186,6 +186,15 @@ function toldBy(r: Reading, line: Line, g: Grade, verdict: Verdict, known: Known
       )
   )
     doubt ??= 'counted';
+  // "The third partner was rated good", behind two that were named
+  if (
+    !group &&
+    councils.length > 1 &&
+    word(r, line.from) === 'the' &&
+    isWord(r, line.from + 1, 'third|fourth|other|remaining') &&
+    isWord(r, line.from + 2, 'partner|borough|council|authority|member|city|county')
+  )
+    doubt ??= 'somebody-else.third';
   // "Rated good, with an outstanding for health"
   if (
     isAny(service, "fostering|adoption|children's home") &&

@@ -122,6 +122,13 @@ function isAside(r: Reading, line: Line, spot: CouncilSpot): boolean {
   )
     return true;
   if (helps(r, line, spot)) return true;
+  // "A and B share their services with C, and have been rated outstanding"
+  if (
+    before[0] === 'with' &&
+    says(r.tokens, 'share|shares|shared', at - 7, at) &&
+    says(r.tokens, 'services|staff|managers|director|team|teams', at - 5, at)
+  )
+    return true;
   // "done from an office in Bristol"
   if (
     isAny(before[0] ?? '', 'in|near|outside') &&

@@ -55,6 +55,7 @@ export function sendVisits(r: Reading, page: Page, line: Line): Spot<Framework>[
       if (
         named(word(r, i)) &&
         !isWord(r, i - 1, 'focused|focussed') &&
+        !(word(r, i - 2) === 'of' && word(r, i - 3) === 'part') &&
         (![1, 2, 3].some((k) => isWord(r, i - k, 'no|not|without|next|an|any|due|before')) || hasBeen(r, i))
       )
         return [{ from: i, to: i + 1, value: 'area SEND' }];

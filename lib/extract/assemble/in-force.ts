@@ -19,6 +19,7 @@ function atDate(refs: CouncilRef[], date: PartialDate, sameName: boolean): Counc
 
 /** Puts every claim with a year on the council of that time, and an undated new one on that of the same name when the article came out. */
 export function putInForce(claims: Claim[], published: PartialDate | null): void {
+  const news = new Set(claims.flatMap((c) => (c.lean < EARLIER ? c.councils.map(({ code }) => code) : [])));
   for (const c of claims) {
     const date = c.when && !c.when.date.startsWith('--') ? c.when.date : null;
     if (date) c.councils = atDate(c.councils, date, false);
@@ -26,8 +27,10 @@ export function putInForce(claims: Claim[], published: PartialDate | null): void
     if (published && c.lean < EARLIER && c.councils.every((ref) => ended(ref, date ?? published))) {
       // A county spoken of as if it still were, and one whose heirs have a team against youth offending in common: those that came after it. Otherwise, and where it had what another now has, what is told of it is history.
       const after = c.rule === 'passed-on' ? [] : c.councils.flatMap((ref) => heirsAt(ref, published));
-      const apart = () => claims.some((o) => o !== c && o.lean < EARLIER && o.councils.some((x) => after.some((h) => h.code === x.code)));
-      const heirs = (c.lean <= -1 && (date === null || !apart())) || (date === null && c.service === 'youth justice') ? after : [];
+      const heirs =
+        (c.lean <= -1 && (date === null || !after.some((h) => news.has(h.code)))) || (date === null && c.service === 'youth justice')
+          ? after
+          : [];
       if (heirs.length) c.councils = heirs;
       else Object.assign(c, { lean: EARLIER + 1, leanWhy: [...c.leanWhy, 'council-ended'] });
     }

@@ -103,7 +103,10 @@ export function mergeClaims(all: Claim[], ctx: MergeContext): Draft[] {
   const strands = themesApart(grades, ctx.published).filter((c) => c.strands.length);
   const whole = [
     ...grades.filter((c) => !c.strands.length && !overstates(c, grades, ctx.published)),
-    ...(ctx.strandsOnly ? [] : headline(grades, ctx.published)),
+    ...(ctx.strandsOnly ||
+    (ctx.published && ctx.published < '2009-06' && grades.some((c) => !c.strands.length && c.strength >= 2 && c.lean < EARLIER))
+      ? []
+      : headline(grades, ctx.published)),
   ];
   const allVisits = gradedUnannounced(
     everyVisit,

@@ -63,16 +63,16 @@ const OUTCOME = 'outcome|findings|result|results|report|letter|conclusions';
 
 /** "Members heard the outcome of the inspection in February. Services had been found to be good": told of as minutes tell, and the news where nothing else is. */
 function reportedSince(r: Reading, claims: Claim[]): void {
+  const keys = (c: Claim) => c.councils.map(({ code }) => `${code} ${c.service}`);
+  const newer = new Set(claims.flatMap((c) => (c.lean < EARLIER || c.when ? keys(c) : [])));
   for (const c of claims) {
     if (!c.grade || c.same !== null || c.when || c.line.where !== 'text' || c.leanWhy.length !== 1 || !why(c, 'past-perfect')) continue;
-    const others = claims.some(
-      (o) => o.service === c.service && (o.lean < EARLIER || o.when) && o.councils.some((x) => c.councils.some((y) => y.code === x.code)),
-    );
+    if (keys(c).some((key) => newer.has(key))) continue;
     const told = [0, 1, 2, 3].some((k) => {
       const l = r.lines[c.line.index - k];
       return l && !l.skip && (l.said & INSPECTION) !== 0 && says(r.tokens, OUTCOME, l.from, l.to);
     });
-    if (!others && told) Object.assign(c, { lean: 0, leanWhy: ['minuted'] });
+    if (told) Object.assign(c, { lean: 0, leanWhy: ['minuted'] });
   }
 }
 

@@ -97,6 +97,8 @@ export function governed(r: Reading, line: Line, start: number, from: number): s
     if (from - i > 9 && t.w !== 'since' && t.w !== ',' && t.w !== 'and' && t.w !== 'that') continue;
     if (t.w === ',' || t.w === 'and' || t.w === 'that') return null;
     if (t.joined || (t.w === 'after' && isWord(r, i - 1, 'look|looks|looked|looking'))) continue;
+    // "After the latest inspection it has been moved up"
+    if (t.w === 'after' && isWord(r, i + 2, 'latest|newest')) return null;
     // "Ofsted has since graded it good", "since Ofsted has rated them good": from then until now, and because.
     if (t.w === 'since' && (isWord(r, i - 1, 'has|have') || [1, 2, 3, 4].some((k) => i + k < from && isWord(r, i + k, 'has|have'))))
       return null;

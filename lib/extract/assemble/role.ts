@@ -273,4 +273,4 @@ export function leanOf(
 }
 
 /** Headline and the first sentence. */
-const opening = (r: Reading, line: Line) => line.index <= 1 + r.lines.findIndex((l) => l.where === 'text');
+const opening = (r: Reading, line: Line) => line.index <= 1 + r.lines.findIndex((l) => l.where === 'text' && l.to - l.from > 5);

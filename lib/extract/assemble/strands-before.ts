@@ -29,12 +29,23 @@ const WHOLES = 'service|services|department|council|authority|borough|county|cit
 const fared = (r: Reading, from: number, to: number) =>
   r.tokens.slice(from, to).every((t) => isAny(t.w, 'did|do|fared|fare|fares|does|went|better|worse|best|worst|still|even|yet|well|badly'));
 
+/** "the department, which looks after vulnerable youngsters and those in care, requires improvement": what the whole does. */
+function inClause(r: Reading, run: StrandRun, from: number): boolean {
+  let end = run.to;
+  while (end < from && end - run.to < 6 && word(r, end) !== ',') end++;
+  if (word(r, end) !== ',' || end >= from) return false;
+  for (let i = run.from - 1; i > run.from - 12; i--)
+    if (isWord(r, i, ',|;|.')) return word(r, i) === ',' && word(r, i + 1) === 'which' && isWord(r, i - 1, WHOLES);
+  return false;
+}
+
 /** "leadership: good", "adoption, judged good at the same time", "A and B, both of which were inadequate". */
 export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<number>): Spot<Strand>[] {
   const aside = asideOfSome(r, line, from);
   const runs = runsOf(r, line).filter((x) => x.to <= from && !(aside && x.from > aside.from && x.to <= aside.to));
   const own = runs[runs.length - 1];
   if (!own) return [];
+  if (inClause(r, own, from)) return [];
   // "Care leavers are the exception to a run of top marks: the service for them was graded good"
   const them = isAny(own.strands[0]?.value ?? '', 'children in care|care leavers') && own.strands.length === 1 && from - own.to < 32;
   if (them && forThem(r, Math.max(own.to, from - 7), from) && line.grades.some((g) => g.from >= own.to && g.to <= from)) return own.strands;
@@ -119,6 +130,8 @@ export function strandsBefore(r: Reading, line: Line, from: number, taken: Set<n
     if (
       people &&
       ((isAny(w, SPEAKS) &&
+        // "have been called outstanding by inspectors"
+        !(w === 'called' && COPULAS.has(word(r, k - 1))) &&
         !(isAny(w, 'have|had') && isWord(r, k + 1, 'been|also|now|again|become')) &&
         // "with senior leaders described as outstanding"
         !(k === run.to && w === 'described' && word(r, k + 1) === 'as')) ||

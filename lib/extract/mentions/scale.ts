@@ -71,6 +71,13 @@ export function explainsScale(tokens: Token[], line: Line, g: Spot<GradeWord>): 
 
 /** "the official grade of adequate, one step above the lowest": where the grade before it stands. */
 function placeOfOther(tokens: Token[], line: Line, g: Spot<GradeWord>): boolean {
+  // "about the same as what used to be called satisfactory"
+  if (
+    isAt(tokens, g.from - 1, 'called|known|termed') &&
+    isAt(tokens, g.from - 2, 'be|formerly|once') &&
+    isAt(tokens, g.from - 5, 'what|that|which')
+  )
+    return true;
   if (g.value.form !== 'implied') return false;
   // "hold Ofsted's top rating, outstanding, awarded in 2019"
   const said =
