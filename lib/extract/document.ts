@@ -105,7 +105,8 @@ function nameMarks(tokens: Token[], lines: Line[]): void {
         );
     return;
   }
-  const said = (grade: string) => grades.some((g) => g.value.form === 'plain' && g.value.grade === grade);
+  const said = (grade: string) =>
+    grades.some((g) => g.value.form === 'plain' && g.value.grade === grade && wordAt(tokens, g.from - 1) !== 'or');
   // Bands are those of annual ratings, whatever homes and agencies are called beside them.
   const bands = grades.some((g) => wordAt(tokens, g.to - 1) === 'band');
   for (const g of grades) if (bands || !said(g.value.grade)) asAnnual(g);

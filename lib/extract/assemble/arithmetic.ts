@@ -38,7 +38,10 @@ function daysOn(base: PartialDate, days: number): PartialDate | null {
 /** "Last September, six months after it had been judged …", "in May 2018, two years after …": counted from the day told right before, and not from now. */
 function fromAnother(tokens: Token[], line: Line, spot: DateSpot): boolean {
   let i = spot.from - 1;
-  while (isAt(tokens, i, 'almost|nearly|just|some|about|over|only|exactly|more|less|than|a|little|under|around|barely|roughly')) i--;
+  while (
+    isAt(tokens, i, 'almost|nearly|just|some|about|over|only|exactly|more|less|than|a|little|under|around|barely|roughly|mere|full|whole')
+  )
+    i--;
   // "In 2019 it was good, two years after …", "found good in 2019, a verdict which came two years after …"
   const came = isAt(tokens, i, 'came|followed|comes') && isAt(tokens, i - 1, 'which|that|it|this') ? i - 2 : tokens[i]?.w === ',' ? i : -1;
   const then =

@@ -33,6 +33,12 @@ export function pointsBack(r: Reading, line: Line, cue: { from: number; to: numb
   if (word(r, cue.from) === 'as')
     for (let i = cue.from - 2; i > Math.max(line.from, cue.from - 8); i--)
       if (isWord(r, i, 'many|few|much') && word(r, i - 1) === 'as') return false;
+  // "You would not think it was the same town"
+  if (
+    word(r, cue.to - 1) === 'same' &&
+    isWord(r, cue.to, 'town|place|council|city|borough|department|service|people|team|organisation|building')
+  )
+    return false;
   // "came as the borough was still reeling": while
   if (
     word(r, cue.from) === 'as' &&

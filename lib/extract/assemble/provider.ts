@@ -105,9 +105,13 @@ export function privatelyRun(
   return service === "children's home" ? page.privateHomes : page.privateAgency;
 }
 
+const CHARITIES = "barnardo's|barnardos|nspcc|spurgeons|caritas";
+
 /** "A charity that recruits foster carers has been rated good": whether the grade at token `from` is given to somebody's business, whatever the text is about. */
 export function ofABusiness(r: Reading, line: Line, from: number): boolean {
   if (line.services.some((s) => s.value.service === "children's services")) return false;
+  // "Barnardo's, which runs homes in Kent, was rated good"
+  if (isWord(r, line.from, CHARITIES) && !says(r.tokens, 'council|authority|borough|said|says|told', line.from, from)) return true;
   for (let i = line.from; i < from; i++) {
     if (!isWord(r, i, 'charity|firm|company|agency|provider|business')) continue;
     const named = line.councils.some((c) => c.from > i && c.from < from);

@@ -52,7 +52,12 @@ export function strandsAfter(r: Reading, line: Line, from: number, to: number, t
   // "inadequate both at keeping children safe and at …"
   if (word(r, i) === 'both' && FOR.has(word(r, i + 1))) i++;
   // "good practice for those in care"
-  if (isWord(r, i, 'support|services|practice|provision|work|outcomes') && isWord(r, i + 1, 'for|with') && to === i) i++;
+  if (
+    isWord(r, i, 'support|services|practice|provision|work|outcomes') &&
+    isWord(r, i + 1, 'for|with') &&
+    (to === i || (i === to + 1 && word(r, to) === '"'))
+  )
+    i++;
   // "inadequate three times: for …"
   if (isWord(r, i, 'twice|thrice') || (word(r, i + 1) === 'times' && word(r, i + 2) === ':')) i += word(r, i + 1) === 'times' ? 2 : 1;
   // "good, with good capacity to improve"

@@ -63,7 +63,7 @@ export function groupFor(r: Reading, line: Line, groups: Group[], from: number, 
   // "Kent's part in a good rating for Medway": whose rating it is comes right behind it.
   const noun = word(r, to) === 'ofsted' ? to + 1 : to;
   const rated =
-    SCALE_NOUNS.has(word(r, noun)) && word(r, noun + 1) === 'for'
+    SCALE_NOUNS.has(word(r, noun)) && isWord(r, noun + 1, 'for|on')
       ? inside.find((g) => g.from >= noun + 2 && g.from - noun <= 3)
       : undefined;
   if (rated) return rated;

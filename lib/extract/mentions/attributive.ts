@@ -28,7 +28,9 @@ export function attributive(tokens: Token[], line: Line, g: Spot<GradeWord>, aft
     department &&
     isAny(before?.w ?? '', 'a|an') &&
     isAt(tokens, g.from - 2, 'has|have') &&
-    covered(line.councils, g.from - (isAt(tokens, g.from - 3, 'now|at|last') ? 4 : 3))
+    (covered(line.councils, g.from - (isAt(tokens, g.from - 3, 'now|at|last') ? 4 : 3)) ||
+      // "Rutland, England's smallest county, has a good children's service"
+      (wordAt(tokens, g.from - 3) === ',' && line.councils.length === 1 && line.councils[0]?.from === line.from))
   )
     return yes('attributive', 2);
   if (wordAt(tokens, after) === 'overall') return yes('attributive', 2);
