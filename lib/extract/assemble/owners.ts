@@ -114,8 +114,7 @@ export function cueOwners(r: Reading, line: Line): Map<Spot<Cue>, Place> {
       continue;
     // "has taken a step forward, having been rated good": that is why.
     if (word(r, cue.from) === 'having' && word(r, cue.from - 1) === ',' && newsBefore(r, line, cue.from)) continue;
-    // "I was told that Ofsted had judged it inadequate": when it was news.
-    // "the inadequate handed to it on Monday had been expected": before the news came, and not before the inspection
+    // "the inadequate handed to it on Monday had been expected", "I was told that Ofsted had judged it inadequate": before or when it was news
     if (cue.value === 'pastPerfect' && isWord(r, cue.to, `${FORESEEN}|backwards|backward`)) continue;
     if (cue.value === 'pastPerfect' && toldThat(r, line, cue.from)) continue;
     if (
@@ -167,11 +166,12 @@ const pointedAt = (r: Reading, line: Line, cue: Place) =>
   line.cues.some((c) => c.value === 'same' && c.from >= cue.to && c.from - cue.to <= 3 && isWord(r, c.from, 'same|identical|that')) &&
   !line.grades.some((g) => g.from >= cue.to && g.from - cue.to <= 4);
 
-/** "is up to good since its previous inspection, which was in 2021": neither the words nor the date are those of the grade before "since". `at`: a token in or behind such words. */
+/** "is up to good since its previous inspection, which was in 2021": neither the words nor the date are those of the grade before "since"; nor in "its first inspection since the council was created". `at`: a token in or behind such words. */
 export function sinceLastTime(r: Reading, line: Line, at: number): boolean {
   for (let i = at; i >= Math.max(line.from, at - 9); i--) {
     const w = word(r, i);
     if (w === ';' || line.grades.some((g) => g.from <= i && i < g.to)) return false;
+    if (w === 'since' && isWord(r, i - 1, 'inspection|report') && says(r.tokens, 'first', i - 5, i)) return true;
     if (w === 'since')
       return isWord(r, i + 1, 'its|the|their|that')
         ? isWord(r, i + 2, 'previous|last|earlier|first|original|preceding') &&
