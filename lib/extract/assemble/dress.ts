@@ -99,7 +99,8 @@ export function dress(
 /** "The Argus has seen a draft, in which inspectors call services inadequate": all that tells the grade is what somebody has seen of a report that is not out. */
 const fromDraft = (r: Reading, d: Draft): boolean =>
   d.claims.every((c) => {
-    const from = r.lines.find((l) => l.index === c.line.index - 1 && l.where === 'text')?.from ?? c.line.from;
+    const last = r.lines[c.line.index - 1];
+    const from = last?.where === 'text' ? last.from : c.line.from;
     return (
       says(r.tokens, 'leaked|draft', from, c.line.to) && !says(r.tokens, 'final|confirmed|confirms|confirm|published', from, c.line.to)
     );

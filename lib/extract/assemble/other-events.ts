@@ -40,7 +40,7 @@ export function ofOtherEvent(r: Reading, line: Line, d: DateSpot): boolean {
     // "since Ofsted began a new kind of inspection in January"
     else if (isWord(r, i, 'began|started|introduced') && isWord(r, i + 1, 'a|its|their|the') && isWord(r, i + 2, 'new|tougher|different'))
       return true;
-    // "wrote in September to say that it intended to inspect", "how every authority stood at the end of March"
+    // "how every authority stood at the end of March"
     else if (word(r, i) === 'stood' && isWord(r, i + 3, 'end|start|close')) return true;
   // "Come to the forum on 14 March", "our open evening in Ely on 8 June"
   if (word(r, d.from - 1) === 'on')
@@ -114,12 +114,8 @@ function toCome(r: Reading, line: Line, d: DateSpot): boolean {
   for (let i = d.from - 1; by && i >= Math.max(line.from, d.from - 12); i--)
     if (isWord(r, i, 'want|wants|must|need|needs|expect|expects|due|deadline|ask|asks|asked|told') && r.tokens[i + 1]?.kind === 'word')
       return !line.grades.some((g) => g.from > i && g.to <= d.from);
-  // "The next briefing is on 14 May", "The panel meets on 14 May"
-  if (
-    word(r, d.from - 1) === 'on' &&
-    (isWord(r, d.from - 2, 'is|are|meets|meet') || (word(r, d.from - 2) === 'place' && isWord(r, d.from - 3, 'takes|take')))
-  )
-    return true;
+  // "The next briefing is on 14 May", "The panel meets on 14 May", "An evening takes place at the hall on 8 July"
+  if (word(r, d.from - 1) === 'on' && isWord(r, d.from - 2, 'is|are|meets|meet')) return true;
   for (let i = d.from - 2; i > Math.max(line.from, d.from - 9); i--)
     if (word(r, i) === 'place' && isWord(r, i - 1, 'takes|take')) return true;
   if (!says(r.tokens, AHEAD, Math.max(line.from, d.from - 12), d.from)) return false;
